@@ -1,0 +1,69 @@
+"""The commands: `python -m helpers analyse FOLDER --out DIR [--format csv|parquet]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns 0, or 1 where the user has something to put right, which is told on stderr."""
+    parser = argparse.ArgumentParser(prog="python -m helpers", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for add in (_add_analyse,):  # each further command has a function here that adds it
+        add(commands)
+    options = parser.parse_args(arguments)
+    from helpers.keep.corpus import CorpusError
+    from helpers.keep.store import StoreError
+    from helpers.read.codebook import CodebookError
+
+    try:
+        return options.run(options)
+    except (CodebookError, CorpusError, StoreError) as error:
+        print(f"{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped; nothing was written.", file=sys.stderr)
+        return 130
+
+
+def _add_analyse(commands: argparse._SubParsersAction) -> None:
+    command = commands.add_parser(
+        "analyse",
+        help="find everything in a folder of articles and write the tables",
+        description="Find everything in a folder (or one file) of articles and write the tables.",
+    )
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of .txt files, or one file")
+    command.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the tables")
+    command.add_argument(
+        "--format", choices=["csv", "parquet"], default="csv", help="csv unless told otherwise"
+    )
+    command.add_argument("--codebook", type=Path, metavar="DIR", help="your own copy of data/codebook")
+    command.set_defaults(run=_analyse)
+
+
+def _analyse(options: argparse.Namespace) -> int:
+    from helpers.keep.corpus import open_corpus
+    from helpers.keep.store import check_folder, write_tables
+
+    check_folder(options.out)
+    _tell(f"Reading and analysing {options.folder} …")
+    corpus = open_corpus(options.folder, options.codebook)
+    files = write_tables(corpus.tables, options.out, options.format)
+    for left in corpus.left_out.itertuples():
+        _tell(f"Left out: {left.source}: {left.reason}. {left.advice}")
+    for note in corpus.notes.itertuples():
+        _tell(f"Note: {note.source}: {note.note}.")
+    for file, table in zip(files, corpus.tables.values(), strict=True):
+        print(f"{len(table):>6} rows  {file}")
+    return 0
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""Who holds which office, by time: the codebook's roles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from helpers.read.codebook.actors import ActorBook, Office, Person, Role
+from helpers.records import Interval
+
+
+class Holders:
+    """Answers "who is the Chinese foreign minister in March 2023?" from the codebook. Built once."""
+
+    def __init__(self, actors: ActorBook) -> None:
+        self.offices: dict[str, Office] = {office.id: office for office in actors.offices}
+        self.people: dict[str, Person] = {person.id: person for person in actors.people}
+        self._closure = {office.id: self._broaden(office.id) for office in actors.offices}
+        self._roles: dict[tuple[str, str], list[tuple[Role, str]]] = defaultdict(list)
+        for person in actors.people:
+            for role in person.roles:
+                self._roles[role.office, role.of or person.country].append((role, person.id))
+
+    def _broaden(self, office: str) -> frozenset[str]:
+        found, todo = {office}, [office]
+        while todo:
+            for broader in self.offices[todo.pop()].broader:
+                if broader in self.offices and broader not in found:
+                    found.add(broader)
+                    todo.append(broader)
+        return frozenset(found)
+
+    def covers(self, broad: str, narrow: str) -> bool:
+        """Whether somebody in the office `narrow` can be called by the word for `broad`."""
+        return broad in self._closure.get(narrow, ())
+
+    def kin(self, one: str, other: str) -> bool:
+        """Whether two offices are of a kind, as counterparts are: the same, or with a common broader office."""
+        return bool(
+            (self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())) - {"official"}
+        )
+
+    def offices_of(self, person_id: str, published: Interval | None) -> list[str]:
+        """The offices that a known person may hold when the article appeared."""
+        person = self.people.get(person_id)
+        return [role.office for role in person.roles if _overlaps(role, published)] if person else []
+
+    def holder(self, office: str, of: str, published: Interval | None) -> str:
+        """The one known holder of an office throughout the interval; empty where there are several or none.
+
+        A broader word (de Chinese leider) finds who holds a narrower office where that leaves one person.
+        """
+        if office not in self.offices or not self.offices[office].unique:
+            return ""
+        found = self._exact(office, of, published)
+        if not found:
+            for narrow in self.offices:
+                if narrow != office and self.covers(office, narrow) and self.offices[narrow].unique:
+                    found |= self._exact(narrow, of, published)
+        return found.pop() if len(found) == 1 else ""
+
+    def known(self, office: str, of: str) -> bool:
+        """Whether the codebook knows anybody in this office, at any time."""
+        return bool(self._roles.get((office, of)))
+
+    def _exact(self, office: str, of: str, published: Interval | None) -> set[str]:
+        return {person for role, person in self._roles.get((office, of), ()) if _overlaps(role, published)}
+
+
+def _overlaps(role: Role, published: Interval | None) -> bool:
+    return published is None or (role.since <= published.latest and role.until >= published.earliest)

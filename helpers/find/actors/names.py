@@ -1,0 +1,100 @@
+"""Names that are in no list: their parts, their slug, and whether they are a person’s or a body’s."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from helpers.read.codebook.actors import NameWords
+
+_ASCII = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "ð": "d",
+        "þ": "th",
+    }
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slug(name: str) -> str:
+    """A name in ASCII, lower case, with hyphens: `Dénes Çelik` is `denes-celik`."""
+    plain = unicodedata.normalize("NFKD", name.translate(_ASCII)).encode("ascii", "ignore").decode().lower()
+    return _NOT_SLUG.sub("-", plain).strip("-")
+
+
+def without_possessive(word: str) -> str:
+    """A name without the ’s of a possessive."""
+    return _POSSESSIVE.sub("", word)
+
+
+class NameJudge:
+    """Decides what a sequence of words in capitals names, by the codebook's `names.yml`. Built once."""
+
+    def __init__(self, names: NameWords) -> None:
+        self._men = frozenset(names.men.split())
+        self._women = frozenset(names.women.split())
+        self._family_first = frozenset(names.family_first.split())
+        self._particles = frozenset(names.particles.split())
+        self._body_words = frozenset(names.body_words.split())
+        self._endings = tuple(names.body_endings.split())
+        self._not_names = frozenset(names.not_names.split())
+
+    def gender(self, words: Sequence[str]) -> str:
+        """`m`, `f`, or empty where the first name does not tell."""
+        first = words[0].partition("-")[0] if words else ""
+        for name in (words[0] if words else "", first):
+            if name in self._men:
+                return "" if name in self._women else "m"
+            if name in self._women:
+                return "f"
+        return ""
+
+    def surname(self, words: Sequence[str]) -> str:
+        """The part by which somebody is called afterwards."""
+        if self.is_family_first(words) and words[0] not in self._men | self._women:
+            return words[0]
+        return words[-1]
+
+    def is_family_first(self, words: Sequence[str]) -> bool:
+        """Whether the family name comes first: Mao Ning, Kim Yong-hyun."""
+        return 2 <= len(words) <= 3 and words[0] in self._family_first
+
+    def nothing(self, words: Sequence[str]) -> bool:
+        """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
+        return all(word in self._not_names or any(c.isdigit() for c in word) for word in words)
+
+    def kind(self, words: Sequence[str]) -> str:
+        """`person`, `institution`, or empty where the words alone do not tell."""
+        if any(
+            word in self._body_words or (word.lower().endswith(self._endings) and len(word) > 7)
+            for word in words
+        ):
+            return "institution"
+        if len(words) > 1 and (words[0] in self._men or words[0] in self._women):
+            return "person"
+        if (
+            len(words) > 1
+            and words[0].partition("-")[0] in self._men | self._women
+            and words[0][-1].islower()
+        ):
+            return "person"
+        if len(words) > 1 and self.is_family_first(words):
+            return "person"
+        if any(word.lower() in self._particles for word in words[1:-1]):
+            return "person"
+        if any(word.isupper() and len(word) > 1 for word in words) or any(
+            c.isdigit() for word in words for c in word
+        ):
+            return "institution"
+        return ""

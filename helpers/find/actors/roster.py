@@ -1,0 +1,48 @@
+"""Who appears in one article: the people and bodies that it names, their offices, and how they are called afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody in the article. `offices` are the offices it gives them, each with whose office it is (or empty)."""
+
+    actor_id: str
+    name: str
+    kind: str
+    nation: str = ""
+    gender: str = ""
+    offices: list[tuple[str, str]] = field(default_factory=list)
+    mentions: int = 0
+
+
+class Roster:
+    """The article's entities, found by id and by the short forms of their names."""
+
+    def __init__(self) -> None:
+        self.entities: dict[str, Entity] = {}
+        self._short: dict[str, list[str]] = {}
+
+    def add(self, entity: Entity, *short_forms: str) -> Entity:
+        """Put an entity in, or complete the one that is there."""
+        known = self.entities.setdefault(entity.actor_id, entity)
+        known.nation = known.nation or entity.nation
+        known.gender = known.gender or entity.gender
+        for form in short_forms:
+            ids = self._short.setdefault(form.lower(), [])
+            if known.actor_id not in ids:
+                ids.append(known.actor_id)
+        return known
+
+    def called(self, short_form: str) -> list[Entity]:
+        """Those that a surname, or a first name alone, can stand for."""
+        return [self.entities[actor_id] for actor_id in self._short.get(short_form.lower(), ())]
+
+    def give_office(self, entity: Entity, office: str, of: str) -> None:
+        """Note an office that the article gives somebody."""
+        if office and (office, of) not in entity.offices:
+            entity.offices.append((office, of))
+            if of and not entity.nation:
+                entity.nation = of

@@ -1,0 +1,210 @@
+"""Verbs and clauses: where they begin, which verb is finite, and whether a clause looks back, at now, or ahead.
+
+A shallow reading by closed classes (auxiliaries, conjunctions, punctuation) and the verb list of the codebook. It builds no
+tree and does not know subjects from objects.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from helpers.find.document import Document
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
+from helpers.read.codebook.words import VerbList
+
+SUBORDINATORS = frozenset(
+    "dat omdat doordat nadat voordat terwijl toen als zodat opdat hoewel ofschoon indien tenzij zodra aangezien wanneer "
+    "zolang alsof mits".split()
+)
+COORDINATORS = frozenset("en maar want of dus noch".split())
+_BREAKS = frozenset(",;:()–—…") | {"--", "-"}
+_BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot uit van voor volgens tussen tijdens".split())
+_WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
+_FUTURE = frozenset({"zullen", "gaan"})
+_PERFECT = frozenset({"hebben", "zijn"})
+_INFINITE = frozenset({PARTICIPLE, INFINITIVE})
+
+
+class Clauses:
+    """The verbs and clauses of one document.
+
+    `verbs` maps a token to its readings as a verb. `starts` holds the first token of each clause, sentence starts included.
+    """
+
+    def __init__(self, doc: Document, verbs: dict[int, list[VerbForm]], starts: list[int]) -> None:
+        self._doc = doc
+        self.verbs = verbs
+        self.starts = starts
+
+    def bounds(self, token: int) -> tuple[int, int]:
+        """The token range of the clause that holds `token`."""
+        number = bisect_right(self.starts, token) - 1
+        last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self._doc.words)
+        return self.starts[number], last
+
+    def finite(self, first: int, last: int) -> list[int]:
+        """The tokens of a range that can be finite verbs."""
+        return [t for t in range(first, last) if any(form.finite for form in self.verbs.get(t, ()))]
+
+    def auxiliary(self, token: int) -> int | None:
+        """The finite verb that governs the participle or infinitive at `token`: `heeft … gezegd`, `gezegd hebben zou`."""
+        first, last = self.bounds(token)
+        before = [t for t in self.finite(first, token) if t != token]
+        after = self.finite(token + 1, min(last, token + 4))
+        if before or after:
+            return before[-1] if before else after[-1]
+        return self._unfinished(token, first)
+
+    def _unfinished(self, token: int, first: int) -> int | None:
+        """The auxiliary of an earlier clause that still waits for its verb: `heeft vrijdag, een jaar later, opgeroepen`."""
+        for earlier in reversed(self.finite(self._doc.sentence_of(token).first, first)):
+            if not any(form.lemma in _WAITING for form in self.verbs[earlier]):
+                continue
+            begin, end = self.bounds(earlier)
+            opens = self._doc.lower[begin]
+            done = any(form.form in _INFINITE for t in range(begin, end) for form in self.verbs.get(t, ()) if t != earlier)
+            if not done and (opens not in SUBORDINATORS or earlier == begin + 1) and opens not in ("die", "waar"):
+                return earlier
+        return None
+
+    def tense(self, finite: int, last: int) -> str:
+        """`past`, `present`, `future` or `conditional` (zou) of the clause whose finite verb is given and that ends at `last`."""
+        forms = [form for form in self.verbs[finite] if form.finite]
+        lemmas = {form.lemma for form in forms}
+        following = [form for t in range(finite + 1, last) for form in self.verbs.get(t, ()) if form.form in _INFINITE]
+        if "zullen" in lemmas:
+            return "conditional" if forms[0].form == PAST else "future"
+        if lemmas & _FUTURE and forms[0].form == PRESENT and any(form.form == INFINITIVE for form in following):
+            return "future"
+        if any(form.form == PAST for form in forms):
+            return "past"
+        if lemmas & _PERFECT and any(form.form == PARTICIPLE for form in following):
+            return "past"
+        if lemmas & _PERFECT and any(form.form == PARTICIPLE for form in self.verbs.get(finite - 1, ())):
+            return "past"
+        return "present"
+
+    def direction(self, token: int) -> str:
+        """Whether what a token stands in is `past`, `present` or `future`: by its own clause, else the nearest in its sentence.
+
+        A conditional clause counts as the `future`, with a perfect infinitive (`zou gesproken hebben`) as the `past`.
+        """
+        sentence = self._doc.sentence_of(token)
+        first, last = self.bounds(token)
+        found = self.finite(first, last)
+        if not found:
+            everywhere = self.finite(sentence.first, sentence.last)
+            if not everywhere:
+                return "present"
+            nearest = min(everywhere, key=lambda t: (abs(t - token), t))
+            last = self.bounds(nearest)[1]
+            found = [nearest]
+        tense = self.tense(found[0], last)
+        if tense != "conditional":
+            return tense
+        forms = [form for t in range(found[0] + 1, last) for form in self.verbs.get(t, ())]
+        perfect = any(f.lemma in _PERFECT and f.form != PAST for f in forms) and any(
+            f.form == PARTICIPLE for f in forms
+        )
+        return "past" if perfect else "future"
+
+
+class ClauseFinder:
+    """Reads the verbs and clauses of documents. Built once; `extra` are infinitives that other codebook files use."""
+
+    def __init__(self, verbs: VerbList, extra: Iterable[str] = ()) -> None:
+        conjugator = Conjugator(verbs)
+        homographs = frozenset(verbs.homographs.split())
+        self._forms: dict[str, list[VerbForm]] = {}
+        for name, forms in verbs.auxiliaries.items():
+            for word in forms.present:
+                self._add(word, VerbForm(name, PRESENT, word == name))
+            for word in forms.past:
+                self._add(word, VerbForm(name, PAST, word.endswith("en")))
+            for word in forms.participle:
+                self._add(word, VerbForm(name, PARTICIPLE))
+            self._add(name, VerbForm(name, INFINITIVE))
+        wanted = frozenset(extra)
+        for lemma in dict.fromkeys([*verbs.irregular, *verbs.common.split(), *extra]):
+            for word, forms in conjugator.forms(lemma).items():
+                if word not in homographs or lemma in wanted:
+                    for form in forms:
+                        self._add(word, form)
+        for word in homographs:
+            if word in self._forms:
+                self._forms[word] = [form for form in self._forms[word] if form.lemma in wanted]
+
+    def _add(self, word: str, form: VerbForm) -> None:
+        readings = self._forms.setdefault(word, [])
+        if form not in readings:
+            readings.append(form)
+
+    def read(self, doc: Document) -> Clauses:
+        """The verbs and clauses of a document, in one pass over its tokens."""
+        forms, lower = self._forms, doc.lower
+        verbs = {t: self._settle(forms[word], doc, t) for t, word in enumerate(lower) if word in forms}
+        verbs = {t: readings for t, readings in verbs.items() if readings}
+        starts: list[int] = []
+        for sentence in doc.sentences:
+            starts.append(sentence.first)
+            for t in range(sentence.first + 1, sentence.last):
+                word = lower[t]
+                if word in _BREAKS:
+                    if t + 1 < sentence.last:
+                        starts.append(t + 1)
+                elif word in SUBORDINATORS:
+                    if not _is_adverbial(lower, verbs, t, sentence.last):
+                        starts.append(t)
+                elif word in COORDINATORS and _begins_clause(verbs, t, sentence.last):
+                    starts.append(t)
+        clauses = Clauses(doc, verbs, sorted(set(starts)))
+        _drop_possessives(clauses, doc)
+        return clauses
+
+    @staticmethod
+    def _settle(readings: list[VerbForm], doc: Document, token: int) -> list[VerbForm]:
+        """Keep the readings of separable verbs whose particle stands further on in the sentence; prefer them then."""
+        if not any(form.apart for form in readings):
+            return readings
+        end = min(doc.sentence_of(token).last, token + 40)
+        rest = frozenset(doc.lower[token + 1 : end])
+        before = doc.lower[token - 2 : token] if token > 1 else []
+        apart = [
+            form
+            for form in readings
+            if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
+        ]
+        return apart or [form for form in readings if not form.apart]
+
+
+def _drop_possessives(clauses: Clauses, doc: Document) -> None:
+    """`zijn` is no verb after a preposition, nor in a clause with another finite verb unless it ends a verb cluster."""
+    for token in [t for t in clauses.verbs if doc.lower[t] == "zijn"]:
+        first, last = clauses.bounds(token)
+        others = [t for t in clauses.finite(first, last) if t != token]
+        ends = token + 1 >= last or not doc.words[token + 1][0].isalnum() or token + 1 in clauses.verbs
+        if doc.lower[token - 1] == "te":
+            continue
+        if (others and not ends) or (token and doc.lower[token - 1] in _BEFORE_NOUNS):
+            del clauses.verbs[token]
+
+
+def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, last: int) -> bool:
+    """`zei toen dat …`, `heeft dat (gisteren) gezegd`: words after the verb that only look like conjunctions."""
+    if lower[dat] not in ("dat", "toen") or not any(form.finite for form in verbs.get(dat - 1, ())):
+        return False
+    if lower[dat] == "toen":
+        return True
+    for t in range(dat + 1, min(dat + 4, last)):
+        if any(form.form == PARTICIPLE for form in verbs.get(t, ())):
+            return not any(form.finite for form in verbs.get(t + 1, ()))
+    return False
+
+
+def _begins_clause(verbs: dict[int, list[VerbForm]], coordinator: int, last: int) -> bool:
+    """A coordinator opens a clause when a finite verb follows within two tokens: `en riep`, `maar hij waarschuwde`."""
+    return any(
+        all(form.finite and not (form.plural and form.form == PRESENT) for form in verbs.get(t, ())) and t in verbs
+        for t in range(coordinator + 1, min(coordinator + 3, last))
+    )

@@ -1,0 +1,77 @@
+"""Finds date expressions that count from a dated event: een jaar na de inval, de eerste verjaardag van de invasie."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from helpers.find.dates import words
+from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
+from helpers.find.dates.meanings import add_months
+from helpers.find.dates.period_rules import count_before, distance
+from helpers.find.dates.scan import DateExpression, Scan
+from helpers.find.document import Document
+from helpers.find.phrases import PhraseIndex
+from helpers.read.codebook.calendar import Calendar, Event
+from helpers.records import Interval
+
+_AFTER = frozenset({"na", "sinds", "sedert"})
+_LONGEST_GAP = 8
+
+
+class AnniversaryFinder:
+    """Recognises the events whose nouns the calendar gives. Built once."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._nouns: PhraseIndex[Event] = PhraseIndex(
+            (noun.lower(), event) for event in calendar.events for noun in event.nouns
+        )
+        self._context = {
+            event.id: [{phrase.lower() for phrase in calendar.words[group]} for group in event.context]
+            for event in calendar.events
+            if event.nouns
+        }
+
+    def find(self, doc: Document) -> list[DateExpression]:
+        """The expressions, in text order. An event counts only where the article also names what its `context` asks for."""
+        found: list[DateExpression] = []
+        everything = frozenset(doc.lower)
+        for first, last, events in self._nouns.find(doc.lower):
+            sentence = doc.sentence_of(first)
+            floor = max(sentence.first, found[-1].last if found else 0)
+            scan = Scan(doc, floor, sentence.last, [])
+            for event in events:
+                expression = self._before(scan, first, last, event)
+                if expression and all(group & everything for group in self._context[event.id]):
+                    found.append(expression)
+                    break
+        return found
+
+    def _before(self, scan: Scan, first: int, last: int, event: Event) -> DateExpression | None:
+        """What stands before the noun: units of time with `na`, or `verjaardag van`."""
+        day = event.occurrences[0].earliest
+        for token in range(first - 1, max(scan.first, first - _LONGEST_GAP) - 1, -1):
+            word = scan.word(token)
+            if word == ",":
+                return None
+            if word in _AFTER and scan.word(token - 1) in words.UNITS:
+                return _since(scan, token - 1, last, day)
+            if word == "verjaardag" and scan.word(token + 1) == "van":
+                return _anniversary(scan, token, last, day)
+        return None
+
+
+def _since(scan: Scan, token: int, last: int, day: date) -> DateExpression | None:
+    name = words.UNITS[scan.word(token)]
+    count = count_before(scan, token)
+    if count is None or name == "weekend":
+        return None
+    shift, first = distance(scan, name, count)
+    return scan.make("after_event", first, last, Relative(Fixed(Interval(day, day)), shift))
+
+
+def _anniversary(scan: Scan, token: int, last: int, day: date) -> DateExpression:
+    years = words.ORDINALS.get(scan.word(token - 1))
+    if years is None:
+        return scan.make("anniversary", token, last, MonthDay(day.month, day.day, day.day))
+    found = add_months(day, 12 * years)
+    return scan.make("anniversary", token - 1, last, Fixed(Interval(found, found)))

@@ -1,0 +1,96 @@
+"""What a text tells about its own day: a clue, and what the rules for clues share."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS, Clauses
+from helpers.find.dates import daysets
+from helpers.find.dates.daysets import DaySet
+from helpers.find.dates.scan import DateExpression
+from helpers.find.document import Document
+from helpers.records import Evidence, Interval
+
+# How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense.
+DATELINE, PIN, BOUND, LOOSE = range(4)
+CONDITIONAL = frozenset({"zou", "zouden"})
+UNREAL = CONDITIONAL | frozenset(
+    "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk mogelijke te moet moest moeten moesten kan kon niet geen "
+    "nooit als indien".split()
+)
+
+# Words that open a clause of its own, about something else than the one before.
+_OPENERS = SUBORDINATORS | COORDINATORS | frozenset("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """The days of publication that a clue leaves, its evidence, what it was resolved to, and its trust (0 is most)."""
+
+    days: DaySet
+    evidence: Evidence
+    resolved_to: str
+    trust: int
+
+
+class Text:
+    """One document as the rules for clues see it. `within` is the interval of publication known beforehand, or None."""
+
+    def __init__(
+        self, doc: Document, clauses: Clauses, expressions: list[DateExpression], within: Interval | None
+    ) -> None:
+        self.doc = doc
+        self.clauses = clauses
+        self.within = within
+        outer = [quote for quote in doc.quotes if quote.depth == 0]
+        self._quote_starts = [quote.start for quote in outer]
+        self._quote_ends = [quote.end for quote in outer]
+        self.by_sentence: dict[int, list[DateExpression]] = {}
+        for expression in expressions:
+            if not self.quoted(expression.first):
+                sentence = doc.sentence_of(expression.first)
+                self.by_sentence.setdefault(sentence.first, []).append(expression)
+
+    def quoted(self, token: int) -> bool:
+        """Whether a token stands in a quotation, where `vandaag` is the speaker's."""
+        number = bisect_right(self._quote_starts, self.doc.starts[token]) - 1
+        return number >= 0 and self.doc.starts[token] < self._quote_ends[number]
+
+    def clause(self, token: int) -> list[str]:
+        """The words of the clause that holds a token."""
+        first, last = self.clauses.bounds(token)
+        return self.doc.lower[first:last]
+
+    def wide_clause(self, token: int) -> tuple[int, int]:
+        """The token range of a token's clause with the verbless parts beside it: `heeft woensdag, na afloop van zijn ontmoeting,`."""
+        sentence = self.doc.sentence_of(token)
+        first, last = self.clauses.bounds(token)
+        verbal = bool(self.clauses.finite(first, last))
+        while first > sentence.first:
+            before, _ = self.clauses.bounds(first - 1)
+            finite = bool(self.clauses.finite(before, first))
+            if finite and verbal or self.doc.lower[first] in _OPENERS:
+                break
+            first, verbal = before, verbal or finite
+        while last < sentence.last and self.doc.lower[last] not in _OPENERS:
+            _, after = self.clauses.bounds(last)
+            finite = bool(self.clauses.finite(last, after))
+            if finite and verbal:
+                break
+            last, verbal = after, verbal or finite
+        return first, last
+
+    def direction(self, expression: DateExpression) -> str:
+        """Which way an expression looks: by itself, else by its clause."""
+        return expression.direction or self.clauses.direction(expression.first)
+
+    def clue(self, days: DaySet, first: int, last: int, rule: str, resolved_to: str, trust: int) -> Clue:
+        """A clue whose evidence is tokens `first` to `last`."""
+        evidence = Evidence(self.doc.starts[first], self.doc.ends[last - 1], rule)
+        return Clue(days, evidence, resolved_to, trust)
+
+
+def says(interval: Interval) -> str:
+    """An interval in words."""
+    return daysets.describe(daysets.of([interval]))

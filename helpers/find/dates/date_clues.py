@@ -1,0 +1,145 @@
+"""Clues from dates that hold by themselves: a dateline, `op 8 februari` told as past or coming, `vandaag, 24 februari`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from helpers.find.dates import daysets
+from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
+from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, Clue, Text, says
+from helpers.find.dates.event_clues import fitting
+from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday
+from helpers.find.dates.resolve import resolve
+from helpers.find.dates.scan import DateExpression
+from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS
+from helpers.records import Evidence, Interval
+
+_DATED_BLOCKS = frozenset({"header", "dateline", "byline", "outlet"})
+_MONTH_NAMES = "|".join(sorted({*MONTHS, *MONTH_ABBREVIATIONS}, key=len, reverse=True))
+_DATELINE = re.compile(
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH_NAMES})\.?\s+(?P<year>20\d\d)\b"
+    r"|\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>20\d\d)\b|\b(?P<iso>20\d\d-\d\d-\d\d)\b",
+    re.IGNORECASE,
+)
+_LONGEST_DATELINE = 12
+_ANY_DAY = date(2000, 1, 1)
+_DATES = frozenset("full_date month_day month month_part year after_event anniversary".split())
+_ELSEWHEN = frozenset("toen destijds toenmalig toenmalige geleden sindsdien eerder jaar".split())
+_DEADLINE = frozenset({"voor", "per"})
+_BETWEEN = frozenset({",", "(", "op", "precies", "exact", "namelijk", "dus"})
+
+
+def dateline_clues(text: Text) -> Iterator[Clue]:
+    """A full date in the dateline, byline or header, or on a short line of its own, is the day of publication."""
+    article = text.doc.article
+    for block in article.blocks:
+        line = article.text[block.start : block.end]
+        if block.kind not in _DATED_BLOCKS and len(line.split()) > _LONGEST_DATELINE:
+            continue
+        for match in _DATELINE.finditer(line):
+            if found := _date(match):
+                evidence = Evidence(block.start + match.start(), block.start + match.end(), "dateline")
+                yield Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        if match["iso"]:
+            return date.fromisoformat(match["iso"])
+        if match["d"]:
+            return date(int(match["y"]), int(match["m"]), int(match["d"]))
+        name = match["month"].lower()
+        return date(int(match["year"]), MONTHS.get(name) or MONTH_ABBREVIATIONS[name], int(match["day"]))
+    except ValueError:
+        return None
+
+
+def date_clues(text: Text) -> Iterator[Clue]:
+    """The clues that dates in the prose give by themselves."""
+    for expressions in text.by_sentence.values():
+        for number, expression in enumerate(expressions):
+            if expression.rule not in _DATES or expression.bound:
+                continue
+            if expressions[number + 1 : number + 3] and any(e.rule == "ago" for e in expressions[number + 1 : number + 3]):
+                continue  # `25 november 1975, vandaag 45 jaar geleden`
+            neighbours = expressions[max(0, number - 1) : number] + expressions[number + 1 : number + 2]
+            clues = [clue for other in neighbours if (clue := _same_day(text, expression, other))]
+            if clues:
+                yield from clues
+            elif clue := _told(text, expression):
+                yield clue
+
+
+def _days(text: Text, expression: DateExpression) -> list[Interval]:
+    """What a date can be; without its year only where the time of publication is roughly known."""
+    meaning = expression.meaning
+    if isinstance(meaning, Relative):  # `vrijdag, een jaar na de inval` is the very day.
+        meaning = Relative(meaning.anchor, replace(meaning.shift, slack=0))
+    if meaning.absolute:
+        return [meaning.on(_ANY_DAY, PAST)]
+    if text.within is None:
+        return []
+    return [resolve(expression, text.within, direction) for direction in (PAST, FUTURE)]
+
+
+def _same_day(text: Text, expression: DateExpression, other: DateExpression) -> Clue | None:
+    """`vandaag, 24 februari` and `later deze week, op de eerste verjaardag`: two expressions for one day."""
+    one, two = sorted((expression, other), key=lambda e: e.first)
+    between = text.doc.lower[one.last : two.first]
+    if between[-1:] == ["de"]:
+        between = between[:-1]
+    if not isinstance(other.meaning, Days | Weekday | Period) or len(between) > 4:
+        return None
+    if not set(between) <= _BETWEEN and between[-1] != "op":
+        return None
+    direction = text.direction(other)
+    runs = [
+        fit
+        for days in _days(text, expression)
+        if days.days <= 3 and (fit := fitting(other.meaning, direction, days, text.within))
+    ]
+    if not runs:
+        return None
+    told = " or ".join(says(days) for days in _days(text, expression))
+    return text.clue(daysets.of(runs), one.first, two.last, "date_and_day", told, PIN)
+
+
+def _told(text: Text, expression: DateExpression) -> Clue | None:
+    """A date told as past has begun; one told as coming has not ended."""
+    first, last = text.wide_clause(expression.first)
+    words = set(text.doc.lower[first:last])
+    direction = text.direction(expression)
+    before = text.doc.lower[expression.first - 1] if expression.first else ""
+    if direction not in (PAST, FUTURE) or before in _DEADLINE:
+        return None
+    if expression.meaning.absolute:
+        days = expression.meaning.on(_ANY_DAY, FUTURE)
+    else:
+        days = _in_known_month(text, expression, direction)
+        if days is None or _ELSEWHEN & words:
+            return None
+    if direction == PAST and not words & UNREAL:
+        return text.clue(
+            daysets.since(days.earliest), expression.first, expression.last, "date_past", says(days), BOUND
+        )
+    if direction == FUTURE and not words & CONDITIONAL:
+        return text.clue(
+            daysets.until(days.latest), expression.first, expression.last, "date_ahead", says(days), BOUND
+        )
+    return None
+
+
+def _in_known_month(text: Text, expression: DateExpression, direction: str) -> Interval | None:
+    """A date without a year, where it falls in the time of publication and the sentence names no other year."""
+    if text.within is None:
+        return None
+    latest = direction == PAST
+    days = expression.meaning.on(text.within.latest if latest else text.within.earliest, direction)
+    sentence = text.doc.sentence_of(expression.first)
+    years = {w for w in text.doc.lower[sentence.first : sentence.last] if len(w) == 4 and w.isdecimal()}
+    if years - {str(text.within.earliest.year)} or days.days > 3 or days & text.within is None:
+        return None
+    return days

@@ -1,0 +1,88 @@
+"""Dates an article: a small solver over days, which shows which clue ruled out what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from helpers.find.dates import daysets
+from helpers.find.dates.clues import Clue
+from helpers.find.dates.daysets import ALL, DaySet
+from helpers.find.dates.meanings import month_interval
+from helpers.records import Article, Dating, DatingCue, Evidence, Interval
+
+_HEADER = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+
+
+def header_interval(header_date: str) -> Interval | None:
+    """The month or day that a header gives, or None where it is empty.
+
+    Raises `ValueError` for anything but `2023-02` and `2023-02-19`.
+    """
+    if not header_date:
+        return None
+    match = _HEADER.fullmatch(header_date)
+    if not match:
+        raise ValueError(f"header date {header_date!r}: expected a month (2023-02) or a day (2023-02-19)")
+    year, month, day = match.groups()
+    if day is None:
+        return month_interval(int(year), int(month))
+    found = date(int(year), int(month), int(day))
+    return Interval(found, found)
+
+
+def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Dating:
+    """The days that the header and the clues leave, and the derivation.
+
+    Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues allow, so
+    two that contradict each other leave both their days. A clue that the rest contradicts is dropped, and said to be.
+    """
+    days = daysets.of([known]) if known else ALL
+    told = [_header_cue(article, known)] if known else []
+    if known and known.days == 1:
+        return Dating(known, "day", tuple(told))
+    by_day = False
+    for trust, group in groupby(sorted(clues, key=lambda clue: clue.trust), key=lambda clue: clue.trust):
+        distinct = _distinct(list(group))
+        left = daysets.most_agreed([daysets.both(days, clue.days) for clue in distinct]) or days
+        for clue in distinct:
+            kept = bool(daysets.both(left, clue.days))
+            told.append(_cue(clue, days, daysets.both(days, clue.days) if kept else None))
+            days = daysets.both(days, clue.days) if kept and daysets.both(days, clue.days) else days
+        days = left
+        by_day |= trust == 0 and daysets.hull(days) is not None and len(days) == 1 and days[0][0] == days[0][1]
+    return _conclude(known, days, by_day, told)
+
+
+def _conclude(known: Interval | None, days: DaySet, by_day: bool, told: list[DatingCue]) -> Dating:
+    found = daysets.hull(days)
+    if found is None:
+        return Dating(None, "none", tuple(told))
+    if by_day:
+        return Dating(found, "day", tuple(told))
+    return Dating(found, "month" if found == known else "inferred", tuple(told))
+
+
+def _distinct(clues: list[Clue]) -> list[Clue]:
+    """The clues in text order, without those that say what an earlier one of the same rule says."""
+    seen: dict[tuple[str, DaySet], Clue] = {}
+    for clue in sorted(clues, key=lambda clue: clue.evidence.start):
+        seen.setdefault((clue.evidence.rule, clue.days), clue)
+    return list(seen.values())
+
+
+def _header_cue(article: Article, known: Interval) -> DatingCue:
+    header = next((block for block in article.blocks if block.kind == "header"), None)
+    evidence = Evidence(header.start, header.end, "header") if header else Evidence(0, 0, "header")
+    resolved = daysets.describe(daysets.of([known]))
+    return DatingCue(evidence, resolved, f"Rules out all days but {resolved}.")
+
+
+def _cue(clue: Clue, before: DaySet, after: DaySet | None) -> DatingCue:
+    if not after:
+        return DatingCue(clue.evidence, clue.resolved_to, "Dropped: it contradicts clues that are trusted more.")
+    removed = daysets.without(before, after)
+    said = f"Rules out {daysets.describe(removed)}." if removed else "Rules out nothing more."
+    return DatingCue(clue.evidence, clue.resolved_to, said)

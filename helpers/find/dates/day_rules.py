@@ -1,0 +1,252 @@
+"""Rules for expressions that name a day, a part of it, or a month: weekdays, vandaag, op 26 april, begin februari, 24-02-2023.
+
+Each rule takes the sentence and the token that set it off, and returns an expression or None. Habits (elke maandag, op
+zondagen) and proper names (Witte Donderdag) are none.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from helpers.find.dates import words
+from helpers.find.dates.calendar_meanings import Fixed, Month, MonthDay, Relative, Shift
+from helpers.find.dates.meanings import Days, Tonight, Weekday, month_interval, part_of
+from helpers.find.dates.scan import DateExpression, Scan
+from helpers.records import Interval
+
+_NAMED_DAYS = frozenset("witte goede zwarte blauwe bloedige dolle vette stille super black".split())
+_YEAR_OFFSETS = {word: -1 for word in words.PREVIOUS} | {word: 1 for word in words.NEXT} | {"dit": 0}
+_DEICTIC = {
+    "vandaag": Days(0, 0),
+    "gisteren": Days(-1, -1),
+    "eergisteren": Days(-2, -2),
+    "morgen": Days(1, 1),
+    "overmorgen": Days(2, 2),
+    "vannacht": Tonight(),
+    "gisternacht": Days(-1, 0),
+    "gisterennacht": Days(-1, 0),
+}
+_DEICTIC |= {"van" + part: Days(0, 0) for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond")}
+_DEICTIC |= {
+    yesterday + part: Days(-1, -1)
+    for yesterday in ("gister", "gisteren")
+    for part in words.PARTS_OF_DAY
+    if part != "nacht"
+}
+_DEICTIC |= {"morgen" + part: Days(1, 1) for part in words.PARTS_OF_DAY}
+DEICTIC = frozenset(_DEICTIC)
+_DAYBREAK = frozenset("de 's s deze die elke iedere goede goeden goedemorgen vroege volgende zekere een ene".split())
+_NUMERIC = re.compile(
+    r"(?P<day>\d{1,2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)$"
+    r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
+)
+_MONTH_INTRODUCERS = frozenset(
+    "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van afgelopen vorige voorbije komende volgende "
+    "en of tussen".split()
+)
+
+
+def weekday(scan: Scan, token: int) -> DateExpression | None:
+    """dinsdag, maandagochtend, afgelopen maandag, maandag jl., vorige week maandag, dinsdag 21 februari."""
+    number = words.WEEKDAY_FORMS[scan.word(token)]
+    before = scan.word(token - 1)
+    if before in words.HABITUAL or before == "een" or _is_name(scan, token):
+        return None
+    if dated := _dated_weekday(scan, token):
+        return dated
+    if scan.word(token - 1) == "week" and (offset := _week_offset(scan, token - 2)) is not None:
+        return scan.make("weekday_of_week", token - 2, token + 1, Weekday(number, week=offset))
+    last = token + 1
+    if scan.word(last) in words.PARTS_OF_DAY and scan.word(token) in words.WEEKDAYS:
+        last += 1
+    if scan.word(last + 1) == "week" and (offset := _week_offset(scan, last)) is not None:
+        return scan.make("weekday_of_week", token, last + 2, Weekday(number, week=offset))
+    for modifiers, choice, direction in (
+        (words.LAST, "last", "past"),
+        (words.PREVIOUS, "previous", "past"),
+        (words.COMING, "coming", "future"),
+        (words.NEXT, "next", "future"),
+    ):
+        if before in modifiers:
+            return scan.make(f"weekday_{choice}", token - 1, last, Weekday(number, choice), direction)
+    if scan.word(last) in ("jl", "jongstleden", "j.l."):
+        last += 2 if scan.says(last, "jl", ".") else 1
+        return scan.make("weekday_last", token, last, Weekday(number, "last"), "past")
+    if scan.word(last) in ("a.s.", "aanstaande"):
+        return scan.make("weekday_coming", token, last + 1, Weekday(number, "coming"), "future")
+    first = token - 1 if before in words.THIS else token
+    return scan.make("weekday", first, last, Weekday(number))
+
+
+def _is_name(scan: Scan, token: int) -> bool:
+    """Witte Donderdag: a capital where none belongs, after another."""
+    written = scan.doc.words
+    if not written[token][0].isupper() or token == scan.first:
+        return False
+    return scan.word(token - 1) in _NAMED_DAYS or (token - 1 > scan.first and written[token - 1][0].isupper())
+
+
+def _week_offset(scan: Scan, token: int) -> int | None:
+    """vorige (-1), deze (0), volgende (1), before `week`."""
+    word = scan.word(token)
+    for offset, choices in ((-1, words.PREVIOUS), (0, words.THIS), (1, words.NEXT)):
+        if word in choices:
+            return offset
+    return None
+
+
+def _dated_weekday(scan: Scan, token: int) -> DateExpression | None:
+    """A weekday with its date: dinsdag 21 februari, maandagochtend, 20 februari 2023."""
+    for after in range(token + 1, token + 4):
+        if scan.day_number(after) and scan.word(after + 1) in words.MONTHS:
+            return month(scan, after + 1)
+        if scan.word(after) not in (",", "de", *words.PARTS_OF_DAY):
+            return None
+    return None
+
+
+def deictic(scan: Scan, token: int) -> DateExpression | None:
+    """vandaag, gisteravond, overmorgen, vannacht. Not `vandaag de dag`, `vandaag of morgen`, `de morgen`."""
+    word, last = scan.word(token), token + 1
+    before, after = scan.word(token - 1), scan.word(last)
+    if after == "of" and scan.word(last + 1) in DEICTIC or before == "of" and scan.word(token - 2) in DEICTIC:
+        return None
+    if word == "vandaag" and (scan.says(last, "de", "dag") or scan.word(token - 2) == "dag" and before == "van"):
+        return None
+    if word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van"):
+        return None
+    if word in ("gisteren", "morgen") and after in words.PARTS_OF_DAY:
+        last += 1
+    meaning = _DEICTIC[word]
+    direction = ""
+    if isinstance(meaning, Days):
+        direction = "past" if meaning.low < 0 else "future" if meaning.low > 0 else ""
+    return scan.make("deictic", token, last, meaning, direction)
+
+
+def part_of_day(scan: Scan, token: int) -> DateExpression | None:
+    """deze avond, afgelopen nacht, die avond."""
+    before = scan.word(token - 1)
+    night = scan.word(token) == "nacht"
+    if before == "deze":
+        return scan.make("deictic", token - 1, token + 1, Tonight() if night else Days(0, 0))
+    if night and before in words.LAST | words.PREVIOUS:
+        return scan.make("deictic", token - 1, token + 1, Days(-1, 0), "past")
+    if night and before in words.COMING:
+        return scan.make("deictic", token - 1, token + 1, Days(0, 1), "future")
+    if before in words.SAME and (anchor := last_day(scan)):
+        return scan.make("same_day", token - 1, token + 1, Relative(anchor.meaning, Shift("day", 0, 0)))
+    return None
+
+
+def last_day(scan: Scan) -> DateExpression | None:
+    """The nearest expression before this one that names a day."""
+    return next((found for found in reversed(scan.anchors) if isinstance(found.meaning, _DAY_MEANINGS)), None)
+
+
+_DAY_MEANINGS = (Days, Tonight, Weekday, MonthDay, Fixed, Relative)
+
+
+def month(scan: Scan, token: int) -> DateExpression | None:
+    """op 26 april, 24 februari 2022, 17 en 18 maart, in februari, begin februari, afgelopen februari, februari vorig jaar."""
+    number = words.MONTHS.get(scan.word(token)) or words.MONTH_ABBREVIATIONS[scan.word(token)]
+    if days := scan.day_number(token - 1):
+        return _month_day(scan, token, number, days)
+    if scan.word(token) in words.MONTH_ABBREVIATIONS:
+        return None
+    before = scan.word(token - 1)
+    if scan.doc.words[token][0].isupper() and token > scan.first and before not in _MONTH_INTRODUCERS:
+        return None
+    if before == "maand":
+        before, first = scan.word(token - 3), token - 2
+    else:
+        first = token
+    last, year, offset = _year_after(scan, token + 1)
+    if offset is None and year is None and before == "jaar" and scan.word(token - 2) in _YEAR_OFFSETS:
+        offset, first = _YEAR_OFFSETS[scan.word(token - 2)], token - 2
+        before = scan.word(first - 1)
+    part = _part(before)
+    if part:
+        first -= 1
+    direction = ""
+    if before in words.LAST | words.PREVIOUS:
+        direction, first = "past", first - 1
+    elif before in words.COMING | words.NEXT:
+        direction, first = "future", first - 1
+    rule = "month_part" if part else "month"
+    if year is not None:
+        return scan.make(rule, first, last, Fixed(part_of(month_interval(year, number), "month", part)))
+    return scan.make(rule, first, last, Month(number, part, offset), direction)
+
+
+def _part(word: str) -> str:
+    if word in words.BEGIN:
+        return "begin"
+    if word in words.MIDDLE:
+        return "middle"
+    return "end" if word in words.END else ""
+
+
+def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
+    """The year told after a month: the token after it, the year itself, or its distance from that of publication."""
+    start = token + 1 if scan.word(token) == "van" else token
+    if year := scan.year(start):
+        return start + 1, year, None
+    if scan.word(start + 1) == "jaar" and scan.word(start) in _YEAR_OFFSETS:
+        return start + 2, None, _YEAR_OFFSETS[scan.word(start)]
+    return token, None, None
+
+
+def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> DateExpression | None:
+    first = token - 1
+    if scan.word(first - 1) in ("en", "of") and (other := scan.day_number(first - 2)) and other[1] == days[0] - 1:
+        days, first = (other[0], days[1]), first - 2
+    last = token + 1
+    if scan.word(token) in words.MONTH_ABBREVIATIONS:
+        if scan.word(last) == ".":
+            last += 1
+        elif scan.year(last) is None:
+            return None
+    last, year, offset = _year_after(scan, last)
+    weekday_number, first = _weekday_before(scan, first)
+    direction = ""
+    if scan.word(last) in ("jl", "jongstleden", "j.l."):
+        direction, last = "past", last + (2 if scan.says(last, "jl", ".") else 1)
+    if year is not None:
+        end = month_interval(year, number).latest.day
+        if days[1] > end:
+            return None
+        interval = Interval(date(year, number, days[0]), date(year, number, days[1]))
+        return scan.make("full_date", first, last, Fixed(interval))
+    return scan.make("month_day", first, last, MonthDay(number, *days, offset, weekday_number), direction)
+
+
+def _weekday_before(scan: Scan, first: int) -> tuple[int | None, int]:
+    """The weekday written before a date, and where the expression then begins."""
+    start = first - 1
+    while scan.word(start) in (",", "de", *words.PARTS_OF_DAY) and start > first - 4:
+        start -= 1
+    if scan.word(start) not in words.WEEKDAY_FORMS or scan.word(first - 1) == "de" and start == first - 1:
+        return None, first
+    number = words.WEEKDAY_FORMS[scan.word(start)]
+    return number, start - 1 if scan.word(start - 1) in words.COMING | words.LAST else start
+
+
+def numeric(scan: Scan, token: int) -> DateExpression | None:
+    """24-02-2023, 24/02/2023, 24.02.2023, 2023-02-24."""
+    last = token + 1
+    text = scan.word(token)
+    if scan.word(last) == "/":
+        last = token + 5
+        text = "".join(scan.word(t) for t in range(token, last))
+    match = _NUMERIC.match(text)
+    if not match:
+        return None
+    year, month_, day = (match[a] or match[b] for a, b in (("year", "y"), ("month", "m"), ("day", "d")))
+    try:
+        found = date(int(year), int(month_), int(day))
+    except ValueError:
+        return None
+    weekday_number, first = _weekday_before(scan, token)
+    return scan.make("full_date", first, last, Fixed(Interval(found, found)))

@@ -1,0 +1,78 @@
+"""Finds the date expressions of a document, in one pass over its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from helpers.find.dates import day_rules, period_rules, words
+from helpers.find.dates.calendar_meanings import Month, MonthDay, Span
+from helpers.find.dates.meanings import Weekday
+from helpers.find.dates.scan import DateExpression, Scan
+from helpers.find.document import Document
+
+Rule = Callable[[Scan, int], DateExpression | None]
+
+_RULES: dict[str, Rule] = {
+    **dict.fromkeys(words.WEEKDAY_FORMS, day_rules.weekday),
+    **dict.fromkeys(words.PARTS_OF_DAY, day_rules.part_of_day),
+    **dict.fromkeys(day_rules.DEICTIC, day_rules.deictic),
+    **dict.fromkeys(words.MONTHS, day_rules.month),
+    **dict.fromkeys(words.MONTH_ABBREVIATIONS, day_rules.month),
+    **dict.fromkeys(words.UNITS, period_rules.unit),
+    **dict.fromkeys(words.SEASONS, period_rules.season),
+    **dict.fromkeys(map(str, range(1900, 2100)), period_rules.year),
+}
+_ANCHORS_KEPT = 4
+_JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
+
+
+def find_expressions(doc: Document) -> list[DateExpression]:
+    """All date expressions in the document's prose, in text order, not overlapping.
+
+    Finds nothing vague (onlangs, binnenkort), no clock times, no durations (drie weken lang) and no habits (elke maandag).
+    """
+    found: list[DateExpression] = []
+    floor = 0
+    for token, word in enumerate(doc.lower):
+        rule = _RULES.get(word)
+        if rule is None:
+            if not "0" <= word[0] <= "9" or len(word) > 10:
+                continue
+            rule = day_rules.numeric
+        if token < floor:
+            continue
+        sentence = doc.sentence_of(token)
+        scan = Scan(doc, max(sentence.first, floor), sentence.last, found[-_ANCHORS_KEPT:])
+        expression = rule(scan, token)
+        if expression is not None:
+            found.append(expression)
+            floor = expression.last
+    return _join_ranges(doc, found)
+
+
+def _join_ranges(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
+    """Make one of two expressions that are the ends of a range: van maandag tot woensdag, zondag op maandag."""
+    joined: list[DateExpression] = []
+    for expression in found:
+        if joined and (span := _range(doc, joined[-1], expression)):
+            joined[-1] = span
+        else:
+            joined.append(expression)
+    return joined
+
+
+def _range(doc: Document, one: DateExpression, other: DateExpression) -> DateExpression | None:
+    kinds = (Weekday, MonthDay, Month)
+    if not isinstance(one.meaning, kinds) or type(one.meaning) is not type(other.meaning):
+        return None
+    if one.meaning == other.meaning or other.first - one.last > 3:
+        return None
+    between = tuple(doc.lower[one.last : other.first])
+    before = doc.lower[one.first - 1] if one.first else ""
+    overnight = between == ("op",) and isinstance(one.meaning, Weekday)
+    if not (between in _JOINED or overnight or between == ("en",) and before == "tussen"):
+        return None
+    meaning = Span(one.meaning, other.meaning)
+    direction = one.direction or other.direction
+    return replace(one, end=other.end, last=other.last, rule="range", meaning=meaning, direction=direction, bound="")

@@ -1,0 +1,104 @@
+"""The closed classes of words that Dutch date expressions are made of. The dated events of the world are in the codebook."""
+
+from __future__ import annotations
+
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
+}
+PARTS_OF_DAY = ("ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht")
+WEEKDAY_FORMS = WEEKDAYS | {day + part: number for day, number in WEEKDAYS.items() for part in PARTS_OF_DAY}
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "januari februari maart april mei juni juli augustus september oktober november december".split(), start=1
+    )
+}
+MONTH_ABBREVIATIONS = {
+    "jan": 1,
+    "feb": 2,
+    "febr": 2,
+    "mrt": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "okt": 10,
+    "nov": 11,
+    "dec": 12,
+}
+
+# First and last month; winter runs into the next year.
+SEASONS = {
+    "voorjaar": (3, 5),
+    "lente": (3, 6),
+    "zomer": (6, 9),
+    "najaar": (9, 11),
+    "herfst": (9, 12),
+    "winter": (12, 14),
+}
+
+UNITS = {
+    "dag": "day",
+    "dagen": "day",
+    "week": "week",
+    "weken": "week",
+    "weekend": "weekend",
+    "weekeinde": "weekend",
+    "maand": "month",
+    "maanden": "month",
+    "jaar": "year",
+    "jaren": "year",
+}
+
+_ONES = "een twee drie vier vijf zes zeven acht negen".split()
+_TENS = {
+    "twintig": 20,
+    "dertig": 30,
+    "veertig": 40,
+    "vijftig": 50,
+    "zestig": 60,
+    "zeventig": 70,
+    "tachtig": 80,
+    "negentig": 90,
+}
+
+
+def _number_words() -> dict[str, int]:
+    simple = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+    numbers = {word: value for value, word in enumerate(_ONES, start=1)}
+    numbers |= {word: value for value, word in enumerate(simple, start=10)}
+    numbers |= _TENS | {"één": 1, "honderd": 100}
+    for value, one in enumerate(_ONES, start=1):
+        joint = "ën" if one.endswith("e") else "en"
+        numbers |= {one + joint + word: value + ten for word, ten in _TENS.items()}
+    return numbers
+
+
+NUMBERS = _number_words()
+ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
+
+# What an uncounted number of units can be: `enkele weken geleden`.
+VAGUE = frozenset("enkele enige paar aantal meerdere verschillende verscheidene".split())
+VAGUE_RANGE = {"day": (2, 7), "week": (2, 8), "month": (2, 11), "year": (2, 10)}
+# How far `de afgelopen weken` reaches.
+RECENT_REACH = {"day": 7, "week": 8, "month": 12, "year": 10}
+
+# Which way the word before a weekday, a month or a unit of time points.
+LAST = frozenset("afgelopen voorbije laatste".split())
+PREVIOUS = frozenset("vorige vorig voorgaande".split())
+COMING = frozenset("komende komend aanstaande aankomende eerstkomende eerstvolgende a.s.".split())
+NEXT = frozenset("volgende volgend".split())
+THIS = frozenset("deze dit".split())
+SAME = frozenset("die dat dezelfde diezelfde hetzelfde datzelfde".split())
+HABITUAL = frozenset("elke iedere elk ieder alle per".split())
+
+BEGIN = frozenset({"begin"})
+MIDDLE = frozenset({"medio", "half", "halverwege", "midden"})
+END = frozenset({"eind", "einde"})
+NEARLY = frozenset({"bijna", "krap", "haast"})
+OVER = frozenset({"ruim", "meer", "goed"})
+EXACTLY = frozenset({"precies", "exact"})

@@ -1,0 +1,113 @@
+"""An article's prose as tokens, sentences and quotations: the view on the untouched text that every extractor shares."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from helpers.find.quotes import Quote, find_quotes
+from helpers.records import Article
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # o.a., U.S.
+    r"|\d+(?:[.,:]\d+)+"  # 1.000, 20.30
+    r"|\w+(?:['’\-]\w+)*(?:-(?=\s))?"  # VN-Handvest, CBS’s, veiligheids- (en)
+    r"|\.{2,}|--|[^\w\s]"
+)
+_TERMINATORS = frozenset({".", "!", "?", "…", "...", "..", "...."})
+_CLOSERS = frozenset("”’\"'»)]“«›")
+_ABBREVIATIONS = frozenset(
+    "dr drs ir ing mr mrs ms prof st jr sr gen kol sgt lt ds jhr mgr ca nr art afb blz bijv bv resp vgl "
+    "jl mln mld min max incl excl tel red vs".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `first` to `last` (exclusive), characters `start` to `end`, in the paragraph with number `paragraph`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+
+
+class Document:
+    """The running prose of one article: furniture is left out, offsets are those of the article's text.
+
+    `words` and `lower` are the tokens as written and in lower case, `starts` and `ends` their offsets; `sentences`
+    and `quotes` are in text order. Knows no grammar and no names.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.paragraphs: list[tuple[int, int]] = []
+        for block in article.blocks:
+            if block.kind == "paragraph":
+                self.paragraphs.append((len(self.words), self._tokenise(block.start, block.end)))
+        self.lower = [word.lower() for word in self.words]
+        self.sentences: list[Sentence] = []
+        for number, (first, last) in enumerate(self.paragraphs):
+            self._split(first, last, number)
+        self._sentence_firsts = [sentence.first for sentence in self.sentences]
+        self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
+
+    def _tokenise(self, start: int, end: int) -> int:
+        for match in TOKEN.finditer(self.text, start, end):
+            self.words.append(match.group())
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        return len(self.words)
+
+    def _split(self, first: int, last: int, paragraph: int) -> None:
+        begin = token = first
+        while token < last:
+            if self.words[token] not in _TERMINATORS or (self.words[token] == "." and self._abbreviates(token, last)):
+                token += 1
+                continue
+            after = token + 1
+            while after < last and (
+                self.words[after] in _TERMINATORS
+                or (self.words[after] in _CLOSERS and self.starts[after] == self.ends[after - 1])
+            ):
+                after += 1
+            if after == last or self._begins_sentence(after):
+                self._add_sentence(begin, after, paragraph)
+                begin = after
+            token = after
+        if begin < last:
+            self._add_sentence(begin, last, paragraph)
+
+    def _abbreviates(self, dot: int, last: int) -> bool:
+        """A full stop that belongs to the word before it: `dr.`, an initial."""
+        word = self.words[dot - 1] if dot else ""
+        if not word or self.ends[dot - 1] != self.starts[dot]:
+            return False
+        if len(word) == 1 and word.isupper():
+            return dot + 1 < last and self.words[dot + 1][0].isupper()
+        return word.lower() in _ABBREVIATIONS and word != word.upper()
+
+    def _begins_sentence(self, token: int) -> bool:
+        """Whether a token can open a sentence: after white space, and not a word in lower case."""
+        return self.starts[token] > self.ends[token - 1] and not self.words[token][0].islower()
+
+    def _add_sentence(self, first: int, last: int, paragraph: int) -> None:
+        self.sentences.append(Sentence(first, last, self.starts[first], self.ends[last - 1], paragraph))
+
+    def sentence_of(self, token: int) -> Sentence:
+        """The sentence that holds a token."""
+        return self.sentences[bisect_right(self._sentence_firsts, token) - 1]
+
+    def token_at(self, offset: int) -> int:
+        """The first token that ends after a character offset (the number of tokens where there is none)."""
+        return bisect_right(self.ends, offset)
+
+    def token_before(self, offset: int) -> int:
+        """The number of tokens that start before a character offset, so the end of a token range up to it."""
+        return bisect_left(self.starts, offset)

@@ -1,0 +1,169 @@
+"""Whose a position or an act is: the speaker of what holds a word, the source of a cue, or the subject of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from helpers.find.document import Sentence
+from helpers.find.reading import Reading
+from helpers.find.statements.speakers import PREPOSITIONS, subject
+from helpers.records import Actor, Statement
+
+_AUXILIARIES = frozenset("hebben zijn worden zullen kunnen moeten mogen willen gaan blijven laten".split())
+_FIRST_PERSON = frozenset({"ik", "we", "wij"})
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An actor, on what basis the article has it (codebook, section 3), and whether the writer keeps distance."""
+
+    actor_id: str
+    country: str
+    sourcing: str = "unknown"
+    reportative: bool = False
+
+
+class Voices:
+    """The statements of one document, found by place."""
+
+    def __init__(self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> None:
+        self._reading = reading
+        self._actors = actors
+        self._by_sentence: dict[int, list[Statement]] = {}
+        doc = reading.doc
+        for statement in statements:
+            first = doc.token_at(min(statement.start, statement.scope_start))
+            last = max(doc.token_before(max(statement.end, statement.scope_end)), first + 1)
+            while first < last and first < len(doc.words):
+                sentence = doc.sentence_of(first)
+                self._by_sentence.setdefault(sentence.first, []).append(statement)
+                first = sentence.last
+
+    def near(self, sentence: Sentence) -> list[Statement]:
+        """The statements that touch a sentence."""
+        return self._by_sentence.get(sentence.first, [])
+
+    def saying(self, sentence: Sentence, token: int) -> list[Statement]:
+        """The innermost statement whose content holds a token; one for each speaker that shares it.
+
+        Where that is a country's and a person of the country tells it, it is the person's: one voice, not two.
+        """
+        place = self._reading.doc.starts[token]
+        holding = sorted((s for s in self.near(sentence) if s.start <= place < s.end), key=lambda s: s.end - s.start)
+        if not holding:
+            return []
+        inner = holding[0]
+        for outer in holding[1:]:
+            if not self.speaks_for(outer.speaker_id, inner.speaker_id):
+                break
+            inner = outer
+        return [s for s in holding if (s.start, s.end) == (inner.start, inner.end)]
+
+    def speaks_for(self, actor_id: str, country_id: str) -> bool:
+        """Whether the second is a country or its government and the first somebody of that country."""
+        one, other = self._actors.get(actor_id), self._actors.get(country_id)
+        return one is not None and other is not None and other.kind == "country" and one.country == other.country != ""
+
+    def told_by(self, sentence: Sentence, first: int, last: int) -> list[Statement]:
+        """The statements whose cue is among the tokens `first` to `last`."""
+        doc = self._reading.doc
+        start, end = doc.starts[first], doc.ends[last - 1]
+        words = set(doc.words[first:last])
+        found = [
+            s
+            for s in self.near(sentence)
+            if s.cue in words and s.scope_start <= start and end <= max(s.scope_end, s.end) and not s.start <= start < s.end
+        ]
+        if not found:
+            return []
+        inner = min(found, key=lambda s: s.scope_end - s.scope_start)
+        return [s for s in found if (s.start, s.end) == (inner.start, inner.end)]
+
+    def speaker(self, statement: Statement) -> Holder:
+        """A statement's speaker as a holder."""
+        return Holder(
+            statement.speaker_id, self.country_of(statement.speaker_id), statement.sourcing, statement.reportative
+        )
+
+    def country_of(self, actor_id: str) -> str:
+        actor = self._actors.get(actor_id)
+        return actor.country if actor else ""
+
+    def subjects(self, sentence: Sentence, first: int, last: int, sourcing: str) -> list[Holder]:
+        """Who does what the tokens `first` to `last` tell: the subject of their clause.
+
+        A first person, and a subject of the same country as the one who is quoted, is the speaker. `sourcing` is what a holder
+        gets that nobody is quoted on; one told of by somebody else has that speaker's.
+        """
+        reading = self._reading
+        saying = [self.speaker(s) for s in self.saying(sentence, first)]
+        finite = self._finite(sentence, first, last)
+        found = subject(reading, sentence, finite) if finite is not None else None
+        ids = [actor_id for m in found.mentions for actor_id in (m.members or (m.actor_id,))] if found else []
+        ids = [actor_id for actor_id in ids if actor_id]
+        if not ids and saying and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON):
+            return saying
+        if not ids and finite is not None and (found is None or not found.mentions):
+            ids = self._nearest(sentence, finite, found is not None)
+        reported = finite is not None and reading.doc.lower[finite] in ("zou", "zouden") and not saying
+        holders = []
+        for actor_id in ids:
+            country = self.country_of(actor_id)
+            voice = next((h for h in saying if self.speaks_for(h.actor_id, actor_id)), None)
+            if voice is not None:
+                holders.append(voice)
+            elif saying:
+                holders.append(Holder(actor_id, country, saying[0].sourcing, saying[0].reportative))
+            else:
+                holders.append(Holder(actor_id, country, "unknown" if reported else sourcing, reported))
+        return holders
+
+    def _nearest(self, sentence: Sentence, finite: int, opening: bool) -> list[str]:
+        """The mention that can be a subject: the last one before the finite verb, else the first one after it.
+
+        With `opening` only the one that opens the sentence: `Functionarissen, waaronder X, hebben …`.
+        """
+        reading, lower = self._reading, self._reading.doc.lower
+        free = [
+            m
+            for m in reading.between(sentence.first, sentence.last)
+            if m.actor_id
+            and not m.possessive
+            and m.form not in ("place", "apposition")
+            and (m.first == sentence.first or lower[m.first - 1] not in PREPOSITIONS)
+            and reading.quote_at(m.first) == reading.quote_at(finite)
+        ]
+        if opening:
+            free = [m for m in free if m.first == sentence.first]
+        clause = reading.clauses.bounds(finite)[0]
+        before = [m for m in free if m.last <= finite]
+        after = [m for m in free if m.first > finite]
+        inside = [m for m in before if m.first >= clause]
+        found = inside[-1:] or after[:1] or before[-1:]
+        return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
+
+    def _finite(self, sentence: Sentence, first: int, last: int) -> int | None:
+        clauses = self._reading.clauses
+        for token in range(first, last):
+            if any(form.finite for form in clauses.verbs.get(token, ())) and "te" != self._reading.doc.lower[token - 1]:
+                other = clauses.auxiliary(token)
+                carried = other is not None and any(form.lemma in _AUXILIARIES for form in clauses.verbs[other])
+                return other if carried and not _can_stand_alone(clauses.verbs[token]) else token
+        for token in range(first, last):
+            if token in clauses.verbs:
+                return clauses.auxiliary(token) or self._main(sentence, token)
+        begin, end = clauses.bounds(first)
+        within = clauses.finite(begin, end)
+        return within[0] if within else self._main(sentence, first)
+
+    def _main(self, sentence: Sentence, token: int) -> int | None:
+        """The finite verb nearest before a token in its sentence, else the first one."""
+        every = self._reading.clauses.finite(sentence.first, sentence.last)
+        before = [t for t in every if t <= token]
+        return before[-1] if before else (every[0] if every else None)
+
+
+def _can_stand_alone(forms: Sequence) -> bool:
+    """Whether a word is a finite verb and nothing else: `vreest`, not `leveren` or `ontkend`."""
+    return all(form.finite and not (form.plural and form.form == "present") for form in forms)

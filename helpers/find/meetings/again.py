@@ -1,0 +1,154 @@
+"""Meetings and participants told of again: `die ontmoeting`, `het gesprek`, `de twee spraken elkaar`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.cues import Hit, phrases
+from helpers.find.meetings.parties import Parties, zone
+from helpers.find.meetings.scene import Scene
+from helpers.find.phrases import PhraseIndex
+from helpers.read.codebook.meetings import MeetingGroups
+from helpers.records import Meeting, Mention
+
+_POINTING = frozenset("die dat deze dit dergelijke zo'n zulk zulke de het hun zijn haar".split())
+_NOT_BETWEEN = frozenset("een geen van met op voor".split())
+_ANOTHER = frozenset("tweede derde vierde nieuw nieuwe volgende volgend vervolggesprek".split())
+_STATES = frozenset(["landen", "staten", "grootmachten"])
+_NEAR, _FAR = 3, 40  # sentences
+_DETERMINERS = 4  # words: de tweede persoonlijke ontmoeting
+
+
+@dataclass(slots=True)
+class Told:
+    """A meeting as far as it has been told, and the number of the sentence that told of it last."""
+
+    meeting: Meeting
+    sentence: int
+
+
+class Recall:
+    """Finds the meeting, or the pair of actors, that a sentence refers back to. Built once from the codebook."""
+
+    def __init__(self, groups: MeetingGroups) -> None:
+        self._words = PhraseIndex((words, True) for words in phrases(groups.words))
+        self._nouns = frozenset(groups.nouns.split())
+        self._staff = frozenset(groups.staff.split())
+
+    def pair(self, scene: Scene, hit: Hit) -> int | None:
+        """The token of `de twee`, `beide leiders` where they take part in what the cue tells, or None.
+
+        With a verb they are its subject, and `elkaar` or the plural says that they met; with a noun they stand after it
+        (het gesprek tussen de twee) or are the subject of its clause (beide leiders hadden een ontmoeting).
+        """
+        if hit.cue.trip:
+            return None
+        clause = scene.clause(hit.first)
+        first, last = clause[0].first, clause[-1].last
+        inside = scene.lower[first:last]
+        if hit.cue.verb:
+            mutual = "mutual" in hit.cue.frames and "elkaar" in inside
+            if not mutual and ("plural" not in hit.cue.frames or "met" in inside):
+                return None
+            return self._pair_in(scene, first, last, ("",))
+        begin, end = zone(scene, hit)
+        after = self._pair_in(scene, begin, end, ("tussen", "van"))
+        if after is not None or hit.cue.weak or "met" in scene.lower[begin:end]:
+            return after
+        return self._pair_in(scene, first, hit.first, ("",))
+
+    def _pair_in(self, scene: Scene, first: int, last: int, after: Sequence[str]) -> int | None:
+        for begin, _, _ in self._words.find(scene.lower, first, last):
+            if scene.preposition(begin) in after:
+                return begin
+        for token in range(first, last):
+            word = scene.lower[token]
+            if word in self._nouns or word in self._staff:
+                begin = self._determined(scene, token, first, word in self._staff)
+                if begin is not None and scene.preposition(begin) in after:
+                    return begin
+        return None
+
+    @staticmethod
+    def _determined(scene: Scene, noun: int, first: int, counted: bool) -> int | None:
+        """Where `de (twee) … leiders` begins; staff must be counted: de twee functionarissen."""
+        before = scene.lower[max(first, noun - 3) : noun]
+        if counted and "twee" not in before and "beide" not in before:
+            return None
+        for token in range(noun - 1, max(first, noun - 3) - 1, -1):
+            if scene.lower[token] in ("de", "beide", "deze", "die"):
+                return token
+        return None
+
+    def pair_of(
+        self, scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
+    ) -> tuple[str, ...]:
+        """Whom `de twee` at a token stands for; `before` are the mentions of the sentences just before.
+
+        Two people named earlier in the sentence, else those of a meeting told of nearby, else the last two people, else
+        those of the latest meeting. `beide landen` are the last two countries.
+        """
+        cast = scene.cast
+        if not _STATES.isdisjoint(scene.lower[token : token + 3]):
+            countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
+            return tuple(countries)[:2] if len(countries) > 1 else ()
+        here = [m for group in scene.groups if group.last <= token for m in group.mentions]
+        told_of = [
+            one for one in told if len(one.meeting.participants) == 2 and number - one.sentence <= _FAR
+        ]
+        latest = max(told_of, key=lambda one: one.sentence, default=None)
+        if two := _two(cast, here):
+            return two
+        if latest and number - latest.sentence <= _NEAR:
+            return latest.meeting.participants
+        return _two(cast, [*before, *here]) or (latest.meeting.participants if latest else ())
+
+    @staticmethod
+    def meeting(
+        scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int
+    ) -> tuple[Told | None, bool]:
+        """The meeting that a noun with `die`, `dat`, `de` or `het` stands for, and whether it tells of `another` one.
+
+        Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
+        """
+        pointed, another = _pointed(scene, hit)
+        if hit.last - hit.first > 1 or hit.cue.trip or not pointed:
+            return None, False
+        named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
+        around = {actor_id for group in scene.groups for actor_id in group.ids}
+
+        def fits(one: Told) -> bool:
+            people, distance = set(one.meeting.participants), number - one.sentence
+            modes = {one.meeting.mode, hit.cue.mode}
+            within = _FAR if people & around and not hit.cue.weak and not another else _NEAR
+            same_mode = another or "unknown" in modes or len(modes) == 1
+            return named <= people and distance <= within and same_mode
+
+        fitting = [one for one in told if fits(one)]
+        best = max(
+            fitting, key=lambda one: (len(around & set(one.meeting.participants)), one.sentence), default=None
+        )
+        return best, another
+
+
+def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The people in mentions, where they are two of different sides."""
+    people = tuple(dict.fromkeys(i for m in mentions for i in cast.ids(m) if cast.person(i)))
+    return people if len(people) == 2 and cast.meet(people) else ()
+
+
+def _pointed(scene: Scene, hit: Hit) -> tuple[bool, bool]:
+    """Whether a noun refers back (die ontmoeting, de tweede dag van het overleg), and whether to another one (een tweede gesprek)."""
+    another = False
+    for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _DETERMINERS) - 1, -1):
+        word = scene.lower[token]
+        another = another or word in _ANOTHER
+        if word in _POINTING:
+            return True, another and word in ("de", "het")
+        if word == "een" and another:
+            return True, True
+        if not word[0].isalpha() or word in _NOT_BETWEEN or token in scene.reading.clauses.verbs:
+            return False, False
+    return False, False

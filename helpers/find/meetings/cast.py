@@ -1,0 +1,73 @@
+"""Who can take part in a meeting, and for which state or organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from helpers.find.meetings.same import country_of, kind_of
+from helpers.records import Actor, Mention
+
+_UNNAMED = "anonymous-"
+# offices whose holders speak or serve, and do not meet for their country
+_STAFF = frozenset(
+    "official spokesperson source adviser citizen human expert journalist lawyer judge protester".split()
+)
+
+
+class Cast:
+    """The actors of an article, by id. Unnamed people of a country (`anonymous-china`) take part as that country."""
+
+    def __init__(self, actors: Mapping[str, Actor], mentions: Sequence[Mention]) -> None:
+        countries = {
+            actor_id.removeprefix(_UNNAMED): Actor(
+                actor_id.removeprefix(_UNNAMED), actor.name, "country", actor.country
+            )
+            for actor_id, actor in actors.items()
+            if actor_id.startswith(_UNNAMED)
+        }
+        self.actors: Mapping[str, Actor] = {**countries, **actors}
+        self._known = {m.actor_id for m in mentions if m.form == "institution"}
+        self._known |= {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
+
+    @staticmethod
+    def ids(mention: Mention) -> tuple[str, ...]:
+        """Whom a mention stands for: several for `de twee ministers`."""
+        ids = mention.members or (mention.actor_id,)
+        return tuple("" if actor_id == "anonymous" else actor_id.removeprefix(_UNNAMED) for actor_id in ids)
+
+    def takes_part(self, mention: Mention) -> bool:
+        """Whether a mention can name participants: not a place, a medium, or unnamed staff.
+
+        A mention that could not be resolved stays, so that its role is not given to another.
+        """
+        if mention.form == "place":
+            return False
+        if mention.form == "unnamed" and not mention.plural and mention.office in ("", *_STAFF):
+            return False
+        actor = self.actors.get(mention.actor_id)
+        return actor is None or actor.kind != "outlet"
+
+    def person(self, actor_id: str) -> bool:
+        """Whether an actor is a person."""
+        return actor_id in self.actors and kind_of(actor_id, self.actors) == "person"
+
+    def country(self, actor_id: str) -> bool:
+        """Whether an actor is a country."""
+        return actor_id in self.actors and kind_of(actor_id, self.actors) == "country"
+
+    def side(self, actor_id: str) -> str:
+        """An actor's state or organisation; empty where it is not known.
+
+        A body without a country is its own. So is somebody in office whose state is not told (minister Blok): his paper's
+        readers know it, so it is none of the others.
+        """
+        actor = self.actors.get(actor_id)
+        if actor is None:
+            return ""
+        if actor.country or actor.kind in ("country", "group"):
+            return country_of(actor_id, self.actors)
+        return actor_id if actor_id in self._known else ""
+
+    def meet(self, ids: Sequence[str]) -> bool:
+        """Whether these can be the participants of one meeting: all known, of two states or organisations at least."""
+        sides = {self.side(actor_id) for actor_id in ids}
+        return "" not in sides and len(sides) > 1

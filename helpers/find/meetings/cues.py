@@ -1,0 +1,98 @@
+"""Finds the words that may tell of a meeting: verbs, nouns and fixed phrases of the codebook's `meetings.yml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from helpers.find.phrases import PhraseIndex
+from helpers.find.reading import Reading
+from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One entry of the codebook: how participants stand with a verb or noun.
+
+    `plural` is true for ontmoetingen, gesprekken; `trip` is empty, `trip` or `official` (staatsbezoek).
+    """
+
+    word: str
+    frames: frozenset[str]
+    mode: str
+    verb: bool
+    weak: bool = False
+    plural: bool = False
+    object: str = ""
+    not_with: frozenset[str] = frozenset()
+    trip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue in tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    cue: Cue
+
+
+def phrases(listed: str) -> list[str]:
+    """Entries separated by bars."""
+    return [entry.strip() for entry in listed.split("|")]
+
+
+class CueIndex:
+    """Every cue of the codebook, compiled once."""
+
+    def __init__(self, codebook: MeetingCues) -> None:
+        trips = codebook.trips
+        self._verbs = {verb: _verb(verb, entry) for verb, entry in codebook.verbs.items()}
+        for verb in trips.verbs.split():
+            known = self._verbs.get(verb) or Cue(verb.replace("|", ""), frozenset(), "in_person", verb=True)
+            self._verbs[verb] = replace(known, trip="trip")
+        nouns = {word: _noun(word, entry) for entry in codebook.nouns for word in entry.words.split()}
+        nouns |= {
+            phrase: _noun(phrase, entry) for entry in codebook.phrases for phrase in phrases(entry.words)
+        }
+        for kind, listed in (("trip", trips.nouns), ("official", trips.official)):
+            for word in listed.split():
+                known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
+                nouns[word] = replace(known, trip=kind)
+        self._words = frozenset(nouns)
+        self._nouns = PhraseIndex(nouns.items())
+
+    @property
+    def infinitives(self) -> tuple[str, ...]:
+        """The verbs, for `ClauseFinder(extra=…)`, without those whose stem is one of the nouns: bezoek, onderhoud."""
+        return tuple(verb for verb in self._verbs if verb.removesuffix("en") not in self._words)
+
+    def find(self, reading: Reading) -> list[Hit]:
+        """All cues of a document in text order. A token is read once."""
+        hits = [Hit(first, last, cues[0]) for first, last, cues in self._nouns.find(reading.doc.lower)]
+        taken = {hit.first for hit in hits}
+        for token, forms in reading.clauses.verbs.items():
+            if token in taken:
+                continue
+            for form in forms:
+                cue = self._verbs.get(form.lemma)
+                if cue:
+                    hits.append(Hit(token, token + 1, cue))
+                    break
+        hits.sort(key=lambda hit: hit.first)
+        return hits
+
+
+def _verb(verb: str, entry: MeetingVerb) -> Cue:
+    return Cue(
+        verb.replace("|", ""),
+        frozenset(entry.frames),
+        entry.mode,
+        verb=True,
+        object=entry.object,
+        not_with=frozenset(entry.not_with),
+    )
+
+
+def _noun(word: str, entry: MeetingNoun) -> Cue:
+    plural = word.endswith("en") and " " not in word
+    return Cue(word, frozenset(entry.frames), entry.mode, False, entry.weak, plural, entry.object)

@@ -1,0 +1,109 @@
+"""The gathering in whose margin a meeting is: its name as the text has it, and its days where the calendar knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Scene
+from helpers.find.phrases import PhraseIndex
+from helpers.read.codebook.calendar import Calendar, Event
+from helpers.read.codebook.meetings import MeetingSettings
+from helpers.records import Interval
+
+_RECENT = timedelta(days=60)
+_DEFINITE = frozenset(["de", "het", "die", "dat"])
+_JOINS = frozenset(["in", "van", "op"])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A gathering as told; `event` is the calendar's, where it has it."""
+
+    text: str = ""
+    event: Event | None = None
+
+    def days(self, status: str, published: Interval | None) -> Interval | None:
+        """When it was: the latest that had begun by the day of publication, or for what is to come the next one."""
+        if self.event is None or published is None:
+            return None
+        occurrences = sorted(self.event.occurrences, key=lambda days: days.earliest)
+        if status in ("held", "ongoing"):
+            since = published.earliest - _RECENT
+            begun = [
+                days for days in occurrences if days.earliest <= published.latest and days.latest >= since
+            ]
+            return begun[-1] if begun else None
+        return next((days for days in occurrences if days.latest >= published.earliest), None)
+
+
+class SettingFinder:
+    """Finds gatherings by their names and by the words such names are built on. Built once from the codebook."""
+
+    def __init__(self, settings: MeetingSettings, calendar: Calendar) -> None:
+        self._calendar: PhraseIndex[Event] = PhraseIndex(
+            (phrase.lower(), event)
+            for event in calendar.events
+            if len(event.all) == 1
+            for phrase in calendar.words[event.all[0]]
+        )
+        self._context = {group: tuple(words) for group, words in calendar.words.items()}
+        self._names = PhraseIndex((name, True) for name in settings.names)
+        self._bodies = frozenset(settings.bodies.split())
+        self._heads = frozenset(settings.heads.split())
+        self._nouns = frozenset(settings.nouns.split())
+
+    def find(self, scene: Scene, hit: Hit) -> Setting:
+        """The gathering named in the clause of a cue, or the last one named before where `de conferentie` stands for it."""
+        clause = scene.clause(hit.first)
+        first, last = clause[0].first, clause[-1].last
+        span = self._named(scene, first, last)
+        if span:
+            return Setting(scene.reading.text(*span), self._event(scene, *span))
+        for token in range(first + 1, last):
+            if scene.lower[token] in self._heads and scene.lower[token - 1] in _DEFINITE:
+                return self._before(scene, token)
+        return Setting()
+
+    def _event(self, scene: Scene, first: int, last: int) -> Event | None:
+        """The event of the calendar that a name stands for, if the article also has the words that it asks for."""
+        text = scene.reading.doc.text
+        for _, _, events in self._calendar.find(scene.lower, first, last):
+            for event in events:
+                if all(any(word in text for word in self._context[group]) for group in event.context):
+                    return event
+        return None
+
+    def _named(self, scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+        words, lower = scene.reading.doc.words, scene.lower
+        for begin, end, _ in self._names.find(words, first, last):
+            return begin, end
+        for token in range(first, last):
+            body, _, head = words[token].rpartition("-")
+            if (head in self._heads and body in self._bodies) or lower[token] in self._nouns:
+                return token, self._with_place(words, token, last)
+            if (
+                words[token] in self._bodies
+                and lower[token - 1] == "de"
+                and lower[token - 2] in ("van", "op", "bij")
+            ):
+                return token, token + 1
+        return None
+
+    def _before(self, scene: Scene, token: int) -> Setting:
+        """The last gathering that the article named before a token."""
+        for sentence in reversed(scene.reading.doc.sentences):
+            if sentence.first < token:
+                span = self._named(scene, sentence.first, min(sentence.last, token))
+                if span:
+                    return Setting(scene.reading.text(*span), self._event(scene, *span))
+        return Setting()
+
+    @staticmethod
+    def _with_place(words: Sequence[str], token: int, last: int) -> int:
+        """The end of a name with its place: veiligheidsconferentie in München."""
+        if token + 2 < last and words[token + 1] in _JOINS and words[token + 2][0].isupper():
+            return token + 3
+        return token + 1

@@ -1,0 +1,219 @@
+"""Cue patterns: what a researcher writes in the codebook to say which words tell something, matched on tokens.
+
+wil niet ingaan op          these words, in this order, in any case; quotation marks between them are overlooked
+geen bewijs/bewijzen        a slash separates alternatives
+wapen* *levering*           a star stands for any letters at the beginning or the end of a word
+[op|roepen]                 any form of a verb; a bar marks a separable one, whose particle stands elsewhere in the sentence
+(hele) grote                a word in brackets may be missing
+geen … wapens               an ellipsis stands for up to six words
+[wijzen] & van de hand      both, in either order, not more than a dozen words apart
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from helpers.find.verbs import Conjugator
+from helpers.read.codebook.words import VerbList
+
+V = TypeVar("V")
+_GAP = 6
+_APART = 12
+_MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
+_VERBS = re.compile(r"\[([^\]]+)\]")
+_ITEM = re.compile(r"\[[^\]]+\]|\([^)]+\)|\S+")
+
+
+class PatternError(ValueError):
+    """A pattern cannot be read; the message says which and why."""
+
+
+class VerbForms:
+    """The forms of any verb, auxiliaries too, for patterns. Built once from the codebook's verb list."""
+
+    def __init__(self, conjugator: Conjugator, verbs: VerbList) -> None:
+        self._conjugator = conjugator
+        self._auxiliaries = {
+            lemma: (lemma, *forms.present, *forms.past, *forms.participle)
+            for lemma, forms in verbs.auxiliaries.items()
+        }
+
+    def of(self, lemma: str) -> dict[str, set[str]]:
+        """Each form with the particles that must stand elsewhere in the sentence ("" for none)."""
+        if lemma in self._auxiliaries:
+            return {word: {""} for word in self._auxiliaries[lemma]}
+        found = self._conjugator.forms(lemma)
+        return {word: {form.particle if form.apart else "" for form in forms} for word, forms in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[V]):
+    """A pattern found in the tokens `first` to `last` (exclusive), with what it stands for.
+
+    `core` is the range of what stands before the first `&`.
+    """
+
+    first: int
+    last: int
+    value: V
+    core: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """One word of a pattern. `words` maps each form to the particles that must stand elsewhere ("" for none)."""
+
+    words: dict[str, frozenset[str]]
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    optional: bool = False
+    gap: bool = False
+
+    def accepts(self, lower: Sequence[str], token: int, first: int, last: int) -> bool:
+        word = lower[token]
+        particles = self.words.get(word)
+        if particles is not None:
+            return "" in particles or any(
+                particle in lower[token + 1 : last] or particle in lower[max(first, token - 3) : token]
+                for particle in particles
+            )
+        return (
+            (bool(self.begins) and word.startswith(self.begins))
+            or (bool(self.ends) and word.endswith(self.ends))
+            or any(part in word for part in self.holds)
+        )
+
+
+class Patterns(Generic[V]):
+    """Many patterns with a value each, found in one pass over the tokens of a sentence. Built once."""
+
+    def __init__(self, patterns: Iterable[tuple[str, V]], forms: VerbForms) -> None:
+        """Raises `PatternError` for a pattern that is empty, or has an unclosed bracket or nothing but optional words."""
+        self._by_word: dict[str, list[tuple[tuple[tuple[_Element, ...], ...], V]]] = {}
+        self._open: list[tuple[tuple[tuple[_Element, ...], ...], V]] = []
+        for text, value in patterns:
+            parts = tuple(_sequence(part, text, forms) for part in text.split("&"))
+            entry = (parts, value)
+            anchor = parts[0][0]
+            for word in anchor.words:
+                self._by_word.setdefault(word, []).append(entry)
+            if anchor.begins or anchor.ends or anchor.holds:
+                self._open.append(entry)
+        elements = [parts[0][0] for parts, _ in self._open]
+        self._begins = tuple(dict.fromkeys(text for element in elements for text in element.begins))
+        self._ends = tuple(dict.fromkeys(text for element in elements for text in element.ends))
+        self._holds = tuple(dict.fromkeys(text for element in elements for text in element.holds))
+
+    def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
+        """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
+        return list(self._find(lower, first, last))
+
+    def _find(self, lower: Sequence[str], first: int, last: int) -> Iterator[Hit[V]]:
+        by_word = self._by_word
+        for token in range(first, last):
+            word = lower[token]
+            candidates = by_word.get(word, ())
+            if self._open and self._may_open(word):
+                candidates = [*candidates, *self._open]
+            for parts, value in candidates:
+                end = _match(parts[0], 0, lower, token, first, last)
+                if end is None:
+                    continue
+                span = (token, end)
+                for part in parts[1:]:
+                    other = _nearest(part, lower, span, first, last)
+                    if other is None:
+                        break
+                    span = (min(span[0], other[0]), max(span[1], other[1]))
+                else:
+                    yield Hit(span[0], span[1], value, (token, end))
+
+    def _may_open(self, word: str) -> bool:
+        return word.startswith(self._begins) or word.endswith(self._ends) or any(p in word for p in self._holds)
+
+
+def infinitives(patterns: Iterable[str]) -> list[str]:
+    """The infinitives that patterns name, for the finder of verbs."""
+    return list(dict.fromkeys(lemma for text in patterns for group in _VERBS.findall(text) for lemma in group.split("/")))
+
+
+def _sequence(part: str, whole: str, forms: VerbForms) -> tuple[_Element, ...]:
+    elements = []
+    for item in _ITEM.findall(part.replace("...", "…")):
+        if item == "…":
+            elements.append(_Element({}, gap=True))
+            continue
+        optional = item.startswith("(")
+        if optional:
+            item = item[1:-1] if item.endswith(")") else ""
+        if not item or ("[" in item) != ("]" in item):
+            raise PatternError(f"“{whole}”: a bracket is not closed.")
+        elements.append(_element(item, optional, whole, forms))
+    if not elements or elements[0].gap or elements[-1].gap or all(element.optional for element in elements):
+        raise PatternError(f"“{whole}”: a pattern begins and ends with a word that must be there.")
+    if elements[0].optional:
+        raise PatternError(f"“{whole}”: a pattern cannot begin with a word that may be missing.")
+    return tuple(elements)
+
+
+def _element(item: str, optional: bool, whole: str, forms: VerbForms) -> _Element:
+    words: dict[str, set[str]] = {}
+    begins, ends, holds = [], [], []
+    if item.startswith("["):
+        for lemma in item[1:-1].split("/"):
+            for word, particles in forms.of(lemma).items():
+                words.setdefault(word, set()).update(particles)
+    else:
+        for word in item.lower().split("/"):
+            bare = word.strip("*")
+            if not bare:
+                raise PatternError(f"“{whole}”: there must be letters beside a star or a slash.")
+            if word.startswith("*") and word.endswith("*"):
+                holds.append(bare)
+            elif word.endswith("*"):
+                begins.append(bare)
+            elif word.startswith("*"):
+                ends.append(bare)
+            else:
+                words.setdefault(bare, set()).add("")
+    frozen = {word: frozenset(particles) for word, particles in words.items()}
+    return _Element(frozen, tuple(begins), tuple(ends), tuple(holds), optional)
+
+
+def _match(
+    elements: tuple[_Element, ...], number: int, lower: Sequence[str], token: int, first: int, last: int
+) -> int | None:
+    """The token after the last one matched by `elements[number:]` from `token` on, or None."""
+    if number == len(elements):
+        return token
+    element = elements[number]
+    if element.gap:
+        for skipped in range(token, min(token + _GAP + 1, last)):
+            end = _match(elements, number + 1, lower, skipped, first, last)
+            if end is not None:
+                return end
+        return None
+    while number and token < last and lower[token] in _MARKS:
+        token += 1
+    if token < last and element.accepts(lower, token, first, last):
+        end = _match(elements, number + 1, lower, token + 1, first, last)
+        if end is not None:
+            return end
+    return _match(elements, number + 1, lower, token, first, last) if element.optional else None
+
+
+def _nearest(
+    part: tuple[_Element, ...], lower: Sequence[str], span: tuple[int, int], first: int, last: int
+) -> tuple[int, int] | None:
+    """The match of `part` nearest to `span` and outside it."""
+    after = range(span[1], min(last, span[1] + _APART))
+    before = range(span[0] - 1, max(first, span[0] - _APART) - 1, -1)
+    for token in [*after, *before]:
+        end = _match(part, 0, lower, token, first, last)
+        if end is not None and (token >= span[1] or end <= span[0]):
+            return token, end
+    return None

@@ -1,0 +1,179 @@
+"""Finds who takes which position on a target. Codebook, section 5."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from helpers.find.holders import Voices
+from helpers.find.patterns import Patterns, VerbForms, infinitives
+from helpers.find.reading import Reading
+from helpers.find.stances.rules import RULES, Carried, Cue, Found, Scene
+from helpers.find.stances.sides import Parties, first_persons, nationalities
+from helpers.find.stances.topic import Topic, TopicFinder, about
+from helpers.find.verbs import Conjugator
+from helpers.read.codebook import Codebook
+from helpers.read.codebook.target import Positions, Target
+from helpers.records import Actor, Evidence, Stance, Statement
+
+_CARRIED = 3  # sentences over which what was told stays what the article speaks of
+_NEAR = 3  # sentences within which giver and receiver may be told
+
+
+class StanceFinder:
+    """Stances on every target of the codebook. Compiled once; `find` is pure."""
+
+    def __init__(self, codebook: Codebook, conjugator: Conjugator) -> None:
+        forms = VerbForms(conjugator, codebook.verbs)
+        countries = codebook.places.countries
+        nationality = nationalities(countries)
+        ids = {country.iso: country.id for country in countries}
+        positions = codebook.positions
+        self._targets = [_TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets]
+        self.infinitives = infinitives(
+            pattern
+            for book in (positions, *codebook.targets)
+            for lists in book.cues.values()
+            for pattern in (*lists.by, *lists.says, *lists.of)
+        )
+
+    def find(
+        self, reading: Reading, actors: Mapping[str, Actor], statements: Sequence[Statement]
+    ) -> tuple[Stance, ...]:
+        """The stances in one article: one for each target, holder and position, with every piece of evidence.
+
+        `actors` maps the ids of the article's mentions to what is known of them. The holder is empty where the article itself
+        alleges. Does not look across articles.
+        """
+        words = frozenset(reading.doc.lower)
+        return tuple(
+            stance for target in self._targets for stance in target.find(reading, actors, statements, words)
+        )
+
+
+class _TargetFinder:
+    """Stances on one target."""
+
+    def __init__(
+        self,
+        target: Target,
+        positions: Positions,
+        nationality: Mapping[str, str],
+        ids: Mapping[str, str],
+        forms: VerbForms,
+    ) -> None:
+        self._target = target
+        self._nationality, self._ids = nationality, ids
+        self._topics = TopicFinder(target, positions.moods, forms)
+        cues = [
+            (pattern, Cue(position, kind))
+            for book in (positions.cues, target.cues)
+            for position, lists in book.items()
+            for kind, patterns in (("by", lists.by), ("says", lists.says), ("of", lists.of))
+            for pattern in patterns
+        ]
+        self._cues = Patterns(cues, forms)
+        self._refrains = Patterns([(pattern, "refrain") for pattern in positions.moods.refrain], forms)
+        self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
+        self._giver = target.giver.country if target.giver else ""
+        self._receiver = target.receiver.country if target.receiver else ""
+
+    def find(
+        self,
+        reading: Reading,
+        actors: Mapping[str, Actor],
+        statements: Sequence[Statement],
+        words: frozenset[str],
+    ) -> list[Stance]:
+        if not self._may_hold(actors, words):
+            return []
+        voices = Voices(reading, statements, actors)
+        persons = first_persons(reading, statements, actors)
+        parties = Parties(reading, actors, self._nationality, persons)
+        return _merged(self._target.id, self._walk(reading, voices, parties))
+
+    def _may_hold(self, actors: Mapping[str, Actor], words: frozenset[str]) -> bool:
+        """A cheap look: both sides are named in the article."""
+        if not self._giver:
+            return True
+        named = {actor.country for actor in actors.values()}
+        named.update(self._nationality[word] for word in words & self._nationality.keys())
+        return self._giver in named and self._receiver in named
+
+    def _walk(self, reading: Reading, voices: Voices, parties: Parties) -> list[Found]:
+        lower = reading.doc.lower
+        found: list[Found] = []
+        carried: Carried | None = None
+        seen: list[frozenset[str]] = []
+        strong = False
+        for sentence in reading.doc.sentences:
+            first, last = sentence.first, sentence.last
+            named = parties.within(first, last)
+            seen = [*seen[1 - _NEAR :], frozenset(party.country for party in named)]
+            sides = {
+                "giver": any(self._giver in countries for countries in seen),
+                "receiver": any(self._receiver in countries for countries in seen),
+            }
+            carried = _older(carried)
+            topics = [
+                topic
+                for topic in self._topics.find(reading, parties, sentence)
+                if about(topic, carried is not None or (topic.weak and strong), sides)
+            ]
+            if not topics and carried is None:
+                continue
+            scene = Scene(
+                reading,
+                voices,
+                sentence,
+                topics,
+                self._cues.find(lower, first, last),
+                self._refrains.find(lower, first, last),
+                self._back.find(lower, first, last),
+                named,
+                carried,
+                self._giver,
+                self._receiver,
+                self._ids,
+            )
+            here = [position for rule in RULES for position in rule(scene)]
+            found += here
+            strong = strong or any(not topic.weak for topic in topics)
+            carried = _carry(carried, topics, here)
+        return found
+
+
+def _older(carried: Carried | None) -> Carried | None:
+    if carried is None or carried.distance >= _CARRIED:
+        return None
+    return Carried(carried.terms, carried.countries, carried.distance + 1)
+
+
+def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:
+    """What the next sentence may point back to; a weak term alone keeps a topic going and starts none."""
+    if not here and not any(not topic.weak for topic in topics):
+        return carried
+    terms = tuple(dict.fromkeys([topic.term for topic in topics] or [t for f in here for t in f.terms]))
+    countries = frozenset(f.holder.country for f in here if f.holder.country)
+    return Carried(terms, countries | (carried.countries if carried else frozenset()), 0)
+
+
+def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
+    """One stance for each holder and position, in the order of their first evidence."""
+    groups: dict[tuple[str, str], list[Found]] = {}
+    for item in found:
+        groups.setdefault((item.holder.actor_id, item.position), []).append(item)
+    stances = []
+    for (holder_id, position), items in groups.items():
+        evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
+        stances.append(
+            Stance(
+                target_id,
+                holder_id,
+                position,
+                tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
+                tuple(dict.fromkeys(term for item in items for term in item.terms)),
+                items[0].holder.sourcing,
+                items[0].holder.reportative,
+            )
+        )
+    return stances

@@ -1,0 +1,188 @@
+"""Where an article speaks of a target: its terms, who would give and who receive, and whether the clause asserts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from helpers.find.document import Sentence
+from helpers.find.patterns import Hit, Patterns, VerbForms
+from helpers.find.reading import Reading
+from helpers.find.stances.sides import UNKNOWN, Parties, Party
+from helpers.read.codebook.target import Moods, Side, Target
+
+_MARKS = frozenset("“”„\"«»‘’'‹›,")
+_BARRIERS = frozenset({";", ":"})
+_REACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One naming of the target at the tokens `first` to `last` (exclusive).
+
+    `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term. `given` is true where a
+    verb of giving stands with it. The clause can be `negated`, `supposed` (als China …) or `wanted` (China moet …).
+    """
+
+    first: int
+    last: int
+    term: str
+    giver: bool
+    receiver: bool
+    telling: bool
+    weak: bool
+    given: bool
+    negated: bool
+    supposed: bool
+    wanted: bool
+
+
+class TopicFinder:
+    """Finds the namings of one target in a sentence. Built once."""
+
+    def __init__(self, target: Target, moods: Moods, forms: VerbForms) -> None:
+        self.target = target
+        self._terms = Patterns(
+            [(pattern, name) for name, term in target.terms.items() for pattern in term.patterns], forms
+        )
+        self._giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
+        self._sides = Patterns(
+            [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words], forms
+        )
+        self._firm = Patterns([(pattern, "firm") for pattern in target.firm], forms)
+        self._not_after = tuple(word.rstrip("*") for word in target.not_after)
+        self._negations = frozenset(moods.negations)
+        self._conditions = frozenset(moods.conditions)
+        self._demands = frozenset(moods.demands)
+
+    def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> list[Topic]:
+        """The namings in a sentence that can be about the target; those with another giver or receiver are left out."""
+        found = []
+        hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
+        for hit in _longest([Hit(*hit.core, hit.value, hit.core) for hit in hits]):
+            topic = self._read(reading, parties, sentence, hit)
+            if topic is not None:
+                found.append(topic)
+        return found
+
+    def _read(self, reading: Reading, parties: Parties, sentence: Sentence, hit: Hit[str]) -> Topic | None:
+        lower, term = reading.doc.lower, self.target.terms[hit.value]
+        if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
+            return None
+        first, last = _clause(reading, sentence, hit)
+        given = any(
+            lower[g.first - 1] != "het" and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
+            for g in self._giving.find(lower, first, last)
+        )
+        mood = self._mood(reading, first, hit, last)
+        if self.target.giver is None or self.target.receiver is None:
+            return Topic(hit.first, hit.last, hit.value, True, True, True, False, given, *mood)
+        named = parties.within(sentence.first, sentence.last)
+        named += self._by_pattern(lower, sentence)
+        receiver = self._receiver(named, hit, first, last, self.target.receiver)
+        giver = self._giver(named, hit, first, last, given, self.target)
+        if receiver is False or giver is False:
+            return None
+        weak = term.weak and not (giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
+        return Topic(hit.first, hit.last, hit.value, bool(giver), bool(receiver), term.telling, weak, given, *mood)
+
+    def _by_pattern(self, lower: list[str], sentence: Sentence) -> list[Party]:
+        found = []
+        for hit in self._sides.find(lower, sentence.first, sentence.last):
+            before = lower[max(sentence.first, hit.first - 2) : hit.first]
+            found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
+        return found
+
+    @staticmethod
+    def _receiver(named: list[Party], hit: Hit[str], first: int, last: int, side: Side) -> bool | None:
+        """Whether the receiver is the target's; None where no receiver is told."""
+        near = [p for p in named if first <= p.first < last and not hit.first <= p.first < hit.last]
+        to = [p for p in near if p.role == "to"]
+        if to:
+            return any(p.country == side.country for p in to)
+        return True if any(p.country == side.country for p in near) else None
+
+    @staticmethod
+    def _giver(
+        named: list[Party], hit: Hit[str], first: int, last: int, given: bool, target: Target
+    ) -> bool | None:
+        """Whether the giver is the target's; None where no giver is told."""
+        giver, receiver = target.giver.country, target.receiver.country
+        own = [p for p in named if p.role == "of" and p.last <= hit.first and hit.first - p.last <= 2]
+        if own and own[-1].country not in (receiver, giver):
+            return False
+        if own and own[-1].country == giver:
+            return True
+        near = [p for p in named if first <= p.first < last]
+        beside = [p for p in near if p.role == "to" and (p.first >= hit.last or hit.first - p.last <= 1)]
+        if any(p.country == giver for p in beside):
+            return False
+        sources = [p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH]
+        if sources:
+            return sources[0].country == giver or (None if sources[0].country in (receiver, UNKNOWN) else False)
+        before = [p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver]
+        before = [p for p in before if p.role == "free" or p.country == giver]
+        if before:
+            nearest = before[-1]
+            if nearest.country == giver:
+                return True
+            return False if given and nearest.first >= first else None
+        after = [p for p in near if p.role == "free" and p.first >= hit.last and p.country != receiver]
+        if after:
+            return True if after[0].country == giver else (False if given else None)
+        acting = [p for p in near if p.role == "free" and p.country == receiver and p.last <= hit.first]
+        return None if not (given and acting) else None
+
+    def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool]:
+        """Whether the clause is negated, supposed, wanted; `zonder` denies only what follows it."""
+        lower, opening = reading.doc.lower, first
+        while opening < last and lower[opening] in _MARKS:
+            opening += 1
+        words = set(lower[first:last])
+        supposed = bool(self._conditions & set(lower[opening : opening + 3]))
+        negated = bool(self._negations & words) or "zonder" in lower[first : hit.first]
+        return negated, supposed, bool(self._demands & words)
+
+
+def _longest(hits: list[Hit[str]]) -> list[Hit[str]]:
+    """Drop a hit that lies within another; of two that overlap the first stays."""
+    kept: list[Hit[str]] = []
+    for hit in sorted(hits, key=lambda h: (h.first, -h.last)):
+        if not kept or hit.first >= kept[-1].last:
+            kept.append(hit)
+    return kept
+
+
+def _clause(reading: Reading, sentence: Sentence, hit: Hit[str]) -> tuple[int, int]:
+    """The token range of the clause that holds a term; a comma within a list or before quoted words does not end it."""
+    first, last = reading.clauses.bounds(hit.first)
+    while first > sentence.first and _joins(reading, first):
+        first = reading.clauses.bounds(first - 1)[0]
+    last = max(last, hit.last)
+    while last < sentence.last and _joins(reading, last):
+        last = reading.clauses.bounds(last)[1]
+    return max(first, sentence.first), min(last, sentence.last)
+
+
+def _joins(reading: Reading, start: int) -> bool:
+    """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of its sides."""
+    lower = reading.doc.lower
+    if lower[start - 1] in _BARRIERS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
+        return False
+    one = reading.clauses.bounds(start - 1)
+    other = reading.clauses.bounds(start)
+    return not reading.clauses.finite(*one) or not reading.clauses.finite(*other)
+
+
+def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
+    """Whether a naming is about the target, given whether the article was speaking of it just before.
+
+    `sides` tells whether the giver and the receiver are named in the sentence or shortly before it.
+    """
+    if topic.giver and topic.receiver:
+        return True
+    if topic.weak:
+        return context and (topic.giver or topic.receiver)
+    if topic.giver or topic.receiver:
+        return context or (sides["receiver"] if topic.giver else sides["giver"])
+    return context or (topic.telling and sides["giver"])

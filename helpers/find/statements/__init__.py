@@ -1,0 +1,5 @@
+"""Statements: who says what, and on what basis. Codebook, section 3."""
+
+from helpers.find.statements.finder import StatementFinder
+
+__all__ = ["StatementFinder"]

@@ -1,0 +1,184 @@
+"""Makes records of drafts: a row for each speaker, with sourcing, channel, addressees and the statement it lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from helpers.find.reading import Reading
+from helpers.find.statements.draft import Draft
+from helpers.find.statements.sourcing import Sourcing
+from helpers.find.statements.speakers import Speaker
+from helpers.records import Actor, Mention, Statement
+
+_NEIGHBOURS = 12
+_REPEATED = 0.7
+_TOLD = frozenset({"readout"})
+
+
+class Assembler:
+    """Turns the drafts of a document into its statements. Pure; holds only the compiled sourcing rules."""
+
+    def __init__(self, sourcing: Sourcing) -> None:
+        self._sourcing = sourcing
+
+    def assemble(self, reading: Reading, drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> tuple[Statement, ...]:
+        """The statements in text order; `parent` points into the same tuple."""
+        rows: list[tuple[Statement, Draft, int]] = []
+        for number, draft in enumerate(drafts):
+            rows.extend((statement, draft, number) for statement in self._rows(reading, draft, actors))
+        rows.sort(key=lambda row: (row[0].start, -row[0].end, row[0].scope_start, row[2]))
+        rows = _without_repeats(_named_documents(rows))
+        parents = _parents(rows)
+        keep = [i for i, row in enumerate(rows) if not _own_attitude(row, parents[i], rows, actors)]
+        position = {old: new for new, old in enumerate(keep)}
+        found: list[Statement] = []
+        for old in keep:
+            parent = position.get(parents[old]) if parents[old] is not None else None
+            statement = replace(rows[old][0], parent=parent)
+            if (
+                parent is not None
+                and parent < len(found)
+                and found[parent].sourcing in _TOLD
+                and statement.sourcing == "on_record"
+            ):
+                statement = replace(statement, sourcing=found[parent].sourcing)
+            found.append(statement)
+        return tuple(found)
+
+    def _rows(self, reading: Reading, draft: Draft, actors: Mapping[str, Actor]) -> Iterator[Statement]:
+        """One statement for each speaker; the source that the speakers name in turn comes after them."""
+        doc = reading.doc
+        content = range(doc.token_at(draft.start), doc.token_before(draft.end))
+        via = "" if draft.after in content else self._sourcing.via(reading, draft.sentence, draft.after, actors)
+        to = self._addressees(reading, draft, content, actors)
+        sourcing = ""
+        if draft.inner is not None:
+            inner = draft.inner.mentions[0]
+            sourcing = self._sourcing.sourcing(reading, draft.inner, inner, actors)
+            outlets = [
+                m for m in (draft.speaker.mentions if draft.speaker else ()) if self._sourcing.is_outlet(m, actors)
+            ]
+            via = "; ".join(actors[m.actor_id].name for m in outlets) or via
+        for speaker in (draft.speaker, draft.inner) if draft.inner is not None else (draft.speaker,):
+            for mention, actor_id in _voices(speaker):
+                own = sourcing or self._sourcing.of(reading, draft, speaker, mention, actors)
+                actor_id = actor_id or self._sourcing.nation(reading, speaker)
+                yield self._row(reading, draft, speaker, mention, actor_id, own, via, to)
+
+    @staticmethod
+    def _row(
+        reading: Reading,
+        draft: Draft,
+        speaker: Speaker | None,
+        mention: Mention | None,
+        actor_id: str,
+        sourcing: str,
+        via: str,
+        to: tuple[str, ...],
+    ) -> Statement:
+        doc = reading.doc
+        tokens = [] if draft.cue < 0 else [draft.cue]
+        text = ""
+        if speaker is not None:
+            inside = draft.sentence.first <= speaker.first < draft.sentence.last
+            tokens += [speaker.first, speaker.last - 1] if inside else []
+            alone = mention is None or len(speaker.mentions) == 1
+            text = reading.text(speaker.first, speaker.last) if alone else doc.text[mention.start : mention.end]
+        return Statement(
+            draft.start,
+            draft.end,
+            draft.rule,
+            actor_id,
+            text,
+            doc.words[draft.cue] if draft.cue >= 0 else "",
+            draft.kind,
+            sourcing,
+            min([draft.start, *(doc.starts[t] for t in tokens)]),
+            max([draft.end, *(doc.ends[t] for t in tokens)]),
+            tuple(actor for actor in to if actor != actor_id),
+            draft.conditional,
+            via,
+        )
+
+    @staticmethod
+    def _addressees(reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+        limit = min(draft.sentence.last, draft.after + 9)
+        if content.start >= draft.after:
+            limit = min(limit, content.start)
+        first = draft.cue + 1 if draft.cue >= 0 and draft.direct_object else draft.after
+        if draft.speaker is not None and draft.speaker.after:
+            first = max(first, draft.speaker.last)
+        return Sourcing.addressees(reading, draft.sentence, first, limit, draft.direct_object, actors)
+
+
+def _voices(speaker: Speaker | None) -> list[tuple[Mention | None, str]]:
+    """Who speaks, one by one: each mention, and each member of a plural one (`de twee ministers`)."""
+    if speaker is None or not speaker.mentions:
+        return [(None, "")]
+    return [(mention, actor) for mention in speaker.mentions for actor in mention.members or (mention.actor_id,)]
+
+
+def _named_documents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[Statement, Draft, int]]:
+    """Give `de verklaring`, named by nobody, the speaker of the document that was told before it."""
+    found, last = [], ""
+    for statement, draft, number in rows:
+        if statement.sourcing == "readout" and not statement.speaker_id:
+            statement = replace(statement, speaker_id=last)
+        elif statement.sourcing == "readout":
+            last = statement.speaker_id
+        found.append((statement, draft, number))
+    return found
+
+
+def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[Statement, Draft, int]]:
+    """Leave out what a second cue tells again of the same speaker and nearly the same words (`Volgens X … Dat zei X`)."""
+    kept: list[tuple[Statement, Draft, int]] = []
+    for row in rows:
+        said = row[0]
+        if not any(_repeats(said, other[0]) for other in kept[-_NEIGHBOURS:]):
+            kept.append(row)
+    return kept
+
+
+def _repeats(said: Statement, other: Statement) -> bool:
+    if said.speaker_id != other.speaker_id or not said.speaker_id:
+        return False
+    shared = min(said.end, other.end) - max(said.start, other.start)
+    return shared > _REPEATED * (max(said.end, other.end) - min(said.start, other.start))
+
+
+def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
+    """For each row the smallest statement whose content holds all that tells it; a source named in turn lies in the namer's."""
+    found: list[int | None] = []
+    for number, (statement, draft, origin) in enumerate(rows):
+        best: tuple[int, int] | None = None
+        for other in range(max(0, number - _NEIGHBOURS), min(len(rows), number + _NEIGHBOURS)):
+            holder, _, source = rows[other]
+            if other == number or holder.kind == "direct":
+                continue
+            wider = (holder.start, holder.end) != (statement.start, statement.end)
+            if wider and holder.start <= statement.scope_start and statement.scope_end <= holder.end:
+                size = holder.end - holder.start
+                best = min(best, (size, other)) if best else (size, other)
+            elif source == origin and draft.inner is not None and other < number and _is_inner(statement, draft):
+                best = best or (0, other)
+        found.append(best[1] if best else None)
+    return found
+
+
+def _is_inner(statement: Statement, draft: Draft) -> bool:
+    return draft.inner is not None and statement.speaker_id in {actor for _, actor in _voices(draft.inner)}
+
+
+def _own_attitude(
+    row: tuple[Statement, Draft, int],
+    parent: int | None,
+    rows: Sequence[tuple[Statement, Draft, int]],
+    actors: Mapping[str, Actor],
+) -> bool:
+    """A speaker who tells his own side's position makes one statement: `Blinken zei dat Washington vreest dat …`."""
+    if parent is None or not row[1].attitude:
+        return False
+    mine, theirs = actors.get(row[0].speaker_id), actors.get(rows[parent][0].speaker_id)
+    return mine is not None and theirs is not None and bool(mine.country) and mine.country == theirs.country

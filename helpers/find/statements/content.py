@@ -1,0 +1,143 @@
+"""Where the content of a statement ends, and of what kind it is."""
+
+from __future__ import annotations
+
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
+from helpers.find.document import Sentence
+from helpers.find.quotes import Quote
+from helpers.find.reading import Reading
+from helpers.find.statements.speakers import is_filler
+
+_TAIL = frozenset(".,:;!?…-–—") | {"...", "--"}
+_COMMENTS = frozenset(
+    {
+        "daarbij",
+        "waarmee",
+        "waarna",
+        "waarop",
+        "verwijzend",
+        "aldus",
+        "volgens",
+        "zo",
+        "zonder",
+        "daarmee",
+        "waarbij",
+    }
+)
+PHRASE, FINAL, INVERTED = "phrase", "verb-final", "inverted"
+_DASHES = frozenset({"–", "—", "--", "-"})
+
+
+def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = PHRASE) -> int:
+    """The token after the last one of a content that starts at `first`.
+
+    It ends with its sentence, or before the writer's own words: an attribution (`, aldus X`, `, zei X`), a comment
+    (`, zonder …`, a single dash) and a main clause of the writer's (`en beloofde`, `, maar hij …`). What is such a clause
+    depends on the content's `shape`: a verb-final clause (`dat …`) must have had its verb first, and an inverted one
+    (`volgens X is …`) goes on with inverted clauses.
+    """
+    lower = reading.doc.lower
+    last = sentence.last
+    dashes = [t for t in range(first, last) if lower[t] in _DASHES and reading.quote_at(t) is None]
+    if len(dashes) == 1 and dashes[0] > first:
+        last = dashes[0]
+    fronted = shape == FINAL and lower[sentence.first] in SUBORDINATORS
+    complete = shape != FINAL
+    for token in range(first, last):
+        complete = complete or _is_finite(reading, token)
+        quote = reading.quote_at(token)
+        if token == first or (quote is not None and quote.start < reading.doc.starts[token]):
+            continue
+        word = lower[token]
+        if word == ";" or (word == "," and _leaves(reading, token, sentence.last)):
+            last = token
+        elif word == "," and complete and fronted and _is_finite(reading, token + 1):
+            last = token
+        elif word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED):
+            last = token
+        elif word == "," and complete and lower[token + 1 : token + 2] == ["maar"] and _main_clause(reading, token + 2, last):
+            last = token
+        if last == token:
+            break
+    return trimmed(reading, first, last)
+
+
+def trimmed(reading: Reading, first: int, last: int) -> int:
+    """`last` without the punctuation that closes the sentence; what stands inside a quotation stays."""
+    while last > first and reading.doc.lower[last - 1] in _TAIL and reading.quote_at(last - 1) is None:
+        last -= 1
+    return last
+
+
+def _leaves(reading: Reading, comma: int, last: int) -> bool:
+    """Whether a comma leads out of the content: to an attribution or a comment of the writer's."""
+    lower, after = reading.doc.lower, comma + 1
+    if after >= last:
+        return False
+    word = lower[after]
+    if word in ("aldus", "volgens"):
+        return True
+    if word in _COMMENTS and word not in ("zo", "waarbij"):
+        return True
+    if word == "in" and "verwijzing" in lower[after : after + 5]:
+        return True
+    if word == "zo":
+        return any(form.finite for form in reading.clauses.verbs.get(after + 1, ()))
+    return _is_attribution(reading, after, last)
+
+
+def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
+    """A finite verb in the singular or plural followed by who speaks: `zei Blinken`, `voegde hij eraan toe`."""
+    forms = reading.clauses.verbs.get(finite, ())
+    if finite + 1 >= last or not any(form.finite for form in forms):
+        return False
+    if all(form.lemma in ("zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen") for form in forms):
+        return False
+    follower = finite + 1
+    return follower in reading.first_of and reading.clauses.bounds(finite)[0] in (finite, finite - 1)
+
+
+def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bool) -> bool:
+    """Whether a coordinator begins a main clause: `en beloofde`, `en China heeft …`, `en nu duiken …`.
+
+    After an inverted content (`volgens X is A en moet B`) only a clause with its subject in front is a new one.
+    """
+    after, verbs = coordinator + 1, reading.clauses.verbs
+    if after >= last:
+        return False
+    if forms := verbs.get(after, ()):
+        return not inverted and all(form.finite for form in forms) and not _verb_cluster(reading, coordinator, after, last)
+    mention = reading.first_of.get(after)
+    if (mention is None and not is_filler(reading.doc.lower[after])) or (mention is not None and mention.possessive):
+        return False
+    second = mention.last if mention else after + 1
+    goes_on = second + 1 < last and reading.doc.words[second + 1][0].isalnum() and second + 1 not in verbs
+    return (mention is not None or not inverted) and _is_finite(reading, second) and goes_on
+
+
+def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> bool:
+    """`dat A groeit en blijft`: verbs at the very end of a verb-final clause are joined, not a new clause."""
+    return coordinator - 1 in reading.clauses.verbs and (
+        after + 1 >= last or not reading.doc.words[after + 1][0].isalnum()
+    )
+
+
+def _main_clause(reading: Reading, first: int, last: int) -> bool:
+    """A finite verb early on, and not at the end: `maar hij waarschuwde ook …`, `maar volgens de oppositie is …`."""
+    early = [token for token in range(first, min(first + 5, last)) if _is_finite(reading, token)]
+    return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
+
+
+def _is_finite(reading: Reading, token: int) -> bool:
+    return any(form.finite for form in reading.clauses.verbs.get(token, ()))
+
+
+def is_sentence(reading: Reading, quote: Quote) -> bool:
+    """Whether a quotation holds whole sentences: it opens with a capital, a figure or dots, and has more than a name in it."""
+    text = reading.doc.text[quote.inner_start : quote.inner_end].lstrip("[(…. ")
+    return bool(text) and not text[0].islower() and text[0].isalnum()
+
+
+def kind_of(reading: Reading, first: int, last: int) -> str:
+    """`mixed` where words in the token range are quoted, else `indirect`."""
+    return "mixed" if any(reading.quote_at(token) for token in range(first, last)) else "indirect"

@@ -1,0 +1,31 @@
+"""A statement in the making: token ranges before they become records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers.find.document import Sentence
+from helpers.find.statements.speakers import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was said (`start`, `end`: characters), by whom, and the cue's token that introduces it.
+
+    `after` is the first token after the cue and its speaker, where channel and addressee are looked for. `cue` is -1 for
+    a quotation that goes on without a cue of its own. `inner` is the source that the speaker names for the same words
+    (`meldt TASS, op gezag van het ministerie`).
+    """
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    speaker: Speaker | None
+    sentence: Sentence
+    cue: int
+    after: int
+    inner: Speaker | None = None
+    direct_object: bool = False
+    conditional: bool = False
+    attitude: bool = False

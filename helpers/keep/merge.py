@@ -1,0 +1,205 @@
+"""One event told in several articles is one meeting: brings the accounts of it together, and keeps each.
+
+Two meetings are one event when nothing that is told of them contradicts and enough agrees. In doubt they
+stay two: a reader sees two rows with the same people, which is better than one row that mixes two events.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import reduce
+from operator import and_
+
+from helpers.keep.places import same_words
+from helpers.records import Actor, Findings, Interval, Meeting
+
+_STATUS = ("held", "cancelled", "ongoing", "planned", "possible")
+_RANK = {"person": 0, "institution": 1, "group": 1, "country": 2}
+_NEAR, _FAR = 7, 31
+
+SamePlace = Callable[[str, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class MergedMeeting:
+    """One event: `meeting` as all articles together tell it, and each article's own account of it.
+
+    `accounts` are pairs of the article's index in the findings and what that article tells, with its
+    evidence; the first to appear comes first. `meeting` holds no evidence of its own.
+    """
+
+    meeting: Meeting
+    accounts: tuple[tuple[int, Meeting], ...]
+
+
+def merge_meetings(
+    findings: Sequence[Findings], same_place: SamePlace = same_words
+) -> tuple[MergedMeeting, ...]:
+    """Bring together the meetings of all articles that are one event, whatever the order of the findings.
+
+    `same_place` says whether two places, both told, can be one; by default only their words are compared.
+    The merged meeting has the days that all dated accounts have in common, the people where any account
+    names them, the status that is furthest on (held before cancelled, ongoing, planned, possible), every
+    topic, and else what was told first.
+    """
+    actors = {actor.actor_id: actor for finding in findings for actor in finding.actors}
+    in_order = sorted(range(len(findings)), key=lambda number: _appeared(findings[number]))
+    told = [
+        _Told(rank, number, meeting, _sides(meeting, actors))
+        for rank, number in enumerate(in_order)
+        for meeting in findings[number].meetings
+    ]
+    events: dict[frozenset[str], list[list[_Told]]] = defaultdict(list)
+    for one in sorted(told, key=_most_telling):
+        among = events[frozenset(one.sides)]
+        fitting = [event for event in among if all(_one_event(one, other, same_place) for other in event)]
+        best = _best(one, fitting)
+        if best is None:
+            among.append([one])
+        else:
+            best.append(one)
+    merged = [_merge(event, actors) for among in events.values() for event in among]
+    return tuple(sorted(merged, key=_position))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A meeting as one article tells it; `sides` are the countries, with their people as far as named."""
+
+    rank: int
+    article: int
+    meeting: Meeting
+    sides: Mapping[str, frozenset[str]]
+
+    @property
+    def start(self) -> int:
+        return min((piece.start for piece in self.meeting.evidence), default=0)
+
+
+def _appeared(finding: Findings) -> tuple[str, str, str]:
+    """A key for the order in which articles appeared, as far as is known."""
+    published = finding.dating.interval
+    days = (published.earliest.isoformat(), published.latest.isoformat()) if published else ("9999", "9999")
+    return *days, finding.article.article_id
+
+
+def _country(participant: str, actors: Mapping[str, Actor]) -> str:
+    return actors[participant].country or participant if participant in actors else participant
+
+
+def _kind(participant: str, actors: Mapping[str, Actor]) -> str:
+    return actors[participant].kind if participant in actors else "person"
+
+
+def _sides(meeting: Meeting, actors: Mapping[str, Actor]) -> dict[str, frozenset[str]]:
+    sides: dict[str, set[str]] = defaultdict(set)
+    for participant in meeting.participants:
+        people = sides[_country(participant, actors)]
+        if _kind(participant, actors) == "person":
+            people.add(participant)
+    return {country: frozenset(people) for country, people in sides.items()}
+
+
+def _most_telling(one: _Told) -> tuple[object, ...]:
+    """A key that puts first what is told most exactly, so that vaguer accounts join it."""
+    meeting = one.meeting
+    days = meeting.dates.days if meeting.dates else 10**6
+    people = sum(map(len, one.sides.values()))
+    return days, -people, not meeting.place, one.rank, one.start, meeting.status, meeting.participants
+
+
+def _one_event(one: _Told, other: _Told, same_place: SamePlace) -> bool:
+    """Whether two accounts can be of one event, and agree enough to take them for it."""
+    first, second = one.meeting, other.meeting
+    if "unknown" not in (first.mode, second.mode) and first.mode != second.mode:
+        return False
+    if "cancelled" in (first.status, second.status) and {first.status, second.status} & {"held", "ongoing"}:
+        return False
+    if not all(_same_people(people, other.sides[country]) for country, people in one.sides.items()):
+        return False
+    if first.place and second.place and not same_place(first.place, second.place):
+        return False
+    scene = _same_scene(first, second, same_place)
+    if first.setting and second.setting and not scene:
+        return False
+    exact = set(first.participants) == set(second.participants)
+    if first.dates and second.dates:
+        widest = max(first.dates.days, second.dates.days)
+        return bool(first.dates & second.dates) and (scene or widest <= (_FAR if exact else _NEAR))
+    return exact and first.status == second.status and (scene or one.article == other.article)
+
+
+def _same_people(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a country can have sent the same people: where it alone is named, anybody of it."""
+    return not some or not others or some <= others or others <= some
+
+
+def _same_scene(first: Meeting, second: Meeting, same_place: SamePlace) -> bool:
+    """Whether both tell where it was, or at what occasion, and mean the same."""
+    if first.setting and second.setting and same_words(first.setting, second.setting):
+        return True
+    return bool(first.place and second.place) and same_place(first.place, second.place)
+
+
+def _best(one: _Told, events: list[list[_Told]]) -> list[_Told] | None:
+    """The one event that an account fits, the best where it fits several, None where two are equally good."""
+    if not events:
+        return None
+
+    def fit(event: list[_Told]) -> tuple[bool, bool, int]:
+        people = {p for other in event for p in other.meeting.participants}
+        told_here = any(other.article == one.article for other in event)
+        place = any(other.meeting.place and other.meeting.place == one.meeting.place for other in event)
+        return told_here, place, len(people & set(one.meeting.participants))
+
+    ranked = sorted(events, key=fit, reverse=True)
+    return None if len(ranked) > 1 and fit(ranked[0]) == fit(ranked[1]) else ranked[0]
+
+
+def _merge(event: list[_Told], actors: Mapping[str, Actor]) -> MergedMeeting:
+    event = sorted(event, key=lambda one: (one.rank, one.start))
+    by_article: dict[int, list[Meeting]] = defaultdict(list)
+    for one in event:
+        by_article[one.article].append(one.meeting)
+    accounts = tuple((article, _combine(meetings, actors)) for article, meetings in by_article.items())
+    whole = _combine([one.meeting for one in event], actors)
+    return MergedMeeting(replace(whole, evidence=()), accounts)
+
+
+def _combine(meetings: Sequence[Meeting], actors: Mapping[str, Actor]) -> Meeting:
+    intervals = [meeting.dates for meeting in meetings if meeting.dates]
+    modes = [meeting.mode for meeting in meetings if meeting.mode != "unknown"]
+    evidence = {piece for meeting in meetings for piece in meeting.evidence}
+    return Meeting(
+        participants=_participants((p for meeting in meetings for p in meeting.participants), actors),
+        status=min((meeting.status for meeting in meetings), key=_STATUS.index),
+        mode=modes[0] if modes else "unknown",
+        evidence=tuple(sorted(evidence, key=lambda piece: (piece.start, piece.end, piece.rule))),
+        dates=reduce(and_, intervals) if intervals else None,
+        place=next((meeting.place for meeting in meetings if meeting.place), ""),
+        setting=next((meeting.setting for meeting in meetings if meeting.setting), ""),
+        topics=tuple(sorted({topic for meeting in meetings for topic in meeting.topics})),
+        duration_minutes=next((m.duration_minutes for m in meetings if m.duration_minutes is not None), None),
+    )
+
+
+def _participants(participants: Iterable[str], actors: Mapping[str, Actor]) -> tuple[str, ...]:
+    """For each country its people where any are named, else its institutions, else itself; in order."""
+    by_country: dict[str, set[str]] = defaultdict(set)
+    for participant in participants:
+        by_country[_country(participant, actors)].add(participant)
+    chosen: set[str] = set()
+    for group in by_country.values():
+        ranks = {participant: _RANK.get(_kind(participant, actors), 3) for participant in group}
+        chosen |= {participant for participant in group if ranks[participant] == min(ranks.values())}
+    return tuple(sorted(chosen))
+
+
+def _position(merged: MergedMeeting) -> tuple[object, ...]:
+    meeting = merged.meeting
+    dates = meeting.dates or Interval(date.max, date.max)
+    pieces = [(article, piece.start) for article, account in merged.accounts for piece in account.evidence]
+    return dates.earliest, dates.latest, meeting.participants, meeting.status, pieces

@@ -1,0 +1,39 @@
+"""Whether two places that texts name can be one: Peking and Beijing, Rome and Italië."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.read.codebook.places import PlaceBook
+
+_NAME = re.compile(r"\w{3,}")
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether all the longer words of one phrase stand in the other too: Bali, het eiland Bali."""
+    first, second = set(_NAME.findall(one.lower())), set(_NAME.findall(other.lower()))
+    return one.lower() == other.lower() or (bool(first and second) and (first <= second or second <= first))
+
+
+class PlaceMatcher:
+    """Compares places by what the codebook knows of them, and by their words where it knows nothing."""
+
+    def __init__(self, book: PlaceBook) -> None:
+        self._town = {
+            name.lower(): (place.name, place.country)
+            for place in book.places
+            for name in (place.name, *place.variants)
+        }
+        self._country = {name.lower(): country.id for country in book.countries for name in country.names}
+
+    def __call__(self, one: str, other: str) -> bool:
+        """Whether they are one place, or one is the country of the other."""
+        (town, country), (other_town, other_country) = self._look_up(one), self._look_up(other)
+        if country and country == other_country:
+            return not town or not other_town or town == other_town
+        return same_words(one, other)
+
+    def _look_up(self, place: str) -> tuple[str, str]:
+        """The town, if it is one, and the country's id; empty where the codebook does not know."""
+        name = place.lower()
+        return self._town.get(name) or ("", self._country.get(name, ""))

@@ -1,0 +1,1 @@
+"""Files in, articles and codebook out. The only room that opens what the user gives."""

@@ -1,0 +1,95 @@
+"""The shape of `data/codebook/meetings.yml`. The file's comment explains each list."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from helpers.read.codebook.loader import Entry
+
+Frame = Literal["object", "with", "at", "to", "of", "between", "mutual", "plural", "invited"]
+Mode = Literal["in_person", "phone", "video", "unknown"]
+
+
+class MeetingVerb(Entry):
+    """How the participants stand with a verb, and what it says about the manner."""
+
+    frames: tuple[Frame, ...]
+    mode: Mode
+    object: Literal["person", ""] = ""
+    not_with: tuple[str, ...] = ()
+
+
+class MeetingNoun(Entry):
+    """Nouns, separated by white space, or fixed phrases, separated by bars, that behave alike."""
+
+    words: str
+    frames: tuple[Frame, ...]
+    mode: Mode
+    weak: bool = False
+    object: Literal["person", ""] = ""
+
+
+class MeetingModes(Entry):
+    """Words that tell the manner."""
+
+    phone: str
+    video: str
+    in_person: str
+
+
+class MeetingStatuses(Entry):
+    """Cue patterns that tell whether it took place."""
+
+    cancelled: tuple[str, ...]
+    possible: tuple[str, ...]
+    planned: tuple[str, ...]
+    ongoing: tuple[str, ...]
+
+
+class MeetingTrips(Entry):
+    """Words for the trips that ministers make: nouns, and verbs that take `naar`."""
+
+    nouns: str
+    official: str
+    verbs: str
+
+
+class MeetingGroups(Entry):
+    """Words for the participants of a meeting that was told before, and for those who act for a country."""
+
+    words: str
+    nouns: str
+    staff: str
+    delegates: str
+    relations: str
+
+
+class MeetingSettings(Entry):
+    """Names of gatherings in the margin of which people meet, and the words such names are built on."""
+
+    names: tuple[str, ...]
+    bodies: str
+    heads: str
+    nouns: str
+
+
+class MeetingTopic(Entry):
+    """The terms of a topic; those in `about` count only after `over`."""
+
+    terms: str
+    about: str = ""
+
+
+class MeetingCues(Entry):
+    """The whole file."""
+
+    verbs: dict[str, MeetingVerb]
+    nouns: tuple[MeetingNoun, ...]
+    phrases: tuple[MeetingNoun, ...]
+    modes: MeetingModes
+    statuses: MeetingStatuses
+    trips: MeetingTrips
+    groups: MeetingGroups
+    elsewhere: str
+    settings: MeetingSettings
+    topics: dict[str, MeetingTopic]

@@ -1,0 +1,59 @@
+"""The shape of `data/codebook/plan.yml`. The file's comment explains each field."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from helpers.read.codebook.loader import Entry
+
+Act = Literal[
+    "offers_mediation",
+    "announces",
+    "consults",
+    "previews",
+    "publishes",
+    "discusses",
+    "welcomes",
+    "doubts",
+    "rejects",
+    "sets_condition",
+]
+
+
+class PlanNames(Entry):
+    """What the proposal is called, and what makes a plan somebody else's."""
+
+    telling: tuple[str, ...]
+    plain: tuple[str, ...]
+    again: tuple[str, ...]
+    back: tuple[str, ...]
+    about: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+class ActCues(Entry):
+    """Cue patterns of one act: `by` its actor's own verbs, `says` words in what the actor says, `of` the actor's nouns."""
+
+    by: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+
+
+class Point(Entry):
+    """One of the points of the proposal: its name in English, and the patterns that touch it."""
+
+    name: str
+    patterns: tuple[str, ...]
+
+
+class PlanCues(Entry):
+    """The proposal of one country: when it was published, what it is called, what is done with it, what it holds."""
+
+    owner: str
+    published: date
+    names: PlanNames
+    future: tuple[str, ...]
+    war: tuple[str, ...]
+    acts: dict[Act, ActCues]
+    points: dict[int, Point]

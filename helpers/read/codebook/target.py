@@ -1,0 +1,74 @@
+"""The shape of `data/codebook/positions.yml` and of each file in `data/codebook/targets/`. Their comments explain the fields."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from helpers.read.codebook.loader import Entry
+
+Position = Literal[
+    "alleges",
+    "warns",
+    "urges_against",
+    "denies",
+    "does_not_deny",
+    "deflects",
+    "silent",
+    "no_evidence",
+    "requests",
+    "supports",
+]
+
+
+class PositionCues(Entry):
+    """Cue patterns of one position: `by` its holder's own verbs, `says` words in what the holder says, `of` the holder's nouns."""
+
+    by: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+
+
+class Moods(Entry):
+    """Words that change what a clause asserts, and words that point back to what was told before."""
+
+    negations: tuple[str, ...]
+    conditions: tuple[str, ...]
+    demands: tuple[str, ...]
+    refrain: tuple[str, ...]
+    back: tuple[str, ...]
+
+
+class Positions(Entry):
+    """Cues that tell a position whatever the target is."""
+
+    moods: Moods
+    cues: dict[Position, PositionCues]
+
+
+class Side(Entry):
+    """Who gives or receives: a country (ISO 3166-1 alpha-3) and further patterns that stand for it."""
+
+    country: str
+    words: tuple[str, ...] = ()
+
+
+class Term(Entry):
+    """What the target is called. `telling` terms name it on their own; `weak` ones only beside both sides and a telling term."""
+
+    patterns: tuple[str, ...]
+    telling: bool = False
+    weak: bool = False
+
+
+class Target(Entry):
+    """One target of stances. `giver`, `receiver` and `giving` are left out where the target is no transfer."""
+
+    id: str
+    name: str
+    terms: dict[str, Term]
+    giver: Side | None = None
+    receiver: Side | None = None
+    giving: tuple[str, ...] = ()
+    firm: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    cues: dict[Position, PositionCues] = {}

@@ -1,0 +1,68 @@
+"""What tests in several rooms share."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+BROWSERS = (
+    *("chromium", "chromium-browser", "google-chrome", "chrome", "msedge"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project's folder."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder with the five articles."""
+    return PROJECT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def corpus(seeds):
+    """The five articles, read and analysed once for all tests."""
+    from helpers import open_corpus
+
+    return open_corpus(seeds)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A real browser without a screen, as Playwright drives it; skips the test where the machine has none.
+
+    One a module: while Playwright runs, no kernel can be driven from the same thread.
+    """
+    from playwright.sync_api import sync_playwright
+
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        pytest.skip("no Chromium, Chrome or Edge on this machine")
+    # no sandbox, for root has none; and none of the browser's own errands on the network
+    switches = [
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-component-update",
+        "--disable-background-networking",
+    ]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=switches)
+        yield browser
+        browser.close()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Fail the run for a skipped test where `start.py test --no-skips` forbids skipping."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if os.environ.get("SIDELINES_NO_SKIPS") and skipped and exitstatus == 0:
+        reporter.write_line(f"\n--no-skips: {len(skipped)} skipped, so this run has failed", red=True)
+        session.exitstatus = 1

@@ -1,0 +1,53 @@
+"""`python -m helpers analyse`: what it writes, what it says, how it ends."""
+
+import subprocess
+import sys
+
+import pytest
+
+from helpers.__main__ import main
+from helpers.keep.tables import COLUMNS
+
+
+@pytest.mark.parametrize("file_format", ["csv", "parquet"])
+def test_it_writes_the_tables_and_tells_so(seeds, tmp_path, capsys, file_format):
+    assert main(["analyse", str(seeds), "--out", str(tmp_path / "out"), "--format", file_format]) == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == len(COLUMNS)
+    assert "5 rows" in told.out.splitlines()[0]
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {
+        f"{name}.{file_format}" for name in COLUMNS
+    }
+
+
+def test_it_tells_what_was_left_out(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("De minister sprak dinsdag met zijn ambtgenoot in Moskou.", "utf-8")
+    (tmp_path / "b.txt").write_bytes(b"")
+    assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
+    assert "Left out: b.txt: empty. Fill the file or remove it." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["gone", "--out", "out"], "there is no such folder"),
+        (["empty", "--out", "out"], "the folder is empty"),
+        (["full", "--out", "full"], "which is no table"),
+        (["full", "--out", "out", "--codebook", "empty"], "furniture.yml: this codebook file is missing"),
+    ],
+)
+def test_one_clear_sentence_and_no_traceback(tmp_path, monkeypatch, capsys, arguments, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "a.txt").write_text("De minister sprak met zijn ambtgenoot.", "utf-8")
+    assert main(["analyse", *arguments]) == 1
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_command_it_says_how_to_use_it(project):
+    done = subprocess.run([sys.executable, "-m", "helpers"], cwd=project, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "analyse" in done.stderr
+    assert "Traceback" not in done.stderr
