@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 
 from helpers.find.actors import ActorFinder
 from helpers.find.clauses import ClauseFinder
 from helpers.find.dates import DateFinder
+from helpers.find.dates.shared import redated, said_on
 from helpers.find.document import Document
 from helpers.find.meetings.finder import MeetingFinder
 from helpers.find.patterns import VerbForms
+from helpers.find.plan import PlanFinder
 from helpers.find.reading import Reading
 from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
+from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
-from helpers.records import Article, Findings
+from helpers.records import Article, Dating, Findings, Interval, Statement
 
 
 class Analyser:
@@ -27,23 +29,44 @@ class Analyser:
         self._dates = DateFinder(codebook.calendar)
         self._actors = ActorFinder(codebook.actors, codebook.places)
         self._statements = StatementFinder(codebook.cues, codebook.places.countries)
-        self._meetings = MeetingFinder(codebook.meetings, codebook.calendar, VerbForms(conjugator, codebook.verbs))
+        self._meetings = MeetingFinder(
+            codebook.meetings, codebook.calendar, VerbForms(conjugator, codebook.verbs)
+        )
         self._stances = StanceFinder(codebook, conjugator)
+        self._plan = PlanFinder(codebook, conjugator)
+        others = (self._meetings, self._stances, self._plan)
         self._clauses = ClauseFinder(
-            codebook.verbs, [*self._statements.infinitives, *self._meetings.infinitives, *self._stances.infinitives]
+            codebook.verbs,
+            extra=[infinitive for finder in others for infinitive in finder.infinitives],
+            despite=self._statements.infinitives,
         )
 
     def analyse(self, articles: Iterable[Article]) -> tuple[Findings, ...]:
-        """Everything found in the articles, in their order."""
-        return tuple(self._one(article) for article in articles)
+        """Everything found in the articles, in their order.
 
-    def _one(self, article: Article) -> Findings:
+        An article that quotes words which another one dates is dated by them too, and read again.
+        """
+        findings = [self._one(article) for article in articles]
+        for number, dating in redated(findings, shared_utterances(findings), self._told(findings)).items():
+            findings[number] = self._one(findings[number].article, dating)
+        return tuple(findings)
+
+    def _told(self, findings: Sequence[Findings]) -> Callable[[int, Statement], Interval | None]:
+        """When a statement of an article (by its number) is told to have been made."""
+
+        def told(number: int, statement: Statement) -> Interval | None:
+            doc = Document(findings[number].article)
+            dates = self._dates.expressions(doc)
+            return said_on(doc, self._clauses.read(doc), dates, statement, findings[number].dating.interval)
+
+        return told
+
+    def _one(self, article: Article, dating: Dating | None = None) -> Findings:
         doc = Document(article)
         clauses = self._clauses.read(doc)
-        expressions = self._dates.expressions(doc)
-        dating = self._dates.date_article(doc, expressions, clauses, article.header_date)
-        published = dating.interval
-        found = self._actors.find(doc, published)
+        dates = self._dates.expressions(doc)
+        dating = dating or self._dates.date_article(doc, dates, clauses, article.header_date)
+        found = self._actors.find(doc, dating.interval)
         actors = {actor.actor_id: actor for actor in found.actors}
         reading = Reading(doc, clauses, found.mentions)
         statements = self._statements.find(reading, actors)
@@ -53,6 +76,7 @@ class Analyser:
             actors=found.actors,
             mentions=found.mentions,
             statements=statements,
-            meetings=self._meetings.find(reading, actors, expressions, published),
+            meetings=self._meetings.find(reading, actors, dates, dating.interval),
             stances=self._stances.find(reading, actors, statements),
+            plan=self._plan.find(reading, actors, statements, dates, dating.interval),
         )

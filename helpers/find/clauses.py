@@ -6,7 +6,7 @@ tree and does not know subjects from objects.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from helpers.find.document import Document
@@ -36,6 +36,8 @@ class Clauses:
         self._doc = doc
         self.verbs = verbs
         self.starts = starts
+        self._tokens = list(verbs)
+        self._finite = [token for token, forms in verbs.items() if any(form.finite for form in forms)]
 
     def bounds(self, token: int) -> tuple[int, int]:
         """The token range of the clause that holds `token`."""
@@ -45,13 +47,18 @@ class Clauses:
 
     def finite(self, first: int, last: int) -> list[int]:
         """The tokens of a range that can be finite verbs."""
-        return [t for t in range(first, last) if any(form.finite for form in self.verbs.get(t, ()))]
+        return self._finite[bisect_left(self._finite, first) : bisect_left(self._finite, last)]
+
+    def verb_tokens(self, first: int, last: int) -> list[int]:
+        """The tokens of a range that have a reading as a verb."""
+        return self._tokens[bisect_left(self._tokens, first) : bisect_left(self._tokens, last)]
 
     def auxiliary(self, token: int) -> int | None:
         """The finite verb that governs the participle or infinitive at `token`: `heeft … gezegd`, `gezegd hebben zou`."""
         first, last = self.bounds(token)
-        before = [t for t in self.finite(first, token) if t != token]
-        after = self.finite(token + 1, min(last, token + 4))
+        before = self.finite(first, token)
+        before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
+        after = [t for t in self.finite(token + 1, min(last, token + 4)) if self._doc.lower[t - 1] != "te"]
         if before or after:
             return before[-1] if before else after[-1]
         return self._unfinished(token, first)
@@ -111,9 +118,13 @@ class Clauses:
 
 
 class ClauseFinder:
-    """Reads the verbs and clauses of documents. Built once; `extra` are infinitives that other codebook files use."""
+    """Reads the verbs and clauses of documents. Built once.
 
-    def __init__(self, verbs: VerbList, extra: Iterable[str] = ()) -> None:
+    `extra` are infinitives that other codebook files use; the forms of those in `despite` count as verbs even where
+    the codebook lists them as homographs (eist and eisen, which a cue may be).
+    """
+
+    def __init__(self, verbs: VerbList, extra: Iterable[str] = (), despite: Iterable[str] = ()) -> None:
         conjugator = Conjugator(verbs)
         homographs = frozenset(verbs.homographs.split())
         self._forms: dict[str, list[VerbForm]] = {}
@@ -125,8 +136,9 @@ class ClauseFinder:
             for word in forms.participle:
                 self._add(word, VerbForm(name, PARTICIPLE))
             self._add(name, VerbForm(name, INFINITIVE))
-        wanted = frozenset(extra)
-        for lemma in dict.fromkeys([*verbs.irregular, *verbs.common.split(), *extra]):
+        kept = tuple(despite)
+        wanted = frozenset(kept)
+        for lemma in dict.fromkeys([*verbs.irregular, *verbs.common.split(), *extra, *kept]):
             for word, forms in conjugator.forms(lemma).items():
                 if word not in homographs or lemma in wanted:
                     for form in forms:
@@ -159,8 +171,10 @@ class ClauseFinder:
                 elif word in COORDINATORS and _begins_clause(verbs, t, sentence.last):
                     starts.append(t)
         clauses = Clauses(doc, verbs, sorted(set(starts)))
-        _drop_possessives(clauses, doc)
-        return clauses
+        possessives = _possessives(clauses, doc)
+        if not possessives:
+            return clauses
+        return Clauses(doc, {t: forms for t, forms in verbs.items() if t not in possessives}, clauses.starts)
 
     @staticmethod
     def _settle(readings: list[VerbForm], doc: Document, token: int) -> list[VerbForm]:
@@ -178,16 +192,17 @@ class ClauseFinder:
         return apart or [form for form in readings if not form.apart]
 
 
-def _drop_possessives(clauses: Clauses, doc: Document) -> None:
-    """`zijn` is no verb after a preposition, nor in a clause with another finite verb unless it ends a verb cluster."""
+def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
+    """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb and not in a verb cluster."""
+    found = []
     for token in [t for t in clauses.verbs if doc.lower[t] == "zijn"]:
+        before = doc.lower[token - 1] if token else ""
         first, last = clauses.bounds(token)
-        others = [t for t in clauses.finite(first, last) if t != token]
+        others = any(t != token for t in clauses.finite(first, last))
         ends = token + 1 >= last or not doc.words[token + 1][0].isalnum() or token + 1 in clauses.verbs
-        if doc.lower[token - 1] == "te":
-            continue
-        if (others and not ends) or (token and doc.lower[token - 1] in _BEFORE_NOUNS):
-            del clauses.verbs[token]
+        if before != "te" and ((others and not ends) or before in _BEFORE_NOUNS):
+            found.append(token)
+    return frozenset(found)
 
 
 def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, last: int) -> bool:

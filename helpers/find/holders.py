@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
@@ -11,6 +12,7 @@ from helpers.find.statements.speakers import PREPOSITIONS, subject
 from helpers.records import Actor, Statement
 
 _AUXILIARIES = frozenset("hebben zijn worden zullen kunnen moeten mogen willen gaan blijven laten".split())
+_LONGEST = 150  # tokens
 _FIRST_PERSON = frozenset({"ik", "we", "wij"})
 
 
@@ -24,25 +26,41 @@ class Holder:
     reportative: bool = False
 
 
+def passages(reading: Reading) -> list[Sentence]:
+    """The sentences of a document; one of inhuman length is cut at clauses, so that work stays linear in the text."""
+    found: list[Sentence] = []
+    doc = reading.doc
+    for sentence in doc.sentences:
+        first = sentence.first
+        while sentence.last - first > _LONGEST:
+            cut = reading.clauses.bounds(first + _LONGEST)[0]
+            last = cut if cut > first else first + _LONGEST
+            found.append(replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]))
+            first = last
+        found.append(replace(sentence, first=first, start=doc.starts[first]) if first > sentence.first else sentence)
+    return found
+
+
 class Voices:
-    """The statements of one document, found by place."""
+    """The statements of one document, found by place. `passages` are what the document is read in."""
 
     def __init__(self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> None:
         self._reading = reading
         self._actors = actors
-        self._by_sentence: dict[int, list[Statement]] = {}
-        doc = reading.doc
+        self.passages = passages(reading)
+        self._by_passage: dict[int, list[Statement]] = {}
+        doc, firsts = reading.doc, [passage.first for passage in self.passages]
         for statement in statements:
             first = doc.token_at(min(statement.start, statement.scope_start))
             last = max(doc.token_before(max(statement.end, statement.scope_end)), first + 1)
-            while first < last and first < len(doc.words):
-                sentence = doc.sentence_of(first)
-                self._by_sentence.setdefault(sentence.first, []).append(statement)
-                first = sentence.last
+            number = max(bisect_right(firsts, first) - 1, 0)
+            while number < len(firsts) and firsts[number] < last:
+                self._by_passage.setdefault(firsts[number], []).append(statement)
+                number += 1
 
     def near(self, sentence: Sentence) -> list[Statement]:
         """The statements that touch a sentence."""
-        return self._by_sentence.get(sentence.first, [])
+        return self._by_passage.get(sentence.first, [])
 
     def saying(self, sentence: Sentence, token: int) -> list[Statement]:
         """The innermost statement whose content holds a token; one for each speaker that shares it.
@@ -85,6 +103,11 @@ class Voices:
         return Holder(
             statement.speaker_id, self.country_of(statement.speaker_id), statement.sourcing, statement.reportative
         )
+
+    def is_outlet(self, actor_id: str) -> bool:
+        """Whether an actor is a medium, or media without a name."""
+        actor = self._actors.get(actor_id)
+        return actor_id.endswith("media") or (actor is not None and actor.kind.endswith("outlet"))
 
     def country_of(self, actor_id: str) -> str:
         actor = self._actors.get(actor_id)

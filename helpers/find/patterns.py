@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from helpers.find.verbs import Conjugator
+from helpers.find.verbs import INFINITIVE, Conjugator
 from helpers.read.codebook.words import VerbList
 
 V = TypeVar("V")
@@ -24,6 +24,10 @@ _GAP = 6
 _APART = 12
 _MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
 _VERBS = re.compile(r"\[([^\]]+)\]")
+_AFTER_PARTICLE = re.compile(
+    r"(?:aan|als|bij|dat|die|door|en|er|geen|gisteren|hoe|in|maar|met|na|naar|nadat|niet|nooit|of|om|omdat|onder|op|over|sinds|te|"
+    r"tegen|terwijl|tijdens|tot|uit|vandaag|van|vanuit|via|volgens|voor|voordat|want|wat|wie|zodat|zoals|(?:daar|hier|er|waar)\w*)$"
+).match
 _ITEM = re.compile(r"\[[^\]]+\]|\([^)]+\)|\S+")
 
 
@@ -36,17 +40,25 @@ class VerbForms:
 
     def __init__(self, conjugator: Conjugator, verbs: VerbList) -> None:
         self._conjugator = conjugator
+        self._nouns = frozenset(verbs.homographs.split())
         self._auxiliaries = {
             lemma: (lemma, *forms.present, *forms.past, *forms.participle)
             for lemma, forms in verbs.auxiliaries.items()
         }
 
     def of(self, lemma: str) -> dict[str, set[str]]:
-        """Each form with the particles that must stand elsewhere in the sentence ("" for none)."""
+        """Each form with the particles that must stand elsewhere in the sentence ("" for none).
+
+        A bare stem that is nearly always a noun (steun, eis, vraag) is left out.
+        """
         if lemma in self._auxiliaries:
             return {word: {""} for word in self._auxiliaries[lemma]}
         found = self._conjugator.forms(lemma)
-        return {word: {form.particle if form.apart else "" for form in forms} for word, forms in found.items()}
+        return {
+            word: {form.particle if form.apart else "" for form in forms}
+            for word, forms in found.items()
+            if word not in self._nouns or any(form.plural or form.form == INFINITIVE for form in forms)
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +89,7 @@ class _Element:
         word = lower[token]
         particles = self.words.get(word)
         if particles is not None:
-            return "" in particles or any(
-                particle in lower[token + 1 : last] or particle in lower[max(first, token - 3) : token]
-                for particle in particles
-            )
+            return "" in particles or any(_parted(lower, token, first, last, particle) for particle in particles)
         return (
             (bool(self.begins) and word.startswith(self.begins))
             or (bool(self.ends) and word.endswith(self.ends))
@@ -103,10 +112,7 @@ class Patterns(Generic[V]):
                 self._by_word.setdefault(word, []).append(entry)
             if anchor.begins or anchor.ends or anchor.holds:
                 self._open.append(entry)
-        elements = [parts[0][0] for parts, _ in self._open]
-        self._begins = tuple(dict.fromkeys(text for element in elements for text in element.begins))
-        self._ends = tuple(dict.fromkeys(text for element in elements for text in element.ends))
-        self._holds = tuple(dict.fromkeys(text for element in elements for text in element.holds))
+        self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
 
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
@@ -132,8 +138,12 @@ class Patterns(Generic[V]):
                 else:
                     yield Hit(span[0], span[1], value, (token, end))
 
-    def _may_open(self, word: str) -> bool:
-        return word.startswith(self._begins) or word.endswith(self._ends) or any(p in word for p in self._holds)
+
+def _starred(element: _Element) -> str:
+    """A regular expression for the starred words of an element."""
+    parts = ["^" + re.escape(text) for text in element.begins]
+    parts += [re.escape(text) + "$" for text in element.ends]
+    return "|".join(parts + [re.escape(text) for text in element.holds])
 
 
 def infinitives(patterns: Iterable[str]) -> list[str]:
@@ -182,6 +192,19 @@ def _element(item: str, optional: bool, whole: str, forms: VerbForms) -> _Elemen
                 words.setdefault(bare, set()).add("")
     frozen = {word: frozenset(particles) for word, particles in words.items()}
     return _Element(frozen, tuple(begins), tuple(ends), tuple(holds), optional)
+
+
+def _parted(lower: Sequence[str], token: int, first: int, last: int, particle: str) -> bool:
+    """Whether the particle of a separable verb stands apart from it: `op te roepen`, `riep … op`.
+
+    After the verb it must not be a preposition: what follows it is no noun phrase, but the end, a clause or a preposition.
+    """
+    if token - 2 >= first and lower[token - 1] == "te" and lower[token - 2] == particle:
+        return True
+    return any(
+        lower[t] == particle and (t + 1 == last or not lower[t + 1][0].isalnum() or _AFTER_PARTICLE(lower[t + 1]))
+        for t in range(token + 1, last)
+    )
 
 
 def _match(

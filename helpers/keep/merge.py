@@ -18,6 +18,8 @@ from helpers.records import Actor, Findings, Interval, Meeting
 
 _STATUS = ("held", "cancelled", "ongoing", "planned", "possible")
 _RANK = {"person": 0, "institution": 1, "group": 1, "country": 2}
+# How many days an account may leave open and still be taken for another's event: a week, or a month where
+# both name the same people. Beyond that, the same people may well have met twice.
 _NEAR, _FAR = 7, 31
 
 SamePlace = Callable[[str, str], bool]
@@ -122,14 +124,20 @@ def _one_event(one: _Told, other: _Told, same_place: SamePlace) -> bool:
         return False
     if first.place and second.place and not same_place(first.place, second.place):
         return False
-    scene = _same_scene(first, second, same_place)
-    if first.setting and second.setting and not scene:
-        return False
     exact = set(first.participants) == set(second.participants)
+    scene = _same_scene(first, second, same_place)
+    occasions_differ = bool(first.setting and second.setting) and not scene
     if first.dates and second.dates:
+        # MSC and Veiligheidsconferentie van München have no word in common, so within days they may be one
+        furthest = _FAR if exact and not occasions_differ else _NEAR
         widest = max(first.dates.days, second.dates.days)
-        return bool(first.dates & second.dates) and (scene or widest <= (_FAR if exact else _NEAR))
-    return exact and first.status == second.status and (scene or one.article == other.article)
+        return bool(first.dates & second.dates) and (scene or widest <= furthest)
+    return (
+        exact
+        and not occasions_differ
+        and first.status == second.status
+        and (scene or one.article == other.article)
+    )
 
 
 def _same_people(some: frozenset[str], others: frozenset[str]) -> bool:

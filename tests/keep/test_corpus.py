@@ -37,8 +37,18 @@ def test_every_actor_is_in_the_table_of_actors(corpus):
     known = set(corpus.actors["actor_id"])
     assert set(corpus.statements["speaker_id"]) - {""} <= known
     assert set(corpus.meetings["participants"].explode()) <= known
-    assert set(corpus.stances["holder_id"]) <= known
-    assert set(corpus.plan["actor_id"]) <= known
+    assert set(corpus.stances["holder_id"]) - {""} <= known
+    assert set(corpus.plan["actor_id"]) - {""} <= known
+
+
+def test_the_meeting_in_munich_is_one_with_two_accounts(corpus):
+    munich = corpus.meetings[
+        (corpus.meetings["participants"].map(set) == {"antony-blinken", "wang-yi"})
+        & (corpus.meetings["date_earliest"] >= "2023-02-01")
+    ]
+    assert len(munich) == 1
+    accounts = corpus.accounts[corpus.accounts["finding_id"] == munich["finding_id"].item()]
+    assert list(accounts["article_id"].str[:3]) == ["000", "002"]
 
 
 def test_sentences_hold_their_evidence(corpus):

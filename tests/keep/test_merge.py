@@ -99,9 +99,11 @@ class TestTwoEvents:
     def test_other_places(self, merged, place, other):
         assert len(merged(BLINKEN_WANG | {"place": place}, BLINKEN_WANG | {"place": other})) == 2
 
-    def test_other_occasions(self, merged):
-        one, other = (BLINKEN_WANG | {"setting": setting} for setting in ("G20", "Veiligheidsconferentie"))
-        assert len(merged(one, other)) == 2
+    @pytest.mark.parametrize(("dates", "events"), [(february(18, 19), 1), (february(1, 28), 2), (None, 2)])
+    def test_other_names_for_the_occasion(self, merged, dates, events):
+        """Within days, two names of one occasion are likelier than two occasions."""
+        told = BLINKEN_WANG | {"dates": dates}
+        assert len(merged(told | {"setting": "MSC"}, told | {"setting": "Veiligheidsconferentie"})) == events
 
     def test_each_day_of_talks(self, merged):
         assert len(merged(BLINKEN_WANG, BLINKEN_WANG | {"dates": february(19)}, BLINKEN_WANG)) == 2

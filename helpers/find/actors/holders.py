@@ -58,7 +58,7 @@ class Holders:
                     found |= self._exact(narrow, of, published)
         return found.pop() if len(found) == 1 else ""
 
-    def known(self, office: str, of: str) -> bool:
+    def knows(self, office: str, of: str) -> bool:
         """Whether the codebook knows anybody in this office, at any time."""
         return bool(self._roles.get((office, of)))
 

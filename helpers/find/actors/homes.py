@@ -40,7 +40,7 @@ class Homes:
             self._code[person.id] = self._code.get(person.country, "")
 
     def nation(self, actor_id: str) -> str:
-        """The country an actor belongs to, as an actor id; a country’s is itself; empty where there is none."""
+        """The country an actor belongs to, as an actor id; a country's is itself; empty where there is none."""
         if actor_id.startswith("anonymous-"):
             return actor_id.removeprefix("anonymous-")
         return self._nation.get(actor_id, "")
@@ -62,10 +62,14 @@ class Homes:
         return actor_id in self._state_media
 
     def body(self, suffix: str, nation: str) -> str:
-        """The id of a country’s body: china-foreign-ministry; the country itself for its government."""
-        if not nation or not suffix:
+        """The id of a country's body: china-foreign-ministry; the country itself for its government."""
+        if not nation or suffix in ("", "country"):
             return nation
         return self._bodies[suffix].names.get(nation, f"{nation}-{suffix}")
+
+    def body_alone(self, suffix: str) -> str:
+        """The id of such a body where no country is told (media); empty where there is none."""
+        return self._bodies[suffix].alone
 
     def body_office(self, suffix: str) -> str:
         """What a mention of this body carries in `office` (state_media, media)."""

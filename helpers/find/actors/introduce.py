@@ -1,17 +1,21 @@
-"""First pass over an article: everybody it names, put into the roster with the offices and countries it gives them."""
+"""First pass over an article: everybody it names goes into the roster, with the offices and country it gives them."""
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 from helpers.find.actors.holders import Holders
 from helpers.find.actors.homes import Homes
-from helpers.find.actors.lexicon import Lettered, Sense
+from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.names import NameJudge, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
+from helpers.find.actors.vocabulary import Sense
+from helpers.find.actors.words import OUTLET_NOUNS, PLURAL_VERBS, SINGULAR_VERBS, SPOKE
 
-_OUTLETS = frozenset(
-    ["krant", "dagblad", "zender", "tv-zender", "televisiezender", "nieuwszender", "omroep", "persbureau", "nieuwsagentschap", "nieuwssite", "tabloid", "weekblad", "tijdschrift", "magazine", "blad", "avondkrant", "ochtendkrant", "zakenkrant", "nieuwsdienst", "website"]
-)
+_SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
+_WORDS = frozenset({"office", "kind", "inhabitants", "place"})
+_TITLED = frozenset({"office", "kind", "counterpart"})
 
 
 class Introducer:
@@ -21,169 +25,243 @@ class Introducer:
         self._judge, self._holders, self._homes = judge, holders, homes
 
     def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
-        """Give every phrase with a name its actor; phrases that turn out to name nobody get an empty `shape`."""
+        """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
+
+        Full names go first, the longest before the rest, so that a surname may stand before the full name.
+        """
         roster = Roster()
-        waiting: list[tuple[Phrase, list[str]]] = []
-        long_names: list[tuple[Phrase, list[str]]] = []
-        for phrase in phrases:
-            if phrase.name is None:
-                continue
+        named = [p for phrase in phrases for p in (phrase, *phrase.inner) if p.name is not None]
+        short: list[Phrase] = []
+        long: list[tuple[list[str], Phrase]] = []
+        surnames: list[tuple[Sense, Phrase]] = []
+        for phrase in named:
+            first, last = phrase.name or (0, 0)
             if phrase.shape == "named_body":
-                self._named_body(text, phrase, roster)
-                continue
-            known = self._known(text, phrase)
-            words = text.words(*phrase.name)
-            if known:
-                self._add_known(known, phrase, roster)
-            elif len(words) > 1:
-                long_names.append((phrase, words))
+                self._body(text, phrase, roster)
+            elif known := self._known(text, phrase):
+                if known.full:
+                    self._add_known(known, phrase, roster)
+                else:
+                    surnames.append((known, phrase))
+            elif len(words := text.words(first, last)) > 1:
+                long.append((words, phrase))
             else:
-                waiting.append((phrase, words))
-        for phrase, words in sorted(long_names, key=lambda item: -len(item[1])):
-            self._long(phrase, words, roster)
-        seen = {
-            text.doc.words[p.name[0]]
-            for p, _ in waiting
-            if p.name and p.name[0] != text.doc.sentences[p.sentence].first
-        }
-        for phrase, words in waiting:
-            self._short(text, phrase, words, roster, seen)
+                short.append(phrase)
+        called = {without_possessive(text.doc.words[p.name[1] - 1]) for p in short if p.name}
+        for words, phrase in sorted(long, key=lambda item: -len(item[0])):
+            self._long(text, phrase, words, roster, called)
+        for known, phrase in surnames:
+            self._known_surname(text, known, phrase, roster)
+        self._surnames_that_are_words(text, phrases, roster)
+        certain = {text.doc.words[p.name[0]] for p in short if p.name and not text.begins(p.name[0])}
+        for phrase in short:
+            self._short(text, phrase, roster, certain)
         return roster
 
-    def nation(self, phrase: Phrase, roster: Roster) -> str:
-        """The country that a phrase gives somebody, by its adjectives or its complement."""
-        if phrase.nations:
-            return phrase.nations[0]
-        if phrase.of in roster.entities:
-            return roster.entities[phrase.of].nation
-        return self._homes.nation(phrase.of) if phrase.of else ""
+    # --- people of the codebook
 
     def _known(self, text: Lettered, phrase: Phrase) -> Sense | None:
-        """The person of the codebook whose name this is; narrows the phrase to it where other words stand before."""
+        """The person of the codebook whose name this is; the phrase shrinks to it where other words stand before."""
         first, last = phrase.name or (0, 0)
-        tokens = [token for token in range(first, last) if text.letters[token] == "P"]
-        if not tokens:
+        if text.letters[first] == "P":
+            return text.sense(first)
+        token = text.letters.find("Q", first, last)
+        if token < 0:
             return None
-        token = tokens[0]
-        hit = text.sense(token)
-        if hit.full:
-            if token != first and phrase.shape == "name":
-                phrase.first = token
-            phrase.name = (token, last)
-            return hit
-        before = text.words(first, token)
-        if before and before[0] in self._holders.people[hit.id].first:
-            return hit
-        return hit if not before and token + 1 == last else None
+        person = text.sense(token)
+        if token == first and "C" not in text.letters[first:last] and "F" not in text.letters[first:last]:
+            return person
+        words = text.words(first, last)
+        known = self._holders.people[person.id]
+        if words[0] in known.first or self._is_misspelt(" ".join(words), known.full_names):
+            return person
+        return None
+
+    @staticmethod
+    def _is_misspelt(name: str, full_names: tuple[str, ...]) -> bool:
+        return any(SequenceMatcher(None, name, full).ratio() >= _SAME_NAME for full in full_names)
 
     def _add_known(self, sense: Sense, phrase: Phrase, roster: Roster) -> None:
         person = self._holders.people[sense.id]
-        name = person.full_names[0]
-        entity = roster.add(
-            Entity(person.id, name, "person", self._homes.nation(person.id), person.gender), *person.last
-        )
+        nation = self._homes.nation(person.id)
+        entity = Entity(person.id, person.full_names[0], "person", nation, person.gender)
+        entity = roster.add(entity, *person.last)
         if sense.full:
-            entity.mentions += 1
-        phrase.actor_id, phrase.form = person.id, "name" if sense.full else "short"
-        phrase.rule = "known-name" if sense.full else "known-surname"
-        self._office(phrase, entity, roster)
+            entity.named_at.append(phrase.first)
+            phrase.settle(person.id, "name", "known-name")
+        else:
+            phrase.settle(person.id, "short", "known-surname")
+        self._give_office(phrase, entity, roster)
 
-    def _office(self, phrase: Phrase, entity: Entity, roster: Roster) -> None:
-        if phrase.shape in ("office", "kind") and phrase.head and not phrase.former:
+    def _known_surname(self, text: Lettered, sense: Sense, phrase: Phrase, roster: Roster) -> None:
+        """A well-known surname, unless the article has somebody else of that name: Wang Wenbin … Wang."""
+        first, last = phrase.name or (0, 0)
+        bearer = roster.bearer(" ".join(text.words(first, last)), first)
+        if bearer is None or bearer.actor_id == sense.id:
+            self._add_known(sense, phrase, roster)
+            return
+        phrase.settle(bearer.actor_id, "short", "surname")
+        self._give_office(phrase, bearer, roster)
+
+    def _nation(self, phrase: Phrase) -> str:
+        if phrase.nations:
+            return phrase.nations[0]
+        return self._homes.nation(phrase.of) if phrase.of else ""
+
+    def _give_office(self, phrase: Phrase, entity: Entity, roster: Roster) -> None:
+        if phrase.shape in ("office", "kind"):
             phrase.office = phrase.head.id
-            roster.give_office(entity, phrase.head.id, self.nation(phrase, roster) or entity.nation)
-        elif phrase.nations and not entity.nation:
-            entity.nation = phrase.nations[0]
+            if not phrase.former:
+                body = phrase.of if phrase.of_kind == "Y" else ""
+                roster.give_office(entity, phrase.head.id, body or self._nation(phrase) or entity.nation)
+        nation = self._nation(phrase)
+        if nation and not entity.nation:
+            entity.nation = nation
 
-    def _long(self, phrase: Phrase, words: list[str], roster: Roster) -> None:
-        """A name of several words that is in no list."""
-        words = [*words[:-1], without_possessive(words[-1])]
-        kind = self._judge.kind(words)
-        titled = phrase.shape in ("office", "kind", "counterpart")
-        if self._judge.nothing(words) or (not titled and words[0] == words[-1]):
-            phrase.shape = ""
-            return
-        if kind == "institution":
-            entity = roster.add(Entity(slug(" ".join(words)), " ".join(words), kind), " ".join(words))
-            if titled:
-                phrase.of, phrase.of_kind, phrase.name = entity.actor_id, "Y", None
-                return
-            phrase.actor_id, phrase.form, phrase.rule = entity.actor_id, "institution", "unknown-body"
-            return
-        surname = self._judge.surname(words)
-        same = [
-            entity
-            for entity in roster.called(surname)
-            if entity.kind == "person"
-            and entity.name.split()[0][0] == words[0][0]
-            and words[0] in entity.name.split()
-        ]
-        entity = same[0] if same else Entity(slug(" ".join(words)), " ".join(words), "person")
-        entity = roster.add(entity, surname, words[0])
-        entity.gender = (
-            entity.gender
-            or (phrase.head.gender if titled and phrase.head else "")
-            or self._judge.gender(words)
-        )
-        entity.nation = entity.nation or self.nation(phrase, roster)
-        phrase.actor_id, phrase.form = entity.actor_id, "name"
-        phrase.rule = "titled-name" if titled else ("first-name" if kind == "person" else "capitals")
-        self._office(phrase, entity, roster)
+    # --- names in no list
 
-    def _short(
-        self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, seen: set[str]
+    def _long(
+        self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, called: set[str]
     ) -> None:
-        """One word: the surname of somebody in the article, a titled surname, or the name of we know not what."""
-        word = without_possessive(words[0])
-        called = roster.called(word) or (roster.called(word[:-1]) if word.endswith("s") else [])
-        titled = (
-            phrase.shape in ("office", "kind", "counterpart")
-            or (phrase.shape == "name"
-            and phrase.head is None)
-        )
-        if called:
-            entity = called[-1] if len(called) == 1 else max(called, key=lambda e: e.mentions)
-            phrase.actor_id, phrase.form, phrase.rule = entity.actor_id, "short", "surname"
-            self._office(phrase, entity, roster)
-            return
-        if titled and not self._judge.nothing(words) and self._judge.kind(words) != "institution":
-            entity = roster.add(Entity(slug(word), word, "person", self.nation(phrase, roster)), word)
-            entity.gender = entity.gender or (phrase.head.gender if phrase.head else "")
-            phrase.actor_id, phrase.form, phrase.rule = entity.actor_id, "name", "titled-name"
-            self._office(phrase, entity, roster)
-            return
-        at_start = phrase.first == text.doc.sentences[phrase.sentence].first
-        first = phrase.name[0] if phrase.name else phrase.first
-        if (
-            titled
-            or self._judge.nothing(words)
-            or (at_start and text.letters[first] == "C" and word not in seen)
+        """A name of several words."""
+        first, last = phrase.name or (0, 0)
+        words = [*words[:-1], without_possessive(words[-1])]
+        titled = phrase.shape in _TITLED
+        if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
+            skipped = text.letters.index("F", first + 1, last)
+            if not self._judge.kind(words) == "institution":
+                words = words[skipped - first :]
+                phrase.first, phrase.name = skipped, (skipped, last)
+        kind = self._judge.kind(words)
+        before = text.before(first)
+        if self._judge.nothing(words) or (kind != "person" and not titled and before == "i"):
+            phrase.shape = ""
+        elif kind == "institution" or (
+            not titled and kind != "person" and ((before in "dDe" and before) or self._judge.doubtful(words))
         ):
-            phrase.name = None
-            if phrase.shape == "name":
-                phrase.shape = ""
-            return
-        kind = "person" if text.letters[first] == "F" else "institution"
-        entity = roster.add(Entity(slug(word), word, kind, "", self._judge.gender([word])), word)
-        phrase.actor_id, phrase.form, phrase.rule = entity.actor_id, "name", "lone-name"
+            self._unknown_body(text, phrase, " ".join(words), roster)
+        else:
+            self._unknown_person(phrase, words, kind, roster)
 
-    def _named_body(self, text: Lettered, phrase: Phrase, roster: Roster) -> None:
+    def _is_person(self, text: Lettered, phrase: Phrase, words: list[str], called: set[str]) -> bool:
+        """Capitals that no list knows are a person's where the surname comes back alone, or where they speak or act."""
+        if self._judge.doubtful(words) or text.before(phrase.first) in ("d", "D"):
+            return False
+        return words[-1] in called or text.letters[phrase.first] == "W" or _acts(text, phrase)
+
+    def _unknown_person(self, phrase: Phrase, words: list[str], kind: str, roster: Roster) -> None:
+        surname = self._judge.surname(words)
+        entity = next(
+            (e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None
+        ) or Entity(slug(" ".join(words)), " ".join(words), "person")
+        entity = roster.add(entity, surname, words[0])
+        entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
+        entity.named_at.append(phrase.first)
+        titled = phrase.shape in _TITLED
+        phrase.settle(
+            entity.actor_id, "name", "titled-name" if titled else "first-name" if kind else "capitals"
+        )
+        self._give_office(phrase, entity, roster)
+
+    def _unknown_body(self, text: Lettered, phrase: Phrase, name: str, roster: Roster) -> None:
+        entity = roster.add(Entity(slug(name), name, "institution"), name)
+        if phrase.shape in _TITLED:
+            phrase.of, phrase.of_kind, phrase.name = entity.actor_id, "Y", None
+            return
+        if text.before(phrase.first) == "d" and text.doc.lower[phrase.first - 1] != "een":
+            phrase.first -= 1
+        phrase.settle(entity.actor_id, "institution", "unknown-body")
+
+    def _short(self, text: Lettered, phrase: Phrase, roster: Roster, certain: set[str]) -> None:
+        """One word: the surname of somebody in the article, a titled surname, or the name of we know not what."""
+        first, _ = phrase.name or (0, 0)
+        written = text.doc.words[first]
+        word = without_possessive(written)
+        bearer = roster.bearer(word, first) or (
+            roster.bearer(word[:-1], first) if word.endswith("s") else None
+        )
+        lone = next(iter(roster.called(word)), None)
+        titled = phrase.shape in _TITLED or phrase.first < first
+        if bearer:
+            phrase.settle(bearer.actor_id, "short", "surname")
+            self._take_particles(text, phrase, bearer)
+            self._give_office(phrase, bearer, roster)
+        elif lone and lone.kind == "person":
+            phrase.settle(lone.actor_id, "short", "surname")
+            self._give_office(phrase, lone, roster)
+        elif self._judge.nothing([word]):
+            self._drop_name(phrase)
+        elif titled and self._judge.kind([word]) != "institution":
+            entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
+            entity.gender = entity.gender or phrase.head.gender
+            phrase.settle(entity.actor_id, "name", "titled-name")
+            self._give_office(phrase, entity, roster)
+        elif titled or (text.begins(first) and word not in certain) or not _acts(text, phrase):
+            self._drop_name(phrase)
+        else:
+            self._lone(text, phrase, word, roster)
+
+    def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster) -> None:
+        kind = "person" if text.letters[phrase.first] == "F" else "institution"
+        entity = roster.add(Entity(slug(word), word, kind, "", self._judge.gender([word])), word)
+        if kind == "institution" and text.before(phrase.first) == "d":
+            phrase.first -= 1
+        phrase.settle(entity.actor_id, "name" if kind == "person" else "institution", "lone-name")
+
+    def _surnames_that_are_words(self, text: Lettered, phrases: list[Phrase], roster: Roster) -> None:
+        """Deen, De Koning, Houston: a word that is the surname of somebody whom the article names in full."""
+        for phrase in phrases:
+            if phrase.shape not in _WORDS or phrase.name or phrase.last - phrase.first > 2:
+                continue
+            token = phrase.last - 1
+            word = text.doc.words[token]
+            if word[0].isupper() and not phrase.plural and (bearer := roster.bearer(word, token)):
+                if text.before(phrase.first) == "i":
+                    continue
+                phrase.shape, phrase.first, phrase.name = "name", token, (token, token + 1)
+                phrase.settle(bearer.actor_id, "short", "surname")
+                self._take_particles(text, phrase, bearer)
+
+    @staticmethod
+    def _take_particles(text: Lettered, phrase: Phrase, bearer: Entity) -> None:
+        """Van Houten at the beginning of a sentence, where `Van` may be a preposition."""
+        words = bearer.name.lower().split()
+        while phrase.first and phrase.shape == "name" and text.doc.lower[phrase.first - 1] in words[1:-1]:
+            phrase.first -= 1
+
+    @staticmethod
+    def _drop_name(phrase: Phrase) -> None:
+        phrase.name = None
+        if phrase.shape == "name":
+            phrase.shape = ""
+
+    def _body(self, text: Lettered, phrase: Phrase, roster: Roster) -> None:
         """De krant Politika, persbureau TASS, de denktank Clingendael."""
         first, last = phrase.name or (0, 0)
-        head = text.doc.lower[first - 1]
-        kind = "outlet" if head in _OUTLETS else "institution"
+        noun = text.doc.lower[first - 1]
         if text.letters[first] == "Y":
-            entity = roster.add(
-                Entity(phrase.head.id, self._homes.name(phrase.head.id), self._homes.kind(phrase.head.id))
-            )
+            actor_id = text.sense(first).id
+            entity = Entity(actor_id, self._homes.name(actor_id), self._homes.kind(actor_id))
         else:
             words = text.words(first, last)
-            words[-1] = without_possessive(words[-1])
-            entity = roster.add(
-                Entity(slug(" ".join(words)), " ".join(words), kind, self.nation(phrase, roster)), words[0]
-            )
-        phrase.actor_id, phrase.form, phrase.rule = entity.actor_id, "institution", "noun-and-body"
-        if self._homes.is_state_media(entity.actor_id) or head.startswith("staats"):
+            name = " ".join([*words[:-1], without_possessive(words[-1])])
+            kind = "outlet" if noun in OUTLET_NOUNS else "institution"
+            entity = Entity(slug(name), name, kind, self._nation(phrase))
+        entity = roster.add(entity, entity.name)
+        phrase.settle(entity.actor_id, "institution", "noun-and-body")
+        if self._homes.is_state_media(entity.actor_id) or noun.startswith("staats"):
             phrase.office = "state_media"
         elif entity.kind == "outlet":
             phrase.office = "media"
+
+
+def _acts(text: Lettered, phrase: Phrase) -> bool:
+    """Whether a word in capitals of which nothing else is known stands where somebody speaks or acts."""
+    lower, letters = text.doc.lower, text.letters
+    article = text.before(phrase.first) == "d"
+    before = phrase.first - 1 - article
+    spoken = before >= 0 and lower[before] in SPOKE
+    if spoken or (before >= 0 and letters[before] in "vist&"):
+        return spoken
+    after = lower[phrase.last] if phrase.last < len(lower) else ""
+    return after in SPOKE or after in SINGULAR_VERBS or after in PLURAL_VERBS

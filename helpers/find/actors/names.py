@@ -38,6 +38,11 @@ def without_possessive(word: str) -> str:
     return _POSSESSIVE.sub("", word)
 
 
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    """Whether a word is a compound with one of these as its last part."""
+    return len(word) > 7 and word.endswith(endings)
+
+
 class NameJudge:
     """Decides what a sequence of words in capitals names, by the codebook's `names.yml`. Built once."""
 
@@ -48,6 +53,8 @@ class NameJudge:
         self._particles = frozenset(names.particles.split())
         self._body_words = frozenset(names.body_words.split())
         self._endings = tuple(names.body_endings.split())
+        self._thing_words = frozenset(names.thing_words.split())
+        self._thing_endings = tuple(names.thing_endings.split())
         self._not_names = frozenset(names.not_names.split())
 
     def gender(self, words: Sequence[str]) -> str:
@@ -72,14 +79,13 @@ class NameJudge:
 
     def nothing(self, words: Sequence[str]) -> bool:
         """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
+        if any(word in self._thing_words or _ends(word, self._thing_endings) for word in words):
+            return True
         return all(word in self._not_names or any(c.isdigit() for c in word) for word in words)
 
     def kind(self, words: Sequence[str]) -> str:
         """`person`, `institution`, or empty where the words alone do not tell."""
-        if any(
-            word in self._body_words or (word.lower().endswith(self._endings) and len(word) > 7)
-            for word in words
-        ):
+        if any(word in self._body_words or _ends(word, self._endings) for word in words):
             return "institution"
         if len(words) > 1 and (words[0] in self._men or words[0] in self._women):
             return "person"
@@ -93,8 +99,18 @@ class NameJudge:
             return "person"
         if any(word.lower() in self._particles for word in words[1:-1]):
             return "person"
+        if words[0] in ("De", "Het"):
+            return ""
         if any(word.isupper() and len(word) > 1 for word in words) or any(
             c.isdigit() for word in words for c in word
         ):
             return "institution"
         return ""
+
+    def doubtful(self, words: Sequence[str]) -> bool:
+        """Capitals that are seldom a person's: De Diamant, Groningse Haren, one with a sign in it."""
+        return (
+            words[0] in ("De", "Het", "The")
+            or (words[0].endswith("se") and len(words[0]) > 5)
+            or any(word.endswith("-") for word in words)
+        )

@@ -1,44 +1,64 @@
-"""Noun phrases that may stand for actors, as the grammar finds them in one sentence, before anybody is resolved."""
+"""Noun phrases that may stand for actors, as the grammar finds them, before anybody is resolved."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from helpers.find.actors.grammar import PHRASE
-from helpers.find.actors.lexicon import Lettered, Lexicon, Sense
+from helpers.find.actors.lexicon import Lettered
+from helpers.find.actors.vocabulary import Sense
 from helpers.find.document import Document
 
-_GROUPS = ("office", "kind", "counterpart", "title")
-_ARTICLES = frozenset({"de", "het", "die", "deze", "'t"})
+_SHAPES = (
+    "counterpart",
+    "office",
+    "kind",
+    "title_name",
+    "named_body",
+    "state_body",
+    "body",
+    "known_body",
+    "country",
+    "inhabitants",
+)
+_PEOPLE = frozenset({"counterpart", "office", "kind"})
+_WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"})
+_FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
+_PRONOUNS = ("pronoun", "her", "it", "the_two")
+_SIMPLE = {"name": "name", "place": "place", "possessive": "possessive"} | dict.fromkeys(_PRONOUNS, "pronoun")
 
 
 @dataclass(slots=True)
 class Phrase:
-    """One noun phrase: what its words say.
+    """One noun phrase: what its words say, and then what the resolver makes of it.
 
-    `shape` is `name`, `office`, `kind`, `counterpart`, `body`, `known_body`, `country`, `place`, `inhabitants`,
-    `possessive` or `pronoun`; `named_body` is a body with a noun before it (de krant Politika). `name` is the token range of a name in it. `nations` are the countries or bodies that
-    its adjectives name; `of` the actor that its complement names; `owner` its possessive (zijn ambtgenoot).
-    `head` is the sense of its main word, `body` of a body in it (het ministerie). `oblique` after a preposition,
-    `quoted` inside a quotation. From `actor_id` on, what the resolver makes of it.
+    `shape` is `name`, `office`, `kind`, `counterpart`, `body`, `known_body`, `named_body` (de krant Politika), `country`,
+    `place`, `inhabitants`, `possessive` or `pronoun`; empty once it has turned out to be nobody. `head` is the sense of
+    its main word. `name` is the token range of a name in it. `nations` are what its adjectives name (Chinese), `of` what
+    its complement or the first part of a compound names, with the letter of that in `of_kind`; `body` is a body in its
+    complement, `inner` are the phrases in its complement. `owner` is a possessive pronoun (zijn ambtgenoot). `oblique`
+    tells that it stands after a preposition, `quoted` that it stands in a quotation.
     """
 
     first: int
     last: int
     shape: str
     sentence: int
-    head: Sense | None = None
+    head: Sense
     name: tuple[int, int] | None = None
     nations: tuple[str, ...] = ()
     of: str = ""
     of_kind: str = ""
+    body: Sense | None = None
+    inner: list[Phrase] = field(default_factory=list)
     owner: str = ""
+    quantifier: str = ""
     plural: bool = False
     definite: bool = False
+    indefinite: bool = False
     former: bool = False
-    quantifier: str = ""
-    body: Sense | None = None
     oblique: bool = False
     quoted: bool = False
     actor_id: str = ""
@@ -48,121 +68,148 @@ class Phrase:
     gender: str = ""
     members: tuple[str, ...] = ()
 
+    def settle(self, actor_id: str, form: str, rule: str) -> None:
+        """Say whom it stands for, how it names him, and by which rule."""
+        self.actor_id, self.form, self.rule = actor_id, form, rule
 
-class PhraseReader:
-    """Finds the noun phrases of a document. Built once from the lexicon."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
+    """The phrases of a document, in text order and not overlapping."""
+    found = [
+        phrase
+        for number, sentence in enumerate(doc.sentences)
+        for phrase in _find(text, sentence.first, sentence.last, number)
+    ]
+    _place_in_sentence(doc, text, found)
+    return found
 
-    def read(self, doc: Document) -> tuple[Lettered, list[Phrase]]:
-        """The phrases in text order, not overlapping, and the letters they were read from."""
-        lettered = self._lexicon.read(doc)
-        found = [
-            _Match(match, lettered).phrase(number)
-            for number, sentence in enumerate(doc.sentences)
-            for match in PHRASE.finditer(lettered.letters, sentence.first, sentence.last)
-        ]
-        return lettered, found
+
+def _find(text: Lettered, first: int, last: int, sentence: int) -> list[Phrase]:
+    return [_Match(match, text).phrase(sentence) for match in PHRASE.finditer(text.letters, first, last)]
+
+
+def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> None:
+    """Note which phrases stand after a preposition, and which in a quotation."""
+    quotes = [(quote.start, quote.end) for quote in doc.quotes if quote.depth == 0]
+    number, previous = 0, None
+    for phrase in phrases:
+        start = doc.starts[phrase.first]
+        while number < len(quotes) and quotes[number][1] <= start:
+            number += 1
+        phrase.quoted = number < len(quotes) and quotes[number][0] <= start
+        before = text.before(phrase.first)
+        phrase.oblique = before != "" and before in "vist"
+        if before == "&" and previous is not None and previous.last + 1 == phrase.first:
+            phrase.oblique = previous.oblique
+        previous = phrase
 
 
 class _Match:
     """One match of the grammar, read against the words."""
 
-    def __init__(self, match: re.Match[str], lettered: Lettered) -> None:
-        self.match, self.letters, self.lower, self.sense = (
-            match,
-            lettered.letters,
-            lettered.doc.lower,
-            lettered.sense,
-        )
+    def __init__(self, match: re.Match[str], text: Lettered) -> None:
+        self.match, self.text = match, text
+        self.letters, self.lower = text.letters, text.doc.lower
+        self.sense: Callable[[int], Sense] = text.sense
 
     def phrase(self, sentence: int) -> Phrase:
         match = self.match
-        group = match.lastgroup or ""
         first, last = match.span()
-        letter = self.letters[first]
-        if group in ("name", "place", "possessive", "pronoun"):
-            phrase = Phrase(first, last, group, sentence, self.sense(first))
-            if group == "name":
-                phrase.name = (first, last)
+        group = match.lastgroup or ""
+        if group in _SIMPLE:
+            shape = _SIMPLE[group]
+            article = shape == "place" and self.letters[first] == "d"
+            phrase = Phrase(first, last, shape, sentence, self.sense(first + article))
+            phrase.name = (first, last) if group == "name" else None
             return phrase
-        shape = next((g for g in ("counterpart", "office", "kind", "body", "known_body", "country", "inhabitants")
-                      if match.start(g) >= 0), "named_body" if match.start("named_body") >= 0 else "title")  # fmt: skip
-        phrase = Phrase(first, last, shape, sentence)
-        self._before(phrase)
-        if shape == "title":
-            phrase.shape, phrase.name, phrase.head = "name", match.span("title_name"), None
-        elif shape == "named_body":
-            phrase.name = match.span("named_body")
-            phrase.head = self.sense(phrase.name[0])
-            head = match.end("before") if match.start("before") >= 0 else first
-            phrase.body = self.sense(head)
-        else:
-            start = match.start(shape)
-            phrase.head = self.sense(start)
-            phrase.plural = self.letters[start] in "OURMI"
-            phrase.former = phrase.former or phrase.head.former
-            if shape in _GROUPS:
-                self._person(phrase, shape)
-            elif shape == "body":
-                self._complement(phrase, start + 1, match.end(shape))
-        if letter == "k":
-            self._owner(phrase, first)
+        shape = next(shape for shape in _SHAPES if match.start(shape) >= 0)
+        start = match.start(shape)
+        phrase = Phrase(first, last, shape, sentence, self.sense(start))
+        if match.start("before") >= 0:
+            self._before(phrase, *match.span("before"))
+        phrase.plural = self.letters[start] in "OURMI"
+        phrase.former = phrase.former or phrase.head.former
+        if shape in _PEOPLE:
+            self._person(phrase, shape)
+        elif shape == "title_name":
+            phrase.shape, phrase.name = "name", match.span(shape)
+        elif shape in ("named_body", "state_body"):
+            phrase.shape, phrase.name = "named_body", match.span(shape)
+        elif shape == "body":
+            phrase.of = phrase.of or phrase.head.of
+            self._complement(phrase, start + 1, match.end(shape))
+        elif (phrase.first < start and self.letters[phrase.first] in "Dz") or (
+            shape == "country" and "e" in self.letters[first:start] and self.lower[first] != "het"
+        ):
+            phrase.first = start
         return phrase
 
-    def _before(self, phrase: Phrase) -> None:
+    def _before(self, phrase: Phrase, start: int, end: int) -> None:
         """Article, possessive, quantifier, nationality."""
-        start, end = self.match.span("before")
-        nations: list[str] = []
+        nations: dict[str, None] = {}
         for token in range(start, end):
-            letter = self.letters[token]
+            letter, word = self.letters[token], self.lower[token]
             if letter == "n":
-                nations.append(self.sense(token).id)
-            elif letter == "d":
-                phrase.definite = phrase.definite or self.lower[token] in _ARTICLES
-            elif letter == "z":
-                phrase.owner = phrase.owner or self.lower[token]
+                nations[self.sense(token).id] = None
+            elif letter in "dD":
+                phrase.indefinite = word == "een"
+                phrase.definite = not phrase.indefinite
+            elif letter in "zH":
+                phrase.owner, phrase.definite = word, True
+            elif letter == "k":
+                owner = self.sense(token)
+                phrase.of, phrase.of_kind, phrase.definite = owner.id, owner.base, True
             elif letter == "q":
-                phrase.quantifier = self.lower[token]
-            elif letter == "a" and self.lower[token] in (
-                "voormalig",
-                "voormalige",
-                "toenmalige",
-                "vorige",
-                "oud",
-                "ex",
-            ):
+                phrase.quantifier = word
+            elif letter == "a" and word in _FORMER:
                 phrase.former = True
-        phrase.nations = tuple(dict.fromkeys(nations))
+            elif word == "eerste":
+                phrase.quantifier = word
+        phrase.nations = tuple(nations)
 
     def _person(self, phrase: Phrase, shape: str) -> None:
         match = self.match
-        if match.start(f"{shape}_name") >= 0:
-            start, end = match.span(f"{shape}_name")
+        start, end = match.span(f"{shape}_name")
+        if start >= 0:
             phrase.name = (start + (self.letters[start] == "T"), end)
-        for group in (f"{shape}_of", f"{shape}_after"):
-            if group in match.re.groupindex and match.start(group) >= 0:
-                self._complement(phrase, *match.span(group))
-        if phrase.head and phrase.head.of:
-            phrase.of = phrase.of or phrase.head.of
+        if phrase.head.of and not phrase.of:
+            phrase.of, phrase.of_kind = phrase.head.of, "S"
+        after = match.span(f"{shape}_after") if shape != "counterpart" else (-1, -1)
+        if self._is_surname(phrase, *after):
+            phrase.name, after = (start, after[1]), (-1, -1)
+        for first, last in (match.span(f"{shape}_of"), after):
+            if first >= 0:
+                self._complement(phrase, first, last)
+
+    def _is_surname(self, phrase: Phrase, start: int, end: int) -> bool:
+        """Whether `van Rij` after one word is the rest of a name (correspondent Marnix van Rij), not a subject (van Handel)."""
+        if phrase.name is None or start < 0 or phrase.head.id in _WITH_SUBJECT:
+            return False
+        name, rest = self.letters[slice(*phrase.name)], self.letters[start:end]
+        return name == "C" and rest in ("vC", "vdC")
 
     def _complement(self, phrase: Phrase, start: int, end: int) -> None:
         """What a phrase is `of`: the country, body or person that its complement names."""
         nation = ""
+        countries: list[str] = []
+        there = phrase.shape != "body" and self.letters[start] == "i" and self.lower[start] != "uit"
         for token in range(start, end):
             letter = self.letters[token]
+            if there and letter in "KSL":
+                continue
             if letter == "n":
                 nation = nation or self.sense(token).id
-            elif letter in "KSYLPkI" and not phrase.of:
-                phrase.of, phrase.of_kind = self.sense(token).id, letter
-            elif letter in "mM" and phrase.body is None:
+            elif letter in "KSYLPQkI":
+                sense = self.sense(token)
+                if letter in "KS":
+                    countries.append(sense.id)
+                if not phrase.of:
+                    phrase.of, phrase.of_kind = sense.id, sense.base or letter
+            elif letter in "mMb" and phrase.body is None:
                 phrase.body = self.sense(token)
-        if nation and not phrase.nations:
+        if phrase.plural and len(countries) > 1 and not phrase.nations:
+            phrase.nations = tuple(countries)
+        elif nation and not phrase.nations:
             phrase.nations = (nation,)
-
-    def _owner(self, phrase: Phrase, token: int) -> None:
-        owner = self.sense(token)
-        if not phrase.of:
-            phrase.of, phrase.of_kind = owner.id, owner.base
-        phrase.definite = True
+        if any(letter in "CFPQ" for letter in self.letters[start:end]):
+            phrase.inner = _find(self.text, start + 1, end, phrase.sentence)

@@ -1,81 +1,163 @@
-"""Hij, hem, zij and ze: whom they stand for."""
+"""Hij, hem, zij, ze, hen, haar: whom they stand for."""
 
 from __future__ import annotations
 
-from helpers.find.actors.context import Context, is_person
-from helpers.find.actors.lexicon import Lettered
+from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.scene import Scene
+from helpers.find.actors.words import NOT_VERBS, PLURAL_VERBS, SINGULAR_VERBS
 
-_MANY = frozenset(
-    ["zijn", "hebben", "waren", "hadden", "zullen", "zouden", "kunnen", "konden", "moeten", "moesten", "willen", "wilden", "gaan", "gingen", "doen", "deden", "worden", "werden"]
+_HE = frozenset({"hij", "hijzelf"})
+_IMPERSONAL = frozenset(
+    [
+        "klinkt",
+        "luidt",
+        "luidde",
+        "gaat",
+        "heet",
+        "staat",
+        "niet",
+        "wordt",
+        "moet",
+        "lukt",
+        "zit",
+        "met",
+        "dat",
+        "uit",
+        "want",
+        "tot",
+        "doet",
+    ]
 )
-_ONE = frozenset(
-    ["is", "heeft", "was", "had", "zal", "zou", "kan", "kon", "moet", "moest", "wil", "wilde", "gaat", "ging", "doet", "deed", "wordt", "werd", "zegt", "zei"]
-)
+_COUNTED = frozenset({"twee", "drie", "vier"})
+_COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"} | {q: q for q in _COUNTED}
+_MEDIA = frozenset({"media", "state_media"})
+_SHE = frozenset({"haar", "zijzelf"})
 
 
-def resolve_pronoun(phrase: Phrase, text: Lettered, context: Context) -> None:
+def pronoun(phrase: Phrase, scene: Scene) -> None:
     """Give a pronoun its actor, if somebody fits."""
-    word = text.doc.lower[phrase.first]
-    phrase.form, phrase.rule = "pronoun", "pronoun"
-    if word == "hem":
-        phrase.actor_id = _object(phrase, context)
-    elif word == "hij":
-        found = context.subject(phrase.sentence, "m", phrase.quoted)
-        phrase.actor_id = found.actor_id if found else ""
-        phrase.office = found.office if found else ""
+    word = scene.text.doc.lower[phrase.last - 1]
+    phrase.settle("", "pronoun", "pronoun")
+    if word in _COUNTS:
+        _the_two(phrase, scene, _COUNTS[word])
+    elif word in _HE:
+        _refer(phrase, scene.context.subject(phrase.sentence, "m", phrase.quoted))
+    elif word == "hem":
+        _refer(phrase, _object(phrase, scene))
+    elif word in _SHE:
+        _refer(phrase, _she(phrase, scene))
+    elif word == "hen":
+        _they(phrase, scene)
+    elif word == "het":
+        _it(phrase, scene)
     else:
-        _they_or_she(phrase, text, context)
+        _she_or_they(phrase, scene)
 
 
-def _object(phrase: Phrase, context: Context) -> str:
-    """Hem: not the subject of its own sentence, if there is anybody else."""
-    here = [
-        p for p in context.in_sentence(phrase.sentence) if is_person(p) and p.gender != "f" and not p.oblique
-    ]
-    if here:
-        others = context.person(lambda p: p.gender != "f" and p.actor_id != here[-1].actor_id, 30)
-        return others.actor_id if others else ""
-    found = context.subject(phrase.sentence, "m", phrase.quoted)
-    return found.actor_id if found else ""
+def _the_two(phrase: Phrase, scene: Scene, quantifier: str) -> None:
+    """De twee, beiden, het tweetal: those who were named last."""
+    phrase.plural, phrase.rule = True, "the-two"
+    phrase.members = scene.context.several(is_person, phrase.sentence, quantifier)
+    if not phrase.members or (quantifier not in _COUNTED):
+        phrase.shape = ""
 
 
-def _they_or_she(phrase: Phrase, text: Lettered, context: Context) -> None:
-    number = _number(phrase, text)
-    she = context.person(lambda p: p.gender == "f" and phrase.sentence - p.sentence <= 3)
-    if number == "one" or (not number and she):
-        found = context.subject(phrase.sentence, "f", phrase.quoted) if she else None
-        phrase.actor_id = found.actor_id if found else ""
-        phrase.office = found.office if found else ""
+def _refer(phrase: Phrase, antecedent: Phrase | None) -> None:
+    if antecedent is not None:
+        phrase.actor_id, phrase.office, phrase.gender = (
+            antecedent.actor_id,
+            antecedent.office,
+            antecedent.gender,
+        )
+
+
+def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """Hem is not the subject of its own clause, if there is anybody else."""
+    if phrase.oblique and scene.text.before(phrase.first) != "v":
+        here = []
+    else:
+        here = [
+            p
+            for p in scene.context.here(phrase.sentence)
+            if is_person(p) and may_be(p, "m") and not p.oblique
+        ]
+    subject = here[-1].actor_id if here else ""
+    if scene.text.before(phrase.first) == "g" or not subject:
+        return scene.context.subject(phrase.sentence, "m", phrase.quoted)
+    return scene.context.person(lambda p: may_be(p, "m") and p.actor_id != subject, phrase.sentence, 5)
+
+
+def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
+    woman = scene.context.person(lambda p: p.gender == "f", phrase.sentence, 4)
+    return scene.context.subject(phrase.sentence, "f", phrase.quoted) if woman else None
+
+
+def _she_or_they(phrase: Phrase, scene: Scene) -> None:
+    number = _number(phrase, scene)
+    woman = None if number == "many" else _she(phrase, scene)
+    if woman is not None:
+        _refer(phrase, woman)
+    elif number == "one":
+        _body(phrase, scene)
+    else:
+        _they(phrase, scene)
+
+
+def _body(phrase: Phrase, scene: Scene) -> None:
+    """De regering zegt dat ze …: a government, ministry or alliance."""
+    phrase.rule = "pronoun-body"
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2)):
+        bodies = [p for p in phrases if p.shape in ("body", "known_body") and p.actor_id and not p.oblique]
+        if bodies:
+            phrase.actor_id = bodies[-1].actor_id
+            return
+
+
+def _it(phrase: Phrase, scene: Scene) -> None:
+    """Volgens China …, meent het: only where a verb goes before and nothing follows."""
+    verb = scene.text.doc.lower[phrase.first - 1]
+    country = scene.context.country(phrase.sentence, phrase.quoted)
+    if country is None or verb in _IMPERSONAL or not verb.endswith(("t", "de", "te")):
+        phrase.shape = ""
         return
+    phrase.actor_id, phrase.rule = country.actor_id, "pronoun-body"
+
+
+def _they(phrase: Phrase, scene: Scene) -> None:
+    """The last group, unless a country has been spoken of since."""
     phrase.plural, phrase.rule = True, "pronoun-plural"
-    group = context.group(lambda p: phrase.sentence - p.sentence <= 3)
-    if group:
-        phrase.actor_id, phrase.office, phrase.members = group.actor_id, group.office, group.members
+    found = scene.context.group(
+        lambda p: p.quoted >= phrase.quoted and p.office not in _MEDIA, phrase.sentence, 2
+    )
+    if not phrase.quoted and (not found or found[0].sentence < phrase.sentence - 1):
+        pair = scene.context.pair_before(phrase.sentence)
+        if pair:
+            phrase.members = pair
+            return
+    if found:
+        group, members = found
+        phrase.office = group.office
+        phrase.actor_id, phrase.members = (members[0], ()) if len(members) == 1 else ("", members)
+        return
+    country = scene.context.country(phrase.sentence, phrase.quoted)
+    phrase.actor_id = country.actor_id if country else ""
 
 
-def _number(phrase: Phrase, text: Lettered) -> str:
+def _number(phrase: Phrase, scene: Scene) -> str:
     """`one` or `many` by the verb beside the pronoun; empty where it stands elsewhere."""
-    lower, letters = text.doc.lower, text.letters
+    lower, letters = scene.text.doc.lower, scene.text.letters
     sides = [
-        token
-        for token in (phrase.last, phrase.first - 1)
-        if 0 <= token < len(lower) and letters[token] in "xez"
+        lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyez"
     ]
-    for token in sides:
-        word = lower[token]
-        if word in _MANY:
+    for word in sides:
+        if word in PLURAL_VERBS:
             return "many"
-        if word in _ONE:
+        if word in SINGULAR_VERBS:
             return "one"
-    for token in sides:
-        word = lower[token]
+    for word in sides:
         if len(word) > 3 and word.endswith("en"):
             return "many"
-        if (
-            len(word) > 3
-            and word.endswith(("t", "de", "te"))
-            and word not in ("niet", "want", "omdat", "voordat", "zodat", "totdat", "nadat", "doordat")
-        ):
+        if len(word) > 3 and word.endswith(("t", "de", "te")) and word not in NOT_VERBS:
             return "one"
     return ""

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Entity:
-    """Somebody in the article. `offices` are the offices it gives them, each with whose office it is (or empty)."""
+    """Somebody in the article.
+
+    `offices` are the offices it gives them, each with whose office it is (or empty); `named_at` the tokens where the
+    whole name stands.
+    """
 
     actor_id: str
     name: str
@@ -15,7 +19,7 @@ class Entity:
     nation: str = ""
     gender: str = ""
     offices: list[tuple[str, str]] = field(default_factory=list)
-    mentions: int = 0
+    named_at: list[int] = field(default_factory=list)
 
 
 class Roster:
@@ -39,6 +43,15 @@ class Roster:
     def called(self, short_form: str) -> list[Entity]:
         """Those that a surname, or a first name alone, can stand for."""
         return [self.entities[actor_id] for actor_id in self._short.get(short_form.lower(), ())]
+
+    def bearer(self, short_form: str, token: int) -> Entity | None:
+        """Whom a short form at a token stands for: who was last named in full with it, else who will be."""
+        named = [entity for entity in self.called(short_form) if entity.named_at]
+        if len(named) < 2:
+            return named[0] if named else None
+        return max(
+            named, key=lambda e: max((at for at in e.named_at if at <= token), default=-min(e.named_at))
+        )
 
     def give_office(self, entity: Entity, office: str, of: str) -> None:
         """Note an office that the article gives somebody."""

@@ -1,8 +1,10 @@
-"""Finds date expressions that count from a dated event: een jaar na de inval, de eerste verjaardag van de invasie."""
+"""Finds date expressions that count from a dated event: een jaar na de inval, de eerste verjaardag van de
+invasie.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from helpers.find.dates import words
 from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
@@ -32,15 +34,18 @@ class AnniversaryFinder:
         }
 
     def find(self, doc: Document) -> list[DateExpression]:
-        """The expressions, in text order. An event counts only where the article also names what its `context` asks for."""
+        """The expressions, in text order. An event counts only where the article also names what its
+        `context` asks for.
+        """
         found: list[DateExpression] = []
-        everything = frozenset(doc.lower)
+        everything: frozenset[str] = frozenset()
         for first, last, events in self._nouns.find(doc.lower):
             sentence = doc.sentence_of(first)
             floor = max(sentence.first, found[-1].last if found else 0)
             scan = Scan(doc, floor, sentence.last, [])
             for event in events:
                 expression = self._before(scan, first, last, event)
+                everything = everything or frozenset(doc.lower if expression else ())
                 if expression and all(group & everything for group in self._context[event.id]):
                     found.append(expression)
                     break
@@ -57,7 +62,19 @@ class AnniversaryFinder:
                 return _since(scan, token - 1, last, day)
             if word == "verjaardag" and scan.word(token + 1) == "van":
                 return _anniversary(scan, token, last, day)
+            if word == "dag" and scan.word(token + 1) == "van":
+                return _counted_day(scan, token, last, day)
         return None
+
+
+def _counted_day(scan: Scan, token: int, last: int, day: date) -> DateExpression | None:
+    """`de 427e dag van de oorlog`; the first is that of the event itself."""
+    word = scan.word(token - 1)
+    number = word.removesuffix("ste").removesuffix("de").removesuffix("e")
+    if number == word or not number.isdecimal() or len(number) > 4:
+        return None
+    found = day + timedelta(days=int(number) - 1)
+    return scan.make("counted_day", token - 1, last, Fixed(Interval(found, found)))
 
 
 def _since(scan: Scan, token: int, last: int, day: date) -> DateExpression | None:

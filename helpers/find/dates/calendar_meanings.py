@@ -29,7 +29,8 @@ class Fixed:
 class MonthDay:
     """A day, or days, of a month without a year: op 26 april, 17 en 18 maart, dinsdag 21 februari.
 
-    `year` counts from that of publication where told (24 februari vorig jaar). A weekday, where told, settles the year.
+    `year` counts from that of publication where told (24 februari vorig jaar). A weekday, where told, settles
+    the year.
     """
 
     month: int
@@ -51,12 +52,14 @@ class MonthDay:
 
     def _of(self, year: int) -> Interval:
         end = monthrange(year, self.month)[1]
-        return Interval(date(year, self.month, min(self.first, end)), date(year, self.month, min(self.last, end)))
+        return Interval(
+            date(year, self.month, min(self.first, end)), date(year, self.month, min(self.last, end))
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month without a year: in februari, begin maart, eind juni vorig jaar. `year` and `part` as elsewhere."""
+    """A month without a year: in februari, begin maart, eind juni vorig jaar."""
 
     month: int
     part: str = ""
@@ -101,7 +104,9 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`low` to `high` units from publication (negative: before it), give or take `slack` days: twee weken geleden."""
+    """`low` to `high` units from publication (negative: before it), give or take `slack` days: twee weken
+    geleden.
+    """
 
     unit: str
     low: int
@@ -116,7 +121,8 @@ class Shift:
         """The same distance counted from other days."""
         slack = timedelta(days=self.slack)
         return Interval(
-            _move(start.earliest, self.unit, self.low) - slack, _move(start.latest, self.unit, self.high) + slack
+            _move(start.earliest, self.unit, self.low) - slack,
+            _move(start.latest, self.unit, self.high) + slack,
         )
 
 
@@ -166,7 +172,7 @@ def _distance(interval: Interval, day: date) -> int:
 
 
 def _choose(found: Iterable[Interval], day: date, direction: str) -> Interval:
-    """The latest that has begun for the past, the first that has not ended for the future, else the nearest."""
+    """The latest that has begun for the past, the first not ended for the future, else the nearest."""
     if direction == PAST:
         return max((i for i in found if i.earliest <= day), key=lambda i: i.earliest)
     if direction == FUTURE:

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS, Clauses
 from helpers.find.dates import daysets
 from helpers.find.dates.daysets import DaySet
+from helpers.find.dates.events import EventMention
+from helpers.find.dates.meanings import PAST, PRESENT
 from helpers.find.dates.scan import DateExpression
+from helpers.find.dates.words import each
 from helpers.find.document import Document
 from helpers.records import Evidence, Interval
 
 # How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense.
 DATELINE, PIN, BOUND, LOOSE = range(4)
 CONDITIONAL = frozenset({"zou", "zouden"})
-UNREAL = CONDITIONAL | frozenset(
-    "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk mogelijke te moet moest moeten moesten kan kon niet geen "
-    "nooit als indien".split()
+UNREAL = CONDITIONAL | each(
+    "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk te moet moest moeten moesten "
+    "kan kon niet geen nooit als indien"
 )
-
 # Words that open a clause of its own, about something else than the one before.
-_OPENERS = SUBORDINATORS | COORDINATORS | frozenset("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna".split())
+_OPENERS = (
+    SUBORDINATORS | COORDINATORS | each("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna")
+)
+_FAR = 60
+_PERFECT = frozenset({"hebben", "zijn"})
+_NO_PARTICIPLES = (
+    "gepland|geplande|gebied|gebieden|geweld|gezant|gezanten|gerecht|gevolgen|gesprekken|gevechten|gedachten|"
+    "getuigen|gezinnen|gebouwen|gewapend"
+)
+_PARTICIPLE = re.compile(
+    rf"(?!(?:{_NO_PARTICIPLES})$)"
+    r"(?:aan|af|bij|binnen|door|in|langs|mee|na|neer|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|voor|weg)?"
+    r"ge[a-zë]{2,}(?:d|t|en)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """The days of publication that a clue leaves, its evidence, what it was resolved to, and its trust (0 is most)."""
+    """The days of publication that a clue leaves, its evidence, what it was resolved to, and its trust."""
 
     days: DaySet
     evidence: Evidence
@@ -35,7 +51,9 @@ class Clue:
 
 
 class Text:
-    """One document as the rules for clues see it. `within` is the interval of publication known beforehand, or None."""
+    """One document as the rules for clues see it. `within` is the interval of publication known beforehand,
+    or None.
+    """
 
     def __init__(
         self, doc: Document, clauses: Clauses, expressions: list[DateExpression], within: Interval | None
@@ -63,17 +81,19 @@ class Text:
         return self.doc.lower[first:last]
 
     def wide_clause(self, token: int) -> tuple[int, int]:
-        """The token range of a token's clause with the verbless parts beside it: `heeft woensdag, na afloop van zijn ontmoeting,`."""
+        """The token range of a token's clause with the verbless parts beside it: `heeft woensdag, na afloop
+        van zijn ontmoeting,`.
+        """
         sentence = self.doc.sentence_of(token)
         first, last = self.clauses.bounds(token)
         verbal = bool(self.clauses.finite(first, last))
-        while first > sentence.first:
+        while first > max(sentence.first, token - _FAR):
             before, _ = self.clauses.bounds(first - 1)
             finite = bool(self.clauses.finite(before, first))
-            if finite and verbal or self.doc.lower[first] in _OPENERS:
+            if (finite and verbal) or self.doc.lower[first] in _OPENERS:
                 break
             first, verbal = before, verbal or finite
-        while last < sentence.last and self.doc.lower[last] not in _OPENERS:
+        while last < min(sentence.last, token + _FAR) and self.doc.lower[last] not in _OPENERS:
             _, after = self.clauses.bounds(last)
             finite = bool(self.clauses.finite(last, after))
             if finite and verbal:
@@ -81,14 +101,34 @@ class Text:
             last, verbal = after, verbal or finite
         return first, last
 
+    def tense(self, token: int) -> str:
+        """Which way a token's clause looks. `heeft` and `is` with what has the shape of a participle look
+        back.
+        """
+        direction = self.clauses.direction(token)
+        if direction != PRESENT:
+            return direction
+        first, last = self.wide_clause(token)
+        finite = self.clauses.finite(first, last)
+        lemmas = {form.lemma for verb in finite for form in self.clauses.verbs[verb] if form.finite}
+        perfect = (
+            lemmas and lemmas <= _PERFECT and any(map(_PARTICIPLE.fullmatch, self.doc.lower[first:last]))
+        )
+        return PAST if perfect else PRESENT
+
     def direction(self, expression: DateExpression) -> str:
         """Which way an expression looks: by itself, else by its clause."""
-        return expression.direction or self.clauses.direction(expression.first)
+        return expression.direction or self.tense(expression.first)
 
     def clue(self, days: DaySet, first: int, last: int, rule: str, resolved_to: str, trust: int) -> Clue:
         """A clue whose evidence is tokens `first` to `last`."""
         evidence = Evidence(self.doc.starts[first], self.doc.ends[last - 1], rule)
         return Clue(days, evidence, resolved_to, trust)
+
+
+def told(mention: EventMention) -> str:
+    """An event and its days, as a derivation shows them."""
+    return f"{mention.event.name}: " + ", ".join(says(days) for days in mention.event.occurrences)
 
 
 def says(interval: Interval) -> str:

@@ -1,20 +1,22 @@
-"""Clues from dates that hold by themselves: a dateline, `op 8 februari` told as past or coming, `vandaag, 24 februari`."""
+"""Clues from dates that hold by themselves: a dateline, `op 8 februari` told as past or coming, `vandaag, 24
+februari`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from helpers.find.dates import daysets
-from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
+from helpers.find.dates.calendar_meanings import Relative
 from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, Clue, Text, says
 from helpers.find.dates.event_clues import fitting
 from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
-from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS
+from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, each
 from helpers.records import Evidence, Interval
 
 _DATED_BLOCKS = frozenset({"header", "dateline", "byline", "outlet"})
@@ -24,25 +26,30 @@ _DATELINE = re.compile(
     r"|\b(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>20\d\d)\b|\b(?P<iso>20\d\d-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
+_LINE = re.compile(r"[^\n]+")
+_UNDATED_BLOCKS = frozenset({"caption", "teaser"})
 _LONGEST_DATELINE = 12
 _ANY_DAY = date(2000, 1, 1)
-_DATES = frozenset("full_date month_day month month_part year after_event anniversary".split())
-_ELSEWHEN = frozenset("toen destijds toenmalig toenmalige geleden sindsdien eerder jaar".split())
+_DATES = each("counted_day full_date month_day month month_part year after_event anniversary")
+_ELSEWHEN = each("toen destijds toenmalig toenmalige geleden sindsdien eerder jaar")
 _DEADLINE = frozenset({"voor", "per"})
 _BETWEEN = frozenset({",", "(", "op", "precies", "exact", "namelijk", "dus"})
 
 
 def dateline_clues(text: Text) -> Iterator[Clue]:
-    """A full date in the dateline, byline or header, or on a short line of its own, is the day of publication."""
+    """A full date in the dateline, byline or header, or on a short line, is the day of publication."""
     article = text.doc.article
     for block in article.blocks:
-        line = article.text[block.start : block.end]
-        if block.kind not in _DATED_BLOCKS and len(line.split()) > _LONGEST_DATELINE:
+        if block.kind in _UNDATED_BLOCKS:
             continue
-        for match in _DATELINE.finditer(line):
-            if found := _date(match):
-                evidence = Evidence(block.start + match.start(), block.start + match.end(), "dateline")
-                yield Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
+        for line in _LINE.finditer(article.text, block.start, block.end):
+            if block.kind not in _DATED_BLOCKS and len(line.group().split()) > _LONGEST_DATELINE:
+                continue
+            for match in _DATELINE.finditer(article.text, line.start(), line.end()):
+                found = _date(match)
+                if found:
+                    evidence = Evidence(match.start(), match.end(), "dateline")
+                    yield Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -63,8 +70,17 @@ def date_clues(text: Text) -> Iterator[Clue]:
         for number, expression in enumerate(expressions):
             if expression.rule not in _DATES or expression.bound:
                 continue
-            if expressions[number + 1 : number + 3] and any(e.rule == "ago" for e in expressions[number + 1 : number + 3]):
+            if expressions[number + 1 : number + 3] and any(
+                e.rule == "ago" for e in expressions[number + 1 : number + 3]
+            ):
                 continue  # `25 november 1975, vandaag 45 jaar geleden`
+            if expression.rule == "counted_day":
+                days = expression.meaning.on(_ANY_DAY, PAST)
+                loose = Interval(days.earliest, days.latest + timedelta(days=1))
+                yield text.clue(
+                    daysets.of([loose]), expression.first, expression.last, "counted_day", says(days), PIN
+                )
+                continue
             neighbours = expressions[max(0, number - 1) : number] + expressions[number + 1 : number + 2]
             clues = [clue for other in neighbours if (clue := _same_day(text, expression, other))]
             if clues:
@@ -133,7 +149,7 @@ def _told(text: Text, expression: DateExpression) -> Clue | None:
 
 
 def _in_known_month(text: Text, expression: DateExpression, direction: str) -> Interval | None:
-    """A date without a year, where it falls in the time of publication and the sentence names no other year."""
+    """A date without a year that falls in the time of publication, in a sentence that names no other year."""
     if text.within is None:
         return None
     latest = direction == PAST

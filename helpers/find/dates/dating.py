@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
 from helpers.find.dates import daysets
-from helpers.find.dates.clues import Clue
+from helpers.find.dates.clues import DATELINE, Clue
 from helpers.find.dates.daysets import ALL, DaySet
 from helpers.find.dates.meanings import month_interval
 from helpers.records import Article, Dating, DatingCue, Evidence, Interval
@@ -36,8 +36,9 @@ def header_interval(header_date: str) -> Interval | None:
 def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Dating:
     """The days that the header and the clues leave, and the derivation.
 
-    Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues allow, so
-    two that contradict each other leave both their days. A clue that the rest contradicts is dropped, and said to be.
+    Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues
+    allow, so two that contradict each other leave both their days. A clue that the rest contradicts is
+    dropped, and said to be.
     """
     days = daysets.of([known]) if known else ALL
     told = [_header_cue(article, known)] if known else []
@@ -45,14 +46,15 @@ def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Da
         return Dating(known, "day", tuple(told))
     by_day = False
     for trust, group in groupby(sorted(clues, key=lambda clue: clue.trust), key=lambda clue: clue.trust):
-        distinct = _distinct(list(group))
+        distinct = _distinct(group)
         left = daysets.most_agreed([daysets.both(days, clue.days) for clue in distinct]) or days
+        narrowed = days
         for clue in distinct:
-            kept = bool(daysets.both(left, clue.days))
-            told.append(_cue(clue, days, daysets.both(days, clue.days) if kept else None))
-            days = daysets.both(days, clue.days) if kept and daysets.both(days, clue.days) else days
+            told.append(_cue(clue, narrowed, left))
+            if not daysets.without(left, clue.days):
+                narrowed = daysets.both(narrowed, clue.days)
         days = left
-        by_day |= trust == 0 and daysets.hull(days) is not None and len(days) == 1 and days[0][0] == days[0][1]
+        by_day |= trust == DATELINE and len(days) == 1 and days[0][0] == days[0][1]
     return _conclude(known, days, by_day, told)
 
 
@@ -65,7 +67,7 @@ def _conclude(known: Interval | None, days: DaySet, by_day: bool, told: list[Dat
     return Dating(found, "month" if found == known else "inferred", tuple(told))
 
 
-def _distinct(clues: list[Clue]) -> list[Clue]:
+def _distinct(clues: Iterable[Clue]) -> list[Clue]:
     """The clues in text order, without those that say what an earlier one of the same rule says."""
     seen: dict[tuple[str, DaySet], Clue] = {}
     for clue in sorted(clues, key=lambda clue: clue.evidence.start):
@@ -80,9 +82,15 @@ def _header_cue(article: Article, known: Interval) -> DatingCue:
     return DatingCue(evidence, resolved, f"Rules out all days but {resolved}.")
 
 
-def _cue(clue: Clue, before: DaySet, after: DaySet | None) -> DatingCue:
-    if not after:
-        return DatingCue(clue.evidence, clue.resolved_to, "Dropped: it contradicts clues that are trusted more.")
-    removed = daysets.without(before, after)
-    said = f"Rules out {daysets.describe(removed)}." if removed else "Rules out nothing more."
+def _cue(clue: Clue, before: DaySet, left: DaySet) -> DatingCue:
+    """What a clue did to the days `before` it, where `left` are those that remain after all clues of its
+    class.
+    """
+    if not daysets.both(left, clue.days):
+        said = "Dropped: the header or other clues, which are trusted more or are more, contradict it."
+    elif daysets.without(left, clue.days):
+        said = "Contradicted by a clue that is trusted as much: the days of both stay."
+    else:
+        removed = daysets.without(before, clue.days)
+        said = f"Rules out {daysets.describe(removed)}." if removed else "Rules out nothing more."
     return DatingCue(clue.evidence, clue.resolved_to, said)

@@ -1,7 +1,8 @@
-"""Rules for expressions that name a day, a part of it, or a month: weekdays, vandaag, op 26 april, begin februari, 24-02-2023.
+"""Rules for expressions that name a day, a part of it, or a month: weekdays, vandaag, op 26 april, begin
+februari, 24-02-2023.
 
-Each rule takes the sentence and the token that set it off, and returns an expression or None. Habits (elke maandag, op
-zondagen) and proper names (Witte Donderdag) are none.
+Each rule takes the sentence and the token that set it off, and returns an expression or None. Habits (elke
+maandag, op zondagen) and proper names (Witte Donderdag) are none.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from helpers.find.dates.meanings import Days, Tonight, Weekday, month_interval, 
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
 
-_NAMED_DAYS = frozenset("witte goede zwarte blauwe bloedige dolle vette stille super black".split())
+_NAMED_DAYS = words.each("witte goede zwarte blauwe bloedige dolle vette stille super black")
 _YEAR_OFFSETS = {word: -1 for word in words.PREVIOUS} | {word: 1 for word in words.NEXT} | {"dit": 0}
 _DEICTIC = {
     "vandaag": Days(0, 0),
@@ -27,7 +28,9 @@ _DEICTIC = {
     "gisternacht": Days(-1, 0),
     "gisterennacht": Days(-1, 0),
 }
-_DEICTIC |= {"van" + part: Days(0, 0) for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond")}
+_DEICTIC |= {
+    "van" + part: Days(0, 0) for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond")
+}
 _DEICTIC |= {
     yesterday + part: Days(-1, -1)
     for yesterday in ("gister", "gisteren")
@@ -36,14 +39,14 @@ _DEICTIC |= {
 }
 _DEICTIC |= {"morgen" + part: Days(1, 1) for part in words.PARTS_OF_DAY}
 DEICTIC = frozenset(_DEICTIC)
-_DAYBREAK = frozenset("de 's s deze die elke iedere goede goeden goedemorgen vroege volgende zekere een ene".split())
+_DAYBREAK = words.each("de 's s deze die elke iedere goede goeden goedemorgen vroege volgende zekere een ene")
 _NUMERIC = re.compile(
     r"(?P<day>\d{1,2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)$"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
 )
-_MONTH_INTRODUCERS = frozenset(
-    "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van afgelopen vorige voorbije komende volgende "
-    "en of tussen".split()
+_MONTH_INTRODUCERS = words.each(
+    "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van en of tussen "
+    "afgelopen vorige voorbije komende volgende"
 )
 
 
@@ -110,9 +113,13 @@ def deictic(scan: Scan, token: int) -> DateExpression | None:
     """vandaag, gisteravond, overmorgen, vannacht. Not `vandaag de dag`, `vandaag of morgen`, `de morgen`."""
     word, last = scan.word(token), token + 1
     before, after = scan.word(token - 1), scan.word(last)
-    if after == "of" and scan.word(last + 1) in DEICTIC or before == "of" and scan.word(token - 2) in DEICTIC:
+    if (after == "of" and scan.word(last + 1) in DEICTIC) or (
+        before == "of" and scan.word(token - 2) in DEICTIC
+    ):
         return None
-    if word == "vandaag" and (scan.says(last, "de", "dag") or scan.word(token - 2) == "dag" and before == "van"):
+    if word == "vandaag" and (
+        scan.says(last, "de", "dag") or (scan.word(token - 2) == "dag" and before == "van")
+    ):
         return None
     if word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van"):
         return None
@@ -149,7 +156,9 @@ _DAY_MEANINGS = (Days, Tonight, Weekday, MonthDay, Fixed, Relative)
 
 
 def month(scan: Scan, token: int) -> DateExpression | None:
-    """op 26 april, 24 februari 2022, 17 en 18 maart, in februari, begin februari, afgelopen februari, februari vorig jaar."""
+    """op 26 april, 24 februari 2022, 17 en 18 maart, in februari, begin februari, afgelopen februari,
+    februari vorig jaar.
+    """
     number = words.MONTHS.get(scan.word(token)) or words.MONTH_ABBREVIATIONS[scan.word(token)]
     if days := scan.day_number(token - 1):
         return _month_day(scan, token, number, days)
@@ -189,7 +198,9 @@ def _part(word: str) -> str:
 
 
 def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
-    """The year told after a month: the token after it, the year itself, or its distance from that of publication."""
+    """The year told after a month: the token after it, the year itself, or its distance from that of
+    publication.
+    """
     start = token + 1 if scan.word(token) == "van" else token
     if year := scan.year(start):
         return start + 1, year, None
@@ -200,7 +211,11 @@ def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
 
 def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> DateExpression | None:
     first = token - 1
-    if scan.word(first - 1) in ("en", "of") and (other := scan.day_number(first - 2)) and other[1] == days[0] - 1:
+    if (
+        scan.word(first - 1) in ("en", "of")
+        and (other := scan.day_number(first - 2))
+        and other[1] == days[0] - 1
+    ):
         days, first = (other[0], days[1]), first - 2
     last = token + 1
     if scan.word(token) in words.MONTH_ABBREVIATIONS:
@@ -227,7 +242,7 @@ def _weekday_before(scan: Scan, first: int) -> tuple[int | None, int]:
     start = first - 1
     while scan.word(start) in (",", "de", *words.PARTS_OF_DAY) and start > first - 4:
         start -= 1
-    if scan.word(start) not in words.WEEKDAY_FORMS or scan.word(first - 1) == "de" and start == first - 1:
+    if scan.word(start) not in words.WEEKDAY_FORMS or (scan.word(first - 1) == "de" and start == first - 1):
         return None, first
     number = words.WEEKDAY_FORMS[scan.word(start)]
     return number, start - 1 if scan.word(start - 1) in words.COMING | words.LAST else start
@@ -248,5 +263,5 @@ def numeric(scan: Scan, token: int) -> DateExpression | None:
         found = date(int(year), int(month_), int(day))
     except ValueError:
         return None
-    weekday_number, first = _weekday_before(scan, token)
+    _, first = _weekday_before(scan, token)
     return scan.make("full_date", first, last, Fixed(Interval(found, found)))

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from helpers.find.dates.words import UNITS, each
 from helpers.find.document import Document
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar, Event, Office
 
-_WIDEST = 25
-# Words by which a sentence takes up somebody named before it.
-_RESUMING = frozenset(
-    "hij zij ze beiden tweetal duo president minister premier bondskanselier leider topdiplomaat diplomaat".split()
-)
+_WIDEST = 35
+_BACK = 2
+_TAIL = 5  # letters by which a compound's last part is looked up
+# Words by which a sentence takes up one or more people named before it.
+_ONE = each("hij zij ze president minister premier bondskanselier leider topdiplomaat diplomaat")
+_SEVERAL = each("beiden tweetal duo wereldleiders leiders presidenten ministers elkaar")
+_DEFINITE = each("het de dit deze zijn hun haar diens")
+_POSSESSIVES = ("", "s", "'s", "’s")
 Hit = tuple[int, int]
 Groups = dict[str, list[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """An event told of in a sentence: `tokens` are those of its words, one for each group, in text order.
+    """An event told of in a sentence: `tokens` are those of its words, in text order; `last` is where they end.
 
-    Where `hij` or the like stands for the member of the first group, named before, there is no token for it.
+    There is a token for each of the event's groups, but for those that the sentence takes up from before it
+    (hij, de twee, het bezoek).
     """
 
     event: Event
     tokens: tuple[int, ...]
+    last: int
 
     @property
     def first(self) -> int:
         return self.tokens[0]
-
-    @property
-    def last(self) -> int:
-        return self.tokens[-1] + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +54,47 @@ class EventIndex:
     """Recognises events by the words that stand together in a sentence. Built once from the calendar."""
 
     def __init__(self, calendar: Calendar) -> None:
+        self._compounds: dict[str, list[tuple[str, str]]] = {}
+        for group, phrases in calendar.words.items():
+            for phrase in phrases:
+                if phrase.startswith("*"):
+                    ending = phrase[1:].lower()
+                    self._compounds.setdefault(ending[-_TAIL:], []).append((ending, group))
         self._words: PhraseIndex[str | Office] = PhraseIndex(
-            [(phrase.lower(), group) for group, phrases in calendar.words.items() for phrase in phrases]
+            [
+                (phrase.lower() + ending, group)
+                for group, phrases in calendar.words.items()
+                for phrase in phrases
+                if not phrase.startswith("*")
+                for ending in (_POSSESSIVES if phrase[0].isupper() else ("",))
+            ]
             + [(phrase.lower(), office) for office in calendar.offices for phrase in office.phrases]
         )
-        self._by_key: dict[str, list[Event]] = {}
+        self._by_last: dict[str, list[tuple[Event, frozenset[str]]]] = {}
         for event in calendar.events:
-            self._by_key.setdefault(event.all[min(1, len(event.all) - 1)], []).append(event)
+            self._by_last.setdefault(event.all[-1], []).append((event, frozenset(event.all)))
 
     def find(self, doc: Document) -> tuple[list[EventMention], list[OfficeMention]]:
         """The mentions of events and of offices, in text order."""
         sentences, offices = self._hits(doc)
         everywhere = {group for groups in sentences.values() for group in groups}
         found: list[EventMention] = []
+        told: dict[int, list[Event]] = {}
         for number, groups in sentences.items():
-            sentence = doc.sentences[number]
-            resumed = not _RESUMING.isdisjoint(doc.lower[sentence.first : sentence.last])
-            for event in self._candidates(groups):
-                if not everywhere.issuperset(event.context):
-                    continue
-                if tokens := _closest(event.all, groups):
-                    found.append(EventMention(event, tokens))
-                elif resumed and self._earlier_lead(sentences, number, event.all[0], doc):
-                    if len(event.all) > 2 and (tokens := _closest(event.all[1:], groups)):
-                        found.append(EventMention(event, tokens))
+            earlier = list(_before(doc, number))
+            before = {group for sentence in earlier for group in sentences.get(sentence, ())}
+            recent = [event for sentence in earlier for event in told.get(sentence, ())]
+            known = before.union(groups)
+            resuming = _Resuming(doc, number, groups)
+            for group in groups:
+                for event, wanted in self._by_last.get(group, ()):
+                    if not (wanted <= known or event in recent) or not everywhere.issuperset(event.context):
+                        continue
+                    hits = _closest(event.all, groups) or resuming.hits(event, before, event in recent)
+                    if hits:
+                        tokens = tuple(first for first, _ in hits)
+                        found.append(EventMention(event, tokens, max(last for _, last in hits)))
+                        told.setdefault(number, []).append(event)
         return sorted(found, key=lambda mention: mention.first), offices
 
     def _hits(self, doc: Document) -> tuple[dict[int, Groups], list[OfficeMention]]:
@@ -82,54 +102,93 @@ class EventIndex:
         sentences: dict[int, Groups] = {}
         offices: list[OfficeMention] = []
         firsts = [sentence.first for sentence in doc.sentences]
-        for first, last, values in self._words.find(doc.lower):
+        for first, last, values in self._all_phrases(doc.lower):
             for value in values:
                 if isinstance(value, str):
-                    groups = sentences.setdefault(bisect_left(firsts, first + 1) - 1, {})
+                    groups = sentences.setdefault(bisect_right(firsts, first) - 1, {})
                     groups.setdefault(value, []).append((first, last))
                 else:
                     offices.append(OfficeMention(value, first, last))
-        return sentences, offices
+        compounds = self._compounds
+        for token, word in enumerate(doc.lower):
+            if len(word) > _TAIL + 2 and word[-_TAIL:] in compounds:
+                for ending, group in compounds[word[-_TAIL:]]:
+                    if word.endswith(ending) and word != ending:
+                        groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
+                        groups.setdefault(group, []).append((token, token + 1))
+        return dict(sorted(sentences.items())), offices
 
-    def _candidates(self, groups: Groups) -> Iterator[Event]:
-        """The events with a member of their second group (or only one) in the sentence, each once."""
-        for group in groups:
-            yield from self._by_key.get(group, ())
-
-    @staticmethod
-    def _earlier_lead(sentences: dict[int, Groups], number: int, group: str, doc: Document) -> bool:
-        """Whether the sentence before, or the one before that, names the first group: `hij` stands for it here."""
-        return any(
-            group in sentences.get(earlier, ()) and _near(doc, earlier, number) for earlier in (number - 1, number - 2)
-        )
+    def _all_phrases(self, lower: list[str]) -> Iterator[tuple[int, int, list[str | Office]]]:
+        """The longest phrases, and those that begin inside a longer one: München in `conferentie van
+        München`.
+        """
+        for first, last, values in self._words.find(lower):
+            yield first, last, values
+            if last - first > 1:
+                yield from self._words.find(lower, first + 1, last)
 
 
-def _near(doc: Document, earlier: int, number: int) -> bool:
-    return doc.sentences[number].paragraph - doc.sentences[earlier].paragraph <= 1
+class _Resuming:
+    """How a sentence takes up what was told before it."""
+
+    def __init__(self, doc: Document, number: int, groups: Groups) -> None:
+        sentence = doc.sentences[number]
+        words = doc.lower[sentence.first : sentence.last]
+        self._lower = doc.lower
+        self._groups = groups
+        self._one = not _ONE.isdisjoint(words)
+        self._several = not _SEVERAL.isdisjoint(words) or ("de", "twee") in pairwise(words)
+
+    def hits(self, event: Event, before: set[str], recent: bool) -> tuple[Hit, ...] | None:
+        """The words of an event whose other words stand before the sentence, or None.
+
+        `Hij zal woensdag Lavrov ontmoeten` takes up the first group, `De twee spraken elkaar maandag` all but
+        the last, and `Het staatsbezoek begint maandag` an event just told (`recent`).
+        """
+        missing = [group for group in event.all if group not in self._groups]
+        present = [group for group in event.all if group in self._groups]
+        known = before.issuperset(missing)
+        if len(event.all) > 2 and known and self._one and missing == [event.all[0]]:
+            return _closest(present, self._groups)
+        if len(event.all) > 2 and known and self._several:
+            return _closest(present, self._groups)
+        if recent:
+            return next(((hit,) for hit in self._groups[event.all[-1]] if self._is_definite(hit[0])), None)
+        return None
+
+    def _is_definite(self, token: int) -> bool:
+        """`het bezoek`, `het tweedaagse bezoek`."""
+        one, two = self._lower[max(0, token - 1)], self._lower[max(0, token - 2)]
+        return one in _DEFINITE or (two in _DEFINITE and one.endswith("e") and one not in UNITS)
 
 
-def _closest(wanted: Sequence[str], groups: Groups) -> tuple[int, ...] | None:
-    """The tokens nearest to each other that hold a member of each group, or None. Only a phrase serves two groups."""
+def _before(doc: Document, number: int) -> Iterator[int]:
+    """The sentences shortly before one, in its paragraph or the one before."""
+    paragraph = doc.sentences[number].paragraph
+    for earlier in range(max(0, number - _BACK), number):
+        if paragraph - doc.sentences[earlier].paragraph <= 1:
+            yield earlier
+
+
+def _closest(wanted: Sequence[str], groups: Groups) -> tuple[Hit, ...] | None:
+    """The words nearest to each other, one of each group, or None. Only a phrase serves two groups."""
     if not all(group in groups for group in wanted):
         return None
-    best: tuple[int, ...] | None = None
-    for lead, lead_last in groups[wanted[0]]:
+    best: tuple[Hit, ...] | None = None
+    for lead in groups[wanted[0]]:
         chosen = [lead]
-        single = {lead} if lead_last - lead == 1 else set()
         for group in wanted[1:]:
-            free = [hit for hit in groups[group] if hit[0] not in single]
+            taken = {hit for hit in chosen if hit[1] - hit[0] == 1}
+            free = [hit for hit in groups[group] if hit not in taken]
             if not free:
                 break
-            first, last = min(free, key=lambda hit: abs(hit[0] - lead))
-            chosen.append(first)
-            if last - first == 1:
-                single.add(first)
+            chosen.append(min(free, key=lambda hit: abs(hit[0] - lead[0])))
         else:
-            tokens = tuple(sorted(chosen))
-            if best is None or _width(tokens) < _width(best):
-                best = tokens
+            hits = tuple(sorted(chosen))
+            if best is None or _width(hits) < _width(best):
+                best = hits
     return best if best and _width(best) <= _WIDEST else None
 
 
-def _width(tokens: Sequence[int]) -> int:
-    return tokens[-1] - tokens[0]
+def _width(hits: Sequence[Hit]) -> int:
+    return hits[-1][0] - hits[0][0]

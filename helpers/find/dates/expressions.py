@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from helpers.find.dates import day_rules, period_rules, words
-from helpers.find.dates.calendar_meanings import Month, MonthDay, Span
-from helpers.find.dates.meanings import Weekday
+from helpers.find.dates.calendar_meanings import Month, MonthDay, Relative, Shift, Span
+from helpers.find.dates.meanings import Days, Period, Weekday
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.find.document import Document
 
@@ -24,13 +24,15 @@ _RULES: dict[str, Rule] = {
     **dict.fromkeys(map(str, range(1900, 2100)), period_rules.year),
 }
 _ANCHORS_KEPT = 4
+_COUNTED_FROM = words.each("is was het dus op de dag af")
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
 
 
 def find_expressions(doc: Document) -> list[DateExpression]:
     """All date expressions in the document's prose, in text order, not overlapping.
 
-    Finds nothing vague (onlangs, binnenkort), no clock times, no durations (drie weken lang) and no habits (elke maandag).
+    Finds nothing vague (onlangs, binnenkort), no clock times, no durations (drie weken lang) and no habits
+    (elke maandag).
     """
     found: list[DateExpression] = []
     floor = 0
@@ -48,15 +50,17 @@ def find_expressions(doc: Document) -> list[DateExpression]:
         if expression is not None:
             found.append(expression)
             floor = expression.last
-    return _join_ranges(doc, found)
+    return _join(doc, found)
 
 
-def _join_ranges(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
-    """Make one of two expressions that are the ends of a range: van maandag tot woensdag, zondag op maandag."""
+def _join(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
+    """Make one of two expressions that belong together: van maandag tot woensdag, deze week precies een jaar
+    geleden.
+    """
     joined: list[DateExpression] = []
     for expression in found:
-        if joined and (span := _range(doc, joined[-1], expression)):
-            joined[-1] = span
+        if joined and (one := _range(doc, joined[-1], expression) or _ago_from(doc, joined[-1], expression)):
+            joined[-1] = one
         else:
             joined.append(expression)
     return joined
@@ -71,8 +75,22 @@ def _range(doc: Document, one: DateExpression, other: DateExpression) -> DateExp
     between = tuple(doc.lower[one.last : other.first])
     before = doc.lower[one.first - 1] if one.first else ""
     overnight = between == ("op",) and isinstance(one.meaning, Weekday)
-    if not (between in _JOINED or overnight or between == ("en",) and before == "tussen"):
+    if not (between in _JOINED or overnight or (between == ("en",) and before == "tussen")):
         return None
     meaning = Span(one.meaning, other.meaning)
     direction = one.direction or other.direction
-    return replace(one, end=other.end, last=other.last, rule="range", meaning=meaning, direction=direction, bound="")
+    return replace(
+        one, end=other.end, last=other.last, rule="range", meaning=meaning, direction=direction, bound=""
+    )
+
+
+def _ago_from(doc: Document, one: DateExpression, other: DateExpression) -> DateExpression | None:
+    """`vrijdag is het een jaar geleden`: counted from the day named, not from that of publication."""
+    if other.rule != "ago" or not isinstance(one.meaning, Weekday | Days | Period) or one.direction == "past":
+        return None
+    if not isinstance(other.meaning, Shift) or not _COUNTED_FROM.issuperset(
+        doc.lower[one.last : other.first]
+    ):
+        return None
+    meaning = Relative(one.meaning, other.meaning)
+    return replace(one, end=other.end, last=other.last, rule="ago_from", meaning=meaning)

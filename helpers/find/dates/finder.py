@@ -7,7 +7,8 @@ from helpers.find.dates.anniversaries import AnniversaryFinder
 from helpers.find.dates.clues import Text
 from helpers.find.dates.date_clues import date_clues, dateline_clues
 from helpers.find.dates.dating import header_interval, solve
-from helpers.find.dates.event_clues import event_clues, office_clues
+from helpers.find.dates.event_bounds import office_clues
+from helpers.find.dates.event_clues import event_clues
 from helpers.find.dates.events import EventIndex
 from helpers.find.dates.expressions import find_expressions
 from helpers.find.dates.scan import DateExpression
@@ -17,7 +18,9 @@ from helpers.records import Dating
 
 
 class DateFinder:
-    """Finds date expressions and dates articles. Built once from the codebook's calendar; its methods are pure."""
+    """Finds date expressions and dates articles. Built once from the codebook's calendar; its methods are
+    pure.
+    """
 
     def __init__(self, calendar: Calendar) -> None:
         self._events = EventIndex(calendar)
@@ -26,9 +29,9 @@ class DateFinder:
     def expressions(self, doc: Document) -> list[DateExpression]:
         """The date expressions of the prose, in text order; `helpers.find.dates.resolve` gives their days."""
         found = find_expressions(doc)
-        taken = [(expression.first, expression.last) for expression in found]
+        taken = {token for expression in found for token in range(expression.first, expression.last)}
         for anniversary in self._anniversaries.find(doc):
-            if not any(first < anniversary.last and anniversary.first < last for first, last in taken):
+            if taken.isdisjoint(range(anniversary.first, anniversary.last)):
                 found.append(anniversary)
         return sorted(found, key=lambda expression: expression.first)
 
@@ -37,8 +40,8 @@ class DateFinder:
     ) -> Dating:
         """When the article appeared, with the derivation. Codebook, section 1.
 
-        `header_date` is a month, a day, or empty. Without a header and without anything datable the interval is None.
-        Raises `ValueError` for a header date of another form.
+        `header_date` is a month, a day, or empty. Without a header and without anything datable the interval
+        is None. Raises `ValueError` for a header date of another form.
         """
         known = header_interval(header_date)
         text = Text(doc, clauses, expressions, known)

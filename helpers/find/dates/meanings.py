@@ -1,8 +1,9 @@
-"""What a date expression means: each class tells which days it can stand for, seen from the day of publication.
+"""What a date expression means: each class tells which days it can stand for, seen from the day of
+publication.
 
-Rules of Dutch news prose, not of a calendar: a weekday in the past tense includes today, on a Sunday `deze week` may look ahead
-to the next. Days are never rounded: `begin februari` is the 1st to the 10th. As the day of publication moves on, so do the
-days meant; `helpers.find.dates.resolve` relies on that.
+Rules of Dutch news prose, not of a calendar: a weekday in the past tense includes today, on a Sunday `deze
+week` may look ahead to the next. Days are never rounded: `begin februari` is the 1st to the 10th. As the day
+of publication moves on, so do the days meant; `helpers.find.dates.resolve` relies on that.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ class Meaning(Protocol):
     def absolute(self) -> bool: ...
 
     def on(self, day: date, direction: str) -> Interval:
-        """The days meant in an article of `day`, in a clause that looks to the `past`, the `present` or the `future`."""
+        """The days meant in an article of `day`, in a clause that looks to the `past`, the `present` or the
+        `future`.
+        """
         ...
 
 
@@ -77,9 +80,9 @@ class Tonight:
 class Weekday:
     """A weekday (Monday is 0).
 
-    `choice` is empty for the bare word, which the tense turns back (today included) or forward; `last` (afgelopen),
-    `previous` (vorige: that of last week where the two differ), `coming` (komende) and `next` (volgende) likewise.
-    `week` counts from the week of publication, where that is told: vorige week maandag.
+    `choice` is empty for the bare word, which the tense turns back (today included) or forward; `last`
+    (afgelopen), `previous` (vorige: that of last week where the two differ), `coming` (komende) and `next`
+    (volgende) likewise. `week` counts from the week of publication, where that is told: vorige week maandag.
     """
 
     weekday: int
@@ -122,8 +125,8 @@ class Weekday:
 class Period:
     """A week, weekend, month or year counted from that of publication: deze week, vorig jaar, komend weekend.
 
-    `choice` is `this`, `last` (afgelopen), `previous` (vorig), `coming` (komend) or `next` (volgend). `part` is empty,
-    `begin`, `middle`, `end`, or `earlier` and `later`, which lie before and after publication.
+    `choice` is `this`, `last` (afgelopen), `previous` (vorig), `coming` (komend) or `next` (volgend). `part`
+    is empty, `begin`, `middle`, `end`, or `earlier` and `later`, which lie before and after publication.
     """
 
     unit: str
@@ -145,7 +148,9 @@ class Period:
                 found = Interval(previous.earliest, _plus(day, -1))
         else:
             found = following
-            if self.unit == "weekend" and day < current.earliest:  # Seen from a weekday it may be the one to come.
+            if (
+                self.unit == "weekend" and day < current.earliest
+            ):  # Seen from a weekday it may be the one to come.
                 found = Interval(current.earliest, following.latest)
         return part_of(found, self.unit, self.part)
 
@@ -157,14 +162,16 @@ class Period:
             whole = self._whole(day, -1)
         if self.part in ("begin", "middle", "end"):
             return part_of(whole, self.unit, self.part)
-        back = self.part == "earlier" or not self.part and direction == PAST
-        ahead = self.part == "later" or not self.part and direction == FUTURE
+        back = self.part == "earlier" or (not self.part and direction == PAST)
+        ahead = self.part == "later" or (not self.part and direction == FUTURE)
         latest = min(whole.latest, day) if back else whole.latest
         earliest = max(whole.earliest, day) if ahead else whole.earliest
         return Interval(min(earliest, latest), max(earliest, latest))
 
     def _whole(self, day: date, offset: int) -> Interval:
-        """The whole week, weekend, month or year, `offset` from the one that holds or, for a weekend, follows `day`."""
+        """The whole week, weekend, month or year, `offset` from the one that holds or, for a weekend, follows
+        `day`.
+        """
         if self.unit in ("week", "weekend"):
             monday = _plus(_monday(day), offset * _WEEK)
             return Interval(_plus(monday, 5) if self.unit == "weekend" else monday, _plus(monday, 6))

@@ -1,4 +1,6 @@
-"""What the rules for date expressions work with: a view on one sentence's tokens, and the expression they make."""
+"""What the rules for date expressions work with: a view on one sentence's tokens, and the expression they
+make.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,10 @@ BOUNDS = {
 class DateExpression:
     """A stretch of prose that names days: tokens `first` to `last` (exclusive), characters `start` to `end`.
 
-    `rule` is the construction. `direction` is `past` or `future` where the words themselves tell (afgelopen maandag), and
-    empty where the clause's tense must. `bound` is `since`, `until`, `before` or `after` where a preposition makes the days
-    an end of a period (sinds oktober); the meaning is then still that of the days named.
+    `rule` is the construction. `direction` is `past` or `future` where the words themselves tell (afgelopen
+    maandag), and empty where the clause's tense must. `bound` is `since`, `until`, `before` or `after` where
+    a preposition makes the days an end of a period (sinds oktober); the meaning is then still that of the
+    days named.
     """
 
     start: int
@@ -39,7 +42,8 @@ class DateExpression:
 
 @dataclass(slots=True)
 class Scan:
-    """One sentence seen from a trigger word: `first` lies after the last expression found, `last` is the sentence's end.
+    """One sentence seen from a trigger word: `first` lies after the last expression found, `last` is the
+    sentence's end.
 
     `anchors` are the expressions found before, for those that refer back.
     """
@@ -82,9 +86,15 @@ class Scan:
     def make(
         self, rule: str, first: int, last: int, meaning: Meaning, direction: str = "", bound: str = ""
     ) -> DateExpression:
-        """An expression over tokens `first` to `last`; its bound is the preposition before it, if none is given."""
+        """An expression over tokens `first` to `last`; its bound is the preposition before it, if none is
+        given.
+        """
         doc = self.doc
         before = self.word(first - 1)
         direction = direction or ("past" if before == "sinds" else "")
-        bound = bound or BOUNDS.get(before, "")
-        return DateExpression(doc.starts[first], doc.ends[last - 1], first, last, rule, meaning, direction, bound)
+        bound = (
+            bound or BOUNDS.get(before, "") or ("until" if self.says(first - 3, "tot", "en", "met") else "")
+        )
+        return DateExpression(
+            doc.starts[first], doc.ends[last - 1], first, last, rule, meaning, direction, bound
+        )

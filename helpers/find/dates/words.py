@@ -1,19 +1,40 @@
-"""The closed classes of words that Dutch date expressions are made of. The dated events of the world are in the codebook."""
+"""The closed classes of words that Dutch date expressions are made of. The dated events of the world are in
+the codebook.
+"""
 
 from __future__ import annotations
 
+
+def each(words: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
+    return frozenset(words.split())
+
+
 WEEKDAYS = {
-    name: number
-    for number, name in enumerate("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
+    "maandag": 0,
+    "dinsdag": 1,
+    "woensdag": 2,
+    "donderdag": 3,
+    "vrijdag": 4,
+    "zaterdag": 5,
+    "zondag": 6,
 }
 PARTS_OF_DAY = ("ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht")
 WEEKDAY_FORMS = WEEKDAYS | {day + part: number for day, number in WEEKDAYS.items() for part in PARTS_OF_DAY}
 
 MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "januari februari maart april mei juni juli augustus september oktober november december".split(), start=1
-    )
+    "januari": 1,
+    "februari": 2,
+    "maart": 3,
+    "april": 4,
+    "mei": 5,
+    "juni": 6,
+    "juli": 7,
+    "augustus": 8,
+    "september": 9,
+    "oktober": 10,
+    "november": 11,
+    "december": 12,
 }
 MONTH_ABBREVIATIONS = {
     "jan": 1,
@@ -54,7 +75,7 @@ UNITS = {
     "jaren": "year",
 }
 
-_ONES = "een twee drie vier vijf zes zeven acht negen".split()
+_ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TENS = {
     "twintig": 20,
     "dertig": 30,
@@ -68,9 +89,9 @@ _TENS = {
 
 
 def _number_words() -> dict[str, int]:
-    simple = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+    tens = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien")
     numbers = {word: value for value, word in enumerate(_ONES, start=1)}
-    numbers |= {word: value for value, word in enumerate(simple, start=10)}
+    numbers |= {word: value for value, word in enumerate((*tens, "negentien"), start=10)}
     numbers |= _TENS | {"één": 1, "honderd": 100}
     for value, one in enumerate(_ONES, start=1):
         joint = "ën" if one.endswith("e") else "en"
@@ -79,22 +100,31 @@ def _number_words() -> dict[str, int]:
 
 
 NUMBERS = _number_words()
-ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
+ORDINALS = {
+    "eerste": 1,
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "zesde": 6,
+    "zevende": 7,
+    "achtste": 8,
+}
 
 # What an uncounted number of units can be: `enkele weken geleden`.
-VAGUE = frozenset("enkele enige paar aantal meerdere verschillende verscheidene".split())
+VAGUE = each("enkele enige paar aantal meerdere verschillende verscheidene")
 VAGUE_RANGE = {"day": (2, 7), "week": (2, 8), "month": (2, 11), "year": (2, 10)}
 # How far `de afgelopen weken` reaches.
 RECENT_REACH = {"day": 7, "week": 8, "month": 12, "year": 10}
 
 # Which way the word before a weekday, a month or a unit of time points.
-LAST = frozenset("afgelopen voorbije laatste".split())
-PREVIOUS = frozenset("vorige vorig voorgaande".split())
-COMING = frozenset("komende komend aanstaande aankomende eerstkomende eerstvolgende a.s.".split())
-NEXT = frozenset("volgende volgend".split())
-THIS = frozenset("deze dit".split())
-SAME = frozenset("die dat dezelfde diezelfde hetzelfde datzelfde".split())
-HABITUAL = frozenset("elke iedere elk ieder alle per".split())
+LAST = each("afgelopen voorbije laatste")
+PREVIOUS = each("vorige vorig voorgaande")
+COMING = each("komende komend aanstaande aankomende eerstkomende eerstvolgende a.s.")
+NEXT = each("volgende volgend")
+THIS = each("deze dit")
+SAME = each("die dat dezelfde diezelfde hetzelfde datzelfde")
+HABITUAL = each("elke iedere elk ieder alle per")
 
 BEGIN = frozenset({"begin"})
 MIDDLE = frozenset({"medio", "half", "halverwege", "midden"})

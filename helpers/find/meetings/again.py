@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.parties import Parties, zone
+from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
 from helpers.records import Meeting, Mention
 
-_POINTING = frozenset("die dat deze dit dergelijke zo'n zulk zulke de het hun zijn haar".split())
+_POINTING = frozenset("die dat deze dit dergelijke zo'n de het hun zijn haar".split())
 _NOT_BETWEEN = frozenset("een geen van met op voor".split())
 _ANOTHER = frozenset("tweede derde vierde nieuw nieuwe volgende volgend vervolggesprek".split())
 _STATES = frozenset(["landen", "staten", "grootmachten"])
@@ -60,8 +61,10 @@ class Recall:
         return self._pair_in(scene, first, hit.first, ("",))
 
     def _pair_in(self, scene: Scene, first: int, last: int, after: Sequence[str]) -> int | None:
-        for begin, _, _ in self._words.find(scene.lower, first, last):
-            if scene.preposition(begin) in after:
+        words = scene.reading.doc.words
+        for begin, end, _ in self._words.find(scene.lower, first, last):
+            of_one_country = end < last and words[end][0].isupper()  # de twee Europeanen
+            if scene.preposition(begin) in after and not of_one_country:
                 return begin
         for token in range(first, last):
             word = scene.lower[token]
@@ -82,28 +85,49 @@ class Recall:
                 return token
         return None
 
+    @staticmethod
+    def pair_here(scene: Scene, token: int) -> tuple[str, ...]:
+        """The two people named earlier in the sentence, where it names two before `de twee` at a token."""
+        return _two(scene.cast, [m for group in scene.groups if group.last <= token for m in group.mentions])
+
+    @staticmethod
     def pair_of(
-        self, scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
+        scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
     ) -> tuple[str, ...]:
         """Whom `de twee` at a token stands for; `before` are the mentions of the sentences just before.
 
-        Two people named earlier in the sentence, else those of a meeting told of nearby, else the last two people, else
-        those of the latest meeting. `beide landen` are the last two countries.
+        Those of a meeting told of nearby, else the last two people, else those of the latest meeting. `beide landen` are
+        the last two countries.
         """
         cast = scene.cast
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
-        here = [m for group in scene.groups if group.last <= token for m in group.mentions]
         told_of = [
             one for one in told if len(one.meeting.participants) == 2 and number - one.sentence <= _FAR
         ]
         latest = max(told_of, key=lambda one: one.sentence, default=None)
-        if two := _two(cast, here):
-            return two
         if latest and number - latest.sentence <= _NEAR:
             return latest.meeting.participants
+        here = [m for group in scene.groups if group.last <= token for m in group.mentions]
         return _two(cast, [*before, *here]) or (latest.meeting.participants if latest else ())
+
+    @staticmethod
+    def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told], cast: Cast) -> Told | None:
+        """The latest meeting told of with the parties that a definite noun names: het gesprek met Poetin."""
+        if hit.cue.verb or hit.cue.trip or refers_back(scene, hit) != (True, False):
+            return None
+        sides = sides_of(parties.all, cast.actors)
+        return next(
+            (
+                one
+                for one in reversed(told)
+                if same_sides(sides_of(one.meeting.participants, cast.actors), sides)
+                and len({one.meeting.mode, hit.cue.mode} - {"unknown"}) < 2
+                and one.meeting.status != "cancelled"
+            ),
+            None,
+        )
 
     @staticmethod
     def meeting(
@@ -113,7 +137,7 @@ class Recall:
 
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
         """
-        pointed, another = _pointed(scene, hit)
+        pointed, another = refers_back(scene, hit)
         if hit.last - hit.first > 1 or hit.cue.trip or not pointed:
             return None, False
         named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
@@ -139,7 +163,7 @@ def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:
     return people if len(people) == 2 and cast.meet(people) else ()
 
 
-def _pointed(scene: Scene, hit: Hit) -> tuple[bool, bool]:
+def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
     """Whether a noun refers back (die ontmoeting, de tweede dag van het overleg), and whether to another one (een tweede gesprek)."""
     another = False
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _DETERMINERS) - 1, -1):

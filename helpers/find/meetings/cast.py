@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+
 from helpers.find.meetings.same import country_of, kind_of
 from helpers.records import Actor, Mention
 
+_HOME = "home"
+_DUTCH = {"NLD", "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
 # offices whose holders speak or serve, and do not meet for their country
 _STAFF = frozenset(
@@ -25,8 +28,10 @@ class Cast:
             if actor_id.startswith(_UNNAMED)
         }
         self.actors: Mapping[str, Actor] = {**countries, **actors}
-        self._known = {m.actor_id for m in mentions if m.form == "institution"}
-        self._known |= {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
+        self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
+        self._in_office = {
+            m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"
+        }
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:
@@ -39,7 +44,7 @@ class Cast:
 
         A mention that could not be resolved stays, so that its role is not given to another.
         """
-        if mention.form == "place":
+        if mention.form == "place" or mention.office == "media":
             return False
         if mention.form == "unnamed" and not mention.plural and mention.office in ("", *_STAFF):
             return False
@@ -57,17 +62,19 @@ class Cast:
     def side(self, actor_id: str) -> str:
         """An actor's state or organisation; empty where it is not known.
 
-        A body without a country is its own. So is somebody in office whose state is not told (minister Blok): his paper's
-        readers know it, so it is none of the others.
+        A body without a country is its own. Somebody in office whose state is not told (minister Blok) belongs to the
+        paper's own, which its readers know.
         """
         actor = self.actors.get(actor_id)
         if actor is None:
             return ""
-        if actor.country or actor.kind in ("country", "group"):
+        if actor.country or actor.kind in ("country", "group") or actor_id in self._bodies:
             return country_of(actor_id, self.actors)
-        return actor_id if actor_id in self._known else ""
+        return _HOME if actor.kind == "person" and actor_id in self._in_office else ""
 
     def meet(self, ids: Sequence[str]) -> bool:
         """Whether these can be the participants of one meeting: all known, of two states or organisations at least."""
         sides = {self.side(actor_id) for actor_id in ids}
+        if _HOME in sides:
+            sides -= _DUTCH
         return "" not in sides and len(sides) > 1

@@ -8,6 +8,8 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
 
+_LONG = 9  # letters; shorter words are no compounds of the nouns
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -58,18 +60,30 @@ class CueIndex:
             for word in listed.split():
                 known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
                 nouns[word] = replace(known, trip=kind)
-        self._words = frozenset(nouns)
+        self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
+        self._firsts = frozenset(word.split()[0] for word in nouns)
+        self._heads = [(head, nouns[head]) for head in codebook.compounds.split()]
+        self._compounds = tuple(codebook.compounds.split())
 
     @property
     def infinitives(self) -> tuple[str, ...]:
-        """The verbs, for `ClauseFinder(extra=…)`, without those whose stem is one of the nouns: bezoek, onderhoud."""
-        return tuple(verb for verb in self._verbs if verb.removesuffix("en") not in self._words)
+        """The verbs, for `ClauseFinder(extra=…)`; those of trips are known, and their stems are nouns (reis, bezoek)."""
+        return tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
 
     def find(self, reading: Reading) -> list[Hit]:
-        """All cues of a document in text order. A token is read once."""
-        hits = [Hit(first, last, cues[0]) for first, last, cues in self._nouns.find(reading.doc.lower)]
-        taken = {hit.first for hit in hits}
+        """All cues of a document in text order, not overlapping."""
+        lower, hits, last = reading.doc.lower, [], 0
+        for token, word in enumerate(lower):
+            if token < last:
+                continue
+            if word in self._firsts and (found := self._nouns.at(lower, token)):
+                last = found[0]
+                hits.append(Hit(token, last, found[1][0]))
+            elif len(word) > _LONG and word.endswith(self._compounds):
+                cue = next(cue for head, cue in self._heads if word.endswith(head))
+                hits.append(Hit(token, token + 1, cue))
+        taken = {token for hit in hits for token in range(hit.first, hit.last)}
         for token, forms in reading.clauses.verbs.items():
             if token in taken:
                 continue

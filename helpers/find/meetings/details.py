@@ -14,6 +14,10 @@ from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Mention
 
 _AT = frozenset("in te op vanuit nabij buiten bij".split())
+_LOOSE = frozenset(
+    "elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later samen persoonlijk weer hier en februari januari maart "
+    "april mei juni juli augustus september oktober november december week weekend maand jaar deuren uur ogen".split()
+)
 _PLACE_NOUNS = frozenset(
     "stad plaats hoofdstad badplaats havenstad eiland kustplaats grensplaats miljoenenstad provincie resort stadje kuststad".split()
 )
@@ -43,7 +47,7 @@ class DetailFinder:
             for word in listed.split()
         }
         self._settings = SettingFinder(codebook.settings, calendar)
-        self._elsewhere = frozenset(codebook.elsewhere.split())
+        self.elsewhere = frozenset(codebook.elsewhere.split())
         self._terms = PhraseIndex(
             (term.lower(), topic) for topic, entry in codebook.topics.items() for term in phrases(entry.terms)
         )
@@ -66,13 +70,30 @@ class DetailFinder:
         known = {mention.first: mention for mention in scene.mentions if mention.form == "place"}
         inside = [token for segment in clause for token in range(segment.first, segment.last)]
         found = [
-            _place_at(words, lower, token, known, clause[-1].last) for token in inside if lower[token] in _AT
+            _place_at(words, lower, token, known, clause[-1].last)
+            for token in inside
+            if lower[token] in _AT and self._loose(scene, token)
         ]
         named = [(abs(first - hit.first), first, last) for first, last in found if last]
         if not named:
             return ""
         _, first, last = min(named)
         return scene.reading.text(first, last)
+
+    @staticmethod
+    def _loose(scene: Scene, preposition: int) -> bool:
+        """Whether a preposition follows no noun of its own: ontmoetten elkaar in Rome, not de spanningen in Taiwan."""
+        before = preposition - 1
+        word = scene.lower[before]
+        return (
+            before < scene.sentence.first
+            or before in scene.reading.clauses.verbs
+            or scene.tells(before)
+            or scene.named(before)
+            or word in _LOOSE
+            or not word[0].isalpha()
+            or word.endswith(("dag", "avond", "middag", "ochtend"))
+        )
 
     def setting(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering in whose margin it is."""
@@ -113,8 +134,10 @@ class DetailFinder:
                 )
                 if amount and lower[token - 2] not in ("om", "tegen", "rond", "vanaf", "sinds", "binnen"):
                     minutes = amount * _UNITS[word]
-            if minutes and any(
-                _LASTING.fullmatch(w) for w in lower[max(first, token - 8) : min(last, token + 4)]
+            if (
+                minutes
+                and "dan" not in lower[max(first, token - 3) : token]
+                and any(_LASTING.fullmatch(w) for w in lower[max(first, token - 8) : min(last, token + 4)])
             ):
                 return round(minutes)
         return None

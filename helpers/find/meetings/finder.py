@@ -12,13 +12,16 @@ from helpers.find.meetings.again import Recall
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex
 from helpers.find.meetings.details import DetailFinder
-from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
-from helpers.find.reading import Reading
 from helpers.find.patterns import VerbForms
+from helpers.find.reading import Reading
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Actor, Interval, Meeting
+
+
+_WIDEST = 62  # days of publication within which `dinsdag` still tells something
 
 
 class MeetingFinder:
@@ -33,8 +36,10 @@ class MeetingFinder:
         self._status = StatusFinder(codebook.statuses, forms)
         self._details = DetailFinder(codebook, calendar)
         self._recall = Recall(codebook.groups)
-        self._delegates = frozenset(codebook.groups.delegates.split())
-        self._relations = frozenset(codebook.groups.relations.split())
+        groups = codebook.groups
+        self._lexis = Lexis(
+            self._cues.nouns, frozenset(groups.delegates.split()), tuple(groups.relations.split())
+        )
 
     @property
     def infinitives(self) -> tuple[str, ...]:
@@ -55,17 +60,19 @@ class MeetingFinder:
         hits = self._cues.find(reading)
         if not hits:
             return ()
+        if published and published.days > _WIDEST:
+            published = None
         doc, cast = reading.doc, Cast(actors, reading.mentions)
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
         account = Account(self._status, self._details, self._recall, cast, dates, published)
         for sentence, inside in groupby(hits, key=lambda hit: doc.sentence_of(hit.first)):
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
-            if low == high and not account.told:
-                continue
             number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
             before = bisect_left(firsts, doc.sentences[max(0, number - 2)].first)
-            scene = Scene(reading, sentence, mentions[low:high], cast, self._delegates, self._relations)
+            if before == high and not account.told:
+                continue
+            scene = Scene(reading, sentence, mentions[low:high], cast, self._lexis)
             for hit in inside:
                 account.hear(scene, hit, mentions[before:low], number)
         return tuple(one.meeting for one in account.told)

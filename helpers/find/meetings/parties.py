@@ -17,6 +17,10 @@ from helpers.records import Mention
 _REACH = 14  # words between a noun and the preposition that names its participants
 _EXAMPLES = frozenset("waaronder zoals namelijk".split())
 _FIRST_PERSON = frozenset("ik mij me mijn we wij ons onze".split())
+_LIGHT = frozenset(
+    "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden".split()
+)
+_CONDUCTING = frozenset(["voeren", "plegen", "houden"])
 _ATTENDING = frozenset(["deelnemers", "aanwezigen", "deelnemer"])
 _PARTNERS = frozenset(["met", "tussen", "bij"])
 _SPOKEN_TO = frozenset(["", "aan", "bij", "op", "tegen", "tegenover", "met"])
@@ -45,6 +49,8 @@ Rule = Callable[[Scene, Hit], Found]
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     """The participants that the cue's own sentence names, by the first rule that fits."""
+    if hit.cue.weak and scene.preposition(hit.first) in ("over", "tot"):
+        return None  # sprak over onderhandelingen tussen X en Y
     for name, frame, rule in _VERB_RULES if hit.cue.verb else _NOUN_RULES:
         if frame in hit.cue.frames:
             found = rule(scene, hit)
@@ -74,6 +80,10 @@ def governing_subject(scene: Scene, clause: Sequence[Segment], used: Sequence[Gr
     found = subject(scene, clause, used)
     if found or clause[0].first == scene.sentence.first:
         return found
+    if clause[0].kind == "infinitive":
+        beside = next((group for group in scene.groups if group.last == clause[0].first), None)
+        if beside:  # de bereidheid van Xi om …, vroeg Xi om …
+            return beside
     if clause[0].kind in ("infinitive", "and"):
         return governing_subject(scene, scene.clause(clause[0].first - 1), used)
     if clause[0].kind == "relative":
@@ -86,7 +96,8 @@ def narrator(scene: Scene, hit: Hit, parties: Parties, before: Sequence[Mention]
     """Who is meant where a sentence names only one side.
 
     In a quotation with `ik` or `we` its speaker (tijdens mijn ontmoeting met Wang); in an impersonal passive whom the
-    sentences before were about (ook is met Zelensky … besproken). `before` are their mentions.
+    sentences before were about (ook is met Zelensky … besproken), and so with `zijn ambtgenoot`. `before` are their
+    mentions.
     """
     reading, clause = scene.reading, scene.clause(hit.first)
     quote = reading.quote_at(hit.first)
@@ -158,7 +169,10 @@ def _mutual(scene: Scene, hit: Hit) -> Found:
 
 
 def _plural(scene: Scene, hit: Hit) -> Found:
-    """X en Y overlegden."""
+    """X en Y overlegden · X en Y spraken over Z."""
+    inside = scene.lower[hit.first : scene.clause(hit.first)[-1].last]
+    if hit.cue.verb and "object" in hit.cue.frames and "over" not in inside:
+        return None
     one = governing_subject(scene, scene.clause(hit.first))
     return (one.ids[:1], one.ids[1:]) if one and len(one.ids) > 1 else None
 
@@ -167,13 +181,34 @@ def _prepositional(preposition: str) -> Rule:
     def rule(scene: Scene, hit: Hit) -> Found:
         """X sprak met Y · nadat X met Y had gesproken · om met Y te praten."""
         clause = scene.clause(hit.first)
-        far = [group for group in scene.groups_in(clause) if group.preposition == preposition]
-        if not far:
+        far = [
+            group
+            for group in scene.groups_in(clause)
+            if group.preposition == preposition and _own(scene, hit, group)
+        ]
+        if not far or (preposition == "tegen" and not _face_to_face(scene, far[0])):
             return None
         other = _examples(scene, min(far, key=lambda group: abs(group.first - hit.first)))
         return _ids(governing_subject(scene, clause, [other])), other.ids
 
     return rule
+
+
+def _own(scene: Scene, hit: Hit, group: Group) -> bool:
+    """Whether a group with a preposition belongs to the cue, and not to a noun before it.
+
+    Such are `over onderhandelingen met X`, `over zijn huwelijk met X`; but not `over Oekraïne met X`.
+    """
+    before = group.at - 1
+    if before < hit.last:
+        return True
+    about = "over" in scene.lower[hit.last : before] and scene.lower[before].isalpha()
+    return not scene.tells(before) and (not about or scene.named(before))
+
+
+def _face_to_face(scene: Scene, group: Group) -> bool:
+    """Whether something can be said to a group: only to persons (zei Xi tegen Poetin)."""
+    return all(map(scene.cast.person, group.ids))
 
 
 def _examples(scene: Scene, group: Group) -> Group:
@@ -190,11 +225,23 @@ def _listed(scene: Scene, first: int, last: int) -> Group | None:
 
 
 def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
-    """Where the phrases that belong to a noun can begin."""
-    clause = scene.clause(hit.first)
-    end = min(hit.last + _REACH, clause[-1].last)
-    finite = next((token for segment in clause for token in segment.finite if token > hit.last), end)
-    return hit.last, min(end, finite)
+    """Where the phrases that belong to a noun can begin: up to the next verb that tells something else."""
+    end = min(hit.last + _REACH, scene.clause(hit.first)[-1].last)
+    verbs = scene.reading.clauses.verbs
+    for token in range(hit.last, end):
+        if any(form.lemma not in _LIGHT for form in verbs.get(token, ())) and not scene.tells(token):
+            return hit.last, token
+    return hit.last, end
+
+
+def anchored(scene: Scene, hit: Hit) -> Hit:
+    """A noun moved into the relative clause that tells who met: het telefoongesprek dat X zaterdag had met Y."""
+    token = hit.last + (scene.lower[hit.last : hit.last + 1] == [","])
+    if hit.cue.verb or token >= scene.sentence.last or scene.lower[token] not in ("dat", "die"):
+        return hit
+    groups = scene.groups_in(scene.clause(token))
+    told = any(g.preposition == "met" or (g.free and scene.cast.meet(g.ids)) for g in groups)
+    return Hit(token, token + 1, hit.cue) if told else hit
 
 
 def _after(scene: Scene, hit: Hit, preposition: str) -> Group | None:
@@ -256,6 +303,20 @@ def _attended(scene: Scene, hit: Hit) -> Found:
     return (one.ids[:1], one.ids[1:]) if one else None
 
 
+def _noun_from(scene: Scene, hit: Hit) -> Found:
+    """X kreeg bezoek van Y."""
+    clause = scene.clause(hit.first)
+    far = _after(scene, hit, "van")
+    got = any(
+        form.lemma == "krijgen" for s in clause for t in s.finite for form in scene.reading.clauses.verbs[t]
+    )
+    return (
+        (_ids(governing_subject(scene, clause, [far])), far.ids)
+        if far and got and _met(scene, hit, far)
+        else None
+    )
+
+
 def _noun_of(scene: Scene, hit: Hit) -> Found:
     """het gesprek van X en Y."""
     group = possessor(scene, hit)
@@ -268,15 +329,24 @@ def _invited(scene: Scene, hit: Hit) -> Found:
     return (_ids(governing_subject(scene, scene.clause(hit.first), [far])), far.ids) if far else None
 
 
+def _conducted(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb beside a noun says that it was held: pleegden overleg, onderhandelingen voerden."""
+    verbs = scene.reading.clauses.verbs
+    beside = range(max(scene.sentence.first, hit.first - 3), min(scene.sentence.last, hit.last + 3))
+    return any(form.lemma in _CONDUCTING for token in beside for form in verbs.get(token, ()))
+
+
 def _noun_alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een telefoongesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause = scene.clause(hit.first)
     first, last = zone(scene, hit)
     one = subject(scene, clause)
-    if one is None or hit.cue.weak or not _PARTNERS.isdisjoint(scene.lower[first:last]):
+    if one is None or hit.cue.trip or not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
-    if scene.cast.meet(one.ids):
+    if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit)):
         return one.ids[:1], one.ids[1:]
+    if hit.cue.weak:
+        return None
     others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in _SPOKEN_TO]
     other = next((group for group in others if any(map(scene.cast.person, group.ids))), None)
     return (one.ids, other.ids) if other else None
@@ -288,6 +358,7 @@ _VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_object", "object", _object),
+    ("said_to", "to_face", _prepositional("tegen")),
     ("plural_subject", "plural", _plural),
 )
 _NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
@@ -297,6 +368,7 @@ _NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("noun_with", "with", _noun_taking("met")),
     ("noun_at", "at", _noun_taking("bij")),
     ("noun_to", "to", _noun_taking("aan")),
+    ("noun_from", "from", _noun_from),
     ("noun_of", "of", _noun_of),
     ("invited", "invited", _invited),
     ("noun_alone", "with", _noun_alone),

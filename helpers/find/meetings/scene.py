@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
@@ -28,8 +28,9 @@ _CONJUNCTIONS = frozenset("en & alsook evenals alsmede plus of".split())
 _RELATIVE = frozenset(
     "die dat wie wiens waar waarin waarbij waarmee waarop waarvan waarna waaraan waarover".split()
 )
-_INSERTED = frozenset(["relative", "infinitive"])
+_INSERTED = frozenset(["relative", "infinitive", "aside"])
 _STOPS = frozenset([".", "!", "?", "”", "’", '"', "'", "»"])
+_MARKS = frozenset("“”„\"'‘’«»")
 _SUBJECTS = frozenset("hij zij ze er het de een we zijn hun".split())
 _BEFORE_NOUN = PREPOSITIONS | frozenset("te de het een geen dit deze zijn haar hun onze ons mijn".split())
 _AUXILIARIES = frozenset("hebben zijn worden zullen gaan kunnen moeten mogen willen".split())
@@ -38,13 +39,30 @@ _NOT_IN_PHRASE = frozenset("die te ze we".split())
 
 
 @dataclass(frozen=True, slots=True)
+class Lexis:
+    """Words that change how a sentence is read.
+
+    `nouns` tell of meetings, so they are no verbs (overleg); `delegates` act for a country (de leiders van Israël); after
+    `relations`, as the end of a word, `met` names no participant (de oorlog met Oekraïne).
+    """
+
+    nouns: frozenset[str]
+    delegates: frozenset[str]
+    relations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """Actors named together: `Duitsland, Italië en Frankrijk`. `preposition` is empty where none stands before it."""
+    """Actors named together: `Duitsland, Italië en Frankrijk`.
+
+    `preposition` governs it, at token `at`; it is empty where there is none.
+    """
 
     first: int
     last: int
     mentions: tuple[Mention, ...]
     preposition: str
+    at: int
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -60,7 +78,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch between two clause boundaries; `kind` is `main`, `sub`, `relative`, `infinitive` or `and`."""
+    """A stretch between two clause boundaries; `kind` is `main`, `sub`, `relative`, `infinitive`, `and` or `aside` (in brackets)."""
 
     first: int
     last: int
@@ -77,16 +95,14 @@ class Scene:
         sentence: Sentence,
         mentions: Sequence[Mention],
         cast: Cast,
-        delegates: frozenset[str],
-        relations: frozenset[str],
+        lexis: Lexis,
     ) -> None:
-        """`delegates` are the nouns for those who act for a country (leiders), `relations` those that take `met` (oorlog)."""
         self.reading = reading
         self.sentence = sentence
         self.lower = reading.doc.lower
         self._named = frozenset(token for m in mentions for token in range(m.first, m.last))
+        self.cast, self._lexis = cast, lexis
         self.segments = self._segments()
-        self.cast, self._delegates, self._relations = cast, delegates, relations
         self.groups = self._groups([m for m in mentions if cast.takes_part(m)])
         self.mentions = mentions
 
@@ -134,6 +150,14 @@ class Scene:
         perfect = PARTICIPLE in forms.values() and INFINITIVE in (forms.get("hebben"), forms.get("zijn"))
         return "past" if perfect else "future"
 
+    def named(self, token: int) -> bool:
+        """Whether a token is part of the name of an actor or place."""
+        return token in self._named
+
+    def tells(self, token: int) -> bool:
+        """Whether a token is a noun that tells of a meeting."""
+        return self.lower[token] in self._lexis.nouns
+
     def groups_in(self, clause: Sequence[Segment]) -> list[Group]:
         """The groups that begin in a clause, in order."""
         return [g for g in self.groups if any(s.first <= g.first < s.last for s in clause)]
@@ -150,7 +174,11 @@ class Scene:
                 if self.lower[token] == "dat" and self._participle(token + 1):
                     continue  # heeft dat gezegd
                 starts.append(token)
-            elif self._infinitive_end(token) or self._asks(token, last):
+            elif (
+                self._infinitive_end(token)
+                or self._asks(token, last)
+                or self._restricts(token, starts[-1], last)
+            ):
                 starts.append(token)
         ends = {self._infinitive_end(start) for start in starts} - {0, last}
         starts = sorted({*starts, *(end for end in ends if self.lower[end] not in _STOPS)})
@@ -183,7 +211,11 @@ class Scene:
         found = [
             t
             for t in self.reading.clauses.finite(first, last)
-            if self.lower[t - 1] not in _BEFORE_NOUN and t not in self._named
+            if self.lower[t - 1] not in _BEFORE_NOUN
+            and t not in self._named
+            and self.lower[t] not in self._lexis.nouns
+            and self.lower[t] != "begin"  # begin februari
+            and not (self.lower[t - 1].endswith("e") and self.lower[t - 2] in _DETERMINERS)  # de Jordaanse plaats
         ]
         return [t for t in found if all(form.finite for form in verbs[t])] or found[:1]
 
@@ -194,9 +226,11 @@ class Scene:
         word = self.lower[start]
         if self._infinitive_end(start):
             return "infinitive"
+        if start > sentence_first and self.lower[start - 1] == "(":
+            return "aside"
         if word in _RELATIVE and start > sentence_first and self.lower[start - 1] == ",":
             return "relative"
-        if word in SUBORDINATORS or word in ("of", *_RELATIVE) and start > sentence_first:
+        if word in SUBORDINATORS or (word in ("of", *_RELATIVE) and start > sentence_first):
             return "sub"
         return "and" if word in ("en", "maar", "want", "dus") and start > sentence_first else "main"
 
@@ -213,6 +247,15 @@ class Scene:
                 return 0
         return 0
 
+    def _restricts(self, token: int, first: int, last: int) -> bool:
+        """A relative clause without a comma: een van de leiders die nog met Poetin sprak."""
+        if self.lower[token] not in ("die", "dat") or not self.lower[token - 1].endswith(("en", "s")):
+            return False
+        if token - 1 in self.reading.clauses.verbs or not self._finite(first, token):
+            return False
+        until = next((t for t in range(token, last) if self.lower[t] in (",", ";", ":")), last)
+        return any(t > token + 1 for t in self._finite(token + 1, until))
+
     def _asks(self, token: int, last: int) -> bool:
         """`niet gespecificeerd of Wang gesprekken zal voeren`; not `Wang of Poetin`."""
         if self.lower[token] != "of" or token - 1 in self._named:
@@ -226,7 +269,9 @@ class Scene:
         groups: list[Group] = []
         chain: list[Mention] = []
         for mention in mentions:
-            if chain and not self._joined(chain[-1].last, mention.first):
+            if chain and chain[-1].last == mention.first and Cast.ids(chain[-1]) == ("",):
+                mention = replace(mention, first=chain.pop().first)  # zijn collega minister Blok
+            elif chain and not self._joined(chain[-1].last, mention.first):
                 groups.extend(self._close(chain))
                 chain = []
             chain.append(mention)
@@ -252,27 +297,31 @@ class Scene:
             for word in self.lower[one.last : two.first]
         )
         parts = [chain] if joined else [[mention] for mention in chain]
-        return [Group(p[0].first, p[-1].last, tuple(p), self.preposition(p[0].first)) for p in parts]
+        return [Group(p[0].first, p[-1].last, tuple(p), *self.governor(p[0].first)) for p in parts]
 
     def preposition(self, first: int) -> str:
-        """The preposition that governs a phrase, up to three words away; of `met de leiders van Israël` it is `met`."""
-        verbs = self.reading.clauses.verbs
+        """The preposition that governs the phrase that begins at a token, or empty."""
+        return self.governor(first)[0]
+
+    def governor(self, first: int) -> tuple[str, int]:
+        """The preposition that governs a phrase, up to three words away, and its token.
+
+        That of `met de leiders van Israël` is `met`; that of `de oorlog met Oekraïne` counts as `van`.
+        """
+        lower, verbs, begin = self.lower, self.reading.clauses.verbs, self.sentence.first
         token = first - 1
-        while (
-            token >= self.sentence.first
-            and self.lower[token] in _LISTING
-            and self.lower[token - 1] in (PREPOSITIONS | _LISTING)
-        ):
+        while token > begin and lower[token] in _LISTING and lower[token - 1] in PREPOSITIONS | _LISTING:
             token -= 1
-        for t in range(token, max(self.sentence.first - 1, token - 3), -1):
-            word = self.lower[t]
-            if word == "van" and self.lower[t - 1] in self._delegates and t > self.sentence.first:
-                return self.preposition(t - 1)
-            if word == "met" and self.lower[t - 1] in self._relations:
-                return "van"  # de oorlog met Oekraïne
+        for t in range(token, max(begin - 1, token - 3), -1):
+            word = lower[t]
+            if word == "van" and t > begin and lower[t - 1] in self._lexis.delegates:
+                return self.governor(t - 1)
+            before = lower[t - 1 - (lower[t - 1] in _MARKS)]
+            if word in ("met", "tussen") and before.endswith(self._lexis.relations):
+                return "van", t
             if word in PREPOSITIONS:
-                return word
-            inside = word in _DETERMINERS or word.endswith(("e", "land"))
+                return ("", first) if self._infinitive_end(t) else (word, t)
+            inside = word in _DETERMINERS or word.endswith(("e", "land")) or self.reading.doc.words[t] != word
             if not inside or word in _NOT_IN_PHRASE or t in verbs or t in self._named:
-                return ""
-        return ""
+                return "", first
+        return "", first

@@ -14,6 +14,7 @@ from helpers.read.codebook.meetings import MeetingSettings
 from helpers.records import Interval
 
 _RECENT = timedelta(days=60)
+_EVE = timedelta(days=3)
 _DEFINITE = frozenset(["de", "het", "die", "dat"])
 _JOINS = frozenset(["in", "van", "op"])
 
@@ -36,7 +37,10 @@ class Setting:
                 days for days in occurrences if days.earliest <= published.latest and days.latest >= since
             ]
             return begun[-1] if begun else None
-        return next((days for days in occurrences if days.latest >= published.earliest), None)
+        coming = next((days for days in occurrences if days.latest >= published.earliest), None)
+        if coming and timedelta(0) < coming.earliest - published.earliest <= _EVE:
+            return Interval(published.earliest, coming.latest)  # in the margin of it may be the day before
+        return coming
 
 
 class SettingFinder:

@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene, Segment
 from helpers.find.patterns import Patterns, VerbForms
+from helpers.find.verbs import PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
 
 HELD, ONGOING, PLANNED, POSSIBLE, CANCELLED = "held", "ongoing", "planned", "possible", "cancelled"
 _AROUND = frozenset("na tijdens in bij op sinds gedurende".split())
 _BEFOREHAND = frozenset("voorafgaand aanloop vooravond".split())
 _DETERMINERS = 4  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
+_GENERIC = frozenset("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange".split())
+_OFTEN = frozenset("regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend".split())
+_TIMES = frozenset(
+    "meerdere verschillende enkele paar twee drie vier vijf zes tien twintig veertig talloze vele".split()
+)
+_ARTICLES = frozenset(["de", "het", "een", "geen", "hun"])
+_KNOWN = frozenset(["de", "het", "die", "dat"])
 _NOT_A_DENIAL = frozenset("alleen zozeer meer langer enkel slechts eerder".split())
 _MARKS = frozenset("“”„\"'‘’«»")
 
@@ -41,8 +49,14 @@ class StatusFinder:
             match.value
             for clause in governing(scene, hit)
             for match in self._patterns.find(scene.lower, clause[0].first, clause[-1].last)
-            if match.last <= hit.first or hit.last <= match.first
+            if (match.first < hit.first or match.last > hit.last) and not self._noun(scene, match.first)
         }
+
+    @staticmethod
+    def _noun(scene: Scene, token: int) -> bool:
+        """Whether what looks like a verb is a noun: de wil van Peking."""
+        verb = token in scene.reading.clauses.verbs
+        return verb and token > scene.sentence.first and scene.lower[token - 1] in _ARTICLES
 
     def find(self, scene: Scene, hit: Hit, relation: str) -> str:
         """The status, or empty where the sentence denies that there was a meeting.
@@ -51,7 +65,11 @@ class StatusFinder:
         """
         clauses = governing(scene, hit)
         direction = direction_of(scene, hit)
+        if _habit(scene, clauses[0]):
+            return ""
         if not hit.cue.verb:
+            if not _GENERIC.isdisjoint(scene.lower[max(scene.sentence.first, hit.first - 2) : hit.first]):
+                return ""
             around = adjunct(scene, hit)
             if around in _BEFOREHAND:
                 return HELD if relation == "before" else PLANNED
@@ -62,11 +80,13 @@ class StatusFinder:
         told = self._told(scene, hit)
         if CANCELLED in told:
             return CANCELLED
+        if direction == "past" and _happened(scene, hit) and not denied(scene, hit, clauses[0]):
+            return HELD
+        if denied(scene, hit, clauses[0]):
+            return "" if direction == "past" else CANCELLED
         asked = scene.lower[clauses[0][0].first] == "of"
         if (POSSIBLE in told or asked) and relation != "before":
             return POSSIBLE
-        if denied(scene, hit, clauses[0]):
-            return "" if direction == "past" else CANCELLED
         if relation == "before" and direction != "future":
             return HELD
         if ONGOING in told:
@@ -75,7 +95,18 @@ class StatusFinder:
             return PLANNED
         if direction == "past":
             return HELD
-        return PLANNED if relation or hit.cue.verb else ONGOING
+        if hit.cue.verb or relation:
+            return PLANNED
+        if hit.last - hit.first > 1 or hit.cue.plural:
+            return ONGOING
+        known = scene.lower[hit.first - 1] in _KNOWN and not scene.preposition(hit.first)
+        return HELD if known else PLANNED
+
+
+def _happened(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue is itself a past form or participle (sprak, heeft gesproken) and not what somebody wished (wilde spreken)."""
+    forms = scene.reading.clauses.verbs.get(hit.first, ()) if hit.cue.verb else ()
+    return any(form.form in (PAST, PARTICIPLE) for form in forms)
 
 
 def _first_time(scene: Scene, clause: Sequence[Segment]) -> bool:
@@ -103,7 +134,7 @@ def adjunct(scene: Scene, hit: Hit) -> str:
     """The preposition of time that governs a noun: na een gesprek, tijdens zijn eerste ontmoeting; or empty."""
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - 1 - _DETERMINERS) - 1, -1):
         word = scene.lower[token]
-        if word in _AROUND or word in _BEFOREHAND:
+        if word in _BEFOREHAND or (word in _AROUND and not _wanted(scene, token)):
             return word
         if word == "van" and scene.lower[token - 1] in ("afloop", "kader", "loop", "vooravond"):
             return "voorafgaand" if scene.lower[token - 1] == "vooravond" else "na"
@@ -114,12 +145,27 @@ def adjunct(scene: Scene, hit: Hit) -> str:
     return ""
 
 
+def _habit(scene: Scene, clause: Sequence[Segment]) -> bool:
+    """Whether a clause tells of several times: spraken elkaar regelmatig, meerdere keren."""
+    inside = scene.lower[clause[0].first : clause[-1].last]
+    return not _OFTEN.isdisjoint(inside) or any(
+        word in ("keren", "keer", "maal") and before in _TIMES
+        for before, word in zip(inside, inside[1:], strict=False)
+    )
+
+
+def _wanted(scene: Scene, preposition: int) -> bool:
+    """Whether a preposition belongs to a verb before it: aangedrongen op een ontmoeting."""
+    return scene.lower[preposition] == "op" and preposition - 1 in scene.reading.clauses.verbs
+
+
 def denied(scene: Scene, hit: Hit, clause: Sequence[Segment]) -> bool:
     """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; not `niet alleen`."""
     lower = scene.lower
     if not hit.cue.verb:
         return "geen" in lower[max(clause[0].first, hit.first - 3) : hit.first]
-    return any(
-        lower[token] in ("niet", "nooit", "geen") and lower[token + 1] not in _NOT_A_DENIAL
-        for token in range(clause[0].first, clause[-1].last - 1)
+    inside = lower[clause[0].first : clause[-1].last]
+    return not any(word.startswith(("uitsl", "uitgesl", "sluit")) for word in inside) and any(
+        word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL
+        for word, following in zip(inside, [*inside[1:], ""], strict=True)
     )

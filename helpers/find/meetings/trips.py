@@ -36,7 +36,11 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
         to = scene.preposition(mention.first) in _TO or (
             hit.cue.word == "bezoeken" and not scene.preposition(mention.first)
         )
-        if to and mention.actor_id and not scene.cast.person(mention.actor_id):
+        host = mention.actor_id
+        away = (
+            host and not scene.cast.person(host) and all(scene.cast.meet((one, host)) for one in travellers)
+        )
+        if to and away:
             return Trip(
                 travellers, mention.actor_id, scene.reading.text(mention.first, mention.last), days, number
             )

@@ -21,17 +21,28 @@ _SAME_DAY = (
     ("op", "dit", "moment"),
 )
 _SECOND_DAY = (("tweede", "dag"), ("tweede", "gespreksdag"))
+_THERE_AND_THEN = frozenset("toen waar waarbij waarin waarna".split())
+_WEEK = 7
 _ONE_DAY = timedelta(days=1)
 
 
-def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression]) -> DateExpression | None:
-    """The date expression that tells when: the nearest in the cue's clause, or in the one that an infinitive hangs on."""
-    for clause in governing(scene, hit):
+def date_of(
+    scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: frozenset[str]
+) -> DateExpression | None:
+    """The date expression that tells when: the nearest in the cue's clause, or in the one that it hangs on.
+
+    That is so for `om … te`, and for `toen`, `waar`: bracht vorig jaar een bezoek aan Kiev, waar hij Zelensky ontmoette.
+    """
+    clauses = governing(scene, hit)
+    first = clauses[0][0].first
+    if scene.lower[first] in _THERE_AND_THEN and first > scene.sentence.first:
+        clauses.append(scene.clause(first - 1))
+    for clause in clauses:
         found = [
             expression
             for expression in dates
             if any(s.first <= expression.first < s.last for s in clause)
-            and _adverbial(scene, hit, expression)
+            and _adverbial(scene, hit, expression, elsewhere)
         ]
         if found:
             return min(found, key=lambda expression: abs(expression.first - hit.first))
@@ -69,7 +80,7 @@ def earlier_days(
     scene: Scene, hit: Hit, dates: Sequence[DateExpression], days: Interval | None, published: Interval | None
 ) -> Interval | None:
     """The days of an earlier meeting of the same people: `de eerste ontmoeting sinds oktober`, `voor de tweede dag`."""
-    if days and days.days == 1 and any(_says(scene, hit, phrase) for phrase in _SECOND_DAY):
+    if days and days.days <= _WEEK and any(_says(scene, hit, phrase) for phrase in _SECOND_DAY):
         return Interval(days.earliest - _ONE_DAY, days.latest - _ONE_DAY)
     clause = scene.clause(hit.first)
     for expression in dates:
@@ -90,9 +101,16 @@ def _says(scene: Scene, hit: Hit, phrase: Sequence[str]) -> bool:
     )
 
 
-def _adverbial(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
-    """Whether an expression can tell when: it bounds no period and belongs to no other noun (het akkoord van 2015)."""
+def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: frozenset[str]) -> bool:
+    """Whether an expression can tell when: it bounds no period and belongs to no other noun.
+
+    Those are `het akkoord van 2015` and, after nouns of `elsewhere`, `de inval in Oekraïne op 24 februari`.
+    """
     if expression.bound in ("since", "until", "before"):
+        return False
+    if not elsewhere.isdisjoint(
+        scene.lower[max(scene.sentence.first, expression.first - 4) : expression.first]
+    ):
         return False
     if expression.rule == "range":
         return True

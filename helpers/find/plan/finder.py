@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
@@ -68,22 +69,22 @@ class PlanFinder:
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
-        scenes = self._scenes(reading, voices, parties, published)
-        found = [act for scene in scenes for rule in RULES for act in rule(scene)]
+        scenes, found = self._walk(reading, voices, parties, published)
         found += self._contents(scenes, found, published)
         return self._merged(reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published)
 
-    def _scenes(
+    def _walk(
         self, reading: Reading, voices: Voices, parties: Parties, published: Interval | None
-    ) -> list[Scene]:
+    ) -> tuple[list[Scene], list[Found]]:
+        """The sentences that may tell of the proposal, in text order, and what the rules find in each."""
         day = self._plan.published
         before = published is None or published.earliest < day
         after = published is None or published.latest >= day
-        lower, scenes = reading.doc.lower, []
+        lower, scenes, found = reading.doc.lower, [], []
         distance: int | None = None
         owner_seen: int | None = None
         war_seen = False
-        for number, sentence in enumerate(reading.doc.sentences):
+        for number, sentence in enumerate(voices.passages):
             first, last = sentence.first, sentence.last
             named = parties.within(first, last)
             if any(party.country == self._plan.owner for party in named):
@@ -115,8 +116,12 @@ class PlanFinder:
                     self._ids,
                 )
             )
+            here = [act for rule in RULES for act in rule(scenes[-1])]
+            found += here
+            if here and distance is not None:
+                distance = 0
             war_seen = war_seen or war_here
-        return scenes
+        return scenes, found
 
     def _contents(self, scenes: Sequence[Scene], found: Sequence[Found], published: Interval | None) -> list[Found]:
         """What the proposal holds, told while its publication is news: further evidence of its publication."""
@@ -153,13 +158,13 @@ class PlanFinder:
         groups: dict[tuple[str, str], list[Found]] = {}
         for item in found:
             groups.setdefault((item.actor_id, item.act), []).append(item)
-        acts = []
+        acts, release = [], self._plan.published
         for (actor_id, act), items in groups.items():
             evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
             touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
             coming = act == "announces"
-            days = [self._days(reading, item, expressions, published, False) for item in items]
-            ahead = [self._days(reading, item, expressions, published, True) for item in items] if coming else []
+            days = [self._days(reading, item, expressions, published, False, release) for item in items]
+            ahead = [self._days(reading, item, expressions, published, True, release) for item in items] if coming else []
             acts.append(
                 PlanAct(
                     actor_id,
@@ -180,15 +185,18 @@ class PlanFinder:
         expressions: Sequence[DateExpression],
         published: Interval | None,
         ahead: bool,
+        release: date,
     ) -> Interval | None:
         """The days of the date expression nearest to an act in its sentence, on the asked side of the article's own day."""
         sentence: Sentence = item.sentence
-        near = [e for e in expressions if sentence.first <= e.first < sentence.last]
+        begin = bisect_left(expressions, sentence.first, key=lambda e: e.first)
+        end = bisect_left(expressions, sentence.last, key=lambda e: e.first)
+        near = expressions[begin:end]
         for expression in sorted(near, key=lambda e: abs(e.first - item.token)):
             direction = reading.clauses.direction(expression.first)
             if (direction == "future") != ahead:
                 continue
             days = resolve(expression, published, direction)
-            if days is not None:
+            if days is not None and (item.act != "publishes" or days.earliest <= release <= days.latest):
                 return days
         return None

@@ -67,7 +67,7 @@ class PlanNamer:
     ) -> bool:
         beside = _beside(parties, hit)
         if beside is not None:
-            return beside == self._owner and (bool(strong) or introduced or about)
+            return beside == self._owner and (strong is True or introduced or (strong is False and about))
         definite = bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
         if introduced and (strong or definite):
             return strong is not False or definite

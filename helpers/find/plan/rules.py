@@ -14,10 +14,14 @@ from helpers.find.patterns import Hit
 from helpers.find.plan.names import Naming
 from helpers.find.reading import Reading
 from helpers.find.stances.sides import Party
+from helpers.find.verbs import PARTICIPLE
+from helpers.records import Mention, Statement
 
 _REACTIONS = frozenset({"welcomes", "doubts", "rejects", "sets_condition"})
 _DENYING = frozenset({"niet", "nooit", "geen", "noch", "zonder"})
 _MODAL = frozenset({"zal", "zullen", "zou", "zouden", "wil", "willen", "wilde", "wilden", "graag", "moet", "moeten", "kan", "kunnen"})
+_AFTER_OBJECT = frozenset("toe af aan op nog wel zeer niet nu eerst in als met en van door volgens".split())
+_GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waarvan", "waarover"})
 _FAR = 4
 
 
@@ -89,25 +93,33 @@ def owners_acts(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("publishes"):
         if not scene.after or _negated(scene, hit) or not _about_the_plan(scene, hit) or _coming(scene, hit):
             continue
-        actor = _owner_actor(scene, hit, False)
+        actor = scene.ids[scene.owner] if hit.value.kind == "says" else _owner_actor(scene, hit, False)
         if actor:
             yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
 
 
+def spoken_of(scene: Scene) -> Iterator[Found]:
+    """`Wang zei dat Peking een vredesplan heeft`: before it is published, who speaks of it for the owner announces it."""
+    if not scene.before:
+        return
+    for name in scene.names:
+        for actor, country in _said_by_token(scene, name.first):
+            if country == scene.owner:
+                yield Found("announces", actor, "announces: spoken of before publication", scene.sentence, name.first)
+
+
 def talks(scene: Scene) -> Iterator[Found]:
     """`De leiders bespraken het plan`: the owner consults before it is published, whoever talks of it after discusses it."""
-    if not scene.linked:
-        return
     lower = scene.reading.doc.lower
     for hit in scene.hits("consults"):
-        if not scene.before or _negated(scene, hit) or "met" not in lower[scene.sentence.first : scene.sentence.last]:
+        if not scene.before or not scene.linked or _negated(scene, hit) or "met" not in lower[scene.sentence.first : scene.sentence.last]:
             continue
         for holder in _actors(scene, hit):
             if holder[1] == scene.owner:
                 yield Found("consults", holder[0], "consults: before publication", scene.sentence, hit.first)
     for hit in scene.hits("discusses"):
         wanted = set(lower[max(scene.sentence.first, hit.first - 8) : hit.last]) & _MODAL or lower[hit.first - 1] == "te"
-        if scene.before and not scene.after or _negated(scene, hit) or wanted or not scene.names:
+        if not scene.after or _negated(scene, hit) or wanted or not _at_the_plan(scene, hit):
             continue
         for actor, _ in _actors(scene, hit):
             yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
@@ -153,12 +165,14 @@ def mediation(scene: Scene) -> Iterator[Found]:
                 yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
 
 
-RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (owners_acts, talks, previews, reactions, mediation)
+RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (owners_acts, spoken_of, talks, previews, reactions, mediation)
 _KINDS = {"by": "verb of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 
 
 def _negated(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
+    if hit.value.act not in ("doubts", "rejects", "sets_condition") and set(lower[hit.first : hit.last]) & _DENYING:
+        return True
     first = scene.reading.clauses.bounds(hit.first)[0]
     around = set(lower[max(first, hit.first - 3) : hit.first]) | set(lower[hit.first + 1 : hit.first + 2])
     return bool(around & _DENYING)
@@ -199,8 +213,21 @@ def _owner_actor(scene: Scene, hit: Hit[Cue], own_words: bool) -> str:
     owners = [h.actor_id for h in subjects if h.country == scene.owner]
     if owners:
         return owners[0]
+    if _passive(scene, hit):
+        return scene.ids[scene.owner]
     free = [p for p in scene.parties if p.role == "free" and p.country != scene.owner]
     return scene.ids[scene.owner] if not subjects or not free else ""
+
+
+def _passive(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`werd gepresenteerd`, `is vrijgegeven`."""
+    clauses = scene.reading.clauses
+    for token in range(hit.first, hit.last):
+        if any(form.form == PARTICIPLE for form in clauses.verbs.get(token, ())):
+            auxiliary = clauses.auxiliary(token)
+            lemmas = {form.lemma for form in clauses.verbs.get(auxiliary, ())} if auxiliary is not None else set()
+            return bool(lemmas & {"worden", "zijn", "zullen"})
+    return False
 
 
 def _actors(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -217,12 +244,49 @@ def _actors(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     ]
     if agents:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
-    return [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
+    if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
+        return _met_with(scene, hit)
+    found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
+    return found or _where(scene, hit)
+
+
+def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`in Kiev en het Westen op scepsis stuitte`: who is named by where the proposal met with it."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    first, last = reading.clauses.bounds(hit.first)
+    found: list[Mention] = []
+    for mention in reading.between(first, last):
+        joint = found and found[-1].last + 1 == mention.first and lower[found[-1].last] in ("en", ",")
+        if mention.actor_id and (joint or lower[mention.first - 1] in ("in", "bij", "uit", "van")):
+            found.append(mention)
+    return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]
+
+
+def _where(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`In het Westen wordt daar argwanend op gereageerd`: who is named by where it is done, at the sentence's beginning."""
+    first = scene.sentence.first
+    mention = scene.reading.first_of.get(first + 1) if scene.reading.doc.lower[first] in ("in", "bij") else None
+    if mention is None or not mention.actor_id or mention.last > hit.first:
+        return []
+    return [(mention.actor_id, scene.voices.country_of(mention.actor_id))]
 
 
 def _said_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    saying = scene.voices.saying(scene.sentence, hit.first)
+    return _said_by_token(scene, hit.first)
+
+
+def _said_by_token(scene: Scene, token: int) -> list[tuple[str, str]]:
+    saying = [s for s in scene.voices.saying(scene.sentence, token) if not _names_himself(scene, s)]
     return [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
+
+
+def _names_himself(scene: Scene, statement: Statement) -> bool:
+    """Whether the content names its own speaker: then a pronoun was taken for the wrong person."""
+    doc = scene.reading.doc
+    inside = scene.reading.between(doc.token_at(statement.start), doc.token_before(statement.end))
+    return statement.kind == "direct" and any(
+        m.actor_id == statement.speaker_id and m.form in ("name", "short") for m in inside
+    )
 
 
 def _owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -240,8 +304,32 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.value.act == "sets_condition":
         near = scene.distance is not None and scene.distance <= _FAR
         return (bool(scene.names) or near) and 1 in scene.points
-    if scene.names:
+    if scene.names and hit.value.kind == "says":
         return True
-    if scene.distance is None or scene.distance > 2:
+    owner_named = any(party.country == scene.owner for party in scene.parties)
+    said_on = hit.value.kind == "says" and scene.distance in ((1, 2, 3) if owner_named else (1, 2))
+    return said_on or _at_the_plan(scene, hit)
+
+
+def _at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a verb or noun has the proposal beside it: named in its clause, or as a word that points back."""
+    reading = scene.reading
+    lower, (first, last) = reading.doc.lower, reading.clauses.bounds(hit.first)
+    quote = reading.quote_at(hit.first)
+    begin = first
+    while begin > scene.sentence.first and lower[begin] in _GOES_ON:
+        begin = reading.clauses.bounds(begin - 1)[0]
+    for name in scene.names:
+        near = begin <= name.first < max(last, hit.last) or 0 <= name.first - hit.last <= _FAR
+        apart = quote is not None and quote.start == scene.sentence.start and reading.quote_at(name.first) != quote
+        if near and not apart:
+            return True
+    if scene.distance not in (1, 2):
         return False
-    return bool(scene.back) or hit.value.kind == "says"
+    if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.back):
+        return True
+    if any(lower[token].startswith(("reage", "gereage")) for token in range(hit.first, hit.last)):
+        return True
+    after = hit.first + 2
+    object_ = hit.first + 1 < scene.sentence.last and lower[hit.first + 1] in ("het", "dit", "dat", "ze")
+    return object_ and (after >= scene.sentence.last or lower[after] in _AFTER_OBJECT or not lower[after][0].isalnum())

@@ -15,7 +15,8 @@ from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
 from helpers.records import Actor, Evidence, Stance, Statement
 
-_CARRIED = 3  # sentences over which what was told stays what the article speaks of
+_CARRIED = 5  # sentences over which words can point back to what was told
+_STILL = 3  # sentences over which it stays what the article speaks of, without such words
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 
@@ -29,11 +30,14 @@ class StanceFinder:
         ids = {country.iso: country.id for country in countries}
         positions = codebook.positions
         self._targets = [_TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets]
+        cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
+        terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
-            pattern
-            for book in (positions, *codebook.targets)
-            for lists in book.cues.values()
-            for pattern in (*lists.by, *lists.says, *lists.of)
+            [
+                *(pattern for lists in cues for pattern in (*lists.by, *lists.says, *lists.of)),
+                *(pattern for term in terms for pattern in term.patterns),
+                *(pattern for target in codebook.targets for pattern in target.giving),
+            ]
         )
 
     def find(
@@ -105,7 +109,7 @@ class _TargetFinder:
         carried: Carried | None = None
         seen: list[frozenset[str]] = []
         strong = False
-        for sentence in reading.doc.sentences:
+        for sentence in voices.passages:
             first, last = sentence.first, sentence.last
             named = parties.within(first, last)
             seen = [*seen[1 - _NEAR :], frozenset(party.country for party in named)]
@@ -114,10 +118,11 @@ class _TargetFinder:
                 "receiver": any(self._receiver in countries for countries in seen),
             }
             carried = _older(carried)
+            still = carried is not None and carried.distance <= _STILL
             topics = [
                 topic
                 for topic in self._topics.find(reading, parties, sentence)
-                if about(topic, carried is not None or (topic.weak and strong), sides)
+                if about(topic, still or (topic.weak and strong), sides)
             ]
             if not topics and carried is None:
                 continue
@@ -127,6 +132,7 @@ class _TargetFinder:
                 sentence,
                 topics,
                 self._cues.find(lower, first, last),
+                self._topics.giving.find(lower, first, last),
                 self._refrains.find(lower, first, last),
                 self._back.find(lower, first, last),
                 named,

@@ -19,12 +19,15 @@ from helpers.records import Statement
 _SPOKEN = frozenset({"warns", "urges_against", "denies", "does_not_deny", "deflects"})
 _AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
 _DEFENDING = frozenset({"deflects", "supports"})
-_NAMED = frozenset({"on_record", "spokesperson", "readout"})
+_MEDIA = frozenset({"media", "state_media"})
 _DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
+_UNSURE = frozenset({"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"})
 _BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";", ":"})
 _DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
+_POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 _REACH = 8
+_STILL = 3  # sentences over which a cue needs no word that points back
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Found:
 class Scene:
     """One sentence with everything the rules look at.
 
-    `topics` name the target in it; `carried` is what was told before, None where the article has gone on to something else;
+    `topics` name the target in it; `giving` are verbs of giving or of considering it; `carried` is what was told before, None where the article has gone on to something else;
     `back` are words that point back to it, `refrains` words for not doing it. `giver` and `receiver` are ISO codes, or empty.
     """
 
@@ -68,6 +71,7 @@ class Scene:
     sentence: Sentence
     topics: Sequence[Topic]
     cues: Sequence[Hit[Cue]]
+    giving: Sequence[Hit[str]]
     refrains: Sequence[Hit[str]]
     back: Sequence[Hit[str]]
     parties: Sequence[Party]
@@ -78,6 +82,11 @@ class Scene:
 
     def of_kind(self, kind: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.kind == kind)
+
+    def actor_of(self, party: Party) -> str:
+        """The actor that a party names, the country for an adjective; empty where neither is known."""
+        mention = self.reading.first_of.get(party.first)
+        return mention.actor_id if mention is not None else self.ids.get(party.country, "")
 
     def allows(self, position: str, holder: Holder, outlet_too: bool = True) -> bool:
         """Whether a holder of that country can have the position: nobody warns himself."""
@@ -104,6 +113,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             position = _refined(scene, hit, position, topics)
             if not position:
                 continue
+            if position == "requests" and _denied(scene, hit):
+                continue
             terms = _terms(topics)
         elif scene.carried and _points_back(scene, hit, position, told):
             terms = scene.carried.terms
@@ -122,6 +133,8 @@ def words_said(scene: Scene) -> Iterator[Found]:
         position = hit.value.position
         if any(word in ("geen", "niet", "zonder") for word in scene.reading.doc.lower[hit.first - 1 : hit.first]):
             continue
+        if any(0 < hit.first - noun.first <= _REACH and noun.value.position == position for noun in scene.of_kind("of")):
+            continue
         for statement in scene.voices.saying(scene.sentence, hit.first):
             holder = scene.voices.speaker(statement)
             terms = _said_about(scene, statement, holder, position)
@@ -136,16 +149,14 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
     """`de beschuldigingen van Washington dat …`, `de Oekraïense claim dat …`: whose noun it is holds the position."""
     for hit in scene.of_kind("of"):
         position = hit.value.position
+        if any(verb.value.position == position and verb.first <= hit.first < verb.last for verb in scene.of_kind("by")):
+            continue
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in _governed(scene, hit, told) if t.first >= hit.last]
         if not topics or (position == "alleges" and not any(_holds(t) for t in topics)):
             continue
-        holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
-        owner = _owner(scene, hit)
-        if not holders and owner is not None and owner.country in scene.ids:
-            holders = [Holder(scene.ids[owner.country], owner.country, "on_record")]
-        elif not holders and owner is None:
-            holders = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first) if s.speaker_id]
+        holders = _owners(scene, hit) or [scene.voices.speaker(s) for s in told if s.speaker_id]
+        holders = holders or _unowned(scene, hit)
         for holder in holders:
             holder = _person_before(scene, hit, holder)
             if scene.allows(position, holder):
@@ -157,8 +168,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
     for topic in scene.topics:
         if not topic.given or not _holds(topic) or topic.weak and not (topic.giver and topic.receiver):
             continue
-        governing = {hit.value.position for hit in scene.cues if _governs(scene, hit, topic)}
-        if governing - {"alleges", "warns"}:
+        governing = {hit.value for hit in scene.cues if _governs(scene, hit, topic)}
+        if any(cue.position not in ("alleges", "warns") or cue == Cue("warns", "of") for cue in governing):
             continue
         saying = scene.voices.saying(scene.sentence, topic.first)
         for statement in saying:
@@ -169,16 +180,46 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if topic.giver and topic.receiver and not topic.weak:
             lower = scene.reading.doc.lower[scene.sentence.first : scene.sentence.last]
-            holder = Holder("", "", "unknown", "zou" in lower or "zouden" in lower)
+            outlets = [
+                m.actor_id
+                for m in scene.reading.between(scene.sentence.first, scene.sentence.last)
+                if scene.voices.is_outlet(m.actor_id)
+            ]
+            sourcing = "media" if outlets else "unknown"
+            holder = Holder(outlets[0] if outlets else "", "", sourcing, "zou" in lower or "zouden" in lower)
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 
 
-def refusals(scene: Scene) -> Iterator[Found]:
-    """`“Wij leveren geen wapens”`: said by either side it denies, by others it is an appeal or a want of evidence."""
-    for topic in scene.topics:
-        if not topic.given or not topic.negated or topic.supposed:
+def pointed_back(scene: Scene) -> Iterator[Found]:
+    """`“We zien dat China dit overweegt”`, `volgens X levert Peking die goederen wel`: what was told before, said again."""
+    if scene.carried is None or scene.topics or not scene.back:
+        return
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    for verb in scene.giving:
+        first, last = clauses.bounds(verb.first)
+        pointing = any(first <= b.first < last for b in scene.back)
+        acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
+        if not pointing or not acting or set(lower[first:last]) & _UNSURE:
             continue
-        if any(_governs(scene, hit, topic) and hit.value.kind == "by" for hit in scene.cues):
+        for statement in scene.voices.saying(scene.sentence, verb.first):
+            holder = scene.voices.speaker(statement)
+            if holder.actor_id and scene.allows("alleges", holder):
+                yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms)
+
+
+def refusals(scene: Scene) -> Iterator[Found]:
+    """`“Wij leveren geen wapens”`: said by either side it denies, by others it is an appeal or a want of evidence.
+
+    `China moet stoppen met wapenleveringen` is an appeal too.
+    """
+    for topic in scene.topics:
+        refrain = topic.wanted and any(abs(r.first - topic.first) <= _REACH for r in scene.refrains)
+        if topic.supposed or not (topic.given and topic.negated or refrain):
+            continue
+        if any(
+            (hit.value.kind == "by" or hit.value.position == "urges_against") and _governs(scene, hit, topic)
+            for hit in scene.cues
+        ):
             continue
         for statement in scene.voices.saying(scene.sentence, topic.first):
             holder = scene.voices.speaker(statement)
@@ -195,6 +236,7 @@ RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (
     words_said,
     nouns_of_the_holder,
     assertions,
+    pointed_back,
     refusals,
 )
 
@@ -222,12 +264,18 @@ def _negated(scene: Scene, hit: Hit[Cue]) -> bool:
     return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
 
 
+def _denied(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a cue stands in what somebody denies: `China ontkent dat Rusland om wapens heeft gevraagd`."""
+    denials = [other for other in scene.of_kind("by") if other.value.position == "denies" and other.last <= hit.first]
+    return any(_joined(scene, other.last - 1, hit.first) for other in denials)
+
+
 def _joined(scene: Scene, one: int, other: int) -> bool:
     """Whether no other main clause begins between two tokens."""
-    lower, starts = scene.reading.doc.lower, set(scene.reading.clauses.starts)
-    low, high = min(one, other), max(one, other)
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     return not any(
-        lower[t] in _BARRIERS or (lower[t] == "en" and t in starts) for t in range(low + 1, high)
+        lower[t] in _BARRIERS or (lower[t] == "en" and clauses.bounds(t)[0] == t)
+        for t in range(min(one, other) + 1, max(one, other))
     )
 
 
@@ -260,11 +308,10 @@ def _refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic]
         asked = [r for r in scene.refrains if hit.first < r.first <= last + 2]
         return position if asked or any(t.negated for t in topics) else ""
     if position == "warns":
-        plain = scene.reading.doc.lower[hit.last : hit.last + 6]
         if "te" in scene.reading.doc.lower[hit.last : scene.sentence.last] and any(t.negated for t in topics):
             return "urges_against"
         said = any(other.value == Cue("warns", "says") for other in scene.cues)
-        return "alleges" if "dat" in plain and not said and any(t.given and _holds(t) for t in topics) else position
+        return "alleges" if not said and any(t.given and _holds(t) for t in topics) else position
     return position
 
 
@@ -278,6 +325,8 @@ def _points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Stat
     content = [s for s in told if s.end > s.start]
     if any(_joined(scene, hit.last - 1, b.first) for b in scene.back):
         return position != "urges_against" or bool(scene.refrains)
+    if scene.carried.distance > _STILL:
+        return False
     if position in ("denies", "does_not_deny"):
         return not content and _bare(scene, hit)
     return position == "warns" and any(p.country == scene.giver for p in scene.parties) and not content
@@ -287,7 +336,7 @@ def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
     """`China ontkent`, `ontkende in vage termen`: no object and no clause after the cue."""
     lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
     if last < scene.sentence.last and lower[last] in ("dat", "of", "te"):
-        return False
+        return last + 1 == scene.sentence.last or not lower[last + 1][0].isalnum()
     rest = range(hit.last, last)
     return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
 
@@ -305,7 +354,8 @@ def _asked(scene: Scene, hit: Hit[Cue], terms: tuple[str, ...]) -> Iterator[Foun
     """An official who says that it was asked for alleges it; an outlet does not."""
     for statement in scene.voices.saying(scene.sentence, hit.first):
         holder = scene.voices.speaker(statement)
-        if holder.actor_id and statement.sourcing in _NAMED and scene.allows("alleges", holder):
+        told_on = statement.via or statement.sourcing in _MEDIA or scene.voices.is_outlet(holder.actor_id)
+        if holder.actor_id and not told_on and scene.allows("alleges", holder):
             yield Found("alleges", holder, "alleges: says it was asked for", scene.sentence, terms)
 
 
@@ -317,12 +367,24 @@ def _said_about(scene: Scene, statement: Statement, holder: Holder, position: st
     if carried is None:
         return None
     goes_on = statement.start < scene.sentence.start and carried.distance <= 2
-    rebuts = position in ("denies", "deflects") and (scene.giver == "" or holder.country in carried.countries)
-    return carried.terms if scene.back or goes_on or rebuts or position == "deflects" else None
+    rebuts = carried.distance <= _STILL and position in ("denies", "deflects")
+    return carried.terms if scene.back or goes_on or rebuts else None
+
+
+def _unowned(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """Whose a noun without an owner is: `zijn waarschuwing` is his who was named last, `er zijn zorgen` the speaker's."""
+    saying = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first) if s.speaker_id]
+    far, near = scene.reading.doc.lower[hit.first - 2 : hit.first] if hit.first > 1 else ("", "")
+    if near not in _POSSESSIVES and not (far in _POSSESSIVES and near.endswith("e")):
+        return saying if hit.value.position == "alleges" else []
+    named = [m for m in scene.reading.between(scene.sentence.first, hit.first) if m.actor_id and m.form != "place"]
+    return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), "on_record") for m in named[-1:]]
 
 
 def _person_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
     """Who tells of his own country's worry holds it himself: `Blinken sprak van de bezorgdheid van de VS dat …`."""
+    if holder.actor_id not in scene.ids.values():
+        return holder
     for mention in scene.reading.between(scene.sentence.first, hit.first):
         if mention.actor_id in scene.ids.values() or not mention.actor_id:
             continue
@@ -331,11 +393,14 @@ def _person_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
     return holder
 
 
-def _owner(scene: Scene, hit: Hit[Cue]) -> Party | None:
-    """`Amerikaanse beschuldigingen`, `beschuldigingen van Washington`."""
+def _owners(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """`Amerikaanse beschuldigingen`, `beschuldigingen van Washington en de NAVO`: the possessors of a noun."""
+    found: list[Party] = []
     for party in scene.parties:
         before = party.role == "of" and 0 <= hit.first - party.last <= 1
         after = party.role == "from" and 0 <= party.first - hit.last <= 3
-        if before or after:
-            return party
-    return None
+        joint = found and party.first - found[-1].last == 1 and scene.reading.doc.lower[found[-1].last] in ("en", ",")
+        if before or after or joint:
+            found.append(party)
+    ids = [scene.actor_of(party) for party in found]
+    return [Holder(i, party.country, "on_record") for i, party in zip(ids, found, strict=True) if i]

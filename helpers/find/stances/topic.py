@@ -45,7 +45,7 @@ class TopicFinder:
         self._terms = Patterns(
             [(pattern, name) for name, term in target.terms.items() for pattern in term.patterns], forms
         )
-        self._giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
+        self.giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
         self._sides = Patterns(
             [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words], forms
         )
@@ -70,9 +70,11 @@ class TopicFinder:
         if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
             return None
         first, last = _clause(reading, sentence, hit)
+        if term.weak and any(word.startswith(self._not_after) for word in lower[first:last]):
+            return None
         given = any(
             lower[g.first - 1] != "het" and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
-            for g in self._giving.find(lower, first, last)
+            for g in self.giving.find(lower, first, last)
         )
         mood = self._mood(reading, first, hit, last)
         if self.target.giver is None or self.target.receiver is None:
@@ -179,10 +181,12 @@ def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
 
     `sides` tells whether the giver and the receiver are named in the sentence or shortly before it.
     """
-    if topic.giver and topic.receiver:
-        return True
     if topic.weak:
         return context and (topic.giver or topic.receiver)
-    if topic.giver or topic.receiver:
-        return context or (sides["receiver"] if topic.giver else sides["giver"])
+    if topic.giver and topic.receiver:
+        return True
+    if topic.giver:
+        return context or (sides["receiver"] and (topic.given or topic.telling))
+    if topic.receiver:
+        return context or sides["giver"]
     return context or (topic.telling and sides["giver"])

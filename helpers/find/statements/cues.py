@@ -74,8 +74,8 @@ class CueVerbs:
     def find(self, doc: Document, clauses: Clauses, sentence: Sentence) -> list[Cue]:
         """The cues of a sentence in text order; not those in the passive, under a modal, or in a bare infinitive."""
         found = []
-        for token in range(sentence.first, sentence.last):
-            for form in clauses.verbs.get(token, ()):
+        for token in clauses.verb_tokens(sentence.first, sentence.last):
+            for form in clauses.verbs[token]:
                 cue = self._cue(doc, clauses, sentence, token, form) if form.lemma in self._entries else None
                 if cue:
                     found.append(cue)

@@ -26,6 +26,8 @@ class NounCues:
     def find(self, reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         """Statements that a noun introduces and whose owner the phrase tells; the owner is the speaker."""
         lower = reading.doc.lower
+        if self._takes.keys().isdisjoint(lower[sentence.first : sentence.last]):
+            return
         for token in range(sentence.first, sentence.last - 2):
             takes = self._takes.get(lower[token])
             if takes is None or reading.quote_at(token) is not None:

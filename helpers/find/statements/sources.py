@@ -26,6 +26,8 @@ class SourceCues:
     def find(self, reading: Reading, sentence: Sentence, previous: Sentence | None) -> Iterator[Draft]:
         """The statements that these prepositions introduce in a sentence, outside quotations."""
         lower = reading.doc.lower
+        if self._before.isdisjoint(lower[sentence.first : sentence.last]):
+            return
         for token in range(sentence.first, sentence.last - 1):
             if lower[token] in self._before and reading.quote_at(token) is None:
                 speaker = named(reading, sentence, token + 1)

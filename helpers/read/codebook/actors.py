@@ -76,6 +76,7 @@ class Body(Entry):
     many: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
     names: dict[str, str] = {}
+    alone: str = ""
     office: str = ""
 
 
@@ -88,6 +89,8 @@ class NameWords(Entry):
     particles: str
     body_words: str
     body_endings: str
+    thing_words: str
+    thing_endings: str
     not_names: str
     openers: str
 

@@ -6,7 +6,9 @@ from typing import Literal
 
 from helpers.read.codebook.loader import Entry
 
-Frame = Literal["object", "with", "at", "to", "of", "between", "mutual", "plural", "invited"]
+Frame = Literal[
+    "object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face"
+]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
 
@@ -85,6 +87,7 @@ class MeetingCues(Entry):
 
     verbs: dict[str, MeetingVerb]
     nouns: tuple[MeetingNoun, ...]
+    compounds: str
     phrases: tuple[MeetingNoun, ...]
     modes: MeetingModes
     statuses: MeetingStatuses

@@ -1,0 +1,25 @@
+"""Findings against gold: how much is found, how much of it is right, and every error with its sentence.
+
+from helpers import check, open_corpus
+result = check.score(open_corpus("seeds"))
+result.summary
+"""
+
+from __future__ import annotations
+
+from helpers.check.gold import Gold, GoldError, read_gold
+from helpers.check.report import report
+from helpers.check.score import Score, score, score_folder, score_tables
+from helpers.check.tables import TableError
+
+__all__ = [
+    "Gold",
+    "GoldError",
+    "Score",
+    "TableError",
+    "read_gold",
+    "report",
+    "score",
+    "score_folder",
+    "score_tables",
+]

@@ -1,0 +1,108 @@
+"""Every miss, every false alarm and every wrong value, with the sentence it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+
+from helpers.check.agreement import Comparison
+from helpers.check.days import show_days
+from helpers.check.rows import MeetingRow, PlanRow, Row, StanceRow, StatementRow
+from helpers.find.document import Document
+from helpers.records import Article
+
+COLUMNS = ("table", "error", "article_id", "start", "end", "finding", "wrong", "rule", "text", "sentence")
+
+
+class Passages:
+    """The sentences around spans, in those articles whose text is at hand."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._articles = {article.article_id: article for article in articles}
+        self._sentences: dict[str, list[tuple[int, int]]] = {}
+
+    def text(self, article_id: str, start: int, end: int) -> str:
+        """What stands between two offsets; empty where the article is not at hand."""
+        return self._articles[article_id].text[start:end] if article_id in self._articles else ""
+
+    def sentence(self, article_id: str, start: int, end: int) -> str:
+        """The whole sentences that a span touches; empty where the article is not at hand."""
+        touched = [
+            (first, last)
+            for first, last in self._sentences_of(article_id)
+            if first <= max(start, end - 1) and last > start
+        ]
+        return self.text(
+            article_id,
+            min([start, *(first for first, _ in touched)]),
+            max([end, *(last for _, last in touched)]),
+        )
+
+    def _sentences_of(self, article_id: str) -> list[tuple[int, int]]:
+        if article_id not in self._sentences:
+            article = self._articles.get(article_id)
+            self._sentences[article_id] = (
+                [(sentence.start, sentence.end) for sentence in Document(article).sentences]
+                if article
+                else []
+            )
+        return self._sentences[article_id]
+
+
+def list_errors(comparisons: Sequence[Comparison], articles: Iterable[Article]) -> pd.DataFrame:
+    """A row an error, in the order of the articles, with the columns of `COLUMNS`.
+
+    `error` is `miss`, `false alarm`, or `wrong` for a finding that is right but for the value in `wrong`
+    (`kind: direct, not mixed`). `start` to `end` is the finding's first stretch: the gold's for a miss, else
+    the prediction's.
+    """
+    passages = Passages(articles)
+    rows = []
+    for comparison in comparisons:
+        pairing = comparison.pairing
+        rows += [_row(comparison.table, "miss", row, passages) for row in pairing.misses]
+        rows += [_row(comparison.table, "false alarm", row, passages) for row in pairing.false_alarms]
+        rows += [
+            _row(
+                comparison.table,
+                "wrong",
+                difference.predicted,
+                passages,
+                f"{difference.measure}: {difference.says or 'none'}, not {difference.should_say or 'none'}",
+            )
+            for difference in comparison.differences
+        ]
+    order = {table: number for number, table in enumerate(comparison.table for comparison in comparisons)}
+    rows.sort(key=lambda row: (row[2], order[row[0]], row[3], row[4], row[1], row[5], row[6]))
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _row(table: str, error: str, row: Row, passages: Passages, wrong: str = "") -> tuple:
+    start, end = min(row.spans, default=(0, 0))
+    text = passages.text(row.article_id, start, end) or row.text
+    sentence = passages.sentence(row.article_id, start, end) or row.text
+    rules = ";".join(dict.fromkeys(row.rules))
+    return table, error, row.article_id, start, end, describe(row), wrong, rules, text, sentence
+
+
+def describe(row: Row) -> str:
+    """A finding in one line."""
+    match row:
+        case StatementRow():
+            told = (row.speaker_id or "nobody", row.kind, row.sourcing, row.cue)
+        case MeetingRow():
+            told = (
+                " + ".join(row.participants),
+                row.status,
+                show_days(row.dates) or "no day",
+                row.mode,
+                row.place,
+            )
+        case StanceRow():
+            told = (row.holder_id or "nobody", row.position, ";".join(row.term), row.sourcing)
+        case PlanRow():
+            told = (row.actor_id or "nobody", row.act, ";".join(map(str, row.points)), show_days(row.dates))
+        case _:
+            raise TypeError(f"{type(row).__name__}: no description for this kind of finding")
+    return " · ".join(filter(None, told))

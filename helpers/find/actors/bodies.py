@@ -1,0 +1,124 @@
+"""Countries, capitals, ministries and other bodies: which actor a phrase stands for."""
+
+from __future__ import annotations
+
+from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.scene import Scene
+
+_RESTRICTS = frozenset({"die", "waar", "waarvan"})
+_COUNTED = frozenset({"twee", "beide", "drie", "vier"})
+
+
+def country(phrase: Phrase, scene: Scene) -> None:
+    """Rusland; after in, naar, uit it is the place that is meant."""
+    if scene.text.before(phrase.first) == "i":
+        phrase.settle(phrase.head.id, "place", "country-as-place")
+    else:
+        phrase.settle(phrase.head.id, "country", "country")
+
+
+def place(phrase: Phrase, scene: Scene) -> None:
+    """Peking, het Kremlin: the government, unless a preposition of place or another place goes before."""
+    seat = "S" in scene.text.letters[phrase.first : phrase.last]
+    if seat and scene.text.before(phrase.first) not in ("i", "e", "a") and not _beside_place(phrase, scene):
+        form = "country" if scene.homes.kind(phrase.head.id) == "country" else "institution"
+        phrase.settle(phrase.head.id, form, "seat-of-government")
+    else:
+        phrase.settle(phrase.head.of or phrase.head.id, "place", "place")
+
+
+def _beside_place(phrase: Phrase, scene: Scene) -> bool:
+    """In Kiev en Moskou."""
+    last = scene.context.last
+    return (
+        last is not None
+        and last.form == "place"
+        and last.last + 1 == phrase.first
+        and scene.text.letters[last.last] in "&,"
+    )
+
+
+def possessive(phrase: Phrase, scene: Scene) -> None:
+    """China’s, Pekings, Bidens."""
+    base = phrase.head.base
+    form = {"P": "name", "Q": "short", "Y": "institution", "L": "place"}.get(base, "country")
+    phrase.settle(phrase.head.id, form, "possessive")
+    if base in "PQ":
+        scene.introduce(phrase.head.id)
+
+
+def inhabitants(phrase: Phrase, scene: Scene) -> None:
+    """De Chinezen stand for China; de Rus for the Russian that was told of."""
+    nation = phrase.head.id
+    if phrase.plural:
+        phrase.settle(nation, "people", "inhabitants")
+        return
+    if not (phrase.definite or phrase.indefinite):
+        phrase.shape = ""
+        return
+    known = None
+    if phrase.definite:
+        known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation, phrase.sentence, 5)
+    if known:
+        phrase.settle(known.actor_id, "office", "inhabitant")
+    else:
+        phrase.settle(scene.homes.unnamed(nation), "unnamed", "inhabitant")
+
+
+def known_body(phrase: Phrase, scene: Scene) -> None:
+    """De NAVO, CNN."""
+    phrase.settle(phrase.head.id, "institution", "known-body")
+    if scene.homes.is_state_media(phrase.actor_id):
+        phrase.office = "state_media"
+    elif scene.homes.kind(phrase.actor_id) == "outlet":
+        phrase.office = "media"
+
+
+def body(phrase: Phrase, scene: Scene) -> None:
+    """Het Chinese ministerie van Buitenlandse Zaken, de regering, Russische staatsmedia, het land."""
+    suffix = phrase.head.id
+    nation = scene.nation(phrase)
+    if suffix == "country":
+        _land(phrase, scene, nation)
+        return
+    bare = scene.text.letters[phrase.first] == "b"
+    phrase.office = scene.homes.body_office(suffix)
+    if nation:
+        actor_id, rule = scene.homes.body(suffix, nation), "body"
+    elif alone := scene.homes.body_alone(suffix):
+        actor_id, rule = alone, "body"
+    elif phrase.indefinite or not (phrase.definite or phrase.plural or bare):
+        phrase.shape = ""
+        return
+    else:
+        actor_id, rule = scene.body_without_nation(suffix, phrase.sentence), "body-of-whom"
+    is_country = scene.homes.kind(actor_id) == "country"
+    phrase.settle(actor_id, "country" if is_country else "institution", rule)
+    scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)
+
+
+def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
+    """Het land, zijn land, beide landen, westerse landen."""
+    if nation:
+        phrase.settle(nation, "country", "land")
+    elif phrase.plural and not (phrase.definite or phrase.quantifier or phrase.owner):
+        phrase.shape = ""
+    elif phrase.plural:
+        phrase.settle("", "country", "lands")
+        follows = scene.text.doc.lower[phrase.last] if phrase.last < len(scene.text.letters) else ""
+        if (phrase.definite or phrase.quantifier in _COUNTED) and follows not in _RESTRICTS:
+            joined = scene.context.several(
+                lambda p: scene.homes.kind(p.actor_id) == "country",
+                phrase.sentence,
+                phrase.quantifier,
+                joined=True,
+            )
+            phrase.members = joined or scene.context.nations(scene.nation_of, phrase.sentence)
+    elif phrase.owner:
+        owner = scene.context.subject(phrase.sentence, "")
+        phrase.settle(scene.nation_of(owner.actor_id) if owner else "", "country", "land-of-owner")
+    elif phrase.definite:
+        known = scene.context.country(phrase.sentence, phrase.quoted)
+        phrase.settle(known.actor_id if known else "", "country", "land-again")
+    else:
+        phrase.shape = ""

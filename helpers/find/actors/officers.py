@@ -1,0 +1,238 @@
+"""People without a name: office holders, counterparts, spokespersons and the unnamed."""
+
+from __future__ import annotations
+
+from helpers.find.actors.context import is_person
+from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.scene import Scene
+
+_COUNTED = frozenset({"twee", "beide", "drie", "vier"})
+_COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
+_SPEAK_FOR_COUNTRY = frozenset(
+    {"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"}
+)
+
+
+def office(phrase: Phrase, scene: Scene) -> None:
+    """De Chinese president, de minister, president van Oekraïne."""
+    phrase.office = phrase.head.id
+    nation = phrase.of if phrase.of_kind == "Y" else scene.nation(phrase)
+    if _is_predicate(phrase, scene):
+        phrase.shape = ""
+    elif phrase.plural:
+        _several(phrase, scene, nation)
+    elif nation or phrase.body:
+        _holder(phrase, scene, nation)
+    elif phrase.indefinite:
+        phrase.settle("anonymous", "unnamed", "unnamed")
+    elif phrase.definite or phrase.owner:
+        known = scene.context.person(lambda p: scene.holds(p, phrase.office), phrase.sentence)
+        phrase.settle(known.actor_id if known else "", "office", "office-again")
+    else:
+        phrase.shape = ""
+
+
+def _is_predicate(phrase: Phrase, scene: Scene) -> bool:
+    """Is een bondgenoot van Poetin, als president: what somebody is called, and nobody else."""
+    if phrase.plural:
+        return False
+    if phrase.quantifier == "eerste":
+        return True
+    if not (phrase.definite or phrase.indefinite or phrase.nations or phrase.quantifier):
+        return scene.text.before(phrase.first) not in (
+            "",
+            ",",
+            "(",
+            ":",
+            '"',
+            "-",
+            ".",
+        ) and not scene.text.begins(phrase.first)
+    return phrase.indefinite and phrase.first > 0 and scene.text.doc.lower[phrase.first - 1] in _COPULAS
+
+
+def _holder(phrase: Phrase, scene: Scene, nation: str) -> None:
+    """Whom the article names in that office, else who is known to hold it then, else somebody unnamed."""
+    if not nation and phrase.body:
+        nation = scene.homes.nation(scene.body_without_nation(phrase.body.id, phrase.sentence))
+    actor_id, rule = find_holder(phrase, scene, nation)
+    form = "unnamed" if actor_id.startswith("anonymous") else "office"
+    phrase.settle(actor_id, form, rule)
+
+
+def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
+    """The actor behind an office of a country, and the rule; empty where it is unclear who is meant."""
+    office_id, holders = phrase.office, scene.holders
+    if phrase.former:
+        return "", "office-former"
+    home = scene.homes.nation(nation) or nation
+    named = [
+        entity.actor_id
+        for entity in scene.roster.entities.values()
+        if any(holders.covers(office_id, held) and of in (nation, home) for held, of in entity.offices)
+    ]
+    if len(named) == 1:
+        return named[0], "office-named-in-article"
+    recent = scene.context.person(
+        lambda p: (
+            p.actor_id in named
+            if named
+            else scene.nation_of(p.actor_id) == home and scene.holds(p, office_id)
+        ),
+        phrase.sentence,
+    )
+    if named and recent:
+        return recent.actor_id, "office-named-in-article"
+    known = holders.holder(office_id, nation, scene.published) or holders.holder(
+        office_id, home, scene.published
+    )
+    if known:
+        scene.introduce(known)
+        return known, "office-by-time"
+    if recent:
+        return recent.actor_id, "office-again"
+    if holders.offices[office_id].unique and (
+        holders.knows(office_id, nation) or holders.knows(office_id, home)
+    ):
+        return "", "office-unclear"
+    return scene.homes.unnamed(home), "office-unnamed"
+
+
+def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
+    """Westerse leiders, de ministers, de Amerikaanse en Chinese presidenten."""
+    phrase.settle("", "office", "offices")
+    if len(phrase.nations) > 1:
+        found = tuple(find_holder(phrase, scene, each)[0] for each in phrase.nations)
+        known = all(found) and not any(each.startswith("anonymous") for each in found)
+        phrase.members = found if known else phrase.nations
+    elif nation:
+        _people_of(phrase, scene, nation)
+    elif not phrase.owner and (phrase.definite or phrase.quantifier in _COUNTED):
+        phrase.members = scene.context.several(
+            lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier
+        )
+
+
+def _people_of(phrase: Phrase, scene: Scene, nation: str) -> None:
+    """Chinese leiders speak for China; Chinese functionarissen are unnamed people."""
+    home = scene.homes.nation(nation) or nation
+    broad = phrase.office in _SPEAK_FOR_COUNTRY or any(
+        scene.holders.covers(each, phrase.office) for each in ("leader", "minister")
+    )
+    of_government = (
+        phrase.definite and phrase.of_kind in "KS" and phrase.of_kind and phrase.office == "diplomat"
+    )
+    if broad or of_government:
+        phrase.settle(home, "people", "officials-of-country")
+    else:
+        phrase.settle(scene.homes.unnamed(home), "unnamed", "unnamed")
+
+
+def kind(phrase: Phrase, scene: Scene) -> None:
+    """Een hoge ambtenaar van …, Amerikaanse functionarissen, analisten, de woordvoerder."""
+    phrase.office = phrase.head.id
+    outlet = phrase.of and scene.homes.kind(phrase.of) == "outlet"
+    nation = "" if outlet else scene.nation(phrase)
+    body = _body_of(phrase, scene, nation)
+    nation = nation or scene.homes.nation(body)
+    if _is_predicate(phrase, scene):
+        phrase.shape = ""
+        return
+    if phrase.quantifier in _COUNTED and phrase.plural and not nation:
+        phrase.settle("", "office", "pair")
+        phrase.members = scene.context.several(
+            lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier
+        )
+        return
+    if phrase.definite and not body and not phrase.of and _again(phrase, scene, nation):
+        return
+    if phrase.office == "spokesperson" and not phrase.plural:
+        _spokesperson(phrase, scene, body, nation)
+    elif phrase.plural and len(phrase.nations) > 1:
+        speak = phrase.office in _SPEAK_FOR_COUNTRY
+        phrase.settle("", "people" if speak else "unnamed", "officials-of-country" if speak else "unnamed")
+        phrase.members = phrase.nations if speak else tuple(map(scene.homes.unnamed, phrase.nations))
+    elif phrase.plural and nation:
+        _people_of(phrase, scene, nation)
+    elif phrase.plural or phrase.definite or phrase.indefinite or phrase.of or phrase.nations or phrase.owner:
+        phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
+    else:
+        phrase.shape = ""
+
+
+def _body_of(phrase: Phrase, scene: Scene, nation: str) -> str:
+    if phrase.body is None:
+        return ""
+    suffix = phrase.body.id
+    if suffix == "country":
+        return ""
+    body = scene.homes.body(suffix, nation) if nation else scene.body_without_nation(suffix, phrase.sentence)
+    scene.remember_body(suffix, body if scene.homes.kind(body) != "country" else "", phrase.sentence)
+    return body
+
+
+def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
+    """An unnamed spokesperson speaks for the body, or for the country, person's country or organisation."""
+    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or nation
+    if not whom and not (phrase.of or phrase.inner):
+        whom = next(
+            (
+                p.actor_id
+                for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2))
+                for p in reversed(phrases)
+                if p.form == "institution" and p.office == ""
+            ),
+            "",
+        )
+    phrase.settle(whom or "anonymous", "unnamed", "spokesperson-of" if whom else "unnamed")
+
+
+def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
+    """De woordvoerder, de diplomaat, die functionarissen: those told of before."""
+    same_nation = lambda p: not nation or scene.nation_of(p.actor_id) == nation  # noqa: E731
+    if phrase.plural:
+        found = scene.context.group(
+            lambda p: p.office == phrase.office and p.plural and same_nation(p), phrase.sentence, 8
+        )
+        if found:
+            phrase.settle(found[0].actor_id, "unnamed", "again")
+            phrase.members = found[0].members
+        return found is not None
+    known = scene.context.person(lambda p: scene.holds(p, phrase.office) and same_nation(p), phrase.sentence)
+    if known:
+        phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
+    return known is not None
+
+
+def counterpart(phrase: Phrase, scene: Scene) -> None:
+    """Zijn Chinese ambtgenoot: somebody of that country in an office like that of the one he belongs to."""
+    if phrase.plural:
+        phrase.settle("", "relational", "counterparts")
+        return
+    if not (phrase.owner or phrase.nations or phrase.of or phrase.definite):
+        phrase.shape = ""
+        return
+    phrase.settle("", "relational", "counterpart")
+    gender = {"zijn": "m", "diens": "m", "haar": "f"}.get(phrase.owner, "")
+    owner = scene.context.subject(phrase.sentence, gender, phrase.quoted)
+    nation = scene.nation(phrase)
+    mine = scene.offices_of(owner.actor_id) or ([owner.office] if owner.office else []) if owner else []
+    if not mine and not nation:
+        return
+    candidates = {
+        entity.actor_id
+        for entity in scene.roster.entities.values()
+        if entity.kind == "person"
+        and (owner is None or entity.actor_id != owner.actor_id)
+        and (not nation or entity.nation == nation)
+        and any(scene.holders.kin(one, other) for one in mine for other in scene.offices_of(entity.actor_id))
+    }
+    recent = scene.context.person(lambda p: p.actor_id in candidates, phrase.sentence)
+    known = next((k for each in mine if (k := scene.holders.holder(each, nation, scene.published))), "")
+    if recent:
+        phrase.actor_id = recent.actor_id
+    elif len(candidates) == 1:
+        phrase.actor_id = candidates.pop()
+    elif known:
+        scene.introduce(known)
+        phrase.settle(known, "relational", "counterpart-by-time")

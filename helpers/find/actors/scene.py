@@ -1,0 +1,72 @@
+"""What the rules of one article share: its text, its roster, what went before, and when it appeared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from helpers.find.actors.context import Context
+from helpers.find.actors.holders import Holders
+from helpers.find.actors.homes import Homes
+from helpers.find.actors.lexicon import Lettered
+from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.roster import Entity, Roster
+from helpers.records import Interval
+
+
+@dataclass(slots=True)
+class Scene:
+    """One article while it is resolved. `bodies` keeps the last body of each kind, with its sentence."""
+
+    text: Lettered
+    roster: Roster
+    published: Interval | None
+    holders: Holders
+    homes: Homes
+    context: Context
+    bodies: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def nation_of(self, actor_id: str) -> str:
+        """The country of an actor, by the article or the codebook."""
+        entity = self.roster.entities.get(actor_id)
+        return (entity.nation if entity else "") or self.homes.nation(actor_id)
+
+    def nation(self, phrase: Phrase) -> str:
+        """The country that a phrase's own words give."""
+        if phrase.nations:
+            return phrase.nations[0]
+        return self.nation_of(phrase.of) if phrase.of else ""
+
+    def introduce(self, person_id: str) -> None:
+        """Put somebody of the codebook into the roster, so that his surname can follow."""
+        person = self.holders.people[person_id]
+        entity = Entity(
+            person.id, person.full_names[0], "person", self.homes.nation(person.id), person.gender
+        )
+        self.roster.add(entity, *person.last)
+
+    def offices_of(self, actor_id: str) -> list[str]:
+        """The offices somebody has: those that the article tells, then those of the codebook at the time."""
+        entity = self.roster.entities.get(actor_id)
+        told = [office for office, _ in entity.offices] if entity else []
+        return list(dict.fromkeys([*told, *self.holders.offices_of(actor_id, self.published)]))
+
+    def holds(self, phrase: Phrase, office: str) -> bool:
+        """Whether the one that a phrase stands for can be called by an office."""
+        if phrase.office and self.holders.covers(office, phrase.office):
+            return True
+        return any(self.holders.covers(office, held) for held in self.offices_of(phrase.actor_id))
+
+    def remember_body(self, suffix: str, actor_id: str, sentence: int) -> None:
+        """Note a country's ministry or other body, so that `het ministerie` can follow."""
+        if suffix and actor_id:
+            self.bodies[suffix] = (actor_id, sentence)
+            if suffix.endswith("ministry"):
+                self.bodies["ministry"] = (actor_id, sentence)
+
+    def body_without_nation(self, suffix: str, sentence: int) -> str:
+        """Whose ministry, government or army is meant where the words do not tell: the nearest one, or the subject's."""
+        earlier, seen = self.bodies.get(suffix, ("", -1000))
+        nation, distance = self.context.nation(self.nation_of, sentence)
+        if earlier and sentence - seen <= distance:
+            return earlier
+        return self.homes.body(suffix, nation) if nation else earlier

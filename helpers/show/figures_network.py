@@ -1,0 +1,127 @@
+"""The figure of who met whom as a network."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import networkx as nx
+import numpy as np
+import pandas as pd
+
+from helpers.show import style
+from helpers.show.labels import Labels
+from helpers.show.names import Names, count, enumerate_words
+from helpers.show.plot import Plot
+
+_HEIGHT = 4.9  # inches
+_ASPECT = 1.9
+_LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}
+
+
+def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
+    """Actors, joined where they met; each edge keeps the `meetings` (finding ids) and `status` of what joins them.
+
+    Status is that of the surest meeting: held before ongoing, planned, possible and cancelled.
+    """
+    joined: dict[tuple[str, str], list] = defaultdict(list)
+    graph = nx.Graph()
+    for row in meetings.itertuples():
+        people = sorted(row.participants)
+        graph.add_nodes_from(people)
+        for number, one in enumerate(people):
+            for other in people[number + 1 :]:
+                joined[one, other].append(row)
+    for (one, other), rows in sorted(joined.items()):
+        surest = min((row.status for row in rows), key=list(style.STATUS).index)
+        graph.add_edge(one, other, meetings=tuple(row.finding_id for row in rows), status=surest)
+    return graph
+
+
+def meeting_network(corpus, meetings: pd.DataFrame | None = None) -> Plot:
+    """Who met whom in `meetings` (all of the corpus if None): a line a pair, thicker for more meetings.
+
+    Drawn through where a meeting was held or is going on, broken where it was only planned, dotted where it was thought
+    possible or called off. Circles are people, squares countries and institutions. The places on paper mean nothing.
+    """
+    names = Names(corpus)
+    graph = meeting_graph(corpus.meetings if meetings is None else meetings)
+    busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
+    plot = Plot(_HEIGHT, _headline(busiest, names), _READING)
+    axes = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
+    places = _layout(graph, _ASPECT)
+    kinds = dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
+    axes.set(xlim=(0, _ASPECT), ylim=(-0.06, 1.06))
+    labels = Labels(axes)
+    for one, other, told in graph.edges(data=True):
+        (x1, y1), (x2, y2) = places[one], places[other]
+        width = 1.0 + 0.9 * len(told["meetings"])
+        axes.plot([x1, x2], [y1, y2], color=style.GREY, lw=width, ls=_LINE[told["status"]], alpha=0.75, zorder=1)
+        labels.keep_line_clear((x1, y1), (x2, y2))
+    for actor, (x, y) in places.items():
+        size = 9 + 2.2 * graph.degree[actor] ** 0.5
+        person = kinds.get(actor, "person") == "person"
+        colour = style.country_colour(names.country(actor))
+        axes.plot([x], [y], marker="o" if person else "s", ms=size, color=colour, mec=style.PAPER, mew=1.2, zorder=3)
+        labels.keep_clear(x, y, size, size)
+    for actor, _ in busiest:
+        labels.place(names(actor), [places[actor]], size=style.TEXT, needed=True)
+    return plot.describe(
+        f"{names(one)} and {names(other)}: {count(len(told['meetings']), 'meeting')}, {told['status']}"
+        f"{' at least once' if len(told['meetings']) > 1 else ''}."
+        for one, other, told in graph.edges(data=True)
+    )
+
+
+_READING = "Unbroken: held.  Broken: only planned.  Dotted: thought possible or called off.  ● people  ■ countries and bodies"
+
+
+def _headline(busiest: list[tuple[str, int]], names: Names) -> str:
+    if not busiest:
+        return "Nobody met"
+    most = [actor for actor, links in busiest if links == busiest[0][1]]
+    return f"{enumerate_words([names(a) for a in most[:3]])} met or was to meet {busiest[0][1]} others, more than anyone else"
+
+
+def _layout(graph: nx.Graph, wide: float) -> dict[str, tuple[float, float]]:
+    """Places with `x` from 0 to `wide` and `y` from 0 to 1, the same on every run.
+
+    Parts that are not connected stand side by side, large ones first.
+    """
+    parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
+    shares = [len(part) ** 0.7 for part in parts]
+    places: dict[str, tuple[float, float]] = {}
+    left = 0.0
+    for part, share in zip(parts, shares, strict=True):
+        room = wide * share / sum(shares)
+        actors = sorted(part)
+        found = _spread(nx.floyd_warshall_numpy(graph, nodelist=actors, weight=None))
+        size = np.ptp(found, axis=0)
+        # the longer side goes along the longer side of the room, and no line grows longer than it has to be
+        if (size[0] < size[1]) != (room * 0.8 < 1):
+            found, size = found[:, ::-1], size[::-1]
+        scale = min(room * 0.8 / max(size[0], 1e-9), 1 / max(size[1], 1e-9), 0.45)
+        middle = (found.max(axis=0) + found.min(axis=0)) / 2
+        for actor, (x, y) in zip(actors, (found - middle) * scale, strict=True):
+            places[actor] = (float(left + room / 2 + x), float(0.5 + y))
+        left += room
+    return places
+
+
+def _spread(steps: np.ndarray) -> np.ndarray:
+    """Points whose distances come close to `steps`, the lengths of the shortest ways between them.
+
+    Stress majorisation (Gansner, Koren and North, 2004) from a circle, with nearer pairs weighing more.
+    """
+    number = len(steps)
+    weight = 1 / np.maximum(steps, 1) ** 2 - np.eye(number)
+    laplacian = np.diag(weight.sum(axis=1)) - weight
+    inverse = np.linalg.pinv(laplacian)
+    angle = 2 * np.pi * np.arange(number) / number
+    points = np.column_stack([np.cos(angle), np.sin(angle)])
+    for _ in range(200):
+        apart = np.linalg.norm(points[:, None] - points[None], axis=2)
+        pull = -weight * steps / np.maximum(apart, 1e-9)
+        np.fill_diagonal(pull, 0)
+        np.fill_diagonal(pull, -pull.sum(axis=1))
+        points = inverse @ pull @ points
+    return points

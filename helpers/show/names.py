@@ -1,0 +1,71 @@
+"""English names for the ids in the tables, and small words for numbers of things."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+import pandas as pd
+
+NOT_TOLD = "not told"
+_ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
+
+
+class Names:
+    """Looks up actors and articles by id; made once for each figure or table."""
+
+    def __init__(self, corpus) -> None:
+        actors: pd.DataFrame = corpus.actors
+        self._name = dict(zip(actors["actor_id"], actors["name"], strict=True))
+        self._country = dict(zip(actors["actor_id"], actors["country"], strict=True))
+        self._article = _short_ids(corpus.articles["article_id"])
+
+    def __call__(self, actor_id: str) -> str:
+        """The usual English name, which is what an id is a slug of; `not told` for an empty id.
+
+        The name in the tables, which is Dutch for countries and bodies, only serves where it spells the same.
+        """
+        if not actor_id:
+            return NOT_TOLD
+        if actor_id.startswith("anonymous"):
+            country = actor_id.removeprefix("anonymous").strip("-")
+            return f"unnamed ({_title(country)})" if country else "unnamed"
+        name = self._name.get(actor_id, "")
+        return name if _slug(name) == actor_id and name != name.lower() else _title(actor_id)
+
+    def country(self, actor_id: str) -> str:
+        """ISO 3166-1 alpha-3, or a body's own code; empty where there is none."""
+        return self._country.get(actor_id, "")
+
+    def join(self, actor_ids: Iterable[str]) -> str:
+        """`Antony Blinken and Wang Yi`, `China, Germany, Italy and France`."""
+        return enumerate_words([self(actor_id) for actor_id in actor_ids])
+
+    def article(self, article_id: str) -> str:
+        """An article's id without what does not tell it from the others: `000` for `000_384bbdaf1085f4f2`."""
+        return self._article.get(article_id, article_id)
+
+
+def enumerate_words(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """`1 meeting`, `16 meetings`, `no meetings`."""
+    return f"{number or 'no'} {noun if number == 1 else plural or noun + 's'}"
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _title(slug: str) -> str:
+    return " ".join(word.upper() if word in _ABBREVIATIONS else word.capitalize() for word in slug.split("-"))
+
+
+def _short_ids(article_ids: Iterable[str]) -> dict[str, str]:
+    heads = {article_id: article_id.partition("_")[0] for article_id in article_ids}
+    return heads if len(set(heads.values())) == len(heads) else {article_id: article_id for article_id in heads}

@@ -1,0 +1,57 @@
+"""Articles that quote the same words are dated by each other."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from helpers.find.analyser import Analyser
+from helpers.read.blocks import find_blocks
+from helpers.read.codebook import load_codebook
+from helpers.records import Article, Interval
+
+DATED = (
+    "“We hebben duidelijk gemaakt dat dit een ernstig probleem zou zijn voor onze relatie”, zei Blinken zondag tegen CBS."
+)
+QUOTING = (
+    "Blinken zei: “We hebben duidelijk gemaakt dat dit een ernstig probleem kan zijn voor onze relatie.” "
+    "De oorlog gaat voort en blijft een zorg."
+)
+OTHER = "Blinken zei: “We gaan volgende maand met alle bondgenoten over nieuwe sancties praten.” De oorlog gaat voort."
+
+
+@pytest.fixture(scope="module")
+def analyser() -> Analyser:
+    return Analyser(load_codebook())
+
+
+def article(name: str, text: str, header_date: str) -> Article:
+    return Article(name, text, find_blocks(text), sha256(text.encode()).hexdigest(), header_date=header_date)
+
+
+def test_an_article_is_not_older_than_the_words_that_another_dates(analyser: Analyser) -> None:
+    dated, quoting = analyser.analyse([article("a", DATED, "2023-02-21"), article("b", QUOTING, "2023-02")])
+    assert dated.dating.basis == "day"
+    assert quoting.dating.interval == Interval(date(2023, 2, 19), date(2023, 2, 28))
+    assert quoting.dating.basis == "inferred"
+    cue = quoting.dating.cues[-1]
+    assert cue.evidence.rule == "shared-utterance"
+    assert QUOTING[cue.evidence.start : cue.evidence.end].startswith("We hebben duidelijk")
+    assert "2023-02-19" in cue.ruled_out
+
+
+def test_other_words_tell_nothing(analyser: Analyser) -> None:
+    _, quoting = analyser.analyse([article("a", DATED, "2023-02-21"), article("b", OTHER, "2023-02")])
+    assert quoting.dating.basis == "month"
+
+
+def test_an_undated_article_stays_undated(analyser: Analyser) -> None:
+    _, quoting = analyser.analyse([article("a", DATED, "2023-02-21"), article("b", QUOTING, "")])
+    assert quoting.dating.interval is None
+
+
+def test_words_that_contradict_the_header_are_left_out(analyser: Analyser) -> None:
+    _, quoting = analyser.analyse([article("a", DATED, "2023-02-21"), article("b", QUOTING, "2023-01")])
+    assert quoting.dating.basis == "month"
