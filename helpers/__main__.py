@@ -1,4 +1,5 @@
-"""The commands: `python -m helpers analyse FOLDER --out DIR [--format csv|parquet]`."""
+"""The commands: `python -m helpers analyse FOLDER --out DIR [--format csv|parquet]`, and
+`python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, or 1 where the user has something to put right, which is told on stderr."""
     parser = argparse.ArgumentParser(prog="python -m helpers", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for add in (_add_analyse,):  # each further command has a function here that adds it
+    for add in (_add_analyse, _add_score):  # each further command has a function here that adds it
         add(commands)
     options = parser.parse_args(arguments)
     from helpers.keep.corpus import CorpusError
@@ -58,6 +59,40 @@ def _analyse(options: argparse.Namespace) -> int:
         _tell(f"Note: {note.source}: {note.note}.")
     for file, table in zip(files, corpus.tables.values(), strict=True):
         print(f"{len(table):>6} rows  {file}")
+    return 0
+
+
+def _add_score(commands: argparse._SubParsersAction) -> None:
+    command = commands.add_parser(
+        "score",
+        help="compare tables with annotated articles",
+        description="Compare tables (of `analyse`, or of any tool in the same form) with annotated articles, "
+        "several sets of them side by side: precision, recall, every error with its sentence.",
+    )
+    command.add_argument(
+        "predictions", type=Path, nargs="+", metavar="PREDICTIONS", help="a folder of tables (CSV or Parquet)"
+    )
+    command.add_argument("gold", type=Path, metavar="GOLD", help="a folder of annotated articles (JSON)")
+    command.add_argument(
+        "--articles", type=Path, metavar="FOLDER", help="the articles' texts; the project's seeds unless told"
+    )
+    command.set_defaults(run=_score)
+
+
+def _score(options: argparse.Namespace) -> int:
+    from helpers.check import GoldError, TableError, read_gold, report, score_folder
+    from helpers.keep.corpus import PROJECT
+    from helpers.read.articles import read_articles
+
+    try:
+        articles = read_articles(options.articles or PROJECT / "seeds").articles
+        gold = read_gold(options.gold, articles)
+        scores = [score_folder(folder, gold, articles) for folder in options.predictions]
+    except (FileNotFoundError, GoldError, TableError) as error:
+        print(f"{error}", file=sys.stderr)
+        return 1
+    sys.stdout.reconfigure(errors="replace")  # a console that lacks a quotation mark still shows the rest
+    print(report(scores), end="")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""When two actor ids may stand for one side: Blinken for the United States, an unnamed American for either."""
+"""When two actor ids may stand for one side: Blinken for the United States, and they for him."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ class Sides:
 
     def __init__(self, codebook: Codebook, told: Mapping[str, tuple[str, str]]) -> None:
         known = {_UNNAMED: ("unnamed", "")}
-        for country, iso in codebook.places.country_of.items():
+        codes = codebook.places.country_of
+        for country, iso in codes.items():
             known[country] = ("country", iso)
             known[f"{_UNNAMED}-{country}"] = ("unnamed", iso)
             known |= {f"{country}-{body.suffix}": ("institution", iso) for body in codebook.actors.bodies}
-        known |= {body.id: (body.kind, body.country) for body in codebook.actors.institutions}
-        known |= {person.id: ("person", person.country) for person in codebook.actors.people}
+        for body in codebook.actors.institutions:
+            known[body.id] = (body.kind, body.country)
+            codes[body.id] = body.country or body.id
+        known |= {person.id: ("person", codes[person.country]) for person in codebook.actors.people}
         self._known = {**told, **known}
 
     def country(self, actor_id: str) -> str:
@@ -45,7 +48,7 @@ class Sides:
         return bool(vague) and bool(country) and country == self.country(other)
 
     def same_participants(self, some: Sequence[str], others: Sequence[str]) -> bool:
-        """Whether two sets of participants are one: the same sides, and the same people where both name any."""
+        """Whether two sets of participants are one: the same sides, and the same people if both name any."""
         first, second = self._people(some), self._people(others)
         return first.keys() == second.keys() and all(
             not people or not second[side] or people == second[side] for side, people in first.items()

@@ -103,7 +103,7 @@ def dated(attribute: str, *columns: str, untold: bool = False) -> Agreement:
 
     def count(predicted: Row, gold: Row) -> Counted:
         says, should_say = getattr(predicted, attribute), getattr(gold, attribute)
-        if not untold and says is should_say is None:
+        if not untold and says is None and should_say is None:
             return 0, 0, 0
         return int(same_days(says, should_say)), 1, 1
 
@@ -152,7 +152,7 @@ def found_counts(table: str, pairing: Pairing, measure: str) -> list[Count]:
 def link_counts(
     table: str, measure: str, pairing: Pairing[T], says: Callable[[T], str], should_say: Callable[[T], str]
 ) -> list[Count]:
-    """Whether findings that are one (utterance, event) carry one label: each two pairs of them on their own."""
+    """Whether findings that are one (utterance, event) carry one label: of each two pairs, on their own."""
     counts = []
     for number, (predicted, gold) in enumerate(pairing.pairs):
         for other_predicted, other_gold in pairing.pairs[:number]:

@@ -27,11 +27,12 @@ def compare_dating(predictions: Found, gold: Found) -> tuple[pd.DataFrame, list[
     """A row an article of both, with its two intervals and their `days` (none where undated), and the counts.
 
     The `verdict` on an interval is
-    - `sound` if it holds the true day: the one that is known (`true_day`, or the gold's interval of one day), or
-      else every day that the gold leaves open
+    - `sound` if it holds the true day: the one that is known (`true_day`, or the only one in the gold's
+      interval), or else every day that the gold leaves open
     - `undated` if there is none, which is as sound as it is useless
     - `wrong` if it does not hold the day that is known, or no day of the gold's
-    - `narrower` if it leaves out days that the gold keeps, or `unproven` if the gold proves none: it may be sound
+    - `narrower` if it leaves out days that the gold keeps, or `unproven` if the gold proves none: it may
+      yet be sound
     """
     told = {row.article_id: row for row in predictions.articles}
     rows, counts = [], []

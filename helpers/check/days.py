@@ -12,11 +12,12 @@ _SHARED = 0.3
 def read_day(text: str) -> date:
     """An ISO 8601 day; raises `ValueError` for anything else."""
     try:
-        if len(text) == len("2023-02-24"):
-            return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        pass
-    raise ValueError(f"{text!r} is no day; write it as 2023-02-24")
+        day = None
+    if day is None or day.isoformat() != text:  # Python also reads 20230224 and 2023-W08-5
+        raise ValueError(f"{text!r} is no day; write it as 2023-02-24")
+    return day
 
 
 def read_days(earliest: str, latest: str) -> Interval | None:

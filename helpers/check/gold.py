@@ -87,7 +87,8 @@ def _place(data: bytes, where: str) -> str:
     steps = [at["table"]]
     if at["number"]:
         entry = msgspec.json.decode(data)[at["table"]][int(at["number"])]
-        steps.append(str(entry.get("id", "")) or f"number {int(at['number']) + 1}")
+        named = entry.get("id") if isinstance(entry, dict) else ""
+        steps.append(str(named) if named else f"number {int(at['number']) + 1}")
     return ", ".join([*steps, at["rest"]] if at["rest"] else steps) + ": "
 
 
@@ -118,7 +119,7 @@ def _article_problems(article: GoldArticle) -> Iterator[str]:
     told = bool(article.published_earliest and article.published_latest)
     if told == (article.dating_basis == "none"):
         yield f"article: dating_basis {article.dating_basis} needs {'no' if told else 'both'} published days"
-    yield from _days_problems("true_day", read_interval, article.true_day)
+    yield from _days_problems("true_day", read_days, article.true_day, article.true_day)
 
 
 def _entry_problems(entry: GoldEntry) -> Iterator[str]:

@@ -18,7 +18,7 @@ THOUSAND = 1000
 
 @dataclass(frozen=True, slots=True)
 class Pairing(Generic[T]):
-    """`pairs` are (predicted, gold); `misses` and `false_alarms` are gold and predictions without a partner."""
+    """`pairs` are (predicted, gold); `misses` are gold and `false_alarms` predictions without a partner."""
 
     pairs: tuple[tuple[T, T], ...]
     misses: tuple[T, ...]

@@ -14,7 +14,7 @@ _UNTOLD = "–"
 
 
 def report(scores: Sequence[Score]) -> str:
-    """Everything about some scores against one gold: the measures side by side, then rules and errors of each."""
+    """Everything about scores against one gold: the measures side by side, then rules and errors of each."""
     lines: list[str] = []
     for number, score in enumerate(scores):
         lines.append(f"{_letter(number)}  {score.name}")
@@ -71,8 +71,8 @@ def _dating(dating: pd.DataFrame) -> Iterator[str]:
     width = f"; median width {widths.median():g} days" if len(widths) else ""
     yield f"{len(dating)} articles: {verdicts}{width}"
     for row in dating[dating["verdict"] != "sound"].itertuples():
-        truth = f", on {row.true_day}" if row.true_day else ""
-        yield f"  {row.article_id}  {row.verdict}: {row.published or 'none'}; gold {row.gold or 'none'}{truth}"
+        gold = f"{row.gold or 'none'}{row.true_day and f', on {row.true_day}'}"
+        yield f"  {row.article_id}  {row.verdict}: {row.published or 'none'}; gold {gold}"
 
 
 def _rules(rules: pd.DataFrame) -> Iterator[str]:

@@ -100,7 +100,7 @@ class DatingRow:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that one reader found. `columns` are those that the reader fills, by table; no other is compared."""
+    """Everything that one reader found. `columns` are those that are told, by table; no other is compared."""
 
     columns: Mapping[str, frozenset[str]]
     articles: tuple[DatingRow, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from helpers.check.statements import compare_statements
 from helpers.check.summary import score_rules, summarise
 from helpers.check.tables import TableError, known_actors, read_tables, to_found
 from helpers.keep.corpus import PROJECT, Corpus
-from helpers.read.codebook import load_codebook
+from helpers.read.codebook import Codebook, load_codebook
 from helpers.records import Article
 
 GOLD = PROJECT / "data" / "gold"
@@ -29,9 +29,9 @@ GOLD = PROJECT / "data" / "gold"
 class Score:
     """One set of predictions against gold.
 
-    `summary` has a row a measure (`summarise`), `rules` one a rule (`score_rules`), `errors` one for every miss,
-    false alarm and wrong value (`list_errors`), `dating` one an article (`compare_dating`). `notes` tells what
-    was not compared.
+    `summary` has a row a measure (`summarise`), `rules` one a rule (`score_rules`), `errors` one for every
+    miss, false alarm and wrong value (`list_errors`), `dating` one an article (`compare_dating`). `notes`
+    tells what was not compared.
     """
 
     name: str
@@ -66,8 +66,10 @@ def score_tables(
     gold: Gold,
     articles: Iterable[Article] = (),
     name: str = "predictions",
+    codebook: Codebook | None = None,
 ) -> Score:
-    """Score tables with the columns of `helpers.keep.tables`. `articles` are only for showing sentences.
+    """Score tables with the columns of `helpers.keep.tables`. `articles` are only for showing sentences, and the
+    codebook (the project's own where None) for whose people are.
 
     A table that lacks is not scored; an article that lacks counts as one where nothing was found. Raises
     `TableError` for tables that cannot be compared, or that are about another version of an article.
@@ -76,7 +78,7 @@ def score_tables(
     notes = (*_check(told, wanted, name), *_unchecked(gold))
     ids = tuple(sorted(wanted.sha256))
     told = _only(told, frozenset(ids))
-    sides = Sides(load_codebook(), known_actors(tables, name))
+    sides = Sides(codebook or load_codebook(), known_actors(tables, name))
     comparisons = []
     if "statements" in told.columns:
         comparisons.append(compare_statements(told, wanted))
@@ -112,17 +114,23 @@ def _check(told: Found, wanted: Found, name: str) -> tuple[str, ...]:
     beyond = len(told.sha256.keys() - wanted.sha256.keys())
     notes = []
     if lacking:
-        notes.append(f"{name}: {', '.join(lacking)} lack; everything in them counts as missed.")
+        notes.append(f"{name}: {_some(lacking)} not analysed; everything in it counts as missed.")
     if beyond:
-        notes.append(f"{name}: {beyond} articles have no gold and were left out.")
+        notes.append(f"{name}: {beyond} without gold left out.")
     return tuple(notes)
 
 
 def _unchecked(gold: Gold) -> tuple[str, ...]:
     if not gold.unchecked:
         return ()
-    which = f"{', '.join(gold.unchecked)}: the gold's offsets are not checked"
-    return (f"{which} and sentences not shown, for the text is not at hand; name its folder.",)
+    where = "offsets not checked and sentences not shown; name the folder of the articles"
+    return (f"gold: no text at hand of {_some(gold.unchecked)}, so {where}.",)
+
+
+def _some(articles: Sequence[str]) -> str:
+    """Articles by name, or by the first name where they are many."""
+    more = len(articles) - 1
+    return f"{articles[0]} and {more} more" if more > 1 else " and ".join(articles)
 
 
 def _only(found: Found, articles: frozenset[str]) -> Found:

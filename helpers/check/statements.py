@@ -29,6 +29,7 @@ def compare_statements(predictions: Found, gold: Found) -> Comparison[StatementR
     pairing = _pair(predictions, gold, LENIENT)
     strict = _pair(predictions, gold, STRICT)
     agreements = [
+        _span(),
         equal("speaker_id", "speaker"),
         equal("kind"),
         equal("sourcing"),
@@ -73,6 +74,15 @@ def _likeness(least: float, predicted: StatementRow, gold: StatementRow) -> Like
     if share < least:
         return None
     return THOUSAND * (predicted.speaker_id == gold.speaker_id), round(THOUSAND * share)
+
+
+def _span() -> Agreement[StatementRow]:
+    return Agreement(
+        f"span ≥ {STRICT}",
+        ("start", "end"),
+        lambda predicted, gold: (int(overlap(predicted, gold) >= STRICT), 1, 1),
+        lambda row: f"{row.start}–{row.end} {row.text}".strip(),
+    )
 
 
 def _parent(pairing: Pairing[StatementRow]) -> Agreement[StatementRow]:

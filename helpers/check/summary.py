@@ -17,9 +17,10 @@ _COUNTED = ("right", "predicted", "expected")
 def summarise(counts: Sequence[Count], articles: Sequence[str]) -> pd.DataFrame:
     """A row for each table and measure, in the order in which they were first counted.
 
-    `right`, `predicted` and `expected` are numbers of findings, or of pairs of them where it is asked whether two
-    are one. Where `share` is true (the right speaker, say), there is one answer each: `precision`, `recall` and
-    `f1` are the share that is right. `low` and `high` are the 95 % interval of F1; see `bootstrap`.
+    `right`, `predicted` and `expected` are numbers of findings, or of pairs of them where it is asked whether
+    two are one. Where `share` is true (the right speaker, say), there is one answer each: `precision`,
+    `recall` and `f1` are the share that is right. `low` and `high` are the 95 % interval of F1; see
+    `bootstrap`.
     """
     frame = pd.DataFrame(counts, columns=["table", "measure", "article_id", *_COUNTED, "share"])
     rows = []
@@ -36,9 +37,9 @@ def summarise(counts: Sequence[Count], articles: Sequence[str]) -> pd.DataFrame:
 def bootstrap(counts: np.ndarray, resamples: int = _RESAMPLES, seed: int = _SEED) -> tuple[float, float]:
     """The 95 % interval of F1 when the articles are drawn anew, with replacement, many times.
 
-    `counts` has a row an article: right, predicted, expected. The same counts and seed give the same interval;
-    it is nan where there is nothing to count. It tells how much the score hangs on these articles, and nothing
-    about how others differ from them.
+    `counts` has a row an article: right, predicted, expected. The same counts and seed give the same
+    interval; it is nan where there is nothing to count. It tells how much the score hangs on these articles,
+    and nothing about how others differ from them.
     """
     articles = len(counts)
     if not articles or not counts.any():
@@ -66,10 +67,8 @@ def score_rules(comparisons: Sequence[Comparison]) -> pd.DataFrame:
         for finding in findings
         for rule in dict.fromkeys(finding.rules)
     ]
-    grouped = pd.DataFrame(rows, columns=["table", "rule", "right"]).groupby(["table", "rule"], sort=True)[
-        "right"
-    ]
-    frame = grouped.agg(found="size", right="sum").reset_index()
+    findings = pd.DataFrame(rows, columns=["table", "rule", "right"])
+    frame = findings.groupby(["table", "rule"])["right"].agg(found="size", right="sum").reset_index()
     return frame.assign(share=frame["right"] / frame["found"])
 
 

@@ -34,8 +34,7 @@ class TableError(ValueError):
 def read_tables(folder: Path | str) -> dict[str, pd.DataFrame]:
     """The tables in a folder, as CSV or Parquet; those that a tool does not write may lack.
 
-    Raises `TableError` for a folder with none, a table that is there in both formats, and a file that cannot be
-    read.
+    Raises `TableError` for a folder with none, a table that is there in both formats, and an unreadable file.
     """
     folder = Path(folder)
     tables = {}
@@ -65,9 +64,9 @@ def _read(file: Path) -> pd.DataFrame:
 def to_found(tables: Mapping[str, pd.DataFrame], name: str = "predictions") -> Found:
     """Tables with the columns of `helpers.keep.tables` in the form in which they are compared.
 
-    Lists are lists, or text joined by `;`. What is no table or column there is left alone, and what lacks is not
-    compared; but without `evidence`, meetings can be found by their days alone. `name` is what messages call
-    the tables.
+    Lists are lists, or text joined by `;`. What is no table or column there is left alone, and what lacks is
+    not compared; but without `evidence`, meetings can be found by their days alone. `name` is what messages
+    call the tables.
 
     Raises `TableError` for a column without which a table cannot be compared, and for a value that is none.
     """

@@ -28,10 +28,8 @@ class Analyser:
         conjugator = Conjugator(codebook.verbs)
         self._dates = DateFinder(codebook.calendar)
         self._actors = ActorFinder(codebook.actors, codebook.places)
-        self._statements = StatementFinder(codebook.cues, codebook.places.countries)
-        self._meetings = MeetingFinder(
-            codebook.meetings, codebook.calendar, VerbForms(conjugator, codebook.verbs)
-        )
+        self._statements = StatementFinder(codebook)
+        self._meetings = MeetingFinder(codebook.meetings, codebook.calendar, VerbForms(conjugator, codebook.verbs))
         self._stances = StanceFinder(codebook, conjugator)
         self._plan = PlanFinder(codebook, conjugator)
         others = (self._meetings, self._stances, self._plan)

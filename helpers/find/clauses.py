@@ -93,7 +93,7 @@ class Clauses:
         return "present"
 
     def direction(self, token: int) -> str:
-        """Whether what a token stands in is `past`, `present` or `future`: by its own clause, else the nearest in its sentence.
+        """Whether what a token stands in is `past`, `present` or `future`: by its clause, else the nearest one.
 
         A conditional clause counts as the `future`, with a perfect infinitive (`zou gesproken hebben`) as the `past`.
         """
@@ -111,9 +111,7 @@ class Clauses:
         if tense != "conditional":
             return tense
         forms = [form for t in range(found[0] + 1, last) for form in self.verbs.get(t, ())]
-        perfect = any(f.lemma in _PERFECT and f.form != PAST for f in forms) and any(
-            f.form == PARTICIPLE for f in forms
-        )
+        perfect = any(f.lemma in _PERFECT and f.form != PAST for f in forms) and any(f.form == PARTICIPLE for f in forms)
         return "past" if perfect else "future"
 
 

@@ -1,4 +1,5 @@
-"""Whose a position or an act is: the speaker of what holds a word, the source of a cue, or the subject of its clause."""
+"""Whose a position or an act is: the speaker of what holds a word, the source of a cue, or the subject of
+its clause."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ _FIRST_PERSON = frozenset({"ik", "we", "wij"})
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An actor, on what basis the article has it (codebook, section 3), and whether the writer keeps distance."""
+    """An actor, on what basis the article has it (codebook, section 3), and whether the writer keeps
+    distance."""
 
     actor_id: str
     country: str
@@ -27,7 +29,8 @@ class Holder:
 
 
 def passages(reading: Reading) -> list[Sentence]:
-    """The sentences of a document; one of inhuman length is cut at clauses, so that work stays linear in the text."""
+    """The sentences of a document; one of inhuman length is cut at clauses, so that work stays linear in
+    the text."""
     found: list[Sentence] = []
     doc = reading.doc
     for sentence in doc.sentences:
@@ -35,16 +38,22 @@ def passages(reading: Reading) -> list[Sentence]:
         while sentence.last - first > _LONGEST:
             cut = reading.clauses.bounds(first + _LONGEST)[0]
             last = cut if cut > first else first + _LONGEST
-            found.append(replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]))
+            found.append(
+                replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1])
+            )
             first = last
-        found.append(replace(sentence, first=first, start=doc.starts[first]) if first > sentence.first else sentence)
+        found.append(
+            replace(sentence, first=first, start=doc.starts[first]) if first > sentence.first else sentence
+        )
     return found
 
 
 class Voices:
     """The statements of one document, found by place. `passages` are what the document is read in."""
 
-    def __init__(self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> None:
+    def __init__(
+        self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]
+    ) -> None:
         self._reading = reading
         self._actors = actors
         self.passages = passages(reading)
@@ -65,10 +74,13 @@ class Voices:
     def saying(self, sentence: Sentence, token: int) -> list[Statement]:
         """The innermost statement whose content holds a token; one for each speaker that shares it.
 
-        Where that is a country's and a person of the country tells it, it is the person's: one voice, not two.
+        Where that is a country's and a person of the country tells it, it is the person's: one voice, not
+        two.
         """
         place = self._reading.doc.starts[token]
-        holding = sorted((s for s in self.near(sentence) if s.start <= place < s.end), key=lambda s: s.end - s.start)
+        holding = sorted(
+            (s for s in self.near(sentence) if s.start <= place < s.end), key=lambda s: s.end - s.start
+        )
         if not holding:
             return []
         inner = holding[0]
@@ -79,9 +91,11 @@ class Voices:
         return [s for s in holding if (s.start, s.end) == (inner.start, inner.end)]
 
     def speaks_for(self, actor_id: str, country_id: str) -> bool:
-        """Whether the second is a country or its government and the first somebody of that country."""
+        """Whether the second is a country, government or body and the first somebody who speaks for it."""
         one, other = self._actors.get(actor_id), self._actors.get(country_id)
-        return one is not None and other is not None and other.kind == "country" and one.country == other.country != ""
+        if one is None or other is None or one.country != other.country or not one.country:
+            return False
+        return other.kind == "country" or (one.kind == "person" and other.kind in ("institution", "group"))
 
     def told_by(self, sentence: Sentence, first: int, last: int) -> list[Statement]:
         """The statements whose cue is among the tokens `first` to `last`."""
@@ -91,7 +105,10 @@ class Voices:
         found = [
             s
             for s in self.near(sentence)
-            if s.cue in words and s.scope_start <= start and end <= max(s.scope_end, s.end) and not s.start <= start < s.end
+            if s.cue in words
+            and s.scope_start <= start
+            and end <= max(s.scope_end, s.end)
+            and not s.start <= start < s.end
         ]
         if not found:
             return []
@@ -101,7 +118,10 @@ class Voices:
     def speaker(self, statement: Statement) -> Holder:
         """A statement's speaker as a holder."""
         return Holder(
-            statement.speaker_id, self.country_of(statement.speaker_id), statement.sourcing, statement.reportative
+            statement.speaker_id,
+            self.country_of(statement.speaker_id),
+            statement.sourcing,
+            statement.reportative,
         )
 
     def is_outlet(self, actor_id: str) -> bool:
@@ -116,16 +136,29 @@ class Voices:
     def subjects(self, sentence: Sentence, first: int, last: int, sourcing: str) -> list[Holder]:
         """Who does what the tokens `first` to `last` tell: the subject of their clause.
 
-        A first person, and a subject of the same country as the one who is quoted, is the speaker. `sourcing` is what a holder
-        gets that nobody is quoted on; one told of by somebody else has that speaker's.
+        A first person, and a subject of the same country as the one who is quoted, is the speaker.
+        `sourcing` is what a holder gets that nobody is quoted on; one told of by somebody else has that
+        speaker's.
         """
         reading = self._reading
         saying = [self.speaker(s) for s in self.saying(sentence, first)]
         finite = self._finite(sentence, first, last)
-        found = subject(reading, sentence, finite) if finite is not None else None
+        agent = self._agent(first, last, finite)
+        if agent:
+            return [Holder(i, self.country_of(i), sourcing) for i in agent]
+        quote = reading.quote_at(finite) if finite is not None else None
+        quoted = quote is not None and reading.quote_at(reading.clauses.bounds(finite)[0]) is quote
+        if quoted and saying and self._first_person(finite):
+            return saying
+        found = subject(reading, sentence, finite) if finite is not None and not quoted else None
         ids = [actor_id for m in found.mentions for actor_id in (m.members or (m.actor_id,))] if found else []
         ids = [actor_id for actor_id in ids if actor_id]
-        if not ids and saying and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON):
+        if (
+            not ids
+            and saying
+            and not quoted
+            and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON)
+        ):
             return saying
         if not ids and finite is not None and (found is None or not found.mentions):
             ids = self._nearest(sentence, finite, found is not None)
@@ -142,8 +175,33 @@ class Voices:
                 holders.append(Holder(actor_id, country, "unknown" if reported else sourcing, reported))
         return holders
 
+    def _first_person(self, finite: int) -> bool:
+        """Whether the subject of a quoted clause is ik, we or wij."""
+        lower, first = self._reading.doc.lower, self._reading.clauses.bounds(finite)[0]
+        return bool(_FIRST_PERSON & set(lower[first:finite])) or lower[finite + 1 : finite + 2] in (
+            ["ik"],
+            ["we"],
+            ["wij"],
+        )
+
+    def _agent(self, first: int, last: int, finite: int | None) -> list[str]:
+        """Who does it in a passive: `werd door Peking verworpen`."""
+        reading, lower = self._reading, self._reading.doc.lower
+        if finite is None or not any(
+            form.lemma == "worden" for form in reading.clauses.verbs.get(finite, ())
+        ):
+            return []
+        begin, end = reading.clauses.bounds(first)
+        agents = [
+            m
+            for m in reading.between(begin, max(end, last))
+            if "door" in lower[max(begin, m.first - 2) : m.first]
+        ]
+        return [i for m in agents[:1] for i in (m.members or (m.actor_id,)) if i]
+
     def _nearest(self, sentence: Sentence, finite: int, opening: bool) -> list[str]:
-        """The mention that can be a subject: the last one before the finite verb, else the first one after it.
+        """The mention that can be a subject: the last one before the finite verb, else the first one
+        after it.
 
         With `opening` only the one that opens the sentence: `Functionarissen, waaronder X, hebben …`.
         """
@@ -164,14 +222,25 @@ class Voices:
         after = [m for m in free if m.first > finite]
         inside = [m for m in before if m.first >= clause]
         found = inside[-1:] or after[:1] or before[-1:]
+        while (
+            found
+            and (joint := reading.last_of.get(found[0].first - 1)) in free
+            and lower[found[0].first - 1] in ("en", ",")
+        ):
+            found.insert(0, joint)
         return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
 
     def _finite(self, sentence: Sentence, first: int, last: int) -> int | None:
         clauses = self._reading.clauses
         for token in range(first, last):
-            if any(form.finite for form in clauses.verbs.get(token, ())) and "te" != self._reading.doc.lower[token - 1]:
+            if (
+                any(form.finite for form in clauses.verbs.get(token, ()))
+                and self._reading.doc.lower[token - 1] != "te"
+            ):
                 other = clauses.auxiliary(token)
-                carried = other is not None and any(form.lemma in _AUXILIARIES for form in clauses.verbs[other])
+                carried = other is not None and any(
+                    form.lemma in _AUXILIARIES for form in clauses.verbs[other]
+                )
                 return other if carried and not _can_stand_alone(clauses.verbs[token]) else token
         for token in range(first, last):
             if token in clauses.verbs:

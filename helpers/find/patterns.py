@@ -1,12 +1,12 @@
-"""Cue patterns: what a researcher writes in the codebook to say which words tell something, matched on tokens.
+"""Cue patterns: what a researcher writes in the codebook to say which words tell something.
 
-wil niet ingaan op          these words, in this order, in any case; quotation marks between them are overlooked
-geen bewijs/bewijzen        a slash separates alternatives
-wapen* *levering*           a star stands for any letters at the beginning or the end of a word
-[op|roepen]                 any form of a verb; a bar marks a separable one, whose particle stands elsewhere in the sentence
-(hele) grote                a word in brackets may be missing
-geen … wapens               an ellipsis stands for up to six words
-[wijzen] & van de hand      both, in either order, not more than a dozen words apart
+wil niet ingaan op       these words in this order, in any case; quotation marks between them do not count
+geen bewijs/bewijzen     a slash separates alternatives for one word
+wapen* *levering*        a star stands for any letters at the beginning or the end of a word
+[op|roepen/smeken]       any form of these verbs; a bar marks a separable one, whose particle may stand apart
+(hele) grote             a word in brackets may be missing
+geen … wapens            an ellipsis stands for up to six words
+[wijzen] & van de hand   both, in either order, not more than a dozen words apart
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ _APART = 12
 _MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
 _VERBS = re.compile(r"\[([^\]]+)\]")
 _AFTER_PARTICLE = re.compile(
-    r"(?:aan|als|bij|dat|die|door|en|er|geen|gisteren|hoe|in|maar|met|na|naar|nadat|niet|nooit|of|om|omdat|onder|op|over|sinds|te|"
-    r"tegen|terwijl|tijdens|tot|uit|vandaag|van|vanuit|via|volgens|voor|voordat|want|wat|wie|zodat|zoals|(?:daar|hier|er|waar)\w*)$"
+    r"(?:aan|als|bij|dat|die|door|en|er|geen|gisteren|hoe|in|maar|met|na|naar|nadat|niet|nooit|of|om|omdat|onder|"
+    r"op|over|sinds|te|tegen|terwijl|tijdens|tot|uit|vandaag|van|vanuit|via|volgens|voor|voordat|want|wat|wie|"
+    r"zodat|zoals|(?:daar|hier|er|waar)\w*)$"
 ).match
 _ITEM = re.compile(r"\[[^\]]+\]|\([^)]+\)|\S+")
 
@@ -76,7 +77,8 @@ class Hit(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """One word of a pattern. `words` maps each form to the particles that must stand elsewhere ("" for none)."""
+    """One word of a pattern. `words` maps each form to the particles that must stand elsewhere ("" for
+    none)."""
 
     words: dict[str, frozenset[str]]
     begins: tuple[str, ...] = ()
@@ -89,7 +91,9 @@ class _Element:
         word = lower[token]
         particles = self.words.get(word)
         if particles is not None:
-            return "" in particles or any(_parted(lower, token, first, last, particle) for particle in particles)
+            return "" in particles or any(
+                _parted(lower, token, first, last, particle) for particle in particles
+            )
         return (
             (bool(self.begins) and word.startswith(self.begins))
             or (bool(self.ends) and word.endswith(self.ends))
@@ -101,7 +105,8 @@ class Patterns(Generic[V]):
     """Many patterns with a value each, found in one pass over the tokens of a sentence. Built once."""
 
     def __init__(self, patterns: Iterable[tuple[str, V]], forms: VerbForms) -> None:
-        """Raises `PatternError` for a pattern that is empty, or has an unclosed bracket or nothing but optional words."""
+        """Raises `PatternError` for a pattern that is empty, or has an unclosed bracket or nothing but
+        optional words."""
         self._by_word: dict[str, list[tuple[tuple[tuple[_Element, ...], ...], V]]] = {}
         self._open: list[tuple[tuple[tuple[_Element, ...], ...], V]] = []
         for text, value in patterns:
@@ -113,6 +118,12 @@ class Patterns(Generic[V]):
             if anchor.begins or anchor.ends or anchor.holds:
                 self._open.append(entry)
         self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
+
+    def touches(self, words: frozenset[str]) -> bool:
+        """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
+        return not self._by_word.keys().isdisjoint(words) or bool(
+            self._open and any(map(self._may_open, words))
+        )
 
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
@@ -148,7 +159,11 @@ def _starred(element: _Element) -> str:
 
 def infinitives(patterns: Iterable[str]) -> list[str]:
     """The infinitives that patterns name, for the finder of verbs."""
-    return list(dict.fromkeys(lemma for text in patterns for group in _VERBS.findall(text) for lemma in group.split("/")))
+    return list(
+        dict.fromkeys(
+            lemma for text in patterns for group in _VERBS.findall(text) for lemma in group.split("/")
+        )
+    )
 
 
 def _sequence(part: str, whole: str, forms: VerbForms) -> tuple[_Element, ...]:
@@ -197,12 +212,14 @@ def _element(item: str, optional: bool, whole: str, forms: VerbForms) -> _Elemen
 def _parted(lower: Sequence[str], token: int, first: int, last: int, particle: str) -> bool:
     """Whether the particle of a separable verb stands apart from it: `op te roepen`, `riep … op`.
 
-    After the verb it must not be a preposition: what follows it is no noun phrase, but the end, a clause or a preposition.
+    After the verb it must not be a preposition: what follows it is no noun phrase, but the end, a clause
+    or a preposition.
     """
     if token - 2 >= first and lower[token - 1] == "te" and lower[token - 2] == particle:
         return True
     return any(
-        lower[t] == particle and (t + 1 == last or not lower[t + 1][0].isalnum() or _AFTER_PARTICLE(lower[t + 1]))
+        lower[t] == particle
+        and (t + 1 == last or not lower[t + 1][0].isalnum() or _AFTER_PARTICLE(lower[t + 1]))
         for t in range(token + 1, last)
     )
 

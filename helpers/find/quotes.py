@@ -101,12 +101,10 @@ def _can_close(mark: str, opened: str, opens: bool) -> bool:
     """Whether a mark of the right family ends the open quotation: `“ … “` only does so where it cannot open one."""
     if mark in _ONLY_OPENS:
         return False
-    return not opens or mark in "”»«\"'’" and mark == opened and opened in "”\"'’"
+    return not opens or (mark == opened and mark in "”\"'’")
 
 
-def _leave_open(
-    text: str, opened: _Open, block: Block, limit: int, following: str, found: list[Quote], depth: int
-) -> None:
+def _leave_open(text: str, opened: _Open, block: Block, limit: int, following: str, found: list[Quote], depth: int) -> None:
     """Record a quotation whose own closing mark never came."""
     if 0 <= opened.other_closing < limit:
         end = opened.other_closing

@@ -69,9 +69,7 @@ def shared_utterances(findings: Sequence[Findings]) -> tuple[tuple[tuple[int, in
                 group_of[number] = low
             members[low] += members.pop(high)
             speakers[low] |= speakers.pop(high)
-    return tuple(
-        tuple(said[number].place for number in sorted(group)) for group in members.values() if len(group) > 1
-    )
+    return tuple(tuple(said[number].place for number in sorted(group)) for group in members.values() if len(group) > 1)
 
 
 def _statements(findings: Sequence[Findings]) -> list[_Said]:

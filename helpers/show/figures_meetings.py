@@ -56,7 +56,7 @@ def meeting_timeline(corpus, meetings: pd.DataFrame | None = None) -> Plot:
     scale.draw(axes)
     _draw_lanes(axes, lanes, names)
     labels = Labels(axes)
-    places = _places(shown, scale, lanes)
+    places = scale.spots([e.span for e in shown], apart=0.42)
     for encounter, x in zip(shown, places, strict=True):
         _draw_encounter(axes, encounter, x, scale, lanes, labels)
     busy = Counter(p for e in shown for p in e.participants)
@@ -121,23 +121,6 @@ def _draw_lanes(axes, lanes: dict[str, int], names: Names) -> None:
         axes.annotate(
             names.country(actor), (0, lane), xytext=(-6, 0), size=style.SMALL - 2, color=style.GREY, **beside
         )
-
-
-def _places(encounters: list[_Encounter], scale: TimeScale, lanes: dict[str, int]) -> list[float]:
-    """Where on its bar each meeting's line stands: in the middle, or beside it where another line stands there."""
-    taken: list[float] = []
-    found: dict[int, float] = {}
-    narrow_first = sorted(
-        range(len(encounters)), key=lambda i: scale.extent(encounters[i].span)[1] - scale.extent(encounters[i].span)[0]
-    )
-    for index in narrow_first:
-        left, right = scale.extent(encounters[index].span)
-        middle = (left + right) / 2
-        steps = [middle + sign * step * 0.42 for step in range(40) for sign in (1, -1)]
-        free = (x for x in steps if left + 0.2 <= x <= right - 0.2 and all(abs(x - t) > 0.41 for t in taken))
-        found[index] = next(free, middle)
-        taken.append(found[index])
-    return [found[index] for index in range(len(encounters))]
 
 
 def _draw_encounter(axes, encounter: _Encounter, x: float, scale: TimeScale, lanes: dict[str, int], labels: Labels) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from math import ceil
 
 import networkx as nx
 import numpy as np
@@ -13,8 +14,9 @@ from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words
 from helpers.show.plot import Plot
 
-_HEIGHT = 4.9  # inches
-_ASPECT = 1.9
+_HEIGHT = 4.3  # inches
+_ASPECT = 2.1
+_LONGEST = 0.3  # of the height: what one step apart is drawn as, at most
 _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}
 
 
@@ -85,25 +87,29 @@ def _headline(busiest: list[tuple[str, int]], names: Names) -> str:
 def _layout(graph: nx.Graph, wide: float) -> dict[str, tuple[float, float]]:
     """Places with `x` from 0 to `wide` and `y` from 0 to 1, the same on every run.
 
-    Parts that are not connected stand side by side, large ones first.
+    The largest part that hangs together stands left, the others in cells to the right of it.
     """
     parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
-    shares = [len(part) ** 0.7 for part in parts]
+    columns = ceil((len(parts) - 1) / 4)
+    left = wide * 0.68 if columns == 1 else wide / (columns + 1)
+    rows = ceil((len(parts) - 1) / max(columns, 1))
     places: dict[str, tuple[float, float]] = {}
-    left = 0.0
-    for part, share in zip(parts, shares, strict=True):
-        room = wide * share / sum(shares)
+    for number, part in enumerate(parts):
+        if number == 0:
+            x, y, width, height = 0.0, 0.0, left if columns else wide, 1.0
+        else:
+            column, row = divmod(number - 1, rows)
+            width, height = (wide - left) / columns, 1 / rows
+            x, y = left + column * width, 1 - (row + 1) * height
         actors = sorted(part)
-        found = _spread(nx.floyd_warshall_numpy(graph, nodelist=actors, weight=None))
+        found = _spread(nx.floyd_warshall_numpy(graph.subgraph(actors), nodelist=actors, weight=None))
         size = np.ptp(found, axis=0)
-        # the longer side goes along the longer side of the room, and no line grows longer than it has to be
-        if (size[0] < size[1]) != (room * 0.8 < 1):
-            found, size = found[:, ::-1], size[::-1]
-        scale = min(room * 0.8 / max(size[0], 1e-9), 1 / max(size[1], 1e-9), 0.45)
+        # no line longer than it has to be, and room for names at the sides
+        wider = min(width * 0.78 / max(size[0], 1e-9), _LONGEST)
+        higher = min(height * 0.9 / max(size[1], 1e-9), wider * 1.6)
         middle = (found.max(axis=0) + found.min(axis=0)) / 2
-        for actor, (x, y) in zip(actors, (found - middle) * scale, strict=True):
-            places[actor] = (float(left + room / 2 + x), float(0.5 + y))
-        left += room
+        for actor, (across, up) in zip(actors, (found - middle) * (wider, higher), strict=True):
+            places[actor] = (float(x + width / 2 + across), float(y + height / 2 + up))
     return places
 
 
@@ -124,4 +130,7 @@ def _spread(steps: np.ndarray) -> np.ndarray:
         np.fill_diagonal(pull, 0)
         np.fill_diagonal(pull, -pull.sum(axis=1))
         points = inverse @ pull @ points
-    return points
+    points = points - points.mean(axis=0)
+    _, _, axes = np.linalg.svd(points)  # turned so that the longest way lies across
+    turned = points @ axes.T
+    return turned * np.where(turned[0] < 0, -1, 1)  # of two mirror images, always the same

@@ -38,6 +38,10 @@ SOURCING = {
     "anonymous": ("o", False),
     "unknown": ("x", False),
 }
+SOURCING_SIGN = {
+    **{"on_record": "●", "spokesperson": "■", "readout": "▲", "state_media": "◆"},
+    **{"media": "◇", "anonymous": "○", "unknown": "×"},
+}
 # the codebook's words for the status of a meeting
 STATUS = {
     "held": ("o", True, "-"),

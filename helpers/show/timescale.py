@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from matplotlib.axes import Axes
@@ -103,6 +103,19 @@ class TimeScale:
         if self.undated is None:
             raise ValueError("this axis was made without an undated span, so it has no place for one")
         return self.undated
+
+    def spots(self, spans: Sequence[Interval | None], apart: float) -> list[float]:
+        """A place for each span: in its middle, or beside it (within the span) where another stands within `apart`."""
+        extents = [self.extent(span) for span in spans]
+        found: dict[int, float] = {}
+        for index in sorted(range(len(spans)), key=lambda i: extents[i][1] - extents[i][0]):
+            left, right = extents[index]
+            middle = (left + right) / 2
+            steps = [middle + sign * step * apart for step in range(40) for sign in (-1, 1)]
+            inside = [x for x in steps if left + 0.15 <= x <= right - 0.15]
+            free = (x for x in inside if all(abs(x - other) > apart * 0.99 for other in found.values()))
+            found[index] = next(free, middle)
+        return [found[index] for index in range(len(spans))]
 
     def leaves(self, span: Interval | None) -> bool:
         """Whether a span runs on after the last day that the axis shows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
+from helpers.find.actors.words import PLACE
 
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
@@ -11,7 +12,7 @@ _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 
 def country(phrase: Phrase, scene: Scene) -> None:
     """Rusland; after in, naar, uit it is the place that is meant."""
-    if scene.text.before(phrase.first) == "i":
+    if scene.text.before(phrase.first) in PLACE:
         phrase.settle(phrase.head.id, "place", "country-as-place")
     else:
         phrase.settle(phrase.head.id, "country", "country")
@@ -20,7 +21,11 @@ def country(phrase: Phrase, scene: Scene) -> None:
 def place(phrase: Phrase, scene: Scene) -> None:
     """Peking, het Kremlin: the government, unless a preposition of place or another place goes before."""
     seat = "S" in scene.text.letters[phrase.first : phrase.last]
-    if seat and scene.text.before(phrase.first) not in ("i", "e", "a") and not _beside_place(phrase, scene):
+    if (
+        seat
+        and scene.text.before(phrase.first) not in (*PLACE, "e", "a")
+        and not _beside_place(phrase, scene)
+    ):
         form = "country" if scene.homes.kind(phrase.head.id) == "country" else "institution"
         phrase.settle(phrase.head.id, form, "seat-of-government")
     else:
@@ -67,7 +72,9 @@ def inhabitants(phrase: Phrase, scene: Scene) -> None:
 
 def known_body(phrase: Phrase, scene: Scene) -> None:
     """De NAVO, CNN."""
-    phrase.settle(phrase.head.id, "institution", "known-body")
+    place = phrase.head.id == "eu" and scene.text.before(phrase.first) in PLACE
+    phrase.settle(phrase.head.id, "place" if place else "institution", "known-body")
+    scene.remember_body(scene.homes.suffix(phrase.actor_id), phrase.actor_id, phrase.sentence)
     if scene.homes.is_state_media(phrase.actor_id):
         phrase.office = "state_media"
     elif scene.homes.kind(phrase.actor_id) == "outlet":
@@ -84,7 +91,10 @@ def body(phrase: Phrase, scene: Scene) -> None:
     bare = scene.text.letters[phrase.first] == "b"
     phrase.office = scene.homes.body_office(suffix)
     if nation:
-        actor_id, rule = scene.homes.body(suffix, nation), "body"
+        actor_id, rule = scene.body(suffix, nation), "body"
+    elif suffix == "side":
+        phrase.shape = ""
+        return
     elif alone := scene.homes.body_alone(suffix):
         actor_id, rule = alone, "body"
     elif phrase.indefinite or not (phrase.definite or phrase.plural or bare):
@@ -106,7 +116,9 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     elif phrase.plural:
         phrase.settle("", "country", "lands")
         follows = scene.text.doc.lower[phrase.last] if phrase.last < len(scene.text.letters) else ""
-        if (phrase.definite or phrase.quantifier in _COUNTED) and follows not in _RESTRICTS:
+        if (
+            (phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED
+        ) and follows not in _RESTRICTS:
             joined = scene.context.several(
                 lambda p: scene.homes.kind(p.actor_id) == "country",
                 phrase.sentence,
@@ -115,10 +127,21 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
             )
             phrase.members = joined or scene.context.nations(scene.nation_of, phrase.sentence)
     elif phrase.owner:
-        owner = scene.context.subject(phrase.sentence, "")
+        owner = (
+            scene.context.person(lambda p: True, phrase.sentence, 3)
+            if phrase.owner == "diens"
+            else scene.context.subject(phrase.sentence, "")
+        )
         phrase.settle(scene.nation_of(owner.actor_id) if owner else "", "country", "land-of-owner")
+    elif phrase.definite and scene.text.before(phrase.first) in PLACE:
+        there = scene.context.place(phrase.sentence)
+        phrase.settle(there.actor_id if there else "", "place", "land-again")
     elif phrase.definite:
         known = scene.context.country(phrase.sentence, phrase.quoted)
-        phrase.settle(known.actor_id if known else "", "country", "land-again")
+        near = known is not None and phrase.sentence - known.sentence <= 1
+        nation = (
+            known.actor_id if known and near else scene.context.nation(scene.nation_of, phrase.sentence)[0]
+        )
+        phrase.settle(nation or (known.actor_id if known else ""), "country", "land-again")
     else:
         phrase.shape = ""

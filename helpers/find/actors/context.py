@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.phrases import Phrase
 
-_REACH = 6
+_REACH = 6  # sentences back for a pronoun
+_PHRASES = 40  # phrases of one sentence that are looked at
+_MEMORY = 80  # sentences back for anything else; also what keeps the work linear
 _HUMAN_SHAPES = frozenset({"name", "office", "kind", "counterpart"})
 _BREAKS = frozenset(',;:".()-&')
 _SUBORDINATORS = frozenset(
@@ -90,22 +92,22 @@ class Context:
         """The phrases of the earlier sentences, one sentence at a time, the nearest first."""
         for number in range(sentence - 1, max(sentence - 1 - reach, -1), -1):
             if number in self._by_sentence:
-                yield self._by_sentence[number]
+                yield self._by_sentence[number][-_PHRASES:]
 
     def here(self, sentence: int) -> list[Phrase]:
         """The phrases of a sentence so far."""
-        return self._by_sentence.get(sentence, [])
+        return self._by_sentence.get(sentence, [])[-_PHRASES:]
 
-    def person(self, fits: Callable[[Phrase], bool], sentence: int, reach: int = 10**6) -> Phrase | None:
+    def person(self, fits: Callable[[Phrase], bool], sentence: int, reach: int = _MEMORY) -> Phrase | None:
         """The last single person that fits."""
-        for phrases in (self.here(sentence), *self.back(sentence, min(reach, sentence))):
+        for phrases in (self.here(sentence), *self.back(sentence, reach)):
             for phrase in reversed(phrases):
                 if is_person(phrase) and fits(phrase):
                     return phrase
         return None
 
     def group(
-        self, fits: Callable[[Phrase], bool], sentence: int, reach: int = 10**6
+        self, fits: Callable[[Phrase], bool], sentence: int, reach: int = _MEMORY
     ) -> tuple[Phrase, tuple[str, ...]] | None:
         """The last plural or joined phrase that fits, with those it stands for."""
         for phrase, members in reversed(self._groups):
@@ -120,8 +122,8 @@ class Context:
     ) -> tuple[str, ...]:
         """Whom `de ministers`, `de drie leiders` or `beide landen` stands for, in text order.
 
-        Those that were last joined by `en`, as many as the quantifier tells; else, unless they must be `joined`, the
-        last two that fit, or the last one that fits and the last other person.
+        Those that were last joined by `en`, as many as the quantifier tells; else, unless they must be
+        `joined`, the last two that fit, or the last one that fits and the last other person.
         """
         count = _COUNTS.get(quantifier, 0)
         reach = 1 if joined else _REACH
@@ -174,8 +176,34 @@ class Context:
             ]
             free = [p for p in named if not p.oblique and p.shape != "possessive"]
             if free:
-                return free[0] if phrases is not self.here(sentence) else free[-1]
+                return free[-1] if free[-1].sentence == sentence else free[0]
             spare = spare or (named[-1] if named else None)
+        return spare
+
+    def place(self, sentence: int) -> Phrase | None:
+        """The country that was last spoken of, also as a place."""
+        for phrases in (self.here(sentence), *self.back(sentence, 4)):
+            for phrase in reversed(phrases):
+                if phrase.actor_id and (phrase.form in _NATION_FORMS or phrase.rule == "country-as-place"):
+                    return phrase
+        return None
+
+    def holder(self, fits: Callable[[Phrase], bool], phrase: Phrase) -> Phrase | None:
+        """The last person that fits, subjects before others: Lahbib schreef aan Koeleba. De minister …
+
+        Not one in the same clause, since nobody is called twice there: Zelensky riep de militaire leider op.
+        """
+        spare = None
+        sentence = phrase.sentence
+        here = [p for p in self.here(sentence) if not self._one_clause(p, phrase)]
+        for phrases in (here, *self.back(sentence, _MEMORY)):
+            people = [p for p in phrases if is_person(p) and fits(p)]
+            free = [p for p in people if not p.oblique]
+            if free:
+                return free[0]
+            spare = spare or (people[-1] if people else None)
+            if spare is not None and sentence - spare.sentence > 2:
+                break
         return spare
 
     def nation(self, nation_of: Callable[[str], str], sentence: int, reach: int = 3) -> tuple[str, int]:
@@ -207,12 +235,15 @@ class Context:
         return here[-1] if here else None
 
     def _first_of_clause(self, free: list[Phrase]) -> Phrase:
-        """Of people in one clause, the first is the subject: Rutte heeft Biden nog niet gefeliciteerd, zei hij."""
-        letters, lower = self._text.letters, self._text.doc.lower
+        """Of people in one clause the first is the subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""
         number = len(free) - 1
-        while number:
-            between = range(free[number - 1].last, free[number].first)
-            if any(letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in between):
-                break
+        while number and self._one_clause(free[number - 1], free[number]):
             number -= 1
         return free[number]
+
+    def _one_clause(self, earlier: Phrase, later: Phrase) -> bool:
+        """Whether nothing between two phrases begins a clause."""
+        letters, lower = self._text.letters, self._text.doc.lower
+        return not any(
+            letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in range(earlier.last, later.first)
+        )

@@ -9,7 +9,6 @@ from helpers.find.actors.holders import Holders
 from helpers.find.actors.homes import Homes
 from helpers.find.actors.introduce import Introducer
 from helpers.find.actors.lexicon import Lexicon
-from helpers.find.actors.names import NameJudge
 from helpers.find.actors.phrases import Phrase, read_phrases
 from helpers.find.actors.resolve import resolve
 from helpers.find.actors.roster import Roster
@@ -34,8 +33,8 @@ class ActorFinder:
     def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
         self._lexicon = Lexicon(actors, places)
         self._homes = Homes(actors, places)
-        self._holders = Holders(actors)
-        self._introducer = Introducer(NameJudge(actors.names), self._holders, self._homes)
+        self._holders = Holders(actors, places)
+        self._introducer = Introducer(actors, self._holders, self._homes)
 
     def find(self, doc: Document, published: Interval | None) -> ActorReading:
         """Find every mention in a document; `published` decides who holds an office.

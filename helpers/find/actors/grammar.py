@@ -14,8 +14,11 @@
     K  country             S  seat of a government                   L  other place
     I  l  inhabitants, one inhabitant           k  possessive of any name
     p  pronoun             H  haar              g  volgens, aldus
-    v  van                 i  preposition of place                   s  binnen, bij      t  other preposition
-    y  zegt, meldt         &  en, of            x  any other word    9  number            , . ( ) : " stand for themselves
+    v  van                 i  preposition of place, j  uit           s  binnen, bij      t  other preposition
+    y  zegt, meldt         X  Z  is, zijn and other auxiliaries, singular and plural
+    &  en, of              x  any other word    E  any other word with a capital that ends as an adjective
+    9  number
+    , . ( ) : " and other signs stand for themselves
 """
 
 from __future__ import annotations
@@ -30,40 +33,46 @@ _NAME = rf"""(?:
   | (?:J\.)+{_PARTICLE}?(?:{_CAPITAL})+                                # J. van Dijk
   | (?<=[yg])CdC
   | Cvw(?:{_CAPITAL})+                                                 # Naftali van der Meer
-  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W{{1,3}}|J\.?)?{_CAPITAL})*   # Moses Kuria, De Wever, Ali bin Farhan
+  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W{{1,3}}|J\.?)?{_CAPITAL})*   # Moses Kuria, De Wever
   | Q_*
 )"""
 _NATIONS = r"n_*(?:(?:,|&d?)n_*)*"
 _ADJECTIVE = rf"(?:[aeq]|{_NATIONS})"
 _BEFORE = rf"(?:(?:[dDzH]|k_*)q?{_ADJECTIVE}{{0,4}}|(?:[aq]|{_NATIONS}){_ADJECTIVE}{{0,3}})"
 _INNER = rf"(?:[dDzH]|k_*)?{_ADJECTIVE}{{0,3}}"
-_SUBJECT = r"C(?:,C)*(?:&C)*"  # Handel en Industrie
-_BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:i[KS]_*)?|b_*)"
+_SUBJECT = r"E?C(?:,E?C)*(?:&E?C)*"  # Handel en Industrie, Euraziatische Zaken
+_BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:[ij][KS]_*)?|b_*)"
 _WHOM = rf"""(?:
     {_BODY}                                             # het Amerikaanse ministerie van Handel
   | h_*(?:Y_*|{_NAME})?                                 # de krant Politika
   | [oOuU]_*(?:v{_INNER}[KSLYmM]_*)?{_NAME}             # de Amerikaanse president Joe Biden
-  | [KSLYI]_*(?:&[KSLY]_*)?
+  | [KSLYI]_*(?:(?:,d?[KSLY]_*)*&d?[KSLY]_*)?           # Oostenrijk, Frankrijk en Duitsland
   | {_NAME}
 )"""
 _OF_NAMED = rf"(?:v{_INNER}{_WHOM})"
 _OF = rf"""(?:
     {_OF_NAMED}
-  | v(?:[dzH]|k_*)(?:[aeq]|n_*){{0,3}}[xoOuUl]_*(?:Y_*|{_NAME})?   # van de oppositie
+  | v(?:[dzH]|k_*)(?:[aeq]|n_*){{0,3}}[xeoOuUl]_*(?:Y_*|{_NAME})?   # van de oppositie
+  | j{_INNER}[KSL]_*(?:(?:,d?[KSL]_*)*&d?[KSL]_*)?      # uit Zambia en Egypte
   | [vt]d?(?:b_*|{_SUBJECT})                            # voor Buitenlandse Zaken, van Cultuur
 )"""
-_WHERE = rf"(?:[is]{_INNER}{_WHOM})"
+_WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
 
 PHRASE = re.compile(
     rf"""
     (?P<before>{_BEFORE})?
     (?:
-        (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|i[KSL]_*)?(?P<counterpart_name>{_NAME})?
+        (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
       | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<office_of>{_OF})?a?(?P<office_name>T?(?:CdC|{_NAME}))?(?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
+        (?P<office_of>{_OF})?a?
+        (?P<office_name>T?(?:CdC|{_NAME}))?
+        (?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
       | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<kind_of>{_OF}|{_WHERE})?a?(?P<kind_name>T?(?:CdC|{_NAME}))?(?P<kind_after>{_OF_NAMED}|{_WHERE})?
+        (?P<kind_of>{_OF}|{_WHERE})?a?
+        (?P<kind_name>T?(?:CdC|{_NAME}))?
+        (?P<kind_after>{_OF_NAMED}|{_WHERE})?
       | T(?P<title_name>{_NAME})
+      | l_*(?P<native_name>{_NAME})
       | h_*(?P<named_body>Y_*|{_NAME})
       | m_*(?P<state_body>Y_*)
       | (?P<body>{_BODY})
@@ -75,9 +84,10 @@ PHRASE = re.compile(
     | (?P<place>d?[SL]_*)
     | (?P<possessive>k_*)
     | (?P<pronoun>p)
-    | (?P<the_two>dq)(?=[^dDzHaenoOuUmMhCFPQKSLY_])     # de twee
-    | (?<=g)(?P<her>H)(?=[xye.,])                        # volgens haar is
-    | (?<=[xye])(?P<it>d)(?=[.,])                        # …, meent het.
+    | (?<=\.)(?P<that_one>D)(?=[yX])                       # Die zegt dat
+    | (?P<the_two>dq)(?=[yZtisv&.,:;)(\-])     # de twee
+    | (?<=g)(?P<her>H)(?=[xyXZe.,])                        # volgens haar is
+    | (?<=[xyX])(?P<it>d)(?=[.,])                        # …, meent het.
     """,
     re.VERBOSE,
 )

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import defaultdict
 
 from helpers.read.codebook.actors import ActorBook, Office, Person, Role
+from helpers.read.codebook.places import PlaceBook
 from helpers.records import Interval
 
 
 class Holders:
-    """Answers "who is the Chinese foreign minister in March 2023?" from the codebook. Built once."""
+    """Answers "who is the Chinese foreign minister in March 2023?" from the codebook. Built once.
 
-    def __init__(self, actors: ActorBook) -> None:
-        self.offices: dict[str, Office] = {office.id: office for office in actors.offices}
+    `narrower` gives the offices that a word for an office can stand for: those of ministers for `minister`.
+    """
+
+    def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
+        self._countries = frozenset(country.id for country in places.countries)
+        self.offices: dict[str, Office] = {office.id: office for office in actors.terms.offices}
         self.people: dict[str, Person] = {person.id: person for person in actors.people}
-        self._closure = {office.id: self._broaden(office.id) for office in actors.offices}
+        self._closure = {office.id: self._broaden(office.id) for office in actors.terms.offices}
+        self.narrower = {
+            broad: tuple(office for office in self.offices if self.covers(broad, office))
+            for broad in self.offices
+        }
         self._roles: dict[tuple[str, str], list[tuple[Role, str]]] = defaultdict(list)
         for person in actors.people:
             for role in person.roles:
@@ -34,7 +43,7 @@ class Holders:
         return broad in self._closure.get(narrow, ())
 
     def kin(self, one: str, other: str) -> bool:
-        """Whether two offices are of a kind, as counterparts are: the same, or with a common broader office."""
+        """Whether two offices are the same or have a common broader one, as those of counterparts do."""
         return bool(
             (self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())) - {"official"}
         )
@@ -47,9 +56,10 @@ class Holders:
     def holder(self, office: str, of: str, published: Interval | None) -> str:
         """The one known holder of an office throughout the interval; empty where there are several or none.
 
-        A broader word (de Chinese leider) finds who holds a narrower office where that leaves one person.
+        Of a country only offices that one person holds are looked up, of a body any (de NAVO-chef). A broader
+        word (de Chinese leider) finds who holds a narrower office where that leaves one person.
         """
-        if office not in self.offices or not self.offices[office].unique:
+        if office not in self.offices or (of in self._countries and not self.offices[office].unique):
             return ""
         found = self._exact(office, of, published)
         if not found:
@@ -57,6 +67,11 @@ class Holders:
                 if narrow != office and self.covers(office, narrow) and self.offices[narrow].unique:
                     found |= self._exact(narrow, of, published)
         return found.pop() if len(found) == 1 else ""
+
+    def only(self, office: str, published: Interval | None) -> str:
+        """The one holder anywhere of an office that the world has once: de paus."""
+        held = [key for key in self._roles if key[0] == office]
+        return self.holder(office, held[0][1], published) if len(held) == 1 else ""
 
     def knows(self, office: str, of: str) -> bool:
         """Whether the codebook knows anybody in this office, at any time."""

@@ -1,4 +1,4 @@
-"""Which country an actor belongs to, and the ids of what a country has: its ministries, its unnamed people."""
+"""Which country an actor belongs to, and the ids of what a country has: ministries, unnamed people."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from helpers.read.codebook.places import PlaceBook
 _BODIES_WITHOUT_COUNTRY = {"EU": "eu", "NATO": "nato", "UN": "un"}
 
 
+_GOVERNMENTS = frozenset({"", "country", "side"})
+
+
 class Homes:
-    """Answers for ids of the codebook. Built once. A `nation` is the id of a country, or `eu`, `nato`, `un`, `west`."""
+    """Answers for ids of the codebook. Built once.
+
+    A `nation` is the id of a country, or `eu`, `nato`, `un`, `west`.
+    """
 
     def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
         self._iso = places.country_of
@@ -28,19 +34,21 @@ class Homes:
             )
             if body.state_media:
                 self._state_media.add(body.id)
-        self._bodies = {body.suffix: body for body in actors.bodies}
-        for country in self._iso:
-            for body in actors.bodies:
-                if body.suffix:
+        self._bodies = {body.suffix: body for body in actors.terms.bodies}
+        self._suffix: dict[str, str] = {}
+        for country in (*self._iso, "eu"):
+            for body in actors.terms.bodies:
+                if body.suffix not in _GOVERNMENTS:
                     body_id = body.names.get(country, f"{country}-{body.suffix}")
+                    self._suffix[body_id] = body.suffix
                     self._nation.setdefault(body_id, country)
-                    self._code.setdefault(body_id, self._iso[country])
+                    self._code.setdefault(body_id, self._iso.get(country, "EU"))
         for person in actors.people:
             self._nation[person.id] = self._nation.get(person.country, "")
             self._code[person.id] = self._code.get(person.country, "")
 
     def nation(self, actor_id: str) -> str:
-        """The country an actor belongs to, as an actor id; a country's is itself; empty where there is none."""
+        """The country an actor belongs to, as an actor id; a country's is itself; empty for none."""
         if actor_id.startswith("anonymous-"):
             return actor_id.removeprefix("anonymous-")
         return self._nation.get(actor_id, "")
@@ -63,9 +71,15 @@ class Homes:
 
     def body(self, suffix: str, nation: str) -> str:
         """The id of a country's body: china-foreign-ministry; the country itself for its government."""
-        if not nation or suffix in ("", "country"):
+        if not nation or suffix in _GOVERNMENTS:
             return nation
+        if nation not in self._iso and nation != "eu":
+            return self._bodies[suffix].alone or nation
         return self._bodies[suffix].names.get(nation, f"{nation}-{suffix}")
+
+    def suffix(self, body_id: str) -> str:
+        """What kind of body of a country it is: `parliament` for european-parliament; empty for any other."""
+        return self._suffix.get(body_id, "")
 
     def body_alone(self, suffix: str) -> str:
         """The id of such a body where no country is told (media); empty where there is none."""
@@ -77,5 +91,5 @@ class Homes:
 
     @staticmethod
     def unnamed(nation: str) -> str:
-        """The id of unnamed people: anonymous-china; without a country, or for the West at large, anonymous."""
+        """The id of unnamed people: anonymous-china; anonymous without a country, or for the West."""
         return f"anonymous-{nation}" if nation and nation != "west" else "anonymous"

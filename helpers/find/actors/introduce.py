@@ -1,4 +1,4 @@
-"""First pass over an article: everybody it names goes into the roster, with the offices and country it gives them."""
+"""First pass over an article: everybody it names goes into the roster, with offices and country."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from helpers.find.actors.names import NameJudge, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
 from helpers.find.actors.vocabulary import Sense
-from helpers.find.actors.words import OUTLET_NOUNS, PLURAL_VERBS, SINGULAR_VERBS, SPOKE
+from helpers.find.actors.words import PLACE
+from helpers.read.codebook.actors import ActorBook
 
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
 _WORDS = frozenset({"office", "kind", "inhabitants", "place"})
@@ -21,8 +22,9 @@ _TITLED = frozenset({"office", "kind", "counterpart"})
 class Introducer:
     """Fills a roster from an article's phrases. Built once."""
 
-    def __init__(self, judge: NameJudge, holders: Holders, homes: Homes) -> None:
-        self._judge, self._holders, self._homes = judge, holders, homes
+    def __init__(self, actors: ActorBook, holders: Holders, homes: Homes) -> None:
+        self._judge, self._holders, self._homes = NameJudge(actors.names), holders, homes
+        self._outlet_nouns = frozenset(actors.terms.nouns_before_bodies.outlet.split())
 
     def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
         """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
@@ -61,7 +63,7 @@ class Introducer:
     # --- people of the codebook
 
     def _known(self, text: Lettered, phrase: Phrase) -> Sense | None:
-        """The person of the codebook whose name this is; the phrase shrinks to it where other words stand before."""
+        """The person of the codebook whose name this is, misspelt or not."""
         first, last = phrase.name or (0, 0)
         if text.letters[first] == "P":
             return text.sense(first)
@@ -129,12 +131,14 @@ class Introducer:
         titled = phrase.shape in _TITLED
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
             skipped = text.letters.index("F", first + 1, last)
-            if not self._judge.kind(words) == "institution":
+            if self._judge.kind(words) != "institution":
                 words = words[skipped - first :]
                 phrase.first, phrase.name = skipped, (skipped, last)
         kind = self._judge.kind(words)
         before = text.before(first)
-        if self._judge.nothing(words) or (kind != "person" and not titled and before == "i"):
+        if any(entity.kind != "person" for entity in roster.called(" ".join(words))):
+            kind = "institution"
+        if self._judge.nothing(words) or (kind != "person" and not titled and before in PLACE):
             phrase.shape = ""
         elif kind == "institution" or (
             not titled and kind != "person" and ((before in "dDe" and before) or self._judge.doubtful(words))
@@ -144,7 +148,7 @@ class Introducer:
             self._unknown_person(phrase, words, kind, roster)
 
     def _is_person(self, text: Lettered, phrase: Phrase, words: list[str], called: set[str]) -> bool:
-        """Capitals that no list knows are a person's where the surname comes back alone, or where they speak or act."""
+        """Unknown capitals are a person's where the surname comes back alone, or where they speak or act."""
         if self._judge.doubtful(words) or text.before(phrase.first) in ("d", "D"):
             return False
         return words[-1] in called or text.letters[phrase.first] == "W" or _acts(text, phrase)
@@ -173,7 +177,7 @@ class Introducer:
         phrase.settle(entity.actor_id, "institution", "unknown-body")
 
     def _short(self, text: Lettered, phrase: Phrase, roster: Roster, certain: set[str]) -> None:
-        """One word: the surname of somebody in the article, a titled surname, or the name of we know not what."""
+        """One word: the surname of somebody in the article, a titled surname, or we know not whose name."""
         first, _ = phrase.name or (0, 0)
         written = text.doc.words[first]
         word = without_possessive(written)
@@ -191,7 +195,7 @@ class Introducer:
             self._give_office(phrase, lone, roster)
         elif self._judge.nothing([word]):
             self._drop_name(phrase)
-        elif titled and self._judge.kind([word]) != "institution":
+        elif titled and self._judge.kind([word]) != "institution" and not _goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
             entity.gender = entity.gender or phrase.head.gender
             phrase.settle(entity.actor_id, "name", "titled-name")
@@ -216,7 +220,7 @@ class Introducer:
             token = phrase.last - 1
             word = text.doc.words[token]
             if word[0].isupper() and not phrase.plural and (bearer := roster.bearer(word, token)):
-                if text.before(phrase.first) == "i":
+                if text.before(phrase.first) in PLACE:
                     continue
                 phrase.shape, phrase.first, phrase.name = "name", token, (token, token + 1)
                 phrase.settle(bearer.actor_id, "short", "surname")
@@ -245,7 +249,7 @@ class Introducer:
         else:
             words = text.words(first, last)
             name = " ".join([*words[:-1], without_possessive(words[-1])])
-            kind = "outlet" if noun in OUTLET_NOUNS else "institution"
+            kind = "outlet" if noun in self._outlet_nouns else "institution"
             entity = Entity(slug(name), name, kind, self._nation(phrase))
         entity = roster.add(entity, entity.name)
         phrase.settle(entity.actor_id, "institution", "noun-and-body")
@@ -255,13 +259,17 @@ class Introducer:
             phrase.office = "media"
 
 
+def _goes_on(text: Lettered, phrase: Phrase) -> bool:
+    """Whether capitals follow: hoogleraar Modern China Studies."""
+    return text.letters[phrase.last : phrase.last + 1] in ("K", "C", "L", "S", "Y")
+
+
 def _acts(text: Lettered, phrase: Phrase) -> bool:
     """Whether a word in capitals of which nothing else is known stands where somebody speaks or acts."""
-    lower, letters = text.doc.lower, text.letters
-    article = text.before(phrase.first) == "d"
-    before = phrase.first - 1 - article
-    spoken = before >= 0 and lower[before] in SPOKE
-    if spoken or (before >= 0 and letters[before] in "vist&"):
-        return spoken
-    after = lower[phrase.last] if phrase.last < len(lower) else ""
-    return after in SPOKE or after in SINGULAR_VERBS or after in PLURAL_VERBS
+    letters = text.letters
+    before = phrase.first - 1 - (text.before(phrase.first) == "d")
+    if before >= 0 and letters[before] in "ygvijst&":
+        return letters[before] in "yg"
+    if phrase.last >= len(letters):
+        return False
+    return letters[phrase.last] in "yXZ"

@@ -15,22 +15,15 @@ from helpers.read.codebook.places import PlaceBook
 _POSSESSIVE = re.compile(r"(?:['’]s|['’]|s)$")
 _FORMER = frozenset({"oud", "ex", "voormalig"})
 _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
-_HEADS = """
-    woordvoerder woordvoerders woordvoerster functionaris functionarissen ambtenaar ambtenaren minister ministers president
-    presidenten premier premiers leider leiders diplomaat diplomaten deskundige deskundigen expert experts kenner kenners
-    specialist specialisten analist analisten adviseur adviseurs ambassadeur ambassadeurs gezant voorzitter chef baas topman
-    topvrouw directeur bron bronnen generaal commandant correspondent correspondenten verslaggever journalist journalisten
-    onderzoeker onderzoekers onderhandelaar onderhandelaars hoogleraar econoom commissaris secretaris ministerie regering
-    lid leden"""
-_HEAD = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(_HEADS.split())})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(r"W|n|(?:(?<=[FJ])|(?<=F[dvw])|(?<=Fv[dw]))[xyuUoOlImMrRT]|(?<=C)x")
+_LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
 
 
 class Lettered:
-    """A document with a letter a token; `starts` are the tokens that have a capital because something begins there."""
+    """A document with a letter a token; `starts` are the tokens with which a sentence begins."""
 
     def __init__(self, doc: Document, letters: str, senses: dict[int, Sense], lexicon: Lexicon) -> None:
         self.doc, self.letters = doc, letters
@@ -82,6 +75,14 @@ class Lexicon:
                 lower_phrases.append((term, sense))
             else:
                 self._lower.setdefault(term, sense)
+        nouns = actors.terms.nouns_before_bodies
+        for letter, listed in (
+            ("a", actors.terms.ranks),
+            ("h", f"{nouns.outlet} {nouns.institution}"),
+            ("y", actors.names.speaking),
+        ):
+            self._lower.update((word, Sense(letter)) for word in listed.split() if word not in self._lower)
+        self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(actors.terms.compounds.split())})")
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
@@ -121,7 +122,7 @@ class Lexicon:
         return senses
 
     def _settle(self, doc: Document, letters: list[str], senses: dict[int, Sense]) -> str:
-        """Words whose letter depends on their neighbours: De Croo and De minister, Frans Timmermans and Frans gas."""
+        """Words whose letter depends on their neighbours: De Wever, De minister; Frans Timmermans."""
         words, count = doc.words, len(letters)
         firsts = {sentence.first for sentence in doc.sentences}
         for match in _UNSETTLED.finditer("".join(letters)):
@@ -172,7 +173,9 @@ class Lexicon:
 
     def _compound(self, word: str) -> Sense | None:
         """Kremlin-woordvoerder, regering-Biden, oud-minister, defensiefunctionaris: by their parts."""
-        first, hyphen, last = word.rpartition("-")
+        first, hyphen, last = word.partition("-")
+        if hyphen and last.lower() not in self._lower:
+            first, hyphen, last = word.rpartition("-")
         if hyphen and first and last:
             return self._hyphenated(first, last)
         lower = word.lower()
@@ -180,11 +183,13 @@ class Lexicon:
         head = self._lower.get(lower[rank.end() :]) if rank else None
         if rank and head and head.letter in _OF_PEOPLE:
             return replace(head, former=rank.group().startswith(("oud", "ex")))
-        match = _HEAD.fullmatch(lower)
+        match = self._head.fullmatch(lower)
         head = self._lower.get(match["head"]) if match else None
         if match and head:
             named = self._names.get(word[: match.start("head")])
-            return replace(head, of=named.id if named and named.letter in "KSY" else "")
+            if named and named.letter in "KSY":
+                return replace(head, of=named.id, base=named.letter)
+            return replace(head, id="head") if head.id == "leader" else head
         return None
 
     def _hyphenated(self, first: str, last: str) -> Sense | None:
@@ -192,7 +197,8 @@ class Lexicon:
         named = self._names.get(first) or self._names.get(first.rpartition("-")[2])
         if head and head.letter in "oOuUmMrRh":
             former = first.lower() in _FORMER
-            return replace(head, of=named.id if named else head.of, former=former or head.former)
+            of, base = (named.id, named.letter) if named else (head.of, head.base)
+            return replace(head, of=of, base=base, former=former or head.former)
         if last.lower() in _GOVERNMENT and named:
             return Sense("K", self._country_of.get(named.id, named.id))
         person = self._names.get(last)
@@ -207,5 +213,7 @@ class Lexicon:
 
 def _shape(word: str) -> str:
     if word[0].isupper():
-        return "J" if len(word) == 1 else "C"
+        return "J" if len(word) == 1 else "E" if word.endswith("sche") else "C"
+    if _LOWER_PARTICLE.match(word):
+        return "C"
     return "e" if len(word) > 2 and word[-1] == "e" else "x"

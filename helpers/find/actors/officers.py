@@ -8,6 +8,9 @@ from helpers.find.actors.scene import Scene
 
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
+_ROLES = frozenset(
+    {"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"}
+)
 _SPEAK_FOR_COUNTRY = frozenset(
     {"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"}
 )
@@ -17,6 +20,8 @@ def office(phrase: Phrase, scene: Scene) -> None:
     """De Chinese president, de minister, president van Oekraïne."""
     phrase.office = phrase.head.id
     nation = phrase.of if phrase.of_kind == "Y" else scene.nation(phrase)
+    if nation == "west" and not phrase.plural:
+        nation, phrase.of_kind = "", ""
     if _is_predicate(phrase, scene):
         phrase.shape = ""
     elif phrase.plural:
@@ -25,11 +30,47 @@ def office(phrase: Phrase, scene: Scene) -> None:
         _holder(phrase, scene, nation)
     elif phrase.indefinite:
         phrase.settle("anonymous", "unnamed", "unnamed")
+    elif phrase.of_kind == "x":
+        phrase.settle("", "office", "office-of-unknown")
     elif phrase.definite or phrase.owner:
-        known = scene.context.person(lambda p: scene.holds(p, phrase.office), phrase.sentence)
-        phrase.settle(known.actor_id if known else "", "office", "office-again")
+        _again_or_ahead(phrase, scene)
     else:
         phrase.shape = ""
+
+
+def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
+    """De minister: the last one told of; in a title or lead, the only one that the article will tell of."""
+    known = scene.context.holder(
+        lambda p: scene.holds(p, phrase.office) and (p.former or not phrase.former), phrase
+    )
+    if known or phrase.former:
+        phrase.settle(known.actor_id if known else "", "office", "office-again")
+        return
+    ahead = scene.named(phrase.office)
+    if len(ahead) == 1:
+        phrase.settle(ahead[0], "office", "office-ahead")
+    elif not _newly_told(phrase, scene):
+        phrase.settle(scene.holders.only(phrase.office, scene.published), "office", "office-alone")
+
+
+def _newly_told(phrase: Phrase, scene: Scene) -> bool:
+    """Sense Hofstede … De China-expert …: what the last one is, of whom the article had told no office yet."""
+    if not phrase.definite or phrase.owner or phrase.plural:
+        return False
+    named = scene.context.subject(phrase.sentence, phrase.head.gender)
+    entity = scene.roster.entities.get(named.actor_id) if named else None
+    if (
+        named is None
+        or entity is None
+        or phrase.sentence - named.sentence > 2
+        or scene.offices_of(entity.actor_id)
+    ):
+        return False
+    if entity.nation and phrase.nations and phrase.nations[0] != entity.nation:
+        return False
+    phrase.settle(entity.actor_id, "office", "office-newly-told")
+    scene.roster.give_office(entity, phrase.office, scene.nation(phrase))
+    return True
 
 
 def _is_predicate(phrase: Phrase, scene: Scene) -> bool:
@@ -66,11 +107,7 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
     if phrase.former:
         return "", "office-former"
     home = scene.homes.nation(nation) or nation
-    named = [
-        entity.actor_id
-        for entity in scene.roster.entities.values()
-        if any(holders.covers(office_id, held) and of in (nation, home) for held, of in entity.offices)
-    ]
+    named = scene.named(office_id, nation, home)
     if len(named) == 1:
         return named[0], "office-named-in-article"
     recent = scene.context.person(
@@ -107,7 +144,7 @@ def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
         phrase.members = found if known else phrase.nations
     elif nation:
         _people_of(phrase, scene, nation)
-    elif not phrase.owner and (phrase.definite or phrase.quantifier in _COUNTED):
+    elif not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED):
         phrase.members = scene.context.several(
             lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier
         )
@@ -144,7 +181,23 @@ def kind(phrase: Phrase, scene: Scene) -> None:
             lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier
         )
         return
-    if phrase.definite and not body and not phrase.of and _again(phrase, scene, nation):
+    if (
+        phrase.definite
+        and not body
+        and not phrase.of
+        and phrase.of_kind != "x"
+        and _again(phrase, scene, nation)
+    ):
+        return
+    named = (
+        scene.named(phrase.office, nation, phrase.of)
+        if phrase.definite and nation and not phrase.plural
+        else []
+    )
+    if len(named) == 1 and not phrase.former:
+        phrase.settle(named[0], "office", "office-named-in-article")
+        return
+    if phrase.office in _ROLES and _newly_told(phrase, scene):
         return
     if phrase.office == "spokesperson" and not phrase.plural:
         _spokesperson(phrase, scene, body, nation)
@@ -198,7 +251,7 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
             phrase.settle(found[0].actor_id, "unnamed", "again")
             phrase.members = found[0].members
         return found is not None
-    known = scene.context.person(lambda p: scene.holds(p, phrase.office) and same_nation(p), phrase.sentence)
+    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and same_nation(p), phrase)
     if known:
         phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
     return known is not None
@@ -213,7 +266,7 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
         return
     phrase.settle("", "relational", "counterpart")
-    gender = {"zijn": "m", "diens": "m", "haar": "f"}.get(phrase.owner, "")
+    gender = {"zijn": "m", "haar": "f"}.get(phrase.owner, "")
     owner = scene.context.subject(phrase.sentence, gender, phrase.quoted)
     nation = scene.nation(phrase)
     mine = scene.offices_of(owner.actor_id) or ([owner.office] if owner.office else []) if owner else []

@@ -16,6 +16,7 @@ _SHAPES = (
     "office",
     "kind",
     "title_name",
+    "native_name",
     "named_body",
     "state_body",
     "body",
@@ -25,8 +26,9 @@ _SHAPES = (
 )
 _PEOPLE = frozenset({"counterpart", "office", "kind"})
 _WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"})
+_ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chinese
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
-_PRONOUNS = ("pronoun", "her", "it", "the_two")
+_PRONOUNS = ("pronoun", "her", "it", "that_one", "the_two")
 _SIMPLE = {"name": "name", "place": "place", "possessive": "possessive"} | dict.fromkeys(_PRONOUNS, "pronoun")
 
 
@@ -34,12 +36,13 @@ _SIMPLE = {"name": "name", "place": "place", "possessive": "possessive"} | dict.
 class Phrase:
     """One noun phrase: what its words say, and then what the resolver makes of it.
 
-    `shape` is `name`, `office`, `kind`, `counterpart`, `body`, `known_body`, `named_body` (de krant Politika), `country`,
-    `place`, `inhabitants`, `possessive` or `pronoun`; empty once it has turned out to be nobody. `head` is the sense of
-    its main word. `name` is the token range of a name in it. `nations` are what its adjectives name (Chinese), `of` what
-    its complement or the first part of a compound names, with the letter of that in `of_kind`; `body` is a body in its
-    complement, `inner` are the phrases in its complement. `owner` is a possessive pronoun (zijn ambtgenoot). `oblique`
-    tells that it stands after a preposition, `quoted` that it stands in a quotation.
+    `shape` is `name`, `office`, `kind`, `counterpart`, `body`, `known_body`, `named_body` (de krant
+    Politika), `country`, `place`, `inhabitants`, `possessive` or `pronoun`; empty once it has turned out to
+    be nobody. `head` is the sense of its main word. `name` is the token range of a name in it. `nations` are
+    what its adjectives name (Chinese), `of` what its complement or the first part of a compound names, with
+    the letter of that in `of_kind` (`x` where it is not known); `body` is a body in its complement, `inner`
+    are the phrases in it. `owner` is a possessive pronoun (zijn ambtgenoot). `oblique` tells that it stands
+    after a preposition, `quoted` that it stands in a quotation.
     """
 
     first: int
@@ -98,7 +101,7 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
             number += 1
         phrase.quoted = number < len(quotes) and quotes[number][0] <= start
         before = text.before(phrase.first)
-        phrase.oblique = before != "" and before in "vist"
+        phrase.oblique = before != "" and before in "vijst"
         if before == "&" and previous is not None and previous.last + 1 == phrase.first:
             phrase.oblique = previous.oblique
         previous = phrase
@@ -131,6 +134,9 @@ class _Match:
         phrase.former = phrase.former or phrase.head.former
         if shape in _PEOPLE:
             self._person(phrase, shape)
+        elif shape == "native_name":
+            phrase.nations = (self.sense(match.start(shape) - 1).id,)
+            phrase.shape, phrase.name = "name", match.span(shape)
         elif shape == "title_name":
             phrase.shape, phrase.name = "name", match.span(shape)
         elif shape in ("named_body", "state_body"):
@@ -172,8 +178,8 @@ class _Match:
         start, end = match.span(f"{shape}_name")
         if start >= 0:
             phrase.name = (start + (self.letters[start] == "T"), end)
-        if phrase.head.of and not phrase.of:
-            phrase.of, phrase.of_kind = phrase.head.of, "S"
+        if phrase.head.of and not phrase.of and phrase.head.id not in _ABOUT:
+            phrase.of, phrase.of_kind = phrase.head.of, phrase.head.base
         after = match.span(f"{shape}_after") if shape != "counterpart" else (-1, -1)
         if self._is_surname(phrase, *after):
             phrase.name, after = (start, after[1]), (-1, -1)
@@ -182,7 +188,7 @@ class _Match:
                 self._complement(phrase, first, last)
 
     def _is_surname(self, phrase: Phrase, start: int, end: int) -> bool:
-        """Whether `van Rij` after one word is the rest of a name (correspondent Marnix van Rij), not a subject (van Handel)."""
+        """Whether `van Rij` is the rest of a name (correspondent Marnix van Rij), no subject (van Handel)."""
         if phrase.name is None or start < 0 or phrase.head.id in _WITH_SUBJECT:
             return False
         name, rest = self.letters[slice(*phrase.name)], self.letters[start:end]
@@ -192,7 +198,7 @@ class _Match:
         """What a phrase is `of`: the country, body or person that its complement names."""
         nation = ""
         countries: list[str] = []
-        there = phrase.shape != "body" and self.letters[start] == "i" and self.lower[start] != "uit"
+        there = phrase.shape != "body" and self.letters[start] == "i"
         for token in range(start, end):
             letter = self.letters[token]
             if there and letter in "KSL":
@@ -211,5 +217,7 @@ class _Match:
             phrase.nations = tuple(countries)
         elif nation and not phrase.nations:
             phrase.nations = (nation,)
+        if not (phrase.of or phrase.body):
+            phrase.of_kind = "x"
         if any(letter in "CFPQ" for letter in self.letters[start:end]):
             phrase.inner = _find(self.text, start + 1, end, phrase.sentence)

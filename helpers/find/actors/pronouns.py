@@ -47,6 +47,8 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         _refer(phrase, _object(phrase, scene))
     elif word in _SHE:
         _refer(phrase, _she(phrase, scene))
+    elif word == "die":
+        _refer(phrase, _last_named(phrase, scene))
     elif word == "hen":
         _they(phrase, scene)
     elif word == "het":
@@ -86,6 +88,13 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     if scene.text.before(phrase.first) == "g" or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
     return scene.context.person(lambda p: may_be(p, "m") and p.actor_id != subject, phrase.sentence, 5)
+
+
+def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """Die: the one that the sentence before ended with."""
+    for phrases in scene.context.back(phrase.sentence, 1):
+        return next((p for p in reversed(phrases) if is_person(p) and not p.quoted), None)
+    return None
 
 
 def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
@@ -148,13 +157,18 @@ def _number(phrase: Phrase, scene: Scene) -> str:
     """`one` or `many` by the verb beside the pronoun; empty where it stands elsewhere."""
     lower, letters = scene.text.doc.lower, scene.text.letters
     sides = [
-        lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyez"
+        lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyXZez"
     ]
     for word in sides:
         if word in PLURAL_VERBS:
             return "many"
         if word in SINGULAR_VERBS:
             return "one"
+    for token in range(phrase.last, min(phrase.last + 9, len(lower))):
+        if letters[token] in "XZ":
+            return "one" if letters[token] == "X" else "many"
+        if letters[token] in ",.:;":
+            break
     for word in sides:
         if len(word) > 3 and word.endswith("en"):
             return "many"

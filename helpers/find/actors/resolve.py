@@ -1,4 +1,4 @@
-"""Second pass over an article: each phrase gets its actor, from its words, from what went before, and from the codebook."""
+"""Second pass over an article: a phrase gets its actor by its words, what went before, and the codebook."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ _BARE_OFFICES = frozenset({"office", "kind"})
 
 def resolve(phrases: list[Phrase], scene: Scene) -> None:
     """Fill `actor_id`, `form`, `rule`, `office` and `members` of every phrase, in text order."""
+    taken = 0
     for number, phrase in enumerate(phrases):
+        if phrase.first < taken:
+            phrase.shape = ""
         if not phrase.shape:
             continue
         following = phrases[number + 1] if number + 1 < len(phrases) else None
@@ -35,6 +38,7 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
         if not phrase.shape:
             continue
         _appose(phrase, following, scene)
+        taken = phrase.last
         phrase.gender = phrase.gender or _gender(phrase, scene)
         scene.context.add(phrase)
 

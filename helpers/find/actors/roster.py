@@ -1,7 +1,8 @@
-"""Who appears in one article: the people and bodies that it names, their offices, and how they are called afterwards."""
+"""Who appears in one article: the people and bodies it names, their offices, and their short names."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 
@@ -9,8 +10,8 @@ from dataclasses import dataclass, field
 class Entity:
     """Somebody in the article.
 
-    `offices` are the offices it gives them, each with whose office it is (or empty); `named_at` the tokens where the
-    whole name stands.
+    `offices` are the offices it gives them, each with whose office it is (or empty); `named_at` the tokens
+    where the whole name stands.
     """
 
     actor_id: str
@@ -28,6 +29,7 @@ class Roster:
     def __init__(self) -> None:
         self.entities: dict[str, Entity] = {}
         self._short: dict[str, list[str]] = {}
+        self._in_office: dict[str, list[tuple[str, str]]] = {}
 
     def add(self, entity: Entity, *short_forms: str) -> Entity:
         """Put an entity in, or complete the one that is there."""
@@ -57,5 +59,17 @@ class Roster:
         """Note an office that the article gives somebody."""
         if office and (office, of) not in entity.offices:
             entity.offices.append((office, of))
+            self._in_office.setdefault(office, []).append((of, entity.actor_id))
             if of and not entity.nation:
                 entity.nation = of
+
+    def in_office(self, offices: Iterable[str], of: Collection[str] = ()) -> list[str]:
+        """Whom the article gives one of these offices, of one of these countries or bodies where there are any."""
+        return list(
+            dict.fromkeys(
+                actor_id
+                for office in offices
+                for held_of, actor_id in self._in_office.get(office, ())
+                if not of or held_of in of
+            )
+        )

@@ -56,6 +56,10 @@ class Scene:
             return True
         return any(self.holders.covers(office, held) for held in self.offices_of(phrase.actor_id))
 
+    def named(self, office: str, *of: str) -> list[str]:
+        """Those whom the article gives an office, or a narrower one, of one of these countries or bodies."""
+        return self.roster.in_office(self.holders.narrower.get(office, ()), of)
+
     def remember_body(self, suffix: str, actor_id: str, sentence: int) -> None:
         """Note a country's ministry or other body, so that `het ministerie` can follow."""
         if suffix and actor_id:
@@ -63,10 +67,19 @@ class Scene:
             if suffix.endswith("ministry"):
                 self.bodies["ministry"] = (actor_id, sentence)
 
+    def body(self, suffix: str, nation: str) -> str:
+        """A country's body; `het Chinese ministerie` is the one told of before, else the foreign ministry."""
+        if suffix != "ministry":
+            return self.homes.body(suffix, nation)
+        earlier, _ = self.bodies.get("ministry", ("", 0))
+        if earlier and self.homes.nation(earlier) == nation:
+            return earlier
+        return self.homes.body("foreign-ministry", nation)
+
     def body_without_nation(self, suffix: str, sentence: int) -> str:
-        """Whose ministry, government or army is meant where the words do not tell: the nearest one, or the subject's."""
+        """Whose ministry or army is meant where the words do not tell: the nearest one, or the subject's."""
         earlier, seen = self.bodies.get(suffix, ("", -1000))
         nation, distance = self.context.nation(self.nation_of, sentence)
-        if earlier and sentence - seen <= distance:
+        if earlier and (suffix == "ministry" or sentence - seen <= distance):
             return earlier
-        return self.homes.body(suffix, nation) if nation else earlier
+        return self.homes.body(suffix, nation) if nation and suffix != "ministry" else earlier

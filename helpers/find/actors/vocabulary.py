@@ -13,9 +13,10 @@ from helpers.read.codebook.places import PlaceBook
 class Sense:
     """What a word or phrase stands for; `letter` is the grammar's.
 
-    `id` is an actor's, office's or body's id by the letter; `of` the actor that the first part of a compound names
-    (Kremlin-woordvoerder), and a place's country; `full` a complete name; `former` an office once held; `gender` what the
-    word itself tells; `base` the letter that a possessive has without its ending.
+    `id` is an actor's, office's or body's id by the letter; `of` the actor that the first part of a compound
+    names (Kremlin-woordvoerder), and a place's country; `base` the letter of that first part, or that of a
+    possessive without its ending; `full` a complete name; `former` an office once held; `gender` what the
+    word itself tells.
     """
 
     letter: str
@@ -46,7 +47,7 @@ def names_of(actors: ActorBook, places: PlaceBook) -> Iterator[tuple[str, Sense]
             for form in adjective_forms(adjective):
                 yield form, Sense("n", body.id)
                 yield form.lower(), Sense("n", body.id)
-    for kind in actors.bodies:
+    for kind in actors.terms.bodies:
         for name in kind.bare:
             yield name, Sense("b", kind.suffix)
     for person in actors.people:
@@ -68,17 +69,17 @@ def names_of(actors: ActorBook, places: PlaceBook) -> Iterator[tuple[str, Sense]
 
 def terms_of(actors: ActorBook) -> Iterator[tuple[str, Sense]]:
     """Lower-case words and phrases for offices, kinds of people, counterparts and bodies."""
-    for office in actors.offices:
+    for office in actors.terms.offices:
         one, many = {"office": "oO", "person": "uU", "title": "TT"}[office.kind]
         for term in office.one:
             yield term, Sense(one, office.id, gender="f" if term in office.she else "")
         for term in office.many:
             yield term, Sense(many, office.id)
-    for term in actors.counterparts.one:
-        yield term, Sense("r", gender="f" if term in actors.counterparts.she else "")
-    for term in actors.counterparts.many:
+    for term in actors.terms.counterparts.one:
+        yield term, Sense("r", gender="f" if term in actors.terms.counterparts.she else "")
+    for term in actors.terms.counterparts.many:
         yield term, Sense("R")
-    for body in actors.bodies:
+    for body in actors.terms.bodies:
         for term in body.one:
             yield term, Sense("m", body.suffix)
         for term in body.many:

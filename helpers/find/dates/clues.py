@@ -14,6 +14,7 @@ from helpers.find.dates.meanings import PAST, PRESENT
 from helpers.find.dates.scan import DateExpression
 from helpers.find.dates.words import each
 from helpers.find.document import Document
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Evidence, Interval
 
 # How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense.
@@ -30,10 +31,10 @@ _OPENERS = (
 _FAR = 60
 _PERFECT = frozenset({"hebben", "zijn"})
 _NO_PARTICIPLES = (
-    "gepland|geplande|gebied|gebieden|geweld|gezant|gezanten|gerecht|gevolgen|gesprekken|gevechten|gedachten|"
+    "geleden|gepland|geplande|gebied|gebieden|geweld|gezant|gezanten|gerecht|gevolgen|gesprekken|gevechten|gedachten|"
     "getuigen|gezinnen|gebouwen|gewapend"
 )
-_PARTICIPLE = re.compile(
+_SHAPE = re.compile(
     rf"(?!(?:{_NO_PARTICIPLES})$)"
     r"(?:aan|af|bij|binnen|door|in|langs|mee|na|neer|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|voor|weg)?"
     r"ge[a-zë]{2,}(?:d|t|en)"
@@ -102,19 +103,20 @@ class Text:
         return first, last
 
     def tense(self, token: int) -> str:
-        """Which way a token's clause looks. `heeft` and `is` with what has the shape of a participle look
-        back.
-        """
+        """Which way a token's clause looks; `heeft` and `is` with the shape of a participle look back."""
         direction = self.clauses.direction(token)
         if direction != PRESENT:
             return direction
         first, last = self.wide_clause(token)
         finite = self.clauses.finite(first, last)
         lemmas = {form.lemma for verb in finite for form in self.clauses.verbs[verb] if form.finite}
-        perfect = (
-            lemmas and lemmas <= _PERFECT and any(map(_PARTICIPLE.fullmatch, self.doc.lower[first:last]))
-        )
+        perfect = lemmas and lemmas <= _PERFECT and any(map(_SHAPE.fullmatch, self.doc.lower[first:last]))
         return PAST if perfect else PRESENT
+
+    def is_participle(self, token: int) -> bool:
+        """Whether a token is a participle, or has the shape of one."""
+        forms = self.clauses.verbs.get(token, ())
+        return any(form.form == PARTICIPLE for form in forms) or bool(_SHAPE.fullmatch(self.doc.lower[token]))
 
     def direction(self, expression: DateExpression) -> str:
         """Which way an expression looks: by itself, else by its clause."""

@@ -18,7 +18,6 @@ from helpers.find.dates.daysets import DaySet
 from helpers.find.dates.events import EventMention, OfficeMention
 from helpers.find.dates.meanings import FUTURE, PAST, PRESENT
 from helpers.find.dates.words import each
-from helpers.find.verbs import PARTICIPLE
 from helpers.find.verbs import PRESENT as PRESENT_FORM
 from helpers.records import Interval
 
@@ -49,7 +48,7 @@ def bound(text: Text, mention: EventMention, dated: bool) -> Clue | None:
 
     `dated` is true where the text gives a day that does not fit: then it is not the news, nor going on.
     """
-    if not dated and not text.quoted(mention.first):
+    if not dated and not mention.event.topic and not text.quoted(mention.first):
         if days := _ongoing(text, mention):
             return text.clue(days, mention.first, mention.last, "event_ongoing", told(mention), BOUND)
         if days := _news(text, mention):
@@ -114,9 +113,7 @@ def _news(text: Text, mention: EventMention) -> DaySet | None:
     during = mention.event.foreseen and not CONDITIONAL & words and _governed(text, mention, _DURING)
     if not during and (direction != PAST or not _is_perfect(text, token, first, last)):
         return None
-    if not mention.event.foreseen and not any(
-        form.form == PARTICIPLE for token in mention.tokens for form in text.clauses.verbs.get(token, ())
-    ):
+    if not mention.event.foreseen and not any(map(text.is_participle, mention.tokens)):
         return None
     return daysets.of(
         Interval(event.earliest - _TRAVEL, event.latest + _NEWS_DAYS) for event in mention.event.occurrences

@@ -27,6 +27,8 @@ _AUXILIARIES = frozenset({"hebben", "zijn", "worden"})
 _SAME_TIME = frozenset({"dag", "week"})
 _RELATIVES = frozenset({"die", "dat"})
 _OTHER_TIME = each("later daarna vervolgens eerder voordien nadien")
+_AHEAD = each("gepland geplande vooruitlopend voorafgaand aanloop vooravond verwachte aanstaande voorzien")
+_PRONOUNS = each("hij zij ze het die dat deze")
 _ABOUT = each("over tegen wegens vanwege omtrent inzake rond")
 _NEARBY = 12
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
@@ -40,7 +42,7 @@ def event_clues(text: Text, mentions: Iterable[EventMention]) -> Iterator[Clue]:
         expressions = text.by_sentence.get(sentence.first, ())
         clues = []
         dated = False
-        if not quoted and not _is_reference(mention, expressions):
+        if not quoted and not mention.event.topic and not _is_reference(mention, expressions):
             for expression in expressions:
                 if _belongs(text, mention, expression):
                     dated = True
@@ -72,8 +74,8 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
     inside = [token for token in mention.tokens if first <= token < last]
     if not _OTHER_TIME.isdisjoint(lower[expression.last : mention.last]):
         return False
-    relative = inside and lower[first] in _RELATIVES and mention.first < first <= mention.last
-    return 2 * len(inside) > len(mention.tokens) or bool(relative) or _in_relative(text, mention, expression)
+    taken_up = first <= mention.action < last and not _PRONOUNS.isdisjoint(lower[first:last])
+    return 2 * len(inside) > len(mention.tokens) or taken_up or _in_relative(text, mention, expression)
 
 
 def _in_relative(text: Text, mention: EventMention, expression: DateExpression) -> bool:
@@ -94,7 +96,7 @@ def directions(text: Text, expression: DateExpression) -> list[str]:
         return [expression.direction]
     direction = text.direction(expression)
     first, last = text.clauses.bounds(expression.first)
-    if CONDITIONAL & set(text.doc.lower[first:last]):
+    if (CONDITIONAL | _AHEAD) & set(text.doc.lower[first:last]):
         return [PAST, FUTURE]
     if direction == PRESENT:
         finite = text.clauses.finite(first, last)

@@ -19,6 +19,9 @@ _TAIL = 5  # letters by which a compound's last part is looked up
 _ONE = each("hij zij ze president minister premier bondskanselier leider topdiplomaat diplomaat")
 _SEVERAL = each("beiden tweetal duo wereldleiders leiders presidenten ministers elkaar")
 _DEFINITE = each("het de dit deze zijn hun haar diens")
+_SPEAK = frozenset({"sprak", "spraken", "spreekt", "spreken"})
+_PARTICLES = frozenset({"uit", "tegen", "aan", "af", "toe", "vrij"})
+_AFTER_PARTICLE = each(". , ; : ! ? ” ’ ) – over voor dat op om en maar bij in na tijdens")
 _POSSESSIVES = ("", "s", "'s", "’s")
 Hit = tuple[int, int]
 Groups = dict[str, list[Hit]]
@@ -26,7 +29,8 @@ Groups = dict[str, list[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """An event told of in a sentence: `tokens` are those of its words, in text order; `last` is where they end.
+    """An event told of in a sentence: `tokens` are those of its words, in text order; `last` is where they end, and
+    `action` is the one for what happened.
 
     There is a token for each of the event's groups, but for those that the sentence takes up from before it
     (hij, de twee, het bezoek).
@@ -35,6 +39,7 @@ class EventMention:
     event: Event
     tokens: tuple[int, ...]
     last: int
+    action: int
 
     @property
     def first(self) -> int:
@@ -92,8 +97,9 @@ class EventIndex:
                         continue
                     hits = _closest(event.all, groups) or resuming.hits(event, before, event in recent)
                     if hits:
-                        tokens = tuple(first for first, _ in hits)
-                        found.append(EventMention(event, tokens, max(last for _, last in hits)))
+                        tokens = tuple(sorted(first for first, _ in hits))
+                        last = max(last for _, last in hits)
+                        found.append(EventMention(event, tokens, last, action=hits[-1][0]))
                         told.setdefault(number, []).append(event)
         return sorted(found, key=lambda mention: mention.first), offices
 
@@ -103,6 +109,8 @@ class EventIndex:
         offices: list[OfficeMention] = []
         firsts = [sentence.first for sentence in doc.sentences]
         for first, last, values in self._all_phrases(doc.lower):
+            if doc.lower[first] in _SPEAK and _is_separable(doc, first):
+                continue
             for value in values:
                 if isinstance(value, str):
                     groups = sentences.setdefault(bisect_right(firsts, first) - 1, {})
@@ -162,6 +170,15 @@ class _Resuming:
         return one in _DEFINITE or (two in _DEFINITE and one.endswith("e") and one not in UNITS)
 
 
+def _is_separable(doc: Document, verb: int) -> bool:
+    """`sprak … uit`, `sprak … tegen`: another verb than speaking with somebody."""
+    last = doc.sentence_of(verb).last
+    return any(
+        doc.lower[token] in _PARTICLES and (token + 1 == last or doc.lower[token + 1] in _AFTER_PARTICLE)
+        for token in range(verb + 1, min(last, verb + _WIDEST))
+    )
+
+
 def _before(doc: Document, number: int) -> Iterator[int]:
     """The sentences shortly before one, in its paragraph or the one before."""
     paragraph = doc.sentences[number].paragraph
@@ -171,7 +188,7 @@ def _before(doc: Document, number: int) -> Iterator[int]:
 
 
 def _closest(wanted: Sequence[str], groups: Groups) -> tuple[Hit, ...] | None:
-    """The words nearest to each other, one of each group, or None. Only a phrase serves two groups."""
+    """The words nearest to each other, one of each group in order, or None. Only a phrase serves two groups."""
     if not all(group in groups for group in wanted):
         return None
     best: tuple[Hit, ...] | None = None
@@ -184,11 +201,11 @@ def _closest(wanted: Sequence[str], groups: Groups) -> tuple[Hit, ...] | None:
                 break
             chosen.append(min(free, key=lambda hit: abs(hit[0] - lead[0])))
         else:
-            hits = tuple(sorted(chosen))
+            hits = tuple(chosen)
             if best is None or _width(hits) < _width(best):
                 best = hits
     return best if best and _width(best) <= _WIDEST else None
 
 
 def _width(hits: Sequence[Hit]) -> int:
-    return hits[-1][0] - hits[0][0]
+    return max(hits)[0] - min(hits)[0]

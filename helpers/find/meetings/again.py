@@ -7,19 +7,22 @@ from dataclasses import dataclass
 
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, phrases
-from helpers.find.meetings.parties import Parties, zone
+from helpers.find.meetings.noun_rules import zone
+from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.words import POINTING, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
 from helpers.records import Meeting, Mention
 
-_POINTING = frozenset("die dat deze dit dergelijke zo'n de het hun zijn haar".split())
-_NOT_BETWEEN = frozenset("een geen van met op voor".split())
-_ANOTHER = frozenset("tweede derde vierde nieuw nieuwe volgende volgend vervolggesprek".split())
-_STATES = frozenset(["landen", "staten", "grootmachten"])
+_NOT_BETWEEN = each("een geen van met op voor")
+_ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend")
+_AGAIN = each("opnieuw weer wederom nog")
+_STATES = each("landen staten grootmachten")
+_DETERMINED = each("de beide deze die")
 _NEAR, _FAR = 3, 40  # sentences
-_DETERMINERS = 4  # words: de tweede persoonlijke ontmoeting
+_PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
 
 
 @dataclass(slots=True)
@@ -47,13 +50,11 @@ class Recall:
         if hit.cue.trip:
             return None
         clause = scene.clause(hit.first)
-        first, last = clause[0].first, clause[-1].last
-        inside = scene.lower[first:last]
+        first, last, inside = clause[0].first, clause[-1].last, scene.words(clause)
         if hit.cue.verb:
             mutual = "mutual" in hit.cue.frames and "elkaar" in inside
-            if not mutual and ("plural" not in hit.cue.frames or "met" in inside):
-                return None
-            return self._pair_in(scene, first, last, ("",))
+            plural = "plural" in hit.cue.frames and "met" not in inside
+            return self._pair_in(scene, first, last, ("",)) if mutual or plural else None
         begin, end = zone(scene, hit)
         after = self._pair_in(scene, begin, end, ("tussen", "van"))
         if after is not None or hit.cue.weak or "met" in scene.lower[begin:end]:
@@ -61,28 +62,18 @@ class Recall:
         return self._pair_in(scene, first, hit.first, ("",))
 
     def _pair_in(self, scene: Scene, first: int, last: int, after: Sequence[str]) -> int | None:
+        """Where such words begin in a range of tokens, governed by one of these prepositions."""
         words = scene.reading.doc.words
         for begin, end, _ in self._words.find(scene.lower, first, last):
             of_one_country = end < last and words[end][0].isupper()  # de twee Europeanen
             if scene.preposition(begin) in after and not of_one_country:
                 return begin
         for token in range(first, last):
-            word = scene.lower[token]
-            if word in self._nouns or word in self._staff:
-                begin = self._determined(scene, token, first, word in self._staff)
+            counted = scene.lower[token] in self._staff
+            if counted or scene.lower[token] in self._nouns:
+                begin = _determined(scene.lower, token, first, counted)
                 if begin is not None and scene.preposition(begin) in after:
                     return begin
-        return None
-
-    @staticmethod
-    def _determined(scene: Scene, noun: int, first: int, counted: bool) -> int | None:
-        """Where `de (twee) … leiders` begins; staff must be counted: de twee functionarissen."""
-        before = scene.lower[max(first, noun - 3) : noun]
-        if counted and "twee" not in before and "beide" not in before:
-            return None
-        for token in range(noun - 1, max(first, noun - 3) - 1, -1):
-            if scene.lower[token] in ("de", "beide", "deze", "die"):
-                return token
         return None
 
     @staticmethod
@@ -103,76 +94,79 @@ class Recall:
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
-        told_of = [
-            one for one in told if len(one.meeting.participants) == 2 and number - one.sentence <= _FAR
-        ]
-        latest = max(told_of, key=lambda one: one.sentence, default=None)
+        pairs = [one for one in told if len(one.meeting.participants) == 2 and number - one.sentence <= _FAR]
+        latest = max(pairs, key=lambda one: one.sentence, default=None)
         if latest and number - latest.sentence <= _NEAR:
             return latest.meeting.participants
         here = [m for group in scene.groups if group.last <= token for m in group.mentions]
         return _two(cast, [*before, *here]) or (latest.meeting.participants if latest else ())
 
     @staticmethod
-    def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told], cast: Cast) -> Told | None:
+    def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told]) -> Told | None:
         """The latest meeting told of with the parties that a definite noun names: het gesprek met Poetin."""
         if hit.cue.verb or hit.cue.trip or refers_back(scene, hit) != (True, False):
             return None
-        sides = sides_of(parties.all, cast.actors)
-        return next(
-            (
-                one
-                for one in reversed(told)
-                if same_sides(sides_of(one.meeting.participants, cast.actors), sides)
-                and len({one.meeting.mode, hit.cue.mode} - {"unknown"}) < 2
-                and one.meeting.status != "cancelled"
-            ),
-            None,
-        )
+        actors = scene.cast.actors
+        sides = sides_of(parties.all, actors)
+        for one in reversed(told):
+            modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
+            same = same_sides(sides_of(one.meeting.participants, actors), sides)
+            if same and one.meeting.status != "cancelled" and len(modes) < 2:
+                return one
+        return None
 
     @staticmethod
     def meeting(
         scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int
     ) -> tuple[Told | None, bool]:
-        """The meeting that a noun with `die`, `dat`, `de` or `het` stands for, and whether it tells of `another` one.
+        """The meeting that a noun with `die`, `dat`, `de` or `het` stands for, and whether it tells of another one.
 
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
         """
-        pointed, another = refers_back(scene, hit)
-        if hit.last - hit.first > 1 or hit.cue.trip or not pointed:
+        back, another = refers_back(scene, hit)
+        if not back or hit.last - hit.first > 1 or hit.cue.trip:
             return None, False
         named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
         around = {actor_id for group in scene.groups for actor_id in group.ids}
 
         def fits(one: Told) -> bool:
             people, distance = set(one.meeting.participants), number - one.sentence
-            modes = {one.meeting.mode, hit.cue.mode}
             within = _FAR if people & around and not hit.cue.weak and not another else _NEAR
-            same_mode = another or "unknown" in modes or len(modes) == 1
-            return named <= people and distance <= within and same_mode
+            modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
+            return named <= people and distance <= within and (another or len(modes) < 2)
 
         fitting = [one for one in told if fits(one)]
-        best = max(
-            fitting, key=lambda one: (len(around & set(one.meeting.participants)), one.sentence), default=None
-        )
-        return best, another
+
+        def closeness(one: Told) -> tuple[int, int]:
+            return len(around & set(one.meeting.participants)), one.sentence
+
+        return max(fitting, key=closeness, default=None), another
+
+
+def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
+    """Whether a noun refers back (die ontmoeting), and whether to another one than was told (een tweede gesprek)."""
+    another = False
+    for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _PHRASE) - 1, -1):
+        word = scene.lower[token]
+        another = another or word in _ANOTHER
+        if word in POINTING:
+            return True, another and word in ("de", "het")
+        if word == "een" and (another or scene.lower[token - 1] in _AGAIN):
+            return True, True
+        if not word[0].isalpha() or word in _NOT_BETWEEN or token in scene.verbs:
+            return False, False
+    return False, False
+
+
+def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> int | None:
+    """Where `de (twee) … leiders` begins; some nouns must be counted: de twee functionarissen."""
+    before = lower[max(first, noun - 3) : noun]
+    if counted and "twee" not in before and "beide" not in before:
+        return None
+    return next((t for t in range(noun - 1, max(first, noun - 3) - 1, -1) if lower[t] in _DETERMINED), None)
 
 
 def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The people in mentions, where they are two of different sides."""
     people = tuple(dict.fromkeys(i for m in mentions for i in cast.ids(m) if cast.person(i)))
     return people if len(people) == 2 and cast.meet(people) else ()
-
-
-def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
-    """Whether a noun refers back (die ontmoeting, de tweede dag van het overleg), and whether to another one (een tweede gesprek)."""
-    another = False
-    for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _DETERMINERS) - 1, -1):
-        word = scene.lower[token]
-        another = another or word in _ANOTHER
-        if word in _POINTING:
-            return True, another and word in ("de", "het")
-        if word == "een" and another:
-            return True, True
-        if not word[0].isalpha() or word in _NOT_BETWEEN or token in scene.reading.clauses.verbs:
-            return False, False
-    return False, False

@@ -137,6 +137,7 @@ class DetailFinder:
             if (
                 minutes
                 and "dan" not in lower[max(first, token - 3) : token]
+                and lower[token + 1 : token + 2] not in (["langer"], ["eerder"], ["later"])
                 and any(_LASTING.fullmatch(w) for w in lower[max(first, token - 8) : min(last, token + 4)])
             ):
                 return round(minutes)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from helpers.find.dates.scan import DateExpression
+from helpers.find.document import Document, Sentence
 from helpers.find.meetings.account import Account
 from helpers.find.meetings.again import Recall
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.cues import CueIndex
+from helpers.find.meetings.cues import CueIndex, Hit
 from helpers.find.meetings.details import DetailFinder
+from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
+from helpers.find.meetings.teller import Teller
 from helpers.find.patterns import VerbForms
 from helpers.find.reading import Reading
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Actor, Interval, Meeting
 
-
 _WIDEST = 62  # days of publication within which `dinsdag` still tells something
+_LONGEST = 150  # words of a sentence; of longer ones only the surroundings of a cue are read
+_JUST_BEFORE = 2  # sentences
 
 
 class MeetingFinder:
@@ -37,9 +42,8 @@ class MeetingFinder:
         self._details = DetailFinder(codebook, calendar)
         self._recall = Recall(codebook.groups)
         groups = codebook.groups
-        self._lexis = Lexis(
-            self._cues.nouns, frozenset(groups.delegates.split()), tuple(groups.relations.split())
-        )
+        delegates, relations = frozenset(groups.delegates.split()), tuple(groups.relations.split())
+        self._lexis = Lexis(self._cues.nouns, delegates, relations)
 
     @property
     def infinitives(self) -> tuple[str, ...]:
@@ -62,17 +66,36 @@ class MeetingFinder:
             return ()
         if published and published.days > _WIDEST:
             published = None
-        doc, cast = reading.doc, Cast(actors, reading.mentions)
+        cast = Cast(actors, reading.mentions)
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
-        account = Account(self._status, self._details, self._recall, cast, dates, published)
-        for sentence, inside in groupby(hits, key=lambda hit: doc.sentence_of(hit.first)):
+        countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form == "place"}
+        teller = Teller(self._status, self._details, dates, published)
+        account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, published))
+        sentences = reading.doc.sentences
+        for sentence, inside in _sentences(reading.doc, hits):
+            number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
+            before = bisect_left(firsts, sentences[max(0, number - _JUST_BEFORE)].first)
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
-            number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
-            before = bisect_left(firsts, doc.sentences[max(0, number - 2)].first)
             if before == high and not account.told:
                 continue
             scene = Scene(reading, sentence, mentions[low:high], cast, self._lexis)
             for hit in inside:
                 account.hear(scene, hit, mentions[before:low], number)
         return tuple(one.meeting for one in account.told)
+
+
+def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:
+    """The sentences that hold cues, with them; of an overlong sentence a stretch around each cue."""
+    for sentence, grouped in groupby(hits, key=lambda hit: doc.sentence_of(hit.first)):
+        inside = list(grouped)
+        if sentence.last - sentence.first <= _LONGEST:
+            yield sentence, inside
+            continue
+        for hit in inside:
+            first = max(sentence.first, hit.first - _LONGEST // 2)
+            last = min(sentence.last, hit.last + _LONGEST // 2)
+            yield (
+                replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]),
+                [hit],
+            )

@@ -58,20 +58,25 @@ class PlanFinder:
         expressions: Sequence[DateExpression],
         published: Interval | None,
     ) -> tuple[PlanAct, ...]:
-        """The acts in one article: one for each actor and act, with every piece of evidence, the points touched and two dates.
+        """The acts in one article: one for each actor and act, with every piece of evidence, the points
+        touched and two dates.
 
-        `published` is when the article appeared, which decides what came before the proposal and what after it. Does not
-        look across articles.
+        `published` is when the article appeared, which decides what came before the proposal and what
+        after it. Does not look across articles.
         """
         words = frozenset(reading.doc.lower)
         named = {actor.country for actor in actors.values()}
-        if self._plan.owner not in named and self._plan.owner not in {self._nationality.get(word) for word in words}:
+        if self._plan.owner not in named and self._plan.owner not in {
+            self._nationality.get(word) for word in words
+        }:
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
         scenes, found = self._walk(reading, voices, parties, published)
         found += self._contents(scenes, found, published)
-        return self._merged(reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published)
+        return self._merged(
+            reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published
+        )
 
     def _walk(
         self, reading: Reading, voices: Voices, parties: Parties, published: Interval | None
@@ -123,8 +128,11 @@ class PlanFinder:
             war_seen = war_seen or war_here
         return scenes, found
 
-    def _contents(self, scenes: Sequence[Scene], found: Sequence[Found], published: Interval | None) -> list[Found]:
-        """What the proposal holds, told while its publication is news: further evidence of its publication."""
+    def _contents(
+        self, scenes: Sequence[Scene], found: Sequence[Found], published: Interval | None
+    ) -> list[Found]:
+        """What the proposal holds, told while its publication is news: further evidence of its
+        publication."""
         acts = [act for act in found if act.act == "publishes"]
         fresh = published is None or published.earliest <= self._plan.published + _FRESH
         if not acts or not fresh:
@@ -135,7 +143,9 @@ class PlanFinder:
             if not scene.points or scene.sentence.first in taken or not self._owner_tells(scene):
                 continue
             token = scene.sentence.first
-            contents.append(Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token))
+            contents.append(
+                Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token)
+            )
         return contents
 
     def _owner_tells(self, scene: Scene) -> bool:
@@ -145,7 +155,9 @@ class PlanFinder:
         if any(speaker and speaker != self._plan.owner for speaker in speakers):
             return False
         own = any(p.country == self._plan.owner and p.role in ("free", "of", "away") for p in scene.parties)
-        return own or self._plan.owner in speakers or bool(scene.names) or not [s for s in near if s.speaker_id]
+        return (
+            own or self._plan.owner in speakers or bool(scene.names) or not [s for s in near if s.speaker_id]
+        )
 
     def _merged(
         self,
@@ -164,7 +176,11 @@ class PlanFinder:
             touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
             coming = act == "announces"
             days = [self._days(reading, item, expressions, published, False, release) for item in items]
-            ahead = [self._days(reading, item, expressions, published, True, release) for item in items] if coming else []
+            ahead = (
+                [self._days(reading, item, expressions, published, True, release) for item in items]
+                if coming
+                else []
+            )
             acts.append(
                 PlanAct(
                     actor_id,
@@ -187,16 +203,25 @@ class PlanFinder:
         ahead: bool,
         release: date,
     ) -> Interval | None:
-        """The days of the date expression nearest to an act in its sentence, on the asked side of the article's own day."""
+        """The days of the date expression nearest to an act in its sentence that looks back or, with
+        `ahead`, forward.
+
+        Of several that look ahead the days in common count: `later deze week, op de verjaardag van de
+        invasie`.
+        """
         sentence: Sentence = item.sentence
         begin = bisect_left(expressions, sentence.first, key=lambda e: e.first)
         end = bisect_left(expressions, sentence.last, key=lambda e: e.first)
         near = expressions[begin:end]
+        found: Interval | None = None
         for expression in sorted(near, key=lambda e: abs(e.first - item.token)):
             direction = reading.clauses.direction(expression.first)
             if (direction == "future") != ahead:
                 continue
             days = resolve(expression, published, direction)
-            if days is not None and (item.act != "publishes" or days.earliest <= release <= days.latest):
+            if days is None or (item.act == "publishes" and not days.earliest <= release <= days.latest):
+                continue
+            if not ahead:
                 return days
-        return None
+            found = (found & days or found) if found else days
+        return found

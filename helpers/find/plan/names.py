@@ -1,4 +1,5 @@
-"""Where an article names the proposal: by a name of its own, as the owner's plan, or as what was told before."""
+"""Where an article names the proposal: by a name of its own, as the owner's plan, or as what was told
+before."""
 
 from __future__ import annotations
 
@@ -40,8 +41,9 @@ class PlanNamer:
     ) -> list[Naming]:
         """The namings in a sentence, in text order.
 
-        `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in or just before the
-        sentence. A plan with somebody else's nationality, or somebody else's by `van`, is left out.
+        `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in
+        or just before the sentence. A plan with somebody else's nationality, or somebody else's by `van`,
+        is left out.
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         others = self._others.find(lower, first, last)
@@ -76,7 +78,12 @@ class PlanNamer:
         actor = _acting(parties, hit)
         if strong:
             return actor == self._owner or (owner_near and actor in ("", self._owner))
-        return actor == self._owner and about and hit.first > 0 and lower[hit.first - 1] in ("een", "eigen", "zijn", "haar")
+        return (
+            actor == self._owner
+            and about
+            and hit.first > 0
+            and lower[hit.first - 1] in ("een", "eigen", "zijn", "haar")
+        )
 
 
 def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
@@ -90,7 +97,8 @@ def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
 
 
 def _acting(parties: list[Party], hit: Hit[str]) -> str:
-    """The country of the nearest party before the plan that can be subject, else of the first one after it, else ""."""
+    """The country of the nearest party before the plan that can be subject, else of the first one after
+    it, else ""."""
     free = [p for p in parties if p.role == "free"]
     before = [p for p in free if p.last <= hit.first]
     if before:

@@ -1,6 +1,7 @@
 """The rules that turn cues about the proposal into acts, one function a group of acts.
 
-Each rule looks at one sentence (a `Scene`) and yields what it finds; what an article adds up to is the finder's business.
+Each rule looks at one sentence (a `Scene`) and yields what it finds; what an article adds up to is the
+finder's business.
 """
 
 from __future__ import annotations
@@ -19,15 +20,32 @@ from helpers.records import Mention, Statement
 
 _REACTIONS = frozenset({"welcomes", "doubts", "rejects", "sets_condition"})
 _DENYING = frozenset({"niet", "nooit", "geen", "noch", "zonder"})
-_MODAL = frozenset({"zal", "zullen", "zou", "zouden", "wil", "willen", "wilde", "wilden", "graag", "moet", "moeten", "kan", "kunnen"})
+_MODAL = frozenset(
+    {
+        "zal",
+        "zullen",
+        "zou",
+        "zouden",
+        "wil",
+        "willen",
+        "wilde",
+        "wilden",
+        "graag",
+        "moet",
+        "moeten",
+        "kan",
+        "kunnen",
+    }
+)
 _AFTER_OBJECT = frozenset("toe af aan op nog wel zeer niet nu eerst in als met en van door volgens".split())
-_GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waarvan", "waarover"})
+_GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _FAR = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What a cue pattern stands for: an act, and whether it is its actor's verb (`by`), word (`says`) or noun (`of`)."""
+    """What a cue pattern stands for: an act, and whether it is its actor's verb (`by`), word (`says`) or
+    noun (`of`)."""
 
     act: str
     kind: str
@@ -48,9 +66,9 @@ class Found:
 class Scene:
     """One sentence with everything the rules look at.
 
-    `names` are the namings of the proposal in it; `distance` is how many sentences ago it was last spoken of (None: not yet).
-    `before` and `after` tell whether the article can have appeared before and after the proposal was published. `points` are
-    those that the sentence touches.
+    `names` are the namings of the proposal in it; `distance` is how many sentences ago it was last spoken
+    of (None: not yet). `before` and `after` tell whether the article can have appeared before and after
+    the proposal was published. `points` are those that the sentence touches.
     """
 
     reading: Reading
@@ -79,7 +97,8 @@ class Scene:
 
 
 def owners_acts(scene: Scene) -> Iterator[Found]:
-    """`China komt met een vredesplan`, `het document werd gepubliceerd`: announced while it is still to come, else published."""
+    """`China komt met een vredesplan`, `het document werd gepubliceerd`: announced while it is still to
+    come, else published."""
     if not scene.linked:
         return
     for hit in scene.hits("announces"):
@@ -99,62 +118,90 @@ def owners_acts(scene: Scene) -> Iterator[Found]:
 
 
 def spoken_of(scene: Scene) -> Iterator[Found]:
-    """`Wang zei dat Peking een vredesplan heeft`: before it is published, who speaks of it for the owner announces it."""
+    """`Wang zei dat Peking een vredesplan heeft`: before it is published, who speaks of it for the owner
+    announces it."""
     if not scene.before:
         return
     for name in scene.names:
         for actor, country in _said_by_token(scene, name.first):
             if country == scene.owner:
-                yield Found("announces", actor, "announces: spoken of before publication", scene.sentence, name.first)
+                yield Found(
+                    "announces", actor, "announces: spoken of before publication", scene.sentence, name.first
+                )
 
 
 def talks(scene: Scene) -> Iterator[Found]:
-    """`De leiders bespraken het plan`: the owner consults before it is published, whoever talks of it after discusses it."""
+    """`De leiders bespraken het plan`: the owner consults before it is published, whoever talks of it
+    after discusses it."""
     lower = scene.reading.doc.lower
     for hit in scene.hits("consults"):
-        if not scene.before or not scene.linked or _negated(scene, hit) or "met" not in lower[scene.sentence.first : scene.sentence.last]:
+        if (
+            not scene.before
+            or not scene.linked
+            or _negated(scene, hit)
+            or "met" not in lower[scene.sentence.first : scene.sentence.last]
+        ):
             continue
         for holder in _actors(scene, hit):
             if holder[1] == scene.owner:
                 yield Found("consults", holder[0], "consults: before publication", scene.sentence, hit.first)
     for hit in scene.hits("discusses"):
-        wanted = set(lower[max(scene.sentence.first, hit.first - 8) : hit.last]) & _MODAL or lower[hit.first - 1] == "te"
+        wanted = (
+            set(lower[max(scene.sentence.first, hit.first - 8) : hit.last]) & _MODAL
+            or lower[hit.first - 1] == "te"
+        )
         if not scene.after or _negated(scene, hit) or wanted or not _at_the_plan(scene, hit):
             continue
         for actor, _ in _actors(scene, hit):
-            yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
+            yield Found(
+                "discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first
+            )
 
 
 def previews(scene: Scene) -> Iterator[Found]:
-    """`Wang zei dat het plan de soevereiniteit zou onderstrepen`: the owner's people tell what it will hold."""
+    """`Wang zei dat het plan de soevereiniteit zou onderstrepen`: the owner's people tell what it will
+    hold."""
     if not scene.before or not set(scene.points) - {4} or not (scene.names or scene.distance in (1, 2)):
         return
     named = {p.first for p in scene.parties if p.country == scene.owner}
     if not scene.names and not named and not scene.back:
         return
     for statement in scene.voices.near(scene.sentence):
-        inside = scene.sentence.start <= statement.start < scene.sentence.end or statement.start < scene.sentence.start
+        inside = (
+            scene.sentence.start <= statement.start < scene.sentence.end
+            or statement.start < scene.sentence.start
+        )
         if inside and scene.voices.country_of(statement.speaker_id) == scene.owner:
             token = scene.reading.doc.token_at(max(statement.start, scene.sentence.start))
-            yield Found("previews", statement.speaker_id, "previews: what it will hold", scene.sentence, token)
+            yield Found(
+                "previews", statement.speaker_id, "previews: what it will hold", scene.sentence, token
+            )
 
 
 def reactions(scene: Scene) -> Iterator[Found]:
-    """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
+    """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make
+    of it."""
     for hit in scene.hits(*_REACTIONS):
         act, kind = hit.value.act, hit.value.kind
         if not _reacts(scene, hit):
             continue
         if kind == "by" and _negated(scene, hit):
             continue
-        actors = _said_by(scene, hit) if kind == "says" else _owned_by(scene, hit) if kind == "of" else _actors(scene, hit)
+        actors = (
+            _said_by(scene, hit)
+            if kind == "says"
+            else _owned_by(scene, hit)
+            if kind == "of"
+            else _actors(scene, hit)
+        )
         for actor, country in actors:
             if country != scene.owner:
                 yield Found(act, actor, f"{act}: {_KINDS[kind]}", scene.sentence, hit.first)
 
 
 def mediation(scene: Scene) -> Iterator[Found]:
-    """`Peking riep op tot onderhandelingen`: offers and calls of the owner, while there is no proposal yet."""
+    """`Peking riep op tot onderhandelingen`: offers and calls of the owner, while there is no proposal
+    yet."""
     if not scene.before or not scene.war:
         return
     for hit in scene.hits("offers_mediation"):
@@ -162,16 +209,28 @@ def mediation(scene: Scene) -> Iterator[Found]:
             continue
         for actor, country in _said_by(scene, hit) or _actors(scene, hit):
             if country == scene.owner:
-                yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
+                yield Found(
+                    "offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first
+                )
 
 
-RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (owners_acts, spoken_of, talks, previews, reactions, mediation)
+RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (
+    owners_acts,
+    spoken_of,
+    talks,
+    previews,
+    reactions,
+    mediation,
+)
 _KINDS = {"by": "verb of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 
 
 def _negated(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
-    if hit.value.act not in ("doubts", "rejects", "sets_condition") and set(lower[hit.first : hit.last]) & _DENYING:
+    if (
+        hit.value.act not in ("doubts", "rejects", "sets_condition")
+        and set(lower[hit.first : hit.last]) & _DENYING
+    ):
         return True
     first = scene.reading.clauses.bounds(hit.first)[0]
     around = set(lower[max(first, hit.first - 3) : hit.first]) | set(lower[hit.first + 1 : hit.first + 2])
@@ -188,7 +247,7 @@ def _coming(scene: Scene, hit: Hit[Cue]) -> bool:
     direction = scene.reading.clauses.direction(hit.first)
     if direction == "future":
         return True
-    return direction == "present" and bool(scene.future)
+    return direction == "present" and (bool(scene.future) or not scene.after)
 
 
 def _about_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -198,11 +257,14 @@ def _about_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     clauses = scene.reading.clauses
     first, last = clauses.bounds(hit.first)
     reach = (clauses.bounds(first - 1)[0] if first > scene.sentence.first else first, max(last, hit.last))
-    return any(reach[0] <= name.first < reach[1] or abs(name.first - hit.first) <= _FAR for name in scene.names)
+    return any(
+        reach[0] <= name.first < reach[1] or abs(name.first - hit.first) <= _FAR for name in scene.names
+    )
 
 
 def _owner_actor(scene: Scene, hit: Hit[Cue], own_words: bool) -> str:
-    """Who of the owner's does it: the speaker who tells it, else the subject, else the country where nobody is named."""
+    """Who of the owner's does it: the speaker who tells it, else the subject, else the country where
+    nobody is named."""
     voices = scene.voices
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last)] if own_words else []
     saying = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
@@ -225,7 +287,9 @@ def _passive(scene: Scene, hit: Hit[Cue]) -> bool:
     for token in range(hit.first, hit.last):
         if any(form.form == PARTICIPLE for form in clauses.verbs.get(token, ())):
             auxiliary = clauses.auxiliary(token)
-            lemmas = {form.lemma for form in clauses.verbs.get(auxiliary, ())} if auxiliary is not None else set()
+            lemmas = (
+                {form.lemma for form in clauses.verbs.get(auxiliary, ())} if auxiliary is not None else set()
+            )
             return bool(lemmas & {"worden", "zijn", "zullen"})
     return False
 
@@ -246,7 +310,11 @@ def _actors(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
         return _met_with(scene, hit)
-    found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
+    found = [
+        (h.actor_id, h.country)
+        for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
+        if h.actor_id
+    ]
     return found or _where(scene, hit)
 
 
@@ -263,9 +331,12 @@ def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 
 
 def _where(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`In het Westen wordt daar argwanend op gereageerd`: who is named by where it is done, at the sentence's beginning."""
+    """`In het Westen wordt daar argwanend op gereageerd`: who is named by where it is done, at the
+    sentence's beginning."""
     first = scene.sentence.first
-    mention = scene.reading.first_of.get(first + 1) if scene.reading.doc.lower[first] in ("in", "bij") else None
+    mention = (
+        scene.reading.first_of.get(first + 1) if scene.reading.doc.lower[first] in ("in", "bij") else None
+    )
     if mention is None or not mention.actor_id or mention.last > hit.first:
         return []
     return [(mention.actor_id, scene.voices.country_of(mention.actor_id))]
@@ -312,7 +383,8 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether a verb or noun has the proposal beside it: named in its clause, or as a word that points back."""
+    """Whether a verb or noun has the proposal beside it: named in its clause, or as a word that points
+    back."""
     reading = scene.reading
     lower, (first, last) = reading.doc.lower, reading.clauses.bounds(hit.first)
     quote = reading.quote_at(hit.first)
@@ -321,7 +393,11 @@ def _at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         begin = reading.clauses.bounds(begin - 1)[0]
     for name in scene.names:
         near = begin <= name.first < max(last, hit.last) or 0 <= name.first - hit.last <= _FAR
-        apart = quote is not None and quote.start == scene.sentence.start and reading.quote_at(name.first) != quote
+        apart = (
+            quote is not None
+            and quote.start == scene.sentence.start
+            and reading.quote_at(name.first) != quote
+        )
         if near and not apart:
             return True
     if scene.distance not in (1, 2):
@@ -332,4 +408,6 @@ def _at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     after = hit.first + 2
     object_ = hit.first + 1 < scene.sentence.last and lower[hit.first + 1] in ("het", "dit", "dat", "ze")
-    return object_ and (after >= scene.sentence.last or lower[after] in _AFTER_OBJECT or not lower[after][0].isalnum())
+    return object_ and (
+        after >= scene.sentence.last or lower[after] in _AFTER_OBJECT or not lower[after][0].isalnum()
+    )

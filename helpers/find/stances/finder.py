@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
-from helpers.find.stances.rules import RULES, Carried, Cue, Found, Scene
+from helpers.find.stances.links import STILL
+from helpers.find.stances.rules import RULES
+from helpers.find.stances.scene import Carried, Cue, Found, Scene
 from helpers.find.stances.sides import Parties, first_persons, nationalities
 from helpers.find.stances.topic import Topic, TopicFinder, about
 from helpers.find.verbs import Conjugator
@@ -16,7 +18,6 @@ from helpers.read.codebook.target import Positions, Target
 from helpers.records import Actor, Evidence, Stance, Statement
 
 _CARRIED = 5  # sentences over which words can point back to what was told
-_STILL = 3  # sentences over which it stays what the article speaks of, without such words
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 
@@ -29,7 +30,9 @@ class StanceFinder:
         nationality = nationalities(countries)
         ids = {country.iso: country.id for country in countries}
         positions = codebook.positions
-        self._targets = [_TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets]
+        self._targets = [
+            _TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets
+        ]
         cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
         terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
@@ -43,10 +46,11 @@ class StanceFinder:
     def find(
         self, reading: Reading, actors: Mapping[str, Actor], statements: Sequence[Statement]
     ) -> tuple[Stance, ...]:
-        """The stances in one article: one for each target, holder and position, with every piece of evidence.
+        """The stances in one article: one for each target, holder and position, with every piece of
+        evidence.
 
-        `actors` maps the ids of the article's mentions to what is known of them. The holder is empty where the article itself
-        alleges. Does not look across articles.
+        `actors` maps the ids of the article's mentions to what is known of them. The holder is empty
+        where the article itself alleges. Does not look across articles.
         """
         words = frozenset(reading.doc.lower)
         return tuple(
@@ -96,7 +100,9 @@ class _TargetFinder:
         return _merged(self._target.id, self._walk(reading, voices, parties))
 
     def _may_hold(self, actors: Mapping[str, Actor], words: frozenset[str]) -> bool:
-        """A cheap look: both sides are named in the article."""
+        """A cheap look: a term of the target is in the article, and both sides are."""
+        if not self._topics.touches(words):
+            return False
         if not self._giver:
             return True
         named = {actor.country for actor in actors.values()}
@@ -118,7 +124,7 @@ class _TargetFinder:
                 "receiver": any(self._receiver in countries for countries in seen),
             }
             carried = _older(carried)
-            still = carried is not None and carried.distance <= _STILL
+            still = carried is not None and carried.distance <= STILL
             topics = [
                 topic
                 for topic in self._topics.find(reading, parties, sentence)
@@ -151,7 +157,7 @@ class _TargetFinder:
 def _older(carried: Carried | None) -> Carried | None:
     if carried is None or carried.distance >= _CARRIED:
         return None
-    return Carried(carried.terms, carried.countries, carried.distance + 1)
+    return Carried(carried.terms, carried.distance + 1)
 
 
 def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:
@@ -159,8 +165,7 @@ def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Foun
     if not here and not any(not topic.weak for topic in topics):
         return carried
     terms = tuple(dict.fromkeys([topic.term for topic in topics] or [t for f in here for t in f.terms]))
-    countries = frozenset(f.holder.country for f in here if f.holder.country)
-    return Carried(terms, countries | (carried.countries if carried else frozenset()), 0)
+    return Carried(terms, 0)
 
 
 def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:

@@ -1,4 +1,5 @@
-"""Which country each word of a document stands for, and whether it stands there as one that acts or one that receives."""
+"""Which country each word of a document stands for, and whether it stands there as one that acts or one
+that receives."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ UNKNOWN = "?"
 _TO = frozenset({"aan", "naar", "voor", "richting"})
 _FROM = frozenset({"van", "door", "uit", "vanuit", "vanwege"})
 _OTHER_PREPOSITIONS = frozenset(
-    "binnen boven in langs met na naast namens onder op over per rond sinds tegen tegenover tijdens tot tussen via "
-    "volgens voorbij wegens zonder ondanks omtrent jegens qua aldus als behalve achter buiten niet dan".split()
+    "binnen boven in langs met na naast namens onder op over per rond sinds tegen tegenover tijdens tot tussen "
+    "via volgens voorbij wegens zonder ondanks omtrent jegens qua aldus als behalve achter buiten niet dan".split()
 )
 _FIRST_PERSON = frozenset({"wij", "we", "ons", "onze"})
 _NEARBY = 4
@@ -24,8 +25,9 @@ _NEARBY = 4
 class Party:
     """A country named at the tokens `first` to `last` (exclusive).
 
-    `role` is `to` after aan, naar, voor; `from` after van, door, uit; `away` after any other preposition and in comparisons
-    (niet China); `of` for an adjective or a possessive (Chinese, Pekings); `free` for what can be subject or object.
+    `role` is `to` after aan, naar, voor; `from` after van, door, uit; `away` after any other preposition
+    and in comparisons (niet China); `of` for an adjective or a possessive (Chinese, Pekings); `free` for
+    what can be subject or object.
     """
 
     first: int
@@ -35,7 +37,8 @@ class Party:
 
 
 def nationalities(countries: Iterable[Country]) -> dict[str, str]:
-    """Adjectives of nationality in lower case, with and without -e, and the ISO 3166-1 alpha-3 code of each."""
+    """Adjectives of nationality in lower case, with and without -e, and the ISO 3166-1 alpha-3 code of
+    each."""
     found: dict[str, str] = {}
     for country in countries:
         for adjective in country.adjectives:
@@ -72,13 +75,22 @@ class Parties:
         while token < last:
             mention = reading.first_of.get(token)
             if mention is not None:
-                country = self.country_of(mention.actor_id) or (UNKNOWN if self._is_body(mention.actor_id) else "")
+                country = self.country_of(mention.actor_id) or (
+                    UNKNOWN if self._is_body(mention.actor_id) else ""
+                )
                 if mention.possessive:
                     role = "of"
                 elif mention.form == "place":
                     role = "to" if lower[token - 1] in _TO else "away"
                 else:
                     role = self._role(token, first)
+                    if (
+                        role == "free"
+                        and found
+                        and found[-1].last == token - 1
+                        and lower[token - 1] in ("en", "of")
+                    ):
+                        role = found[-1].role
                 if country and mention.form != "apposition":
                     found.append(Party(token, mention.last, country, role))
                 token = max(mention.last, token + 1)
@@ -88,7 +100,9 @@ class Parties:
             if country:
                 found.append(Party(token, token + 1, country, "of"))
             elif word in _FIRST_PERSON and token in self._speakers:
-                found.append(Party(token, token + 1, self._speakers[token] or UNKNOWN, self._role(token, first)))
+                found.append(
+                    Party(token, token + 1, self._speakers[token] or UNKNOWN, self._role(token, first))
+                )
             token += 1
         return found
 
@@ -98,7 +112,8 @@ class Parties:
         return actor.country if actor else ""
 
     def _is_body(self, actor_id: str) -> bool:
-        """A body or group without a country, such as the West: it is somebody, though nobody knows of where."""
+        """A body or group without a country, such as the West: it is somebody, though nobody knows of
+        where."""
         actor = self._actors.get(actor_id)
         return actor is not None and actor.kind in ("institution", "group")
 
@@ -113,13 +128,18 @@ class Parties:
                 return "from"
             if word in _OTHER_PREPOSITIONS:
                 return "away"
-            if word not in ("de", "het", "een", "zijn", "haar", "hun") and not word.endswith(("e", "”", "“", "’", "‘")):
+            if word not in ("de", "het", "een", "zijn", "haar", "hun") and not word.endswith(
+                ("e", "”", "“", "’", "‘")
+            ):
                 break
         return "free"
 
 
-def first_persons(reading: Reading, statements: Iterable[Statement], actors: Mapping[str, Actor]) -> dict[int, str]:
-    """The tokens `wij`, `we`, `ons`, `onze` inside statements, with the country of who speaks (the innermost counts)."""
+def first_persons(
+    reading: Reading, statements: Iterable[Statement], actors: Mapping[str, Actor]
+) -> dict[int, str]:
+    """The tokens `wij`, `we`, `ons`, `onze` inside statements, with the country of who speaks (the
+    innermost counts)."""
     found: dict[int, tuple[int, str]] = {}
     doc = reading.doc
     for statement in statements:

@@ -1,4 +1,5 @@
-"""Where an article speaks of a target: its terms, who would give and who receive, and whether the clause asserts it."""
+"""Where an article speaks of a target: its terms, who would give and who receive, and whether the clause
+asserts it."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from helpers.read.codebook.target import Moods, Side, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BARRIERS = frozenset({";", ":"})
+_RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _REACH = 10
 
 
@@ -20,8 +22,9 @@ _REACH = 10
 class Topic:
     """One naming of the target at the tokens `first` to `last` (exclusive).
 
-    `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term. `given` is true where a
-    verb of giving stands with it. The clause can be `negated`, `supposed` (als China …) or `wanted` (China moet …).
+    `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term.
+    `given` is true where a verb of giving stands with it, `transfer` where the term is a giving by
+    itself. The clause can be `negated`, `supposed` (als China …) or `wanted` (China moet …).
     """
 
     first: int
@@ -32,6 +35,7 @@ class Topic:
     telling: bool
     weak: bool
     given: bool
+    transfer: bool
     negated: bool
     supposed: bool
     wanted: bool
@@ -47,16 +51,23 @@ class TopicFinder:
         )
         self.giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
         self._sides = Patterns(
-            [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words], forms
+            [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words],
+            forms,
         )
         self._firm = Patterns([(pattern, "firm") for pattern in target.firm], forms)
+        self._transfers = Patterns([(pattern, "transfer") for pattern in target.transfers], forms)
         self._not_after = tuple(word.rstrip("*") for word in target.not_after)
         self._negations = frozenset(moods.negations)
         self._conditions = frozenset(moods.conditions)
         self._demands = frozenset(moods.demands)
 
+    def touches(self, words: frozenset[str]) -> bool:
+        """Whether a term of the target can be among the words of an article."""
+        return self._terms.touches(words)
+
     def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> list[Topic]:
-        """The namings in a sentence that can be about the target; those with another giver or receiver are left out."""
+        """The namings in a sentence that can be about the target; those with another giver or receiver
+        are left out."""
         found = []
         hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
         for hit in _longest([Hit(*hit.core, hit.value, hit.core) for hit in hits]):
@@ -73,26 +84,38 @@ class TopicFinder:
         if term.weak and any(word.startswith(self._not_after) for word in lower[first:last]):
             return None
         given = any(
-            lower[g.first - 1] != "het" and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
+            lower[g.first - 1] != "het"
+            and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
             for g in self.giving.find(lower, first, last)
         )
         mood = self._mood(reading, first, hit, last)
         if self.target.giver is None or self.target.receiver is None:
-            return Topic(hit.first, hit.last, hit.value, True, True, True, False, given, *mood)
+            return Topic(hit.first, hit.last, hit.value, True, True, True, False, given, True, *mood)
         named = parties.within(sentence.first, sentence.last)
         named += self._by_pattern(lower, sentence)
         receiver = self._receiver(named, hit, first, last, self.target.receiver)
         giver = self._giver(named, hit, first, last, given, self.target)
+        if giver is False and receiver and "te" in lower[hit.last : last]:
+            free = [p.country for p in named if p.role == "free" and p.last <= hit.first]
+            giver = self.target.giver.country in free
         if receiver is False or giver is False:
             return None
-        weak = term.weak and not (giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
-        return Topic(hit.first, hit.last, hit.value, bool(giver), bool(receiver), term.telling, weak, given, *mood)
+        weak = term.weak and not (
+            giver and receiver and self._firm.find(lower, sentence.first, sentence.last)
+        )
+        transfer = bool(self._transfers.find(lower, hit.first, hit.last))
+        told = (bool(giver), bool(receiver))
+        return Topic(hit.first, hit.last, hit.value, *told, term.telling, weak, given, transfer, *mood)
 
     def _by_pattern(self, lower: list[str], sentence: Sentence) -> list[Party]:
         found = []
         for hit in self._sides.find(lower, sentence.first, sentence.last):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
-            found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
+            found.append(
+                Party(
+                    hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"
+                )
+            )
         return found
 
     @staticmethod
@@ -119,10 +142,16 @@ class TopicFinder:
         beside = [p for p in near if p.role == "to" and (p.first >= hit.last or hit.first - p.last <= 1)]
         if any(p.country == giver for p in beside):
             return False
-        sources = [p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH]
+        sources = [
+            p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH
+        ]
         if sources:
-            return sources[0].country == giver or (None if sources[0].country in (receiver, UNKNOWN) else False)
-        before = [p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver]
+            return sources[0].country == giver or (
+                None if sources[0].country in (receiver, UNKNOWN) else False
+            )
+        before = [
+            p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver
+        ]
         before = [p for p in before if p.role == "free" or p.country == giver]
         if before:
             nearest = before[-1]
@@ -132,16 +161,19 @@ class TopicFinder:
         after = [p for p in near if p.role == "free" and p.first >= hit.last and p.country != receiver]
         if after:
             return True if after[0].country == giver else (False if given else None)
-        acting = [p for p in near if p.role == "free" and p.country == receiver and p.last <= hit.first]
-        return None if not (given and acting) else None
+        return None
 
     def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool]:
-        """Whether the clause is negated, supposed, wanted; `zonder` denies only what follows it."""
+        """Whether the clause is negated, supposed, wanted; `zonder` denies only what follows it.
+
+        A restrictive relative clause asserts nothing either: `bedrijven die wapens leveren`.
+        """
         lower, opening = reading.doc.lower, first
         while opening < last and lower[opening] in _MARKS:
             opening += 1
         words = set(lower[first:last])
-        supposed = bool(self._conditions & set(lower[opening : opening + 3]))
+        relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(opening + 1, hit.first))
+        supposed = relative or bool(self._conditions & set(lower[opening : opening + 3]))
         negated = bool(self._negations & words) or "zonder" in lower[first : hit.first]
         return negated, supposed, bool(self._demands & words)
 
@@ -156,7 +188,8 @@ def _longest(hits: list[Hit[str]]) -> list[Hit[str]]:
 
 
 def _clause(reading: Reading, sentence: Sentence, hit: Hit[str]) -> tuple[int, int]:
-    """The token range of the clause that holds a term; a comma within a list or before quoted words does not end it."""
+    """The token range of the clause that holds a term; a comma within a list or before quoted words does
+    not end it."""
     first, last = reading.clauses.bounds(hit.first)
     while first > sentence.first and _joins(reading, first):
         first = reading.clauses.bounds(first - 1)[0]
@@ -167,7 +200,8 @@ def _clause(reading: Reading, sentence: Sentence, hit: Hit[str]) -> tuple[int, i
 
 
 def _joins(reading: Reading, start: int) -> bool:
-    """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of its sides."""
+    """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of
+    its sides."""
     lower = reading.doc.lower
     if lower[start - 1] in _BARRIERS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
         return False
@@ -186,7 +220,7 @@ def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
     if topic.giver and topic.receiver:
         return True
     if topic.giver:
-        return context or (sides["receiver"] and (topic.given or topic.telling))
+        return context or (sides["receiver"] and (topic.given or topic.transfer or topic.telling))
     if topic.receiver:
         return context or sides["giver"]
     return context or (topic.telling and sides["giver"])

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.sourcing import Sourcing
+from helpers.find.statements.sourcing import Sourcing, outlet_name
 from helpers.find.statements.speakers import Speaker
 from helpers.records import Actor, Mention, Statement
 
 _NEIGHBOURS = 12
 _REPEATED = 0.7
-_TOLD = frozenset({"readout"})
 
 
 class Assembler:
@@ -32,39 +31,32 @@ class Assembler:
         parents = _parents(rows)
         keep = [i for i, row in enumerate(rows) if not _own_attitude(row, parents[i], rows, actors)]
         position = {old: new for new, old in enumerate(keep)}
-        found: list[Statement] = []
+        found = []
         for old in keep:
-            parent = position.get(parents[old]) if parents[old] is not None else None
-            statement = replace(rows[old][0], parent=parent)
-            if (
-                parent is not None
-                and parent < len(found)
-                and found[parent].sourcing in _TOLD
-                and statement.sourcing == "on_record"
-            ):
-                statement = replace(statement, sourcing=found[parent].sourcing)
-            found.append(statement)
-        return tuple(found)
+            parent = parents[old]
+            found.append(replace(rows[old][0], parent=None if parent is None else position.get(parent)))
+        return tuple(_passed_on(found))
 
     def _rows(self, reading: Reading, draft: Draft, actors: Mapping[str, Actor]) -> Iterator[Statement]:
         """One statement for each speaker; the source that the speakers name in turn comes after them."""
-        doc = reading.doc
-        content = range(doc.token_at(draft.start), doc.token_before(draft.end))
-        via = "" if draft.after in content else self._sourcing.via(reading, draft.sentence, draft.after, actors)
-        to = self._addressees(reading, draft, content, actors)
-        sourcing = ""
-        if draft.inner is not None:
-            inner = draft.inner.mentions[0]
-            sourcing = self._sourcing.sourcing(reading, draft.inner, inner, actors)
-            outlets = [
-                m for m in (draft.speaker.mentions if draft.speaker else ()) if self._sourcing.is_outlet(m, actors)
-            ]
-            via = "; ".join(actors[m.actor_id].name for m in outlets) or via
-        for speaker in (draft.speaker, draft.inner) if draft.inner is not None else (draft.speaker,):
-            for mention, actor_id in _voices(speaker):
-                own = sourcing or self._sourcing.of(reading, draft, speaker, mention, actors)
-                actor_id = actor_id or self._sourcing.nation(reading, speaker)
-                yield self._row(reading, draft, speaker, mention, actor_id, own, via, to)
+        content = range(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
+        via = self._sourcing.via(reading, draft, content, actors)
+        to = self._sourcing.addressees(reading, draft, content, actors)
+        if draft.inner is None:
+            for mention, actor_id in _voices(draft.speaker):
+                sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
+                actor_id = actor_id or self._sourcing.nation(reading, draft.speaker)
+                channel = "" if sourcing == "readout" else via
+                yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, channel, to)
+            return
+        sourcing = self._sourcing.of(reading, draft, draft.inner, draft.inner.mentions[0], actors)
+        media = [m for m, _ in _voices(draft.speaker) if m is not None and self._sourcing.is_medium(m, actors)]
+        names = [outlet_name(reading.doc.text[mention.start : mention.end]) for mention in media]
+        for mention, actor_id in _voices(draft.speaker):
+            own = names[media.index(mention)] if mention in media else via
+            yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, own, ())
+        for mention, actor_id in _voices(draft.inner):
+            yield self._row(reading, draft, draft.inner, mention, actor_id, sourcing, "; ".join(names) or via, to)
 
     @staticmethod
     def _row(
@@ -101,15 +93,25 @@ class Assembler:
             via,
         )
 
-    @staticmethod
-    def _addressees(reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
-        limit = min(draft.sentence.last, draft.after + 9)
-        if content.start >= draft.after:
-            limit = min(limit, content.start)
-        first = draft.cue + 1 if draft.cue >= 0 and draft.direct_object else draft.after
-        if draft.speaker is not None and draft.speaker.after:
-            first = max(first, draft.speaker.last)
-        return Sourcing.addressees(reading, draft.sentence, first, limit, draft.direct_object, actors)
+
+def _passed_on(statements: list[Statement]) -> list[Statement]:
+    """Statements inside another one are known the way that one is: by its document, or through its outlet.
+
+    The outlet that tells of somebody's words has his sourcing, since the innermost source counts.
+    """
+    found = list(statements)
+    for number, statement in enumerate(statements):
+        if statement.parent is None:
+            continue
+        outer = found[statement.parent]
+        if outer.sourcing == "readout" and statement.sourcing == "on_record":
+            found[number] = replace(statement, sourcing="readout")
+        elif outer.sourcing in ("media", "state_media"):
+            outlet = outlet_name(outer.speaker_text)
+            found[number] = replace(statement, via=statement.via or outlet)
+            if statement.sourcing != "unknown":
+                found[statement.parent] = replace(outer, sourcing=statement.sourcing, via=outlet)
+    return found
 
 
 def _voices(speaker: Speaker | None) -> list[tuple[Mention | None, str]]:

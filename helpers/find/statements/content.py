@@ -48,16 +48,15 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
         quote = reading.quote_at(token)
         if token == first or (quote is not None and quote.start < reading.doc.starts[token]):
             continue
-        word = lower[token]
-        if word == ";" or (word == "," and _leaves(reading, token, sentence.last)):
+        word, after = lower[token], lower[token + 1 : token + 2]
+        if (
+            word == ";"
+            or (word == "," and _leaves(reading, token, sentence.last))
+            or (word == "," and complete and fronted and _is_finite(reading, token + 1))
+            or (word == "," and complete and after == ["maar"] and _main_clause(reading, token + 2, last))
+            or (word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED))
+        ):
             last = token
-        elif word == "," and complete and fronted and _is_finite(reading, token + 1):
-            last = token
-        elif word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED):
-            last = token
-        elif word == "," and complete and lower[token + 1 : token + 2] == ["maar"] and _main_clause(reading, token + 2, last):
-            last = token
-        if last == token:
             break
     return trimmed(reading, first, last)
 
@@ -117,9 +116,7 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
 
 def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> bool:
     """`dat A groeit en blijft`: verbs at the very end of a verb-final clause are joined, not a new clause."""
-    return coordinator - 1 in reading.clauses.verbs and (
-        after + 1 >= last or not reading.doc.words[after + 1][0].isalnum()
-    )
+    return coordinator - 1 in reading.clauses.verbs and (after + 1 >= last or not reading.doc.words[after + 1][0].isalnum())
 
 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:

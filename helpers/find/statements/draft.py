@@ -14,7 +14,8 @@ class Draft:
 
     `after` is the first token after the cue and its speaker, where channel and addressee are looked for. `cue` is -1 for
     a quotation that goes on without a cue of its own. `inner` is the source that the speaker names for the same words
-    (`meldt TASS, op gezag van het ministerie`).
+    (`meldt TASS, op gezag van het ministerie`); `object_from` the token from which on the verb's object is the one spoken
+    to, or -1.
     """
 
     start: int
@@ -26,6 +27,6 @@ class Draft:
     cue: int
     after: int
     inner: Speaker | None = None
-    direct_object: bool = False
+    object_from: int = -1
     conditional: bool = False
     attitude: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from helpers.find.document import Sentence
@@ -16,8 +16,7 @@ from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
 from helpers.find.statements.speakers import Speaker, named, subject
-from helpers.read.codebook.cues import Cues
-from helpers.read.codebook.places import Country
+from helpers.read.codebook import Codebook
 from helpers.records import Actor, Statement
 
 _POINTERS = frozenset({"dat", "dit", "zulks", "zo"})
@@ -28,11 +27,12 @@ _IMPERSONAL = frozenset({"luiden", "klinken"})
 class StatementFinder:
     """Reported speech and positions, by the codebook's section 3. Compiled once; `find` is pure."""
 
-    def __init__(self, cues: Cues, countries: Iterable[Country]) -> None:
+    def __init__(self, codebook: Codebook) -> None:
+        cues = codebook.cues
         self._verbs = CueVerbs(cues)
         self._nouns = NounCues(cues.nouns)
         self._sources = SourceCues(cues.before, cues.no_source)
-        self._assembler = Assembler(Sourcing(cues.documents, cues.channels, countries))
+        self._assembler = Assembler(Sourcing(codebook))
 
     @property
     def infinitives(self) -> list[str]:
@@ -90,7 +90,7 @@ class StatementFinder:
             sentence,
             cue.token,
             after,
-            direct_object=cue.entry.addressee,
+            object_from=(cue.finite + 1 if cue.compound else cue.token + 1) if cue.entry.addressee else -1,
             conditional=cue.conditional,
             attitude=cue.entry.attitude,
         )

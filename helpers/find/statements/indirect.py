@@ -80,7 +80,12 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in (";", ":") or (word in COORDINATORS and (lower[token - 1] == "," or _another_verb(reading, token))):
             return None
         determiner = lower[token - 1] in PREPOSITIONS and token != cue.last
-        if word == "dat" and lower[token - 1] == "," and {"object", "news"} & cue.entry.takes and not _only_fillers(reading, _after_verb(cue, speaker), token):
+        if (
+            word == "dat"
+            and lower[token - 1] == ","
+            and {"object", "news"} & cue.entry.takes
+            and not _only_fillers(reading, _after_verb(cue, speaker), token)
+        ):
             return None
         if word == "dat" and not determiner and not _is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
@@ -156,9 +161,7 @@ def _joins(reading: Reading, token: int) -> bool:
 def _infinitive_follows(reading: Reading, te: int, sentence: Sentence) -> bool:
     forms = reading.clauses.verbs.get(te + 1, ())
     word = reading.doc.lower[te + 1]
-    return any(form.form == INFINITIVE for form in forms) or (
-        word.endswith(("en", "aan", "ien", "oen")) and word.isalpha()
-    )
+    return any(form.form == INFINITIVE for form in forms) or (word.endswith(("en", "aan", "ien", "oen")) and word.isalpha())
 
 
 def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:

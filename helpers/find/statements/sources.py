@@ -100,9 +100,7 @@ def _ends(reading: Reading, sentence: Sentence, after: int) -> bool:
     return after >= sentence.last - 1 or reading.doc.lower[after] in (",", "–", "-")
 
 
-def _span(
-    reading: Reading, sentence: Sentence, first: int, last: int, rule: str, cue: int, speaker: Speaker
-) -> Draft | None:
+def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str, cue: int, speaker: Speaker) -> Draft | None:
     if last - first < 2:
         return None
     kind = kind_of(reading, first, last)

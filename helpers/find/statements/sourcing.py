@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from helpers.find.document import Sentence
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker
-from helpers.read.codebook.places import Country
+from helpers.find.statements.speakers import PREPOSITIONS, Speaker, enumerated, is_filler
+from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
-_OUTLET = frozenset({"outlet", "state_outlet"})
-_CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per"})
-_TO = frozenset({"tegen", "aan", "tegenover"})
+ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
+ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
+_SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
+_CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
 _REACH = 9
 
 
 class Sourcing:
-    """Decides `sourcing`, `via` and `addressee_id`. Built once from the codebook's documents and channels."""
+    """Decides `sourcing`, `via` and `addressee_id`. Built once from the codebook's documents, channels and outlets."""
 
-    def __init__(self, documents: Iterable[str], channels: Iterable[str], countries: Iterable[Country]) -> None:
-        self._documents = frozenset(documents)
+    def __init__(self, codebook: Codebook) -> None:
+        cues = codebook.cues
+        self._documents = frozenset(cues.documents)
+        self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
+        countries = codebook.places.countries
         self._nations = {word.lower(): country.id for country in countries for word in country.adjectives}
-        self._channels = PhraseIndex((channel.lower(), channel) for channel in channels)
-
-    def sourcing(self, reading: Reading, speaker: Speaker, mention: Mention | None, actors: Mapping[str, Actor]) -> str:
-        """One of the codebook's values, from who speaks and how he is named."""
-        words = frozenset(reading.doc.lower[speaker.first : speaker.last])
-        if mention is None:
-            return "readout" if words & self._documents else "unknown"
-        actor = actors.get(mention.actor_id)
-        kind = actor.kind if actor else ""
-        if words & self._documents and kind != "person":
-            return "readout"
-        if mention.office == "spokesperson":
-            return "spokesperson"
-        if mention.form == "unnamed" or kind == "unnamed" or mention.actor_id.startswith("anonymous"):
-            return "anonymous"
-        if kind in _OUTLET or mention.actor_id.endswith("state-media"):
-            return "state_media" if kind == "state_outlet" or mention.actor_id.endswith("state-media") else "media"
-        return "on_record" if mention.actor_id else "unknown"
+        self._state_media = {body.id for body in codebook.actors.institutions if body.state_media}
 
     def of(
         self,
@@ -51,17 +37,30 @@ class Sourcing:
         mention: Mention | None,
         actors: Mapping[str, Actor],
     ) -> str:
-        """`sourcing` of a draft; a speaker known only through the writer's `zou` has an unknown source."""
+        """One of the codebook's values, from who speaks and how he is named.
+
+        A speaker known only through the writer's `zou` has an unknown source; an institution or country that speaks `in
+        een verklaring` is known by that document.
+        """
         if speaker is None:
-            return "unknown"
-        found = self.sourcing(reading, speaker, mention, actors)
-        if found != "on_record":
-            return found
-        if draft.conditional:
-            return "unknown"
+            return UNKNOWN
+        kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
+        if kind != "person" and self._documents & frozenset(reading.doc.lower[speaker.first : speaker.last]):
+            return READOUT
+        if mention is None:
+            return UNKNOWN
+        if mention.office == SPOKESPERSON:
+            return SPOKESPERSON
+        if mention.form == "unnamed" or kind == "unnamed":
+            return ANONYMOUS
+        if self.is_medium(mention, actors):
+            own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
+            return STATE_MEDIA if own else MEDIA
+        if draft.conditional or not mention.actor_id:
+            return UNKNOWN
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
-        return "readout" if told and self._institutional(mention, actors) else found
+        return READOUT if told and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
 
     def nation(self, reading: Reading, speaker: Speaker | None) -> str:
         """The country whose adjective stands in a phrase that is no mention: `een Amerikaanse lezing`; else empty."""
@@ -71,50 +70,65 @@ class Sourcing:
         return next((self._nations[word] for word in words if word in self._nations), "")
 
     @staticmethod
-    def _institutional(mention: Mention | None, actors: Mapping[str, Actor]) -> bool:
-        actor = actors.get(mention.actor_id) if mention else None
-        return actor is not None and actor.kind in ("institution", "country")
-
-    @staticmethod
-    def is_outlet(mention: Mention, actors: Mapping[str, Actor]) -> bool:
-        """Whether a mention names a newspaper, broadcaster or agency."""
+    def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
+        """Whether a mention names a newspaper, broadcaster or agency, or media in general."""
         actor = actors.get(mention.actor_id)
-        return actor is not None and actor.kind in _OUTLET
+        return actor is not None and (actor.kind == "outlet" or actor.actor_id.split("-")[-1] in ("media", "agencies"))
 
-    def via(self, reading: Reading, sentence: Sentence, first: int, actors: Mapping[str, Actor]) -> str:
-        """The channel named within a few words after the cue: an outlet spoken to, or a tweet, interview, press conference."""
-        lower = reading.doc.lower
-        for token in range(first, min(sentence.last - 1, first + _REACH)):
-            if lower[token] not in _CHANNEL_PREPOSITIONS or reading.quote_at(token):
+    def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
+        """The channel that the sentence names outside the content: an outlet spoken to, else a tweet, an interview, a plan."""
+        lower, found = reading.doc.lower, ""
+        for token in range(draft.sentence.first, draft.sentence.last - 1):
+            if token in content or lower[token] not in _CHANNEL_PREPOSITIONS or reading.quote_at(token):
                 continue
-            for begin in range(token + 1, min(token + 5, sentence.last)):
+            for begin in range(token + 1, min(token + 5, draft.sentence.last)):
                 mention = reading.first_of.get(begin)
-                actor = actors.get(mention.actor_id) if mention else None
-                if actor is not None and actor.kind in _OUTLET:
-                    return actor.name
+                if mention is not None and self.is_medium(mention, actors) and not _speaks(mention, draft):
+                    return outlet_name(reading.doc.text[mention.start : mention.end])
                 hit = self._channels.at(lower, begin)
                 if hit:
-                    return reading.text(begin, hit[0])
-                if mention is not None:
+                    found = found or reading.text(begin, hit[0])
+                if hit or mention is not None or lower[begin] in PREPOSITIONS:
                     break
-        return ""
+        return found
 
-    @staticmethod
-    def addressees(
-        reading: Reading,
-        sentence: Sentence,
-        first: int,
-        last: int,
-        direct_object: bool,
-        actors: Mapping[str, Actor],
-    ) -> tuple[str, ...]:
-        """Who is spoken to: after `tegen` or `aan`, or the object of a verb such as waarschuwen; outlets are channels."""
-        lower = reading.doc.lower
-        for mention in reading.between(first, min(last, sentence.last)):
-            before = lower[mention.first - 1] if mention.first else ""
-            actor = actors.get(mention.actor_id)
-            if actor is None or actor.kind in _OUTLET or mention.possessive or mention.form == "place":
-                continue
-            if before in _TO or direct_object and not before.startswith(("van", "voor", "met", "over")):
-                return tuple(dict.fromkeys(m.actor_id for m in [mention] if m.actor_id))
+    def addressees(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+        """Who is spoken to: after `tegen`, right behind the speaker after `aan`, or the object of a verb such as waarschuwen.
+
+        Outlets are channels and no addressees.
+        """
+        lower, sentence = reading.doc.lower, draft.sentence
+        begin = draft.after
+        while begin < sentence.last and is_filler(lower[begin]):
+            begin += 1
+        if begin < sentence.last and lower[begin] == "aan" and begin not in content:
+            found = self._people(reading, begin + 1, actors)
+            if found:
+                return found
+        for token in range(draft.after, min(sentence.last - 1, draft.after + _REACH)):
+            if lower[token] in ("tegen", "tegenover") and token not in content:
+                return self._people(reading, token + 1, actors)
+        if draft.object_from < 0:
+            return ()
+        last = content.start if content.start > draft.object_from else max(draft.cue, draft.object_from)
+        for mention in reading.between(draft.object_from, min(last, sentence.last)):
+            if not _speaks(mention, draft) and lower[mention.first - 1] not in PREPOSITIONS:
+                return self._people(reading, mention.first, actors)
         return ()
+
+    def _people(self, reading: Reading, first: int, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+        """The actors of an enumeration that begins at a token, or just behind a determiner there."""
+        mention = reading.first_of.get(first) or reading.first_of.get(first + 1)
+        if mention is None or mention.possessive or self.is_medium(mention, actors):
+            return ()
+        found = [actor for one in enumerated(reading, mention) for actor in one.members or (one.actor_id,)]
+        return tuple(dict.fromkeys(actor for actor in found if actor))
+
+
+def outlet_name(text: str) -> str:
+    """An outlet as the text names it, without its article: `de Financial Times`."""
+    return text.split(" ", 1)[1] if text.lower().startswith(("de ", "het ")) else text
+
+
+def _speaks(mention: Mention, draft: Draft) -> bool:
+    return draft.speaker is not None and mention in draft.speaker.mentions

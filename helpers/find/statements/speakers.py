@@ -31,9 +31,7 @@ _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "w
 _DETERMINERS = frozenset(
     "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
 )
-_NO_SPEAKER = frozenset(
-    "ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split()
-)
+_NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split())
 _TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht".split())
 _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
@@ -70,6 +68,9 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if (lower[first] in SUBORDINATORS and not pointer) or (inside and lower[first] in _RELATIVES):
         return _first_in(reading, first + 1, finite)
     begin = first + 1 if lower[first] in COORDINATORS and first < finite else first
+    quote = reading.quote_at(begin)
+    if quote is not None and quote is reading.quote_at(finite - 1):
+        return _after(reading, sentence, finite)
     if begin < finite:
         found = _before(reading, begin, finite)
         if found:
@@ -157,11 +158,7 @@ def _headed(reading: Reading, begin: int, finite: int) -> Speaker | None:
 def _inverts(reading: Reading, begin: int) -> bool:
     """Whether the constituent before the verb cannot be the subject: it opens with a preposition, an adverb or `dat`."""
     word = reading.doc.lower[begin]
-    return (
-        word in PREPOSITIONS
-        or is_filler(word)
-        or word in ("dat", "dit", "zo", "hier", "daar", "hiermee", "eerst", "”", '"')
-    )
+    return word in PREPOSITIONS or is_filler(word) or word in ("dat", "dit", "zo", "hier", "daar", "hiermee", "eerst", "”", '"')
 
 
 def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
@@ -237,12 +234,7 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
     lower, last = reading.doc.lower, finite
     while last > begin and is_filler(lower[last - 1]):
         last -= 1
-    if (
-        last == begin
-        or last - begin > _LONGEST
-        or lower[begin] in _NO_SPEAKER
-        or not reading.doc.words[begin][0].isalpha()
-    ):
+    if last == begin or last - begin > _LONGEST or lower[begin] in _NO_SPEAKER or not reading.doc.words[begin][0].isalpha():
         return None
     if any(any(form.finite for form in reading.clauses.verbs.get(t, ())) for t in range(begin, last)):
         return None
@@ -276,20 +268,13 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         return None
     opening = sentence.first + (1 if lower[sentence.first] in COORDINATORS else 0)
     mention = reading.first_of.get(opening)
-    if (
-        mention is None
-        or mention.last >= first
-        or lower[mention.last] not in (",", "–", "-", "(")
-        or mention.possessive
-    ):
+    if mention is None or mention.last >= first or lower[mention.last] not in (",", "–", "-", "(") or mention.possessive:
         return None
     inside = mention.last + 1
     name = reading.first_of.get(inside)
     if name is not None and name.last == first - 1 and name.form != _PLACE:
         return Speaker((name,), name.first, name.last, after=False)
-    if inside < first and (
-        lower[inside] in _RELATIVES or lower[inside] in _DETERMINERS or _is_apposition(reading, inside)
-    ):
+    if inside < first and (lower[inside] in _RELATIVES or lower[inside] in _DETERMINERS or _is_apposition(reading, inside)):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
 

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from helpers.read.codebook.loader import CodebookError, Entry, load_file
 from helpers.read.codebook.places import PlaceBook
 
@@ -75,9 +77,16 @@ class Body(Entry):
     one: tuple[str, ...]
     many: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
-    names: dict[str, str] = {}
+    names: dict[str, str] = msgspec.field(default_factory=dict)
     alone: str = ""
     office: str = ""
+
+
+class NounsBeforeBodies(Entry):
+    """Nouns before the name of an outlet (krant) or another body (bedrijf), separated by white space."""
+
+    outlet: str
+    institution: str
 
 
 class NameWords(Entry):
@@ -93,6 +102,7 @@ class NameWords(Entry):
     thing_endings: str
     not_names: str
     openers: str
+    speaking: str
 
 
 class _Actors(Entry):
@@ -100,10 +110,15 @@ class _Actors(Entry):
     people: tuple[Person, ...]
 
 
-class _Offices(Entry):
+class OfficeBook(Entry):
+    """Offices, counterparts and bodies; `ranks` and `compounds` are words separated by white space."""
+
     offices: tuple[Office, ...]
     counterparts: Counterparts
     bodies: tuple[Body, ...]
+    ranks: str
+    compounds: str
+    nouns_before_bodies: NounsBeforeBodies
 
 
 class ActorBook(Entry):
@@ -111,10 +126,13 @@ class ActorBook(Entry):
 
     institutions: tuple[Institution, ...]
     people: tuple[Person, ...]
-    offices: tuple[Office, ...]
-    counterparts: Counterparts
-    bodies: tuple[Body, ...]
+    terms: OfficeBook
     names: NameWords
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """The bodies that countries have."""
+        return self.terms.bodies
 
 
 def load_actors(folder: Path, places: PlaceBook) -> ActorBook:
@@ -123,15 +141,13 @@ def load_actors(folder: Path, places: PlaceBook) -> ActorBook:
     Raises `CodebookError` for what `load_file` finds, an id that stands twice, and a reference to nothing.
     """
     actors = load_file(folder / "actors.yml", _Actors)
-    offices = load_file(folder / "offices.yml", _Offices)
+    offices = load_file(folder / "offices.yml", OfficeBook)
     names = load_file(folder / "names.yml", NameWords)
     _check(folder / "actors.yml", actors, offices, places)
-    return ActorBook(
-        actors.institutions, actors.people, offices.offices, offices.counterparts, offices.bodies, names
-    )
+    return ActorBook(actors.institutions, actors.people, offices, names)
 
 
-def _check(path: Path, actors: _Actors, offices: _Offices, places: PlaceBook) -> None:
+def _check(path: Path, actors: _Actors, offices: OfficeBook, places: PlaceBook) -> None:
     seen: set[str] = set()
     for actor in (*actors.institutions, *actors.people):
         if actor.id in seen:

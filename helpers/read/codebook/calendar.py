@@ -15,9 +15,10 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class Event(Entry):
     """Something that happened on known days, recognised by words that stand together in a sentence.
 
-    `days` lists every occurrence, as one date or as its first and last. Each group of words named in `all`
-    must have a member in the sentence, and each named in `context` somewhere in the article. `foreseen` is
-    false where nobody could speak of it beforehand, so that any mention comes after. `nouns` are phrases that
+    `days` lists every occurrence, as one date or as its first and last. Each group of words named in `all` must have
+    a member in the sentence, the last one the word for what happened, and each named in `context` somewhere in the
+    article. `foreseen` is false where nobody could speak of it beforehand, so that any mention comes after. `topic`
+    is true for what is talked of from that day on, so that a weekday beside it tells nothing. `nouns` are phrases that
     name the event by themselves, for `een jaar na de inval`.
     """
 
@@ -27,6 +28,7 @@ class Event(Entry):
     all: tuple[str, ...]
     context: tuple[str, ...] = ()
     foreseen: bool = True
+    topic: bool = False
     nouns: tuple[str, ...] = ()
 
     @property

@@ -50,7 +50,8 @@ class PlaceBook(Entry):
 def load_places(folder: Path) -> PlaceBook:
     """Read `countries.yml` and `places.yml` in `folder`.
 
-    Raises `CodebookError` for what `load_file` finds, an id or ISO code that stands twice, and a town in no country.
+    Raises `CodebookError` for what `load_file` finds, an id or ISO code that stands twice, and a town in no
+    country.
     """
     countries = load_file(folder / "countries.yml", _Countries).countries
     places = load_file(folder / "places.yml", _Places).places
@@ -65,6 +66,6 @@ def load_places(folder: Path) -> PlaceBook:
     for place in places:
         if place.country not in known:
             raise CodebookError(
-                f"{folder / 'places.yml'}: {place.name} lies in {place.country!r}, which is no id in countries.yml."
+                f"{folder / 'places.yml'}: {place.name} lies in {place.country!r}, not in countries.yml."
             )
     return PlaceBook(countries, places)

@@ -33,7 +33,8 @@ class PlanNames(Entry):
 
 
 class ActCues(Entry):
-    """Cue patterns of one act: `by` its actor's own verbs, `says` words in what the actor says, `of` the actor's nouns."""
+    """Cue patterns of one act: `by` its actor's own verbs, `says` words in what the actor says, `of` the
+    actor's nouns."""
 
     by: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
@@ -48,7 +49,8 @@ class Point(Entry):
 
 
 class PlanCues(Entry):
-    """The proposal of one country: when it was published, what it is called, what is done with it, what it holds."""
+    """The proposal of one country: when it was published, what it is called, what is done with it, what
+    it holds."""
 
     owner: str
     published: date

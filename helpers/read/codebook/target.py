@@ -1,8 +1,11 @@
-"""The shape of `data/codebook/positions.yml` and of each file in `data/codebook/targets/`. Their comments explain the fields."""
+"""The shape of `data/codebook/positions.yml` and of each file in `data/codebook/targets/`. Their comments
+explain the fields."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+import msgspec
 
 from helpers.read.codebook.loader import Entry
 
@@ -21,7 +24,8 @@ Position = Literal[
 
 
 class PositionCues(Entry):
-    """Cue patterns of one position: `by` its holder's own verbs, `says` words in what the holder says, `of` the holder's nouns."""
+    """Cue patterns of one position: `by` its holder's own verbs, `says` words in what the holder says,
+    `of` the holder's nouns."""
 
     by: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
@@ -53,7 +57,8 @@ class Side(Entry):
 
 
 class Term(Entry):
-    """What the target is called. `telling` terms name it on their own; `weak` ones only beside both sides and a telling term."""
+    """What the target is called. `telling` terms name it on their own; `weak` ones only beside both sides
+    and a telling term."""
 
     patterns: tuple[str, ...]
     telling: bool = False
@@ -61,7 +66,8 @@ class Term(Entry):
 
 
 class Target(Entry):
-    """One target of stances. `giver`, `receiver` and `giving` are left out where the target is no transfer."""
+    """One target of stances. `giver`, `receiver` and `giving` are left out where the target is no
+    transfer."""
 
     id: str
     name: str
@@ -69,6 +75,7 @@ class Target(Entry):
     giver: Side | None = None
     receiver: Side | None = None
     giving: tuple[str, ...] = ()
+    transfers: tuple[str, ...] = ()
     firm: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
-    cues: dict[Position, PositionCues] = {}
+    cues: dict[Position, PositionCues] = msgspec.field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Sentences with their mentions marked: `[De Chinese president|xi-jinping] sprak.`, `[De twee leiders|a+b]`, `[Hij|]`."""
+"""Sentences with their mentions marked: `[De president|xi-jinping]`, `[De leiders|a+b]`, `[Hij|]`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def finder() -> ActorFinder:
 
 
 def read(text: str, published: str = "2023-03-15") -> ActorReading:
-    """The reading of a text whose every line is a paragraph; `published` is a day, two days with a slash, or empty."""
+    """The reading of a text, every line a paragraph; `published` is a day, two with a slash, or empty."""
     blocks = tuple(Block(m.start(), m.end(), "paragraph") for m in re.finditer(r"[^\n]+", text))
     first, _, last = published.partition("/")
     interval = Interval(date.fromisoformat(first), date.fromisoformat(last or first)) if first else None

@@ -87,9 +87,11 @@ WEST = [
 ]
 KNOWN_PEOPLE = [
     "[Blinken|antony-blinken] ontmoette [Wang Yi|wang-yi].",
-    "[Sergej Lavrov|sergey-lavrov], [Sergei Lavrov|sergey-lavrov] en [Sergey Lavrov|sergey-lavrov] zijn één man.",
+    "[Sergej Lavrov|sergey-lavrov], [Sergei Lavrov|sergey-lavrov] en [Sergey Lavrov|sergey-lavrov] "
+    "zijn één man.",
     "[Poetin|vladimir-putin] heet in het Engels [Putin|vladimir-putin].",
-    "[Zelensky|volodymyr-zelensky], [Zelenski|volodymyr-zelensky] en [Zelenskyj|volodymyr-zelensky] zijn één man.",
+    "[Zelensky|volodymyr-zelensky], [Zelenski|volodymyr-zelensky] en [Zelenskyj|volodymyr-zelensky] "
+    "zijn één man.",
     "[President Joe Biden|joe-biden] belde met [premier Rutte|mark-rutte].",
     "[De Amerikaanse minister van Buitenlandse Zaken Antony Blinken|antony-blinken] waarschuwt.",
     "[De Amerikaanse minister Blinken|antony-blinken] waarschuwt.",
@@ -126,16 +128,20 @@ UNKNOWN_PEOPLE = [
     "[De Zuid-Koreaanse onderhandelaar Kim Gunn|kim-gunn] reist.",
 ]
 APPOSITIONS = [
-    "[Jake Sullivan|jake-sullivan], [de nationale veiligheidsadviseur van de Amerikaanse president Joe Biden|jake-sullivan], waarschuwt.",
+    "[Jake Sullivan|jake-sullivan], [de nationale veiligheidsadviseur van de Amerikaanse president "
+    "Joe Biden|jake-sullivan], waarschuwt.",
     "[Moses Kuria|moses-kuria], [de Keniaanse minister van Handel|moses-kuria], tekende.",
     "[Josep Borrell|josep-borrell], [buitenlandchef van de EU|josep-borrell], waarschuwt.",
-    "[Piet Jansen|piet-jansen], [hoogleraar internationale betrekkingen aan de universiteit|piet-jansen], twijfelt.",
-    "[Het hoofd van de Russische Veiligheidsraad|nikolai-patrushev], [Nikolai Patrushev|nikolai-patrushev], luisterde.",
+    "[Piet Jansen|piet-jansen], [hoogleraar internationale betrekkingen aan de "
+    "universiteit|piet-jansen], twijfelt.",
+    "[Het hoofd van de Russische Veiligheidsraad|nikolai-patrushev], [Nikolai "
+    "Patrushev|nikolai-patrushev], luisterde.",
     "[De Oekraïense ambassadeur|ivan-bondar], [Ivan Bondar|ivan-bondar], was erbij.",
     "[Jorge Toledo|jorge-toledo], [hoofd van de Europese delegatie in China|jorge-toledo], twijfelt.",
 ]
 UNNAMED = [
-    "[Een hoge ambtenaar van het Amerikaanse ministerie van Buitenlandse Zaken|anonymous-united-states] zei dat.",
+    "[Een hoge ambtenaar van het Amerikaanse ministerie van Buitenlandse "
+    "Zaken|anonymous-united-states] zei dat.",
     "[Amerikaanse functionarissen|anonymous-united-states] zeiden dat.",
     "Dat zeggen [bronnen binnen de Amerikaanse overheid|anonymous-united-states].",
     "[Bronnen|anonymous] melden dat.",
@@ -154,7 +160,8 @@ SPOKESPERSONS = [
     "[Een woordvoerster van de Europese Commissie|european-commission] ontkent.",
     "[Een Pentagon-woordvoerder|us-defense-department] ontkent.",
     "[Een woordvoerder van president Abbas|palestine] ontkent.",
-    "[Het Pentagon|us-defense-department] zwijgt. [Een woordvoerder|us-defense-department] zei daar niets over.",
+    "[Het Pentagon|us-defense-department] zwijgt. [Een woordvoerder|us-defense-department] zei daar "
+    "niets over.",
 ]
 NOBODY = [
     "Ook gisteren was het koud.",

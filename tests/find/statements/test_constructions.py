@@ -20,7 +20,7 @@ QUOTATION_THEN_CUE = [
     ("„We gaan door”, reageert Blinken.", "We gaan door", "antony-blinken"),
     ("«We gaan door», antwoordde Blinken.", "We gaan door", "antony-blinken"),
     ("“We gaan door,” zei Blinken na afloop.", "We gaan door", "antony-blinken"),
-    ("“Gaan we door?” vroeg Blinken.", "Gaan we door?", "antony-blinken"),
+    ("“Gaan we door met dit overleg?” vroeg Blinken maandag na afloop van de top.", "Gaan we door met dit overleg?", "antony-blinken"),
     ("“We gaan door. Dat staat vast”, benadrukte Blinken.", "We gaan door. Dat staat vast", "antony-blinken"),
     ("“We gaan door”, voegde Blinken eraan toe.", "We gaan door", "antony-blinken"),
     ("“We gaan door”, zo waarschuwde Blinken maandag.", "We gaan door", "antony-blinken"),

@@ -1,0 +1,70 @@
+"""When two sentences of one article tell of one event, and what they tell together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from helpers.find.meetings.again import Told
+from helpers.find.meetings.same import combine, contradict, same_sides, same_words, sides_of
+from helpers.records import Actor, Interval, Meeting
+
+_OLD = timedelta(days=10)
+_MONTH = 31  # days
+_KIN = (
+    {"held", "ongoing"},
+    {"ongoing", "planned"},
+    {"planned", "possible"},
+    {"cancelled", "planned"},
+    {"cancelled", "possible"},
+)
+
+
+class Joiner:
+    """Joins the meetings of one article, which appeared within `published`.
+
+    `countries` are those of the places that the article names, as it writes them.
+    """
+
+    def __init__(
+        self, actors: Mapping[str, Actor], countries: Mapping[str, str], published: Interval | None
+    ) -> None:
+        self._actors, self._countries, self._published = actors, countries, published
+
+    def find(self, account: Meeting, told: Sequence[Told]) -> Told | None:
+        """The latest meeting that an account, with its participants named, is of."""
+        sides = sides_of(account.participants, self._actors)
+        for one in reversed(told):
+            same = same_sides(sides_of(one.meeting.participants, self._actors), sides)
+            if same and self._one_event(one.meeting, account):
+                return one
+        return None
+
+    def join(self, one: Told, account: Meeting, number: int) -> None:
+        """Add an account, of the sentence with this number, to what was told; where they contradict, its evidence only."""
+        if contradict(one.meeting, account, self._same_place):
+            account = replace(account, place="", setting="", mode="unknown", status=one.meeting.status)
+        one.meeting, one.sentence = combine((one.meeting, account), self._actors), number
+
+    def _same_place(self, one: str, other: str) -> bool:
+        """Whether two places lie in one country: Samarkand, Oezbekistan."""
+        return self._countries.get(one, one) == self._countries.get(other, other) or same_words(one, other)
+
+    def _one_event(self, one: Meeting, other: Meeting) -> bool:
+        """Whether two accounts with the same sides can be of one event.
+
+        Without a date on both sides they need the same status, or one that leads to the other, and an old meeting
+        (in december) is no other's background.
+        """
+        if contradict(one, other, self._same_place):
+            return False
+        exact = set(one.participants) == set(other.participants)
+        if one.status != other.status and not exact and "cancelled" in (one.status, other.status):
+            return False
+        if one.dates and other.dates:
+            return one.dates == other.dates or max(one.dates.days, other.dates.days) <= _MONTH
+        if one.status != other.status and {one.status, other.status} not in _KIN:
+            return False
+        dates = one.dates or other.dates
+        return not (dates and self._published and dates.latest < self._published.earliest - _OLD)

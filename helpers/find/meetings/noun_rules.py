@@ -1,0 +1,152 @@
+"""How the participants stand with a noun or fixed phrase: one named rule a construction of Dutch news prose.
+
+A rule gets a scene and a cue and gives two sets of actors, or None. It knows nothing of dates, status or earlier sentences.
+"""
+
+from __future__ import annotations
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Group, Scene
+from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.verb_rules import examples, listed, plural_subject, vague
+from helpers.find.meetings.words import PREPOSITIONS, each
+
+_REACH = 14  # words between a noun and the preposition that names its participants
+_LIGHT = each(
+    "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden"
+)
+_CONDUCTING = each("voeren plegen houden")
+_ATTENDING = each("deelnemers aanwezigen deelnemer")
+_PARTNERS = each("met tussen bij")
+_SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
+
+
+def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
+    """Where the phrases that belong to a noun can begin: up to the next verb that tells something else."""
+    end = min(hit.last + _REACH, scene.clause(hit.first)[-1].last)
+    for token in range(hit.last, end):
+        if any(form.lemma not in _LIGHT for form in scene.verbs.get(token, ())) and not scene.tells(token):
+            return hit.last, token
+    return hit.last, end
+
+
+def anchored(scene: Scene, hit: Hit) -> Hit:
+    """A noun moved into the relative clause that tells who met: het telefoongesprek dat X zaterdag had met Y."""
+    token = hit.last + (scene.lower[hit.last : hit.last + 1] == [","])
+    if hit.cue.verb or token >= scene.sentence.last or scene.lower[token] not in ("dat", "die"):
+        return hit
+    groups = scene.groups_in(scene.clause(token))
+    told = any(g.preposition == "met" or (g.free and scene.cast.meet(g.ids)) for g in groups)
+    return Hit(token, token + 1, hit.cue) if told else hit
+
+
+def possessor(scene: Scene, hit: Hit) -> Group | None:
+    """Wangs ontmoeting · zijn eerste ontmoeting · de ontmoeting van Wang met Lavrov."""
+    for group in scene.groups:
+        if group.mentions[-1].possessive and 0 <= hit.first - group.last <= 3:
+            return group
+    first = hit.last
+    return next((g for g in scene.groups if first < g.first <= first + 3 and g.preposition == "van"), None)
+
+
+def _after(scene: Scene, hit: Hit, preposition: str) -> Group | None:
+    """The group that a noun takes with a preposition."""
+    first, last = zone(scene, hit)
+    for group in scene.groups:
+        if first <= group.first < last and group.preposition == preposition:
+            return examples(scene, group)
+    if preposition in scene.lower[first:last]:
+        return listed(scene, scene.lower.index(preposition, first), last)
+    return None
+
+
+def _just_before(scene: Scene, hit: Hit) -> Group | None:
+    """`met X` just before a noun, with nothing of its own between: voerde met X een goed gesprek."""
+    for group in scene.groups_in(scene.clause(hit.first)):
+        between = scene.lower[group.last : hit.first]
+        if group.preposition == "met" and group.last <= hit.first and len(between) <= 4:
+            return group if PREPOSITIONS.isdisjoint(between) else None
+    return None
+
+
+def _taking(preposition: str) -> Rule:
+    def rule(scene: Scene, hit: Hit) -> Found:
+        """X had een gesprek met Y · na een gesprek met Y zei X · X voerde met Y overleg."""
+        far = _after(scene, hit, preposition) or (_just_before(scene, hit) if preposition == "met" else None)
+        if far is None or not can_be_met(scene, hit, far):
+            return None
+        near = possessor(scene, hit) or governing_subject(scene, scene.clause(hit.first), [far])
+        return ids_of(near), far.ids
+
+    return rule
+
+
+def _between(scene: Scene, hit: Hit) -> Found:
+    """een ontmoeting tussen X en Y."""
+    group = _after(scene, hit, "tussen")
+    unclear = group and vague(scene, group) and not any(map(scene.cast.person, group.ids))
+    return None if unclear else split(group)
+
+
+def _attended(scene: Scene, hit: Hit) -> Found:
+    """Deelnemers van de minitop zijn X, Y en Z."""
+    if _ATTENDING.isdisjoint(scene.before(hit.first, 4)):
+        return None
+    return split(next((group for group in scene.groups if group.first >= hit.last), None))
+
+
+def _from(scene: Scene, hit: Hit) -> Found:
+    """X kreeg bezoek van Y."""
+    clause, far = scene.clause(hit.first), _after(scene, hit, "van")
+    finite = [token for segment in clause for token in segment.finite]
+    if far is None or not any(form.lemma == "krijgen" for token in finite for form in scene.verbs[token]):
+        return None
+    return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
+
+
+def _of(scene: Scene, hit: Hit) -> Found:
+    """het gesprek van X en Y."""
+    group = possessor(scene, hit)
+    return split(group) if group and len(group.ids) > 1 else None
+
+
+def _invited(scene: Scene, hit: Hit) -> Found:
+    """Op uitnodiging van X brengt Y een bezoek aan China."""
+    far = _after(scene, hit, "van")
+    return (ids_of(governing_subject(scene, scene.clause(hit.first), [far])), far.ids) if far else None
+
+
+def _alone(scene: Scene, hit: Hit) -> Found:
+    """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
+    clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
+    one = subject(scene, clause)
+    if one is None or hit.cue.trip or not _PARTNERS.isdisjoint(scene.lower[first:last]):
+        return None
+    if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit)):
+        return split(one)
+    if hit.cue.weak:
+        return None
+    others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in _SPOKEN_TO]
+    other = next((group for group in others if any(map(scene.cast.person, group.ids))), None)
+    return (one.ids, other.ids) if other else None
+
+
+def _conducted(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb beside a noun says that it was held: pleegden overleg, onderhandelingen voerden."""
+    beside = range(max(scene.sentence.first, hit.first - 3), min(scene.sentence.last, hit.last + 3))
+    return any(form.lemma in _CONDUCTING for token in beside for form in scene.verbs.get(token, ()))
+
+
+# name of the rule, frame of the codebook that it stands for, rule
+NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
+    ("attended", "with", _attended),
+    ("plural_subject", "plural", plural_subject),
+    ("noun_between", "between", _between),
+    ("noun_with", "with", _taking("met")),
+    ("noun_at", "at", _taking("bij")),
+    ("noun_to", "to", _taking("aan")),
+    ("noun_from", "from", _from),
+    ("noun_of", "of", _of),
+    ("invited", "invited", _invited),
+    ("noun_alone", "with", _alone),
+)

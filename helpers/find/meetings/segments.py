@@ -1,0 +1,205 @@
+"""Clauses that survive commas: the stretches of a sentence between clause boundaries, and how they belong together.
+
+`Clauses` cuts at every comma; here enumerations, appositions and fronted phrases are joined again to the clause they belong
+to, relative clauses are stepped over, and `om … te` and indirect questions get a clause of their own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from helpers.find.clauses import SUBORDINATORS, Clauses
+from helpers.find.document import Sentence
+from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, each
+from helpers.find.verbs import INFINITIVE, PARTICIPLE
+
+_INSERTED = each("relative infinitive aside")
+_BEFORE_NOUN = PREPOSITIONS | DETERMINERS | {"te"}
+_ENDS = each(". ! ? ” ’ \" ' »")
+_PAUSES = each(", ; :")
+_COORDINATORS = each("en maar want dus")
+_PURPOSE = 25  # words in which `om` finds its `te`
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch between two boundaries, with its finite verbs.
+
+    `kind` is `main`, `sub`, `relative`, `infinitive`, `and` (a coordinated clause) or `aside` (in brackets).
+    """
+
+    first: int
+    last: int
+    finite: tuple[int, ...]
+    kind: str
+
+
+Clause = Sequence[Segment]
+
+
+def finite_of(clause: Clause) -> int | None:
+    """The finite verb of a clause."""
+    return next((segment.finite[0] for segment in clause if segment.finite), None)
+
+
+def holds(clause: Clause, token: int) -> bool:
+    """Whether a token lies in a clause."""
+    return any(segment.first <= token < segment.last for segment in clause)
+
+
+class Segmenter:
+    """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or tells of a meeting."""
+
+    def __init__(
+        self, lower: Sequence[str], clauses: Clauses, sentence: Sentence, noun: Callable[[int], bool]
+    ) -> None:
+        self._lower, self._clauses, self._sentence, self._noun = lower, clauses, sentence, noun
+        self.segments = self._cut()
+
+    def clause(self, token: int) -> list[Segment]:
+        """The segments that make up the clause of a token, in order, relative clauses left out."""
+        number = next(n for n, s in enumerate(self.segments) if s.first <= token < s.last)
+        found = [self.segments[number]]
+        governed = bool(found[0].finite) or found[0].kind == "infinitive"
+        for segment in reversed(self.segments[:number]):
+            if found[0].kind != "main":
+                break
+            if segment.kind in _INSERTED:
+                continue
+            if governed and (segment.finite or segment.kind != "main"):
+                break
+            found.insert(0, segment)
+            governed = governed or bool(segment.finite)
+        for segment in self.segments[number + 1 :]:
+            if segment.kind in _INSERTED:
+                continue
+            if segment.kind != "main" or (governed and segment.finite):
+                break
+            found.append(segment)
+            governed = governed or bool(segment.finite)
+        return found
+
+    def infinitive_end(self, token: int) -> int:
+        """Where a clause of purpose that begins at a token ends (`om met Poetin te praten`), or 0."""
+        if self._lower[token] != "om":
+            return 0
+        verbs = self._clauses.verbs
+        for t in range(token + 1, min(self._sentence.last, token + _PURPOSE)):
+            forms = verbs.get(t, ())
+            if self._lower[t - 1] == "te" and any(form.form == INFINITIVE for form in forms):
+                return self._extraposed(t + 1)
+            if forms and all(form.finite for form in forms):
+                return 0
+        return 0
+
+    def _extraposed(self, end: int) -> int:
+        """Where a clause ends whose last phrase stands after its verb: om een gesprek te voeren met Xi."""
+        last = self._sentence.last
+        if end >= last or self._lower[end] not in PREPOSITIONS:
+            return end
+        verbs = self._clauses.verbs
+        return next(
+            (
+                t
+                for t in range(end, last)
+                if self._lower[t] in _PAUSES or t in verbs or self._lower[t] in _ENDS
+            ),
+            last,
+        )
+
+    def _cut(self) -> list[Segment]:
+        first, last = self._sentence.first, self._sentence.last
+        starts = self._boundaries(first, last)
+        ends = {self.infinitive_end(start) for start in starts} - {0, last}
+        starts = sorted({*starts, *(end for end in ends if self._lower[end] not in _ENDS)})
+        found: list[Segment] = []
+        for start, end in zip(starts, [*starts[1:], last], strict=True):
+            kind = self._kind(start)
+            finite = () if kind == "infinitive" else tuple(self._finite(start, end))
+            if kind == "main" and finite and self._completes(finite[0], found):
+                finite = ()
+            found.append(Segment(start, end, finite, kind if finite or kind != "relative" else "main"))
+        return found
+
+    def _boundaries(self, first: int, last: int) -> list[int]:
+        listed = self._clauses.starts
+        known = set(listed[bisect_left(listed, first) : bisect_left(listed, last)])
+        starts = [first]
+        for token in range(first + 1, last):
+            word = self._lower[token]
+            if token in known:
+                one_subject = word == "en" and not self._finite(
+                    starts[-1], token
+                )  # Wang en Patrushev wisselden
+                an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
+                if not one_subject and not an_object:
+                    starts.append(token)
+            elif self.infinitive_end(token) or self._asks(token) or self._restricts(token, starts[-1]):
+                starts.append(token)
+        return starts
+
+    def _kind(self, start: int) -> str:
+        word, before = self._lower[start], self._lower[start - 1] if start > self._sentence.first else ""
+        if self.infinitive_end(start):
+            return "infinitive"
+        if before == "(":
+            return "aside"
+        if before == "," and word in RELATIVE:
+            return "relative"
+        if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE)):
+            return "sub"
+        return "and" if before and word in _COORDINATORS else "main"
+
+    def _finite(self, first: int, last: int) -> list[int]:
+        """Finite verbs; a form that may be infinite too counts only where nothing else is finite."""
+        found = [token for token in self._clauses.finite(first, last) if not self._nominal(token)]
+        return [t for t in found if all(form.finite for form in self._clauses.verbs[t])] or found[:1]
+
+    def _nominal(self, token: int) -> bool:
+        """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
+        before, farther = self._lower[token - 1], self._lower[token - 2]
+        described = before.endswith("e") and farther in DETERMINERS
+        return before in _BEFORE_NOUN or described or self._lower[token] == "begin" or self._noun(token)
+
+    def _is(self, token: int, form: str) -> bool:
+        return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))
+
+    def _completes(self, token: int, before: Clause) -> bool:
+        """Whether a form that may be infinite ends a clause begun earlier: heeft woensdag, na overleg, … omschreven."""
+        verbs = self._clauses.verbs
+        if all(form.finite for form in verbs[token]):
+            return False
+        opened = next((s for s in reversed(before) if s.finite and s.kind != "relative"), None)
+        if opened is None:
+            return False
+        auxiliary = opened.finite[0]
+        return any(form.lemma in AUXILIARIES for form in verbs[auxiliary]) and not any(
+            not form.finite for t in range(auxiliary + 1, opened.last) for form in verbs.get(t, ())
+        )
+
+    def _restricts(self, token: int, first: int) -> bool:
+        """A relative clause without a comma: een van de leiders die nog met Poetin sprak."""
+        if self._lower[token] not in ("die", "dat") or not self._lower[token - 1].endswith(("en", "s")):
+            return False
+        if token - 1 in self._clauses.verbs or not self._finite(first, token):
+            return False
+        return any(t > token + 1 for t in self._finite(token + 1, self._pause(token)))
+
+    def _asks(self, token: int) -> bool:
+        """`niet gespecificeerd of Wang gesprekken zal voeren`; not `Wang of Poetin`."""
+        if self._lower[token] != "of" or self._noun(token - 1):
+            return False
+        if (
+            not self._noun(token + 1)
+            and self._lower[token + 1 : token + 2]
+            and self._lower[token + 1] not in SUBJECTS
+        ):
+            return False
+        return bool(self._finite(token + 1, self._pause(token)))
+
+    def _pause(self, token: int) -> int:
+        """The next comma, semicolon or colon, else the end of the sentence."""
+        last = self._sentence.last
+        return next((t for t in range(token, last) if self._lower[t] in _PAUSES), last)

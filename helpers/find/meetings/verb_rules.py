@@ -1,0 +1,116 @@
+"""How the participants stand with a verb: one named rule a construction of Dutch news prose.
+
+A rule gets a scene and a cue and gives two sets of actors, or None. It knows nothing of dates, status or earlier sentences.
+"""
+
+from __future__ import annotations
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Group, Scene
+from helpers.find.meetings.segments import finite_of
+from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE
+
+_COUNTED = each("twee drie vier beide")
+_EXAMPLES = each("waaronder zoals namelijk")
+
+
+def _mutual(scene: Scene, hit: Hit) -> Found:
+    """X en Y spraken elkaar."""
+    clause = scene.clause(hit.first)
+    return split(governing_subject(scene, clause)) if "elkaar" in scene.words(clause) else None
+
+
+def _passive(scene: Scene, hit: Hit) -> Found:
+    """X werd ontvangen door Y · wordt X door Y verwelkomd."""
+    if not any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ())):
+        return None
+    clause = scene.clause(hit.first)
+    by = [group for group in scene.groups_in(clause) if group.preposition == "door"]
+    one = governing_subject(scene, clause, by) if by else None
+    return (one.ids, by[0].ids) if one and can_be_met(scene, hit, one) else None
+
+
+def _object(scene: Scene, hit: Hit) -> Found:
+    """X ontmoet Y · Dinsdag ontmoette X Y · dat X Y had ontmoet · om Y te ontmoeten · Y, die X ontmoette."""
+    clause = scene.clause(hit.first)
+    inside = scene.words(clause)
+    free = [group for group in scene.groups_in(clause) if group.free]
+    if not free or "elkaar" in inside or not hit.cue.not_with.isdisjoint(inside):
+        return None
+    one = subject(scene, clause)
+    others = [group for group in free if group is not one]
+    met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
+    if not met:
+        one, met = governing_subject(scene, clause, free), free[:1]
+    return (one.ids, met[0].ids) if one and can_be_met(scene, hit, met[0]) else None
+
+
+def _prepositional(preposition: str) -> Rule:
+    def rule(scene: Scene, hit: Hit) -> Found:
+        """X sprak met Y · nadat X met Y had gesproken · om met Y te praten."""
+        clause = scene.clause(hit.first)
+        of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
+        if not of_it:
+            return None
+        far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
+        if preposition == "tegen" and not all(map(scene.cast.person, far.ids)):
+            return None  # zei nee tegen Rusland
+        return ids_of(governing_subject(scene, clause, [far])), far.ids
+
+    return rule
+
+
+def _own(scene: Scene, hit: Hit, group: Group) -> bool:
+    """Whether a group with a preposition belongs to the cue, and not to a noun before it.
+
+    Such are `over onderhandelingen met X`, `over zijn huwelijk met X`; but not `over Oekraïne met X`.
+    """
+    before = group.at - 1
+    if before < hit.last:
+        return True
+    about = "over" in scene.lower[hit.last : before] and scene.lower[before].isalpha()
+    return not scene.tells(before) and (not about or scene.named(before))
+
+
+def _plural(scene: Scene, hit: Hit) -> Found:
+    """X en Y overlegden · X en Y spraken over Z · X en Y zitten bij elkaar."""
+    clause = scene.clause(hit.first)
+    if hit.cue.verb and "object" in hit.cue.frames and "over" not in scene.lower[hit.first : clause[-1].last]:
+        return None
+    one = governing_subject(scene, clause)
+    return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
+
+
+def vague(scene: Scene, group: Group) -> bool:
+    """Whether a group is no more than `de leiders`, `de landen`, which may stand for any number of them."""
+    inside = scene.lower[group.first : group.last]
+    return bool(group.mentions[-1].members) and len(group.mentions) == 1 and _COUNTED.isdisjoint(inside)
+
+
+def examples(scene: Scene, group: Group) -> Group:
+    """`met Europese leiders, waaronder Macron en Scholz`: those who are named count."""
+    return listed(scene, group.last, group.last + 2) or group
+
+
+def listed(scene: Scene, first: int, last: int) -> Group | None:
+    """The group after `waaronder`, `onder wie`, `zoals` in a range of tokens."""
+    for token in range(first, min(last, scene.sentence.last)):
+        if scene.lower[token] in _EXAMPLES or scene.lower[token : token + 2] == ["onder", "wie"]:
+            return next((group for group in scene.groups if 0 < group.first - token <= 4), None)
+    return None
+
+
+plural_subject: Rule = _plural
+
+# name of the rule, frame of the codebook that it stands for, rule
+VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
+    ("mutual", "mutual", _mutual),
+    ("passive", "object", _passive),
+    ("verb_with", "with", _prepositional("met")),
+    ("verb_at", "at", _prepositional("bij")),
+    ("verb_object", "object", _object),
+    ("said_to", "to_face", _prepositional("tegen")),
+    ("plural_subject", "plural", _plural),
+)

@@ -1,0 +1,27 @@
+"""Closed classes of Dutch words that the rules of meetings are built on. What names a meeting is in the codebook."""
+
+from __future__ import annotations
+
+
+def each(listed: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(listed.split())
+
+
+PREPOSITIONS = each(
+    """aan achter behalve bij binnen boven buiten dankzij door gedurende in inzake jegens langs met na naar naast namens om
+    omtrent onder ondanks op over per richting rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit via
+    volgens voor voorbij wegens zonder aldus"""
+)
+DETERMINERS = each("de het een geen deze dit zijn haar hun onze ons mijn")
+ARTICLES = each("de het een geen hun")
+DEFINITE = each("de het die dat")
+POINTING = each("die dat deze dit dergelijke zo'n de het hun zijn haar")
+CONJUNCTIONS = each("en & alsook evenals alsmede plus of")
+RELATIVE = each("die dat wie wiens waar waarin waarbij waarmee waarop waarvan waarna waaraan waarover")
+THERE_AND_THEN = each("toen waar waarbij waarin waarna")
+SUBJECTS = each("hij zij ze er het de een we zijn hun")
+FIRST_PERSON = each("ik mij me mijn we wij ons onze")
+AUXILIARIES = each("hebben zijn worden zullen gaan kunnen moeten mogen willen")
+OFTEN = each("regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend")
+MARKS = each("“ ” „ \" ' ‘ ’ « »")

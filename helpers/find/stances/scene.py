@@ -1,0 +1,92 @@
+"""One sentence as the rules of stances see it, and what they find in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from helpers.find.document import Sentence
+from helpers.find.holders import Holder, Voices
+from helpers.find.patterns import Hit
+from helpers.find.reading import Reading
+from helpers.find.stances.sides import Party
+from helpers.find.stances.topic import Topic
+
+_AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
+_DEFENDING = frozenset({"deflects", "supports"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a cue pattern stands for.
+
+    `kind` is `by` for a verb of the position's holder, `says` for a word in what he says, `of` for a noun
+    of his.
+    """
+
+    position: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the sentences before were about: the terms, and how many sentences ago."""
+
+    terms: tuple[str, ...]
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A position of a holder, told in one sentence."""
+
+    position: str
+    holder: Holder
+    rule: str
+    sentence: Sentence
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with everything the rules look at.
+
+    `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
+    was told before, None where the article has gone on to something else; `back` are words that point
+    back to it, `refrains` words for not doing it. `giver` and `receiver` are ISO codes, empty for a
+    target that is no transfer; `ids` gives a country's actor id by its code.
+    """
+
+    reading: Reading
+    voices: Voices
+    sentence: Sentence
+    topics: Sequence[Topic]
+    cues: Sequence[Hit[Cue]]
+    giving: Sequence[Hit[str]]
+    refrains: Sequence[Hit[str]]
+    back: Sequence[Hit[str]]
+    parties: Sequence[Party]
+    carried: Carried | None
+    giver: str
+    receiver: str
+    ids: Mapping[str, str]
+
+    def of_kind(self, kind: str) -> Iterator[Hit[Cue]]:
+        return (hit for hit in self.cues if hit.value.kind == kind)
+
+    def actor_of(self, party: Party) -> str:
+        """The actor that a party names, the country for an adjective; empty where neither is known."""
+        mention = self.reading.first_of.get(party.first)
+        return mention.actor_id if mention is not None else self.ids.get(party.country, "")
+
+    def allows(self, position: str, holder: Holder) -> bool:
+        """Whether a holder of that country can have the position: nobody warns himself."""
+        if not self.giver:
+            return bool(holder.actor_id)
+        if position in _AGAINST:
+            return holder.country != self.giver and (
+                position == "no_evidence" or holder.country != self.receiver
+            )
+        if position in _DEFENDING:
+            return holder.country in (self.giver, self.receiver)
+        return holder.country == self.receiver if position == "requests" else True

@@ -1,0 +1,88 @@
+"""Whose a position is that a cue tells: the speaker, the subject, the possessor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from helpers.find.holders import Holder
+from helpers.find.patterns import Hit
+from helpers.find.stances.scene import Cue, Scene
+from helpers.find.stances.sides import Party
+from helpers.records import Statement
+
+_SPOKEN = frozenset({"warns", "urges_against", "denies", "does_not_deny", "deflects"})
+_POSSESSIVES = frozenset({"zijn", "haar", "hun"})
+
+
+def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
+    """Who holds what a verb tells: the speaker of its statement, else its subject; of a country and its
+    envoy the envoy."""
+    holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
+    if not holders:
+        sourcing = "on_record" if position in _SPOKEN else "unknown"
+        return scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)
+    outer = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)]
+    return [o for o in outer if scene.voices.speaks_for(o.actor_id, holders[0].actor_id)] or holders
+
+
+def article_itself(scene: Scene) -> Holder:
+    """The article's own account: no holder, or the medium that its sentence rests on (uit onderzoek van
+    Politico blijkt …)."""
+    reading, first, last = scene.reading, scene.sentence.first, scene.sentence.last
+    outlets = [m.actor_id for m in reading.between(first, last) if scene.voices.is_outlet(m.actor_id)]
+    distant = bool({"zou", "zouden"} & set(reading.doc.lower[first:last]))
+    return Holder(outlets[0], "", "media", distant) if outlets else Holder("", "", "unknown", distant)
+
+
+def owners_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Holder]:
+    """Whose the noun of a cue is: its possessors, else the speaker of its statement, else who the
+    sentence tells of."""
+    found = (
+        _owners(scene, hit) or [scene.voices.speaker(s) for s in told if s.speaker_id] or _unowned(scene, hit)
+    )
+    return [_person_before(scene, hit, holder) for holder in found]
+
+
+def _unowned(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """Whose a noun without an owner is: `zijn waarschuwing` is his who was named last, `er zijn zorgen`
+    the speaker's."""
+    saying = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first) if s.speaker_id]
+    far, near = scene.reading.doc.lower[hit.first - 2 : hit.first] if hit.first > 1 else ("", "")
+    if near not in _POSSESSIVES and not (far in _POSSESSIVES and near.endswith("e")):
+        return saying if hit.value.position == "alleges" else []
+    named = [
+        m for m in scene.reading.between(scene.sentence.first, hit.first) if m.actor_id and m.form != "place"
+    ]
+    return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), "on_record") for m in named[-1:]]
+
+
+def _person_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
+    """Who tells of his own country's worry holds it himself: `Blinken sprak van de bezorgdheid van de VS
+    dat …`."""
+    if holder.actor_id not in scene.ids.values():
+        return holder
+    for mention in scene.reading.between(scene.sentence.first, hit.first):
+        if mention.actor_id in scene.ids.values() or not mention.actor_id:
+            continue
+        if holder.country and scene.voices.country_of(mention.actor_id) == holder.country:
+            return replace(holder, actor_id=mention.actor_id)
+    return holder
+
+
+def _owners(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """`Amerikaanse beschuldigingen`, `beschuldigingen van Washington en de NAVO`: the possessors of a
+    noun."""
+    found: list[Party] = []
+    for party in scene.parties:
+        before = party.role == "of" and 0 <= hit.first - party.last <= 1
+        after = party.role == "from" and 0 <= party.first - hit.last <= 3
+        joint = (
+            found
+            and party.first - found[-1].last == 1
+            and scene.reading.doc.lower[found[-1].last] in ("en", ",")
+        )
+        if before or after or joint:
+            found.append(party)
+    ids = [scene.actor_of(party) for party in found]
+    return [Holder(i, party.country, "on_record") for i, party in zip(ids, found, strict=True) if i]
