@@ -50,17 +50,19 @@ def compare_statements(predictions: Found, gold: Found) -> Comparison[StatementR
 def overlap(one: StatementRow, other: StatementRow) -> float:
     """The share of all characters of two spans that are in both.
 
-    A bare denial's empty span and another as good as empty are the same (1) within 60 characters; with a
-    longer span that covers it or lies as near, it counts half, if speaker or cue are the same.
+    A bare denial's empty span and another as good as empty are the same (1 at the same place, 0.8 at 60
+    characters); with a longer span that covers it or lies as near, it counts half, if speaker or cue are the
+    same.
     """
     both = max(0, min(one.end, other.end) - max(one.start, other.start))
     lengths = one.end - one.start, other.end - other.start
     if min(lengths) > 0:
         return both / (sum(lengths) - both)
-    if max(one.start, other.start) - min(one.end, other.end) > _NEAR:
+    apart = max(0, max(one.start, other.start) - min(one.end, other.end))
+    if apart > _NEAR:
         return 0.0
     if max(lengths) <= _BARE:
-        return 1.0
+        return 1 - (1 - STRICT) * apart / _NEAR
     akin = one.speaker_id == other.speaker_id or (bool(one.cue) and same_text(one.cue, other.cue))
     return 0.5 if akin else 0.0
 

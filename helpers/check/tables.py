@@ -23,6 +23,7 @@ _NEEDED = {
     "evidence": ("finding_id", "article_id", "start", "end"),
     "actors": ("actor_id", "kind", "country"),
 }
+_ASIDE = frozenset({"words"})  # a number that no comparison needs, so that a tool may leave it empty
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False, "": False}
 Cells = dict[str, object]
 
@@ -115,7 +116,11 @@ class _Reader:
         lacking = [column for column in _NEEDED[table] if column not in frame.columns]
         if lacking:
             raise TableError(f"{shown}: the column {lacking[0]} lacks; add it, or remove the table.")
-        columns = {column: holds for column, holds in COLUMNS[table].items() if column in frame.columns}
+        columns = {
+            column: holds
+            for column, holds in COLUMNS[table].items()
+            if column in frame.columns and column not in _ASIDE
+        }
         for number, record in enumerate(frame[list(columns)].to_dict("records"), 1):
             try:
                 yield (

@@ -76,7 +76,7 @@ class Clauses:
         return None
 
     def tense(self, finite: int, last: int) -> str:
-        """`past`, `present`, `future` or `conditional` (zou) of the clause whose finite verb is given and that ends at `last`."""
+        """`past`, `present`, `future` or `conditional` (zou): the tense of a clause, by its finite verb and its end."""
         forms = [form for form in self.verbs[finite] if form.finite]
         lemmas = {form.lemma for form in forms}
         following = [form for t in range(finite + 1, last) for form in self.verbs.get(t, ()) if form.form in _INFINITE]

@@ -37,7 +37,8 @@ _SHORT_VOWEL = re.compile(r"(?<![aeiouëïöü])[aeou][^aeiouëïöüwx]$")
 class VerbForm:
     """One reading of a word: a form of the verb `lemma`.
 
-    `plural` is true only for plural forms. Where `apart` is true the particle of a separable verb (`op|roepen`) stands elsewhere in the clause (riep … op).
+    `plural` is true only for plural forms. Where `apart` is true the particle of a separable verb (`op|roepen`) stands
+    elsewhere in the clause (riep … op).
     """
 
     lemma: str

@@ -18,7 +18,7 @@ def sides():
 def scores(found, sides):
     def make(predicted, gold, articles=("a",)):
         compared = compare_meetings(found(meetings=tuple(predicted)), found(meetings=tuple(gold)), sides)
-        return summarise(compared.counts, articles).loc["meetings"]["f1"]
+        return summarise(compared.counts, list(articles)).loc["meetings"]["f1"]
 
     return make
 

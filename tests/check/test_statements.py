@@ -12,7 +12,7 @@ def scores(found):
 
     def make(predicted, gold, articles=("a",)):
         compared = compare_statements(found(statements=tuple(predicted)), found(statements=tuple(gold)))
-        return summarise(compared.counts, articles).loc["statements"]["f1"]
+        return summarise(compared.counts, list(articles)).loc["statements"]["f1"]
 
     return make
 
@@ -29,9 +29,9 @@ def test_overlap_is_intersection_over_union(statement, span, share):
     ("span", "told", "share"),
     [
         ((100, 100), {}, 1.0),
-        ((160, 160), {}, 1.0),
+        ((160, 160), {}, 0.8),
         ((161, 161), {}, 0.0),
-        ((38, 40), {}, 1.0),
+        ((68, 70), {}, 0.9),
         ((90, 120), {}, 0.5),
         ((130, 190), {}, 0.5),
         ((170, 190), {}, 0.0),
@@ -43,8 +43,8 @@ def test_overlap_is_intersection_over_union(statement, span, share):
 def test_an_empty_span_is_matched_at_its_cue(statement, span, told, share):
     denial = statement(100, 100, speaker_id="china", cue="ontkent", kind="indirect")
     other = statement(*span, **{"speaker_id": "china", "cue": "Ontkent"} | told)
-    assert overlap(other, denial) == share
-    assert overlap(denial, other) == share
+    assert overlap(other, denial) == pytest.approx(share)
+    assert overlap(denial, other) == pytest.approx(share)
 
 
 def test_a_loose_span_is_found_at_03_and_not_at_08(statement, scores):

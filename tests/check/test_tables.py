@@ -72,11 +72,11 @@ def test_missing_values_are_untold():
         ("statements", {"article_id": "a", "start": "1"}, "statements: the column end lacks; add it"),
         ("statements", {"article_id": "a", "start": "1", "end": "x"}, "statements, row 1: 'x' is no whole"),
         ("statements", {"article_id": "a", "start": "1", "end": ""}, "statements, row 1: '' is no whole"),
-        ("statements", {"article_id": "a", "start": "9", "end": "5"}, "row 1: 9 to 5 runs backwards"),
+        ("statements", {"article_id": "a", "start": "9", "end": "5"}, "statements, row 1: 9 to 5 runs backwards"),
         (
             "statements",
             {"article_id": "a", "start": "1", "end": "5", "reportative": "maybe"},
-            "row 1: 'maybe' is neither True nor False",
+            "statements, row 1: 'maybe' is neither True nor False",
         ),
         (
             "plan",

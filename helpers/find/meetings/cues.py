@@ -60,6 +60,7 @@ class CueIndex:
             for word in listed.split():
                 known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
                 nouns[word] = replace(known, trip=kind)
+        self.invite = tuple(trips.invite.split())
         self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
         self._firsts = frozenset(word.split()[0] for word in nouns)
@@ -69,7 +70,8 @@ class CueIndex:
     @property
     def infinitives(self) -> tuple[str, ...]:
         """The verbs, for `ClauseFinder(extra=…)`; those of trips are known, and their stems are nouns (reis, bezoek)."""
-        return tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
+        verbs = tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
+        return (*verbs, *self.invite)
 
     def find(self, reading: Reading) -> list[Hit]:
         """All cues of a document in text order, not overlapping."""

@@ -12,7 +12,6 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.subjects import governing_subject
 from helpers.records import Interval
 
-_INVITE = "uit|nodigen"
 _NEAR = 2  # sentences
 
 
@@ -49,11 +48,11 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
     return Trip(travellers, "", "", days, number)
 
 
-def invitation(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """Who invites whom for a visit: Poetin heeft Xi uitgenodigd voor een staatsbezoek."""
+def invitation(scene: Scene, hit: Hit, invite: Sequence[str]) -> tuple[str, ...]:
+    """Who invites whom for a visit, with one of these verbs: Poetin heeft Xi uitgenodigd voor een staatsbezoek."""
     clause = scene.clause(hit.first)
     inside = range(clause[0].first, clause[-1].last)
-    if not any(form.lemma == _INVITE for token in inside for form in scene.verbs.get(token, ())):
+    if not any(form.lemma in invite for token in inside for form in scene.verbs.get(token, ())):
         return ()
     people = [i for group in scene.groups_in(clause) if group.free for i in group.ids if scene.cast.person(i)]
     return tuple(people[:2]) if len(people) > 1 else ()

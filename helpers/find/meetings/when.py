@@ -103,5 +103,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
         return False
     if not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False
+    after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
+    if len(after) > 5 and after.endswith(("de", "te")) and expression.last not in scene.verbs:
+        return False  # onze begin mei gelanceerde uitnodiging
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
     return expression.rule == "range" or not of_a_noun

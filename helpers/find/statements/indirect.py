@@ -11,7 +11,7 @@ from collections.abc import Callable
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements.content import FINAL, content_end, trimmed
+from helpers.find.statements.content import FINAL, content_end
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.speakers import PREPOSITIONS, Speaker, is_filler
 from helpers.find.verbs import INFINITIVE
@@ -210,7 +210,7 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         first += 1
     if first >= limit or lower[first] in PREPOSITIONS or _stands_alone(reading, first, limit):
         return None
-    if lower[first] in _NEGATIONS and not cue.entry.attitude or subordinate(reading, cue.finite):
+    if (lower[first] in _NEGATIONS and not cue.entry.attitude) or subordinate(reading, cue.finite):
         return None
     if not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
         return None

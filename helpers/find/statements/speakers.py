@@ -96,7 +96,7 @@ def enumerated(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     found, lower = [mention], reading.doc.lower
     while (nxt := found[-1].last) + 1 < len(lower) and lower[nxt] in ("en", ",", "alsook", "evenals"):
         follower = reading.first_of.get(nxt + 1)
-        if follower is None or follower.form == "apposition" or _acts(reading, follower.last) and lower[nxt] == ",":
+        if follower is None or follower.form == "apposition" or (_acts(reading, follower.last) and lower[nxt] == ","):
             break
         if lower[nxt] == "," and not _list_goes_on(reading, follower):
             break
