@@ -14,6 +14,7 @@ from helpers.records import Actor, Statement
 
 _AUXILIARIES = frozenset("hebben zijn worden zullen kunnen moeten mogen willen gaan blijven laten".split())
 _LONGEST = 150  # tokens
+_WANTS = frozenset({"wil", "willen", "wilde", "wilden"})
 _FIRST_PERSON = frozenset({"ik", "we", "wij"})
 
 
@@ -38,22 +39,16 @@ def passages(reading: Reading) -> list[Sentence]:
         while sentence.last - first > _LONGEST:
             cut = reading.clauses.bounds(first + _LONGEST)[0]
             last = cut if cut > first else first + _LONGEST
-            found.append(
-                replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1])
-            )
+            found.append(replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]))
             first = last
-        found.append(
-            replace(sentence, first=first, start=doc.starts[first]) if first > sentence.first else sentence
-        )
+        found.append(replace(sentence, first=first, start=doc.starts[first]) if first > sentence.first else sentence)
     return found
 
 
 class Voices:
     """The statements of one document, found by place. `passages` are what the document is read in."""
 
-    def __init__(
-        self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]
-    ) -> None:
+    def __init__(self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> None:
         self._reading = reading
         self._actors = actors
         self.passages = passages(reading)
@@ -75,12 +70,11 @@ class Voices:
         """The innermost statement whose content holds a token; one for each speaker that shares it.
 
         Where that is a country's and a person of the country tells it, it is the person's: one voice, not
-        two.
+        two. What somebody is only said to want (China wil …) is not what he says.
         """
         place = self._reading.doc.starts[token]
-        holding = sorted(
-            (s for s in self.near(sentence) if s.start <= place < s.end), key=lambda s: s.end - s.start
-        )
+        holding = [s for s in self.near(sentence) if s.start <= place < s.end and s.cue.lower() not in _WANTS]
+        holding.sort(key=lambda s: s.end - s.start)
         if not holding:
             return []
         inner = holding[0]
@@ -105,10 +99,7 @@ class Voices:
         found = [
             s
             for s in self.near(sentence)
-            if s.cue in words
-            and s.scope_start <= start
-            and end <= max(s.scope_end, s.end)
-            and not s.start <= start < s.end
+            if s.cue in words and s.scope_start <= start and end <= max(s.scope_end, s.end) and not s.start <= start < s.end
         ]
         if not found:
             return []
@@ -153,12 +144,7 @@ class Voices:
         found = subject(reading, sentence, finite) if finite is not None and not quoted else None
         ids = [actor_id for m in found.mentions for actor_id in (m.members or (m.actor_id,))] if found else []
         ids = [actor_id for actor_id in ids if actor_id]
-        if (
-            not ids
-            and saying
-            and not quoted
-            and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON)
-        ):
+        if not ids and saying and not quoted and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON):
             return saying
         if not ids and finite is not None and (found is None or not found.mentions):
             ids = self._nearest(sentence, finite, found is not None)
@@ -187,16 +173,10 @@ class Voices:
     def _agent(self, first: int, last: int, finite: int | None) -> list[str]:
         """Who does it in a passive: `werd door Peking verworpen`."""
         reading, lower = self._reading, self._reading.doc.lower
-        if finite is None or not any(
-            form.lemma == "worden" for form in reading.clauses.verbs.get(finite, ())
-        ):
+        if finite is None or not any(form.lemma == "worden" for form in reading.clauses.verbs.get(finite, ())):
             return []
         begin, end = reading.clauses.bounds(first)
-        agents = [
-            m
-            for m in reading.between(begin, max(end, last))
-            if "door" in lower[max(begin, m.first - 2) : m.first]
-        ]
+        agents = [m for m in reading.between(begin, max(end, last)) if "door" in lower[max(begin, m.first - 2) : m.first]]
         return [i for m in agents[:1] for i in (m.members or (m.actor_id,)) if i]
 
     def _nearest(self, sentence: Sentence, finite: int, opening: bool) -> list[str]:
@@ -222,25 +202,16 @@ class Voices:
         after = [m for m in free if m.first > finite]
         inside = [m for m in before if m.first >= clause]
         found = inside[-1:] or after[:1] or before[-1:]
-        while (
-            found
-            and (joint := reading.last_of.get(found[0].first - 1)) in free
-            and lower[found[0].first - 1] in ("en", ",")
-        ):
+        while found and (joint := reading.last_of.get(found[0].first - 1)) in free and lower[found[0].first - 1] in ("en", ","):
             found.insert(0, joint)
         return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
 
     def _finite(self, sentence: Sentence, first: int, last: int) -> int | None:
         clauses = self._reading.clauses
         for token in range(first, last):
-            if (
-                any(form.finite for form in clauses.verbs.get(token, ()))
-                and self._reading.doc.lower[token - 1] != "te"
-            ):
+            if any(form.finite for form in clauses.verbs.get(token, ())) and self._reading.doc.lower[token - 1] != "te":
                 other = clauses.auxiliary(token)
-                carried = other is not None and any(
-                    form.lemma in _AUXILIARIES for form in clauses.verbs[other]
-                )
+                carried = other is not None and any(form.lemma in _AUXILIARIES for form in clauses.verbs[other])
                 return other if carried and not _can_stand_alone(clauses.verbs[token]) else token
         for token in range(first, last):
             if token in clauses.verbs:

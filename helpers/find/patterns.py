@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from helpers.find.verbs import INFINITIVE, Conjugator
+from helpers.read.codebook.pattern import GAP, ITEM, check_pattern
 from helpers.read.codebook.words import VerbList
 
 V = TypeVar("V")
-_GAP = 6
+_SKIPPED = 6
 _APART = 12
 _MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
 _VERBS = re.compile(r"\[([^\]]+)\]")
@@ -29,11 +30,6 @@ _AFTER_PARTICLE = re.compile(
     r"op|over|sinds|te|tegen|terwijl|tijdens|tot|uit|vandaag|van|vanuit|via|volgens|voor|voordat|want|wat|wie|"
     r"zodat|zoals|(?:daar|hier|er|waar)\w*)$"
 ).match
-_ITEM = re.compile(r"\[[^\]]+\]|\([^)]+\)|\S+")
-
-
-class PatternError(ValueError):
-    """A pattern cannot be read; the message says which and why."""
 
 
 class VerbForms:
@@ -43,8 +39,7 @@ class VerbForms:
         self._conjugator = conjugator
         self._nouns = frozenset(verbs.homographs.split())
         self._auxiliaries = {
-            lemma: (lemma, *forms.present, *forms.past, *forms.participle)
-            for lemma, forms in verbs.auxiliaries.items()
+            lemma: (lemma, *forms.present, *forms.past, *forms.participle) for lemma, forms in verbs.auxiliaries.items()
         }
 
     def of(self, lemma: str) -> dict[str, set[str]]:
@@ -91,9 +86,7 @@ class _Element:
         word = lower[token]
         particles = self.words.get(word)
         if particles is not None:
-            return "" in particles or any(
-                _parted(lower, token, first, last, particle) for particle in particles
-            )
+            return "" in particles or any(_parted(lower, token, first, last, particle) for particle in particles)
         return (
             (bool(self.begins) and word.startswith(self.begins))
             or (bool(self.ends) and word.endswith(self.ends))
@@ -105,12 +98,12 @@ class Patterns(Generic[V]):
     """Many patterns with a value each, found in one pass over the tokens of a sentence. Built once."""
 
     def __init__(self, patterns: Iterable[tuple[str, V]], forms: VerbForms) -> None:
-        """Raises `PatternError` for a pattern that is empty, or has an unclosed bracket or nothing but
-        optional words."""
+        """Raises `ValueError` for what is no pattern."""
         self._by_word: dict[str, list[tuple[tuple[tuple[_Element, ...], ...], V]]] = {}
         self._open: list[tuple[tuple[tuple[_Element, ...], ...], V]] = []
         for text, value in patterns:
-            parts = tuple(_sequence(part, text, forms) for part in text.split("&"))
+            check_pattern(text)
+            parts = tuple(_sequence(part, forms) for part in text.replace("...", GAP).split("&"))
             entry = (parts, value)
             anchor = parts[0][0]
             for word in anchor.words:
@@ -121,9 +114,7 @@ class Patterns(Generic[V]):
 
     def touches(self, words: frozenset[str]) -> bool:
         """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
-        return not self._by_word.keys().isdisjoint(words) or bool(
-            self._open and any(map(self._may_open, words))
-        )
+        return not self._by_word.keys().isdisjoint(words) or bool(self._open and any(map(self._may_open, words)))
 
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
@@ -159,33 +150,18 @@ def _starred(element: _Element) -> str:
 
 def infinitives(patterns: Iterable[str]) -> list[str]:
     """The infinitives that patterns name, for the finder of verbs."""
-    return list(
-        dict.fromkeys(
-            lemma for text in patterns for group in _VERBS.findall(text) for lemma in group.split("/")
-        )
-    )
+    return list(dict.fromkeys(lemma for text in patterns for group in _VERBS.findall(text) for lemma in group.split("/")))
 
 
-def _sequence(part: str, whole: str, forms: VerbForms) -> tuple[_Element, ...]:
-    elements = []
-    for item in _ITEM.findall(part.replace("...", "…")):
-        if item == "…":
-            elements.append(_Element({}, gap=True))
-            continue
-        optional = item.startswith("(")
-        if optional:
-            item = item[1:-1] if item.endswith(")") else ""
-        if not item or ("[" in item) != ("]" in item):
-            raise PatternError(f"“{whole}”: a bracket is not closed.")
-        elements.append(_element(item, optional, whole, forms))
-    if not elements or elements[0].gap or elements[-1].gap or all(element.optional for element in elements):
-        raise PatternError(f"“{whole}”: a pattern begins and ends with a word that must be there.")
-    if elements[0].optional:
-        raise PatternError(f"“{whole}”: a pattern cannot begin with a word that may be missing.")
-    return tuple(elements)
+def _sequence(part: str, forms: VerbForms) -> tuple[_Element, ...]:
+    return tuple(_element(item, forms) for item in ITEM.findall(part))
 
 
-def _element(item: str, optional: bool, whole: str, forms: VerbForms) -> _Element:
+def _element(item: str, forms: VerbForms) -> _Element:
+    if item == GAP:
+        return _Element({}, gap=True)
+    optional = item.startswith("(")
+    item = item[1:-1] if optional else item
     words: dict[str, set[str]] = {}
     begins, ends, holds = [], [], []
     if item.startswith("["):
@@ -195,8 +171,6 @@ def _element(item: str, optional: bool, whole: str, forms: VerbForms) -> _Elemen
     else:
         for word in item.lower().split("/"):
             bare = word.strip("*")
-            if not bare:
-                raise PatternError(f"“{whole}”: there must be letters beside a star or a slash.")
             if word.startswith("*") and word.endswith("*"):
                 holds.append(bare)
             elif word.endswith("*"):
@@ -218,21 +192,18 @@ def _parted(lower: Sequence[str], token: int, first: int, last: int, particle: s
     if token - 2 >= first and lower[token - 1] == "te" and lower[token - 2] == particle:
         return True
     return any(
-        lower[t] == particle
-        and (t + 1 == last or not lower[t + 1][0].isalnum() or _AFTER_PARTICLE(lower[t + 1]))
+        lower[t] == particle and (t + 1 == last or not lower[t + 1][0].isalnum() or _AFTER_PARTICLE(lower[t + 1]))
         for t in range(token + 1, last)
     )
 
 
-def _match(
-    elements: tuple[_Element, ...], number: int, lower: Sequence[str], token: int, first: int, last: int
-) -> int | None:
+def _match(elements: tuple[_Element, ...], number: int, lower: Sequence[str], token: int, first: int, last: int) -> int | None:
     """The token after the last one matched by `elements[number:]` from `token` on, or None."""
     if number == len(elements):
         return token
     element = elements[number]
     if element.gap:
-        for skipped in range(token, min(token + _GAP + 1, last)):
+        for skipped in range(token, min(token + _SKIPPED + 1, last)):
             end = _match(elements, number + 1, lower, skipped, first, last)
             if end is not None:
                 return end

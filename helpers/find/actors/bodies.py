@@ -21,11 +21,7 @@ def country(phrase: Phrase, scene: Scene) -> None:
 def place(phrase: Phrase, scene: Scene) -> None:
     """Peking, het Kremlin: the government, unless a preposition of place or another place goes before."""
     seat = "S" in scene.text.letters[phrase.first : phrase.last]
-    if (
-        seat
-        and scene.text.before(phrase.first) not in (*PLACE, "e", "a")
-        and not _beside_place(phrase, scene)
-    ):
+    if seat and scene.text.before(phrase.first) not in (*PLACE, "e", "a") and not _beside_place(phrase, scene):
         form = "country" if scene.homes.kind(phrase.head.id) == "country" else "institution"
         phrase.settle(phrase.head.id, form, "seat-of-government")
     else:
@@ -35,12 +31,7 @@ def place(phrase: Phrase, scene: Scene) -> None:
 def _beside_place(phrase: Phrase, scene: Scene) -> bool:
     """In Kiev en Moskou."""
     last = scene.context.last
-    return (
-        last is not None
-        and last.form == "place"
-        and last.last + 1 == phrase.first
-        and scene.text.letters[last.last] in "&,"
-    )
+    return last is not None and last.form == "place" and last.last + 1 == phrase.first and scene.text.letters[last.last] in "&,"
 
 
 def possessive(phrase: Phrase, scene: Scene) -> None:
@@ -116,9 +107,7 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     elif phrase.plural:
         phrase.settle("", "country", "lands")
         follows = scene.text.doc.lower[phrase.last] if phrase.last < len(scene.text.letters) else ""
-        if (
-            (phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED
-        ) and follows not in _RESTRICTS:
+        if ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED) and follows not in _RESTRICTS:
             joined = scene.context.several(
                 lambda p: scene.homes.kind(p.actor_id) == "country",
                 phrase.sentence,
@@ -139,9 +128,7 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     elif phrase.definite:
         known = scene.context.country(phrase.sentence, phrase.quoted)
         near = known is not None and phrase.sentence - known.sentence <= 1
-        nation = (
-            known.actor_id if known and near else scene.context.nation(scene.nation_of, phrase.sentence)[0]
-        )
+        nation = known.actor_id if known and near else scene.context.nation(scene.nation_of, phrase.sentence)[0]
         phrase.settle(nation or (known.actor_id if known else ""), "country", "land-again")
     else:
         phrase.shape = ""

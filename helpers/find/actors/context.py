@@ -117,9 +117,7 @@ class Context:
                 return phrase, members
         return None
 
-    def several(
-        self, fits: Callable[[Phrase], bool], sentence: int, quantifier: str, joined: bool = False
-    ) -> tuple[str, ...]:
+    def several(self, fits: Callable[[Phrase], bool], sentence: int, quantifier: str, joined: bool = False) -> tuple[str, ...]:
         """Whom `de ministers`, `de drie leiders` or `beide landen` stands for, in text order.
 
         Those that were last joined by `en`, as many as the quantifier tells; else, unless they must be
@@ -135,12 +133,7 @@ class Context:
         found: list[str] = []
         for phrases in (self.here(sentence), *self.back(sentence)):
             for phrase in reversed(phrases):
-                if (
-                    phrase.actor_id
-                    and phrase.actor_id not in found
-                    and phrase.form != "place"
-                    and fits(phrase)
-                ):
+                if phrase.actor_id and phrase.actor_id not in found and phrase.form != "place" and fits(phrase):
                     found.append(phrase.actor_id)
                     if len(found) == 2:
                         return (found[1], found[0])
@@ -171,9 +164,7 @@ class Context:
         """The country that was last the subject, or else last spoken of."""
         spare = None
         for phrases in (self.here(sentence), *self.back(sentence, 4)):
-            named = [
-                p for p in phrases if p.form in _NATION_FORMS and p.actor_id and (quoted or not p.quoted)
-            ]
+            named = [p for p in phrases if p.form in _NATION_FORMS and p.actor_id and (quoted or not p.quoted)]
             free = [p for p in named if not p.oblique and p.shape != "possessive"]
             if free:
                 return free[-1] if free[-1].sentence == sentence else free[0]
@@ -244,6 +235,4 @@ class Context:
     def _one_clause(self, earlier: Phrase, later: Phrase) -> bool:
         """Whether nothing between two phrases begins a clause."""
         letters, lower = self._text.letters, self._text.doc.lower
-        return not any(
-            letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in range(earlier.last, later.first)
-        )
+        return not any(letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in range(earlier.last, later.first))

@@ -64,9 +64,7 @@ class ActorFinder:
             return Actor(actor_id, actor_id, "unnamed", self._homes.code(actor_id))
         if entity:
             return Actor(actor_id, entity.name, entity.kind, self._homes.code(entity.nation or actor_id))
-        return Actor(
-            actor_id, self._homes.name(actor_id), self._homes.kind(actor_id), self._homes.code(actor_id)
-        )
+        return Actor(actor_id, self._homes.name(actor_id), self._homes.kind(actor_id), self._homes.code(actor_id))
 
 
 def _mention(phrase: Phrase, doc: Document) -> Mention:

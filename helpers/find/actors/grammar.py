@@ -45,7 +45,7 @@ _BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:[ij][KS]_*)?|b_*)"
 _WHOM = rf"""(?:
     {_BODY}                                             # het Amerikaanse ministerie van Handel
   | h_*(?:Y_*|{_NAME})?                                 # de krant Politika
-  | [oOuU]_*(?:v{_INNER}[KSLYmM]_*)?{_NAME}             # de Amerikaanse president Joe Biden
+  | [oOuU]_*(?:v{_INNER}[KSLYmM]_*)?(?:{_NAME}|[KSLY]_*)   # president Joe Biden, EU-voorzitter Duitsland
   | [KSLYI]_*(?:(?:,d?[KSLY]_*)*&d?[KSLY]_*)?           # Oostenrijk, Frankrijk en Duitsland
   | {_NAME}
 )"""

@@ -21,8 +21,7 @@ class Holders:
         self.people: dict[str, Person] = {person.id: person for person in actors.people}
         self._closure = {office.id: self._broaden(office.id) for office in actors.terms.offices}
         self.narrower = {
-            broad: tuple(office for office in self.offices if self.covers(broad, office))
-            for broad in self.offices
+            broad: tuple(office for office in self.offices if self.covers(broad, office)) for broad in self.offices
         }
         self._roles: dict[tuple[str, str], list[tuple[Role, str]]] = defaultdict(list)
         for person in actors.people:
@@ -44,9 +43,7 @@ class Holders:
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two offices are the same or have a common broader one, as those of counterparts do."""
-        return bool(
-            (self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())) - {"official"}
-        )
+        return bool((self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())) - {"official"})
 
     def offices_of(self, person_id: str, published: Interval | None) -> list[str]:
         """The offices that a known person may hold when the article appeared."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from helpers.find.actors.holders import Holders
@@ -15,6 +16,7 @@ from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook
 
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
+_APPOSITION = re.compile(r"[,(][dDz]?[aen_]{0,4}[ou]")  # Lena Hartmann, de nieuwe gezant
 _WORDS = frozenset({"office", "kind", "inhabitants", "place"})
 _TITLED = frozenset({"office", "kind", "counterpart"})
 
@@ -122,9 +124,7 @@ class Introducer:
 
     # --- names in no list
 
-    def _long(
-        self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, called: set[str]
-    ) -> None:
+    def _long(self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, called: set[str]) -> None:
         """A name of several words."""
         first, last = phrase.name or (0, 0)
         words = [*words[:-1], without_possessive(words[-1])]
@@ -140,31 +140,32 @@ class Introducer:
             kind = "institution"
         if self._judge.nothing(words) or (kind != "person" and not titled and before in PLACE):
             phrase.shape = ""
-        elif kind == "institution" or (
-            not titled and kind != "person" and ((before in "dDe" and before) or self._judge.doubtful(words))
-        ):
+        elif kind == "institution" or not (kind or titled or self._is_person(text, phrase, words, called)):
             self._unknown_body(text, phrase, " ".join(words), roster)
         else:
             self._unknown_person(phrase, words, kind, roster)
 
     def _is_person(self, text: Lettered, phrase: Phrase, words: list[str], called: set[str]) -> bool:
-        """Unknown capitals are a person's where the surname comes back alone, or where they speak or act."""
+        """Unknown capitals are a person's where the surname comes back alone, an office follows, or they act."""
         if self._judge.doubtful(words) or text.before(phrase.first) in ("d", "D"):
             return False
-        return words[-1] in called or text.letters[phrase.first] == "W" or _acts(text, phrase)
+        return (
+            words[-1] in called
+            or text.letters[phrase.first] == "W"
+            or _APPOSITION.match(text.letters, phrase.last) is not None
+            or _acts(text, phrase)
+        )
 
     def _unknown_person(self, phrase: Phrase, words: list[str], kind: str, roster: Roster) -> None:
         surname = self._judge.surname(words)
-        entity = next(
-            (e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None
-        ) or Entity(slug(" ".join(words)), " ".join(words), "person")
+        entity = next((e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None) or Entity(
+            slug(" ".join(words)), " ".join(words), "person"
+        )
         entity = roster.add(entity, surname, words[0])
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
         entity.named_at.append(phrase.first)
         titled = phrase.shape in _TITLED
-        phrase.settle(
-            entity.actor_id, "name", "titled-name" if titled else "first-name" if kind else "capitals"
-        )
+        phrase.settle(entity.actor_id, "name", "titled-name" if titled else "first-name" if kind else "capitals")
         self._give_office(phrase, entity, roster)
 
     def _unknown_body(self, text: Lettered, phrase: Phrase, name: str, roster: Roster) -> None:
@@ -181,9 +182,7 @@ class Introducer:
         first, _ = phrase.name or (0, 0)
         written = text.doc.words[first]
         word = without_possessive(written)
-        bearer = roster.bearer(word, first) or (
-            roster.bearer(word[:-1], first) if word.endswith("s") else None
-        )
+        bearer = roster.bearer(word, first) or (roster.bearer(word[:-1], first) if word.endswith("s") else None)
         lone = next(iter(roster.called(word)), None)
         titled = phrase.shape in _TITLED or phrase.first < first
         if bearer:
@@ -200,10 +199,15 @@ class Introducer:
             entity.gender = entity.gender or phrase.head.gender
             phrase.settle(entity.actor_id, "name", "titled-name")
             self._give_office(phrase, entity, roster)
-        elif titled or (text.begins(first) and word not in certain) or not _acts(text, phrase):
+        elif titled or not (self._opens(text, phrase, word in certain) or _acts(text, phrase, word in certain)):
             self._drop_name(phrase)
         else:
             self._lone(text, phrase, word, roster)
+
+    @staticmethod
+    def _opens(text: Lettered, phrase: Phrase, certain: bool) -> bool:
+        """Whether it opens a sentence (Muir merkte op) and has a capital elsewhere too."""
+        return certain and text.begins(phrase.first) and text.letters[phrase.last : phrase.last + 1] in ("x", "e")
 
     def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster) -> None:
         kind = "person" if text.letters[phrase.first] == "F" else "institution"
@@ -264,8 +268,13 @@ def _goes_on(text: Lettered, phrase: Phrase) -> bool:
     return text.letters[phrase.last : phrase.last + 1] in ("K", "C", "L", "S", "Y")
 
 
-def _acts(text: Lettered, phrase: Phrase) -> bool:
-    """Whether a word in capitals of which nothing else is known stands where somebody speaks or acts."""
+def _acts(text: Lettered, phrase: Phrase, certain: bool = True) -> bool:
+    """Whether a word in capitals of which nothing else is known stands where somebody speaks or acts.
+
+    `certain` tells that its capital is not only that of a sentence.
+    """
+    if not certain and text.begins(phrase.first):
+        return False
     letters = text.letters
     before = phrase.first - 1 - (text.before(phrase.first) == "d")
     if before >= 0 and letters[before] in "ygvijst&":

@@ -88,9 +88,7 @@ class Lexicon:
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
         starters = {words_of(phrase)[0] for phrase, _ in (*phrases, *lower_phrases)}
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
-        self._adjective_or_name = frozenset(
-            name for name in self._first_names if self._names[name].letter == "n"
-        )
+        self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
         self._memo: dict[str, Sense] = {}
 
     def read(self, doc: Document) -> Lettered:
@@ -111,9 +109,7 @@ class Lexicon:
         for token in [t for t, word in enumerate(words) if word in starters]:
             if token < taken:
                 continue
-            hits = [
-                hit for hit in (self._phrases.at(words, token), self._lower_phrases.at(lower, token)) if hit
-            ]
+            hits = [hit for hit in (self._phrases.at(words, token), self._lower_phrases.at(lower, token)) if hit]
             if hits:
                 last, found = max(hits, key=lambda hit: hit[0])
                 letters[token] = found[0].letter
@@ -133,11 +129,7 @@ class Lexicon:
                 if token in firsts or following not in "CFPQWwd":
                     letters[token] = CLOSED.get(doc.lower[token], "x")
             elif letter == "n":
-                if (
-                    words[token] in self._adjective_or_name
-                    and following in "CFPQvwWJ"
-                    and before not in "dzH"
-                ):
+                if words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
             elif words[token][0].isupper() and token not in firsts:
                 letters[token] = "C"

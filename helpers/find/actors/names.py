@@ -89,11 +89,7 @@ class NameJudge:
             return "institution"
         if len(words) > 1 and (words[0] in self._men or words[0] in self._women):
             return "person"
-        if (
-            len(words) > 1
-            and words[0].partition("-")[0] in self._men | self._women
-            and words[0][-1].islower()
-        ):
+        if len(words) > 1 and words[0].partition("-")[0] in self._men | self._women and words[0][-1].islower():
             return "person"
         if len(words) > 1 and self.is_family_first(words):
             return "person"
@@ -101,9 +97,7 @@ class NameJudge:
             return "person"
         if words[0] in ("De", "Het"):
             return ""
-        if any(word.isupper() and len(word) > 1 for word in words) or any(
-            c.isdigit() for word in words for c in word
-        ):
+        if any(word.isupper() and len(word) > 1 for word in words) or any(c.isdigit() for word in words for c in word):
             return "institution"
         return ""
 

@@ -8,12 +8,9 @@ from helpers.find.actors.scene import Scene
 
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
-_ROLES = frozenset(
-    {"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"}
-)
-_SPEAK_FOR_COUNTRY = frozenset(
-    {"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"}
-)
+_APART = frozenset({"", ",", "(", ":", '"', "-", "."})
+_ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
+_SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
 
 def office(phrase: Phrase, scene: Scene) -> None:
@@ -39,10 +36,8 @@ def office(phrase: Phrase, scene: Scene) -> None:
 
 
 def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
-    """De minister: the last one told of; in a title or lead, the only one that the article will tell of."""
-    known = scene.context.holder(
-        lambda p: scene.holds(p, phrase.office) and (p.former or not phrase.former), phrase
-    )
+    """De minister: the last one told of; in a title or lead, the only one that is still to come."""
+    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and (p.former or not phrase.former), phrase)
     if known or phrase.former:
         phrase.settle(known.actor_id if known else "", "office", "office-again")
         return
@@ -54,17 +49,12 @@ def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
 
 
 def _newly_told(phrase: Phrase, scene: Scene) -> bool:
-    """Sense Hofstede … De China-expert …: what the last one is, of whom the article had told no office yet."""
+    """Sense Hofstede … De China-expert …: the last one, if the article has told nothing of him yet."""
     if not phrase.definite or phrase.owner or phrase.plural:
         return False
     named = scene.context.subject(phrase.sentence, phrase.head.gender)
     entity = scene.roster.entities.get(named.actor_id) if named else None
-    if (
-        named is None
-        or entity is None
-        or phrase.sentence - named.sentence > 2
-        or scene.offices_of(entity.actor_id)
-    ):
+    if named is None or entity is None or phrase.sentence - named.sentence > 2 or scene.offices_of(entity.actor_id):
         return False
     if entity.nation and phrase.nations and phrase.nations[0] != entity.nation:
         return False
@@ -80,15 +70,7 @@ def _is_predicate(phrase: Phrase, scene: Scene) -> bool:
     if phrase.quantifier == "eerste":
         return True
     if not (phrase.definite or phrase.indefinite or phrase.nations or phrase.quantifier):
-        return scene.text.before(phrase.first) not in (
-            "",
-            ",",
-            "(",
-            ":",
-            '"',
-            "-",
-            ".",
-        ) and not scene.text.begins(phrase.first)
+        return scene.text.before(phrase.first) not in _APART and not scene.text.begins(phrase.first)
     return phrase.indefinite and phrase.first > 0 and scene.text.doc.lower[phrase.first - 1] in _COPULAS
 
 
@@ -111,26 +93,18 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
     if len(named) == 1:
         return named[0], "office-named-in-article"
     recent = scene.context.person(
-        lambda p: (
-            p.actor_id in named
-            if named
-            else scene.nation_of(p.actor_id) == home and scene.holds(p, office_id)
-        ),
+        lambda p: p.actor_id in named if named else scene.nation_of(p.actor_id) == home and scene.holds(p, office_id),
         phrase.sentence,
     )
     if named and recent:
         return recent.actor_id, "office-named-in-article"
-    known = holders.holder(office_id, nation, scene.published) or holders.holder(
-        office_id, home, scene.published
-    )
+    known = holders.holder(office_id, nation, scene.published) or holders.holder(office_id, home, scene.published)
     if known:
         scene.introduce(known)
         return known, "office-by-time"
     if recent:
         return recent.actor_id, "office-again"
-    if holders.offices[office_id].unique and (
-        holders.knows(office_id, nation) or holders.knows(office_id, home)
-    ):
+    if holders.offices[office_id].unique and (holders.knows(office_id, nation) or holders.knows(office_id, home)):
         return "", "office-unclear"
     return scene.homes.unnamed(home), "office-unnamed"
 
@@ -145,9 +119,7 @@ def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
     elif nation:
         _people_of(phrase, scene, nation)
     elif not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED):
-        phrase.members = scene.context.several(
-            lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier
-        )
+        phrase.members = scene.context.several(lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier)
 
 
 def _people_of(phrase: Phrase, scene: Scene, nation: str) -> None:
@@ -156,9 +128,7 @@ def _people_of(phrase: Phrase, scene: Scene, nation: str) -> None:
     broad = phrase.office in _SPEAK_FOR_COUNTRY or any(
         scene.holders.covers(each, phrase.office) for each in ("leader", "minister")
     )
-    of_government = (
-        phrase.definite and phrase.of_kind in "KS" and phrase.of_kind and phrase.office == "diplomat"
-    )
+    of_government = phrase.definite and phrase.of_kind in "KS" and phrase.of_kind and phrase.office == "diplomat"
     if broad or of_government:
         phrase.settle(home, "people", "officials-of-country")
     else:
@@ -177,23 +147,11 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         return
     if phrase.quantifier in _COUNTED and phrase.plural and not nation:
         phrase.settle("", "office", "pair")
-        phrase.members = scene.context.several(
-            lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier
-        )
+        phrase.members = scene.context.several(lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier)
         return
-    if (
-        phrase.definite
-        and not body
-        and not phrase.of
-        and phrase.of_kind != "x"
-        and _again(phrase, scene, nation)
-    ):
+    if phrase.definite and not body and not phrase.of and phrase.of_kind != "x" and _again(phrase, scene, nation):
         return
-    named = (
-        scene.named(phrase.office, nation, phrase.of)
-        if phrase.definite and nation and not phrase.plural
-        else []
-    )
+    named = scene.named(phrase.office, nation, phrase.of) if phrase.definite and nation and not phrase.plural else []
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
         return
@@ -242,11 +200,12 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
 
 def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
     """De woordvoerder, de diplomaat, die functionarissen: those told of before."""
-    same_nation = lambda p: not nation or scene.nation_of(p.actor_id) == nation  # noqa: E731
+
+    def same_nation(earlier: Phrase) -> bool:
+        return not nation or scene.nation_of(earlier.actor_id) == nation
+
     if phrase.plural:
-        found = scene.context.group(
-            lambda p: p.office == phrase.office and p.plural and same_nation(p), phrase.sentence, 8
-        )
+        found = scene.context.group(lambda p: p.office == phrase.office and p.plural and same_nation(p), phrase.sentence, 8)
         if found:
             phrase.settle(found[0].actor_id, "unnamed", "again")
             phrase.members = found[0].members

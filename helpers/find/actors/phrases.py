@@ -79,9 +79,7 @@ class Phrase:
 def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
     """The phrases of a document, in text order and not overlapping."""
     found = [
-        phrase
-        for number, sentence in enumerate(doc.sentences)
-        for phrase in _find(text, sentence.first, sentence.last, number)
+        phrase for number, sentence in enumerate(doc.sentences) for phrase in _find(text, sentence.first, sentence.last, number)
     ]
     _place_in_sentence(doc, text, found)
     return found

@@ -79,11 +79,7 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     if phrase.oblique and scene.text.before(phrase.first) != "v":
         here = []
     else:
-        here = [
-            p
-            for p in scene.context.here(phrase.sentence)
-            if is_person(p) and may_be(p, "m") and not p.oblique
-        ]
+        here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
     subject = here[-1].actor_id if here else ""
     if scene.text.before(phrase.first) == "g" or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
@@ -136,9 +132,7 @@ def _it(phrase: Phrase, scene: Scene) -> None:
 def _they(phrase: Phrase, scene: Scene) -> None:
     """The last group, unless a country has been spoken of since."""
     phrase.plural, phrase.rule = True, "pronoun-plural"
-    found = scene.context.group(
-        lambda p: p.quoted >= phrase.quoted and p.office not in _MEDIA, phrase.sentence, 2
-    )
+    found = scene.context.group(lambda p: p.quoted >= phrase.quoted and p.office not in _MEDIA, phrase.sentence, 2)
     if not phrase.quoted and (not found or found[0].sentence < phrase.sentence - 1):
         pair = scene.context.pair_before(phrase.sentence)
         if pair:
@@ -156,9 +150,7 @@ def _they(phrase: Phrase, scene: Scene) -> None:
 def _number(phrase: Phrase, scene: Scene) -> str:
     """`one` or `many` by the verb beside the pronoun; empty where it stands elsewhere."""
     lower, letters = scene.text.doc.lower, scene.text.letters
-    sides = [
-        lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyXZez"
-    ]
+    sides = [lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyXZez"]
     for word in sides:
         if word in PLURAL_VERBS:
             return "many"

@@ -65,9 +65,7 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
     end = letters[following.last] if following.last < len(letters) else "."
     if following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
         _name_first(phrase, following, scene)
-    elif (
-        following.shape == "name" and phrase.shape in _BARE_OFFICES and phrase.name is None and end in ",.-)"
-    ):
+    elif following.shape == "name" and phrase.shape in _BARE_OFFICES and phrase.name is None and end in ",.-)":
         _office_first(phrase, following, scene)
 
 

@@ -51,9 +51,7 @@ class Roster:
         named = [entity for entity in self.called(short_form) if entity.named_at]
         if len(named) < 2:
             return named[0] if named else None
-        return max(
-            named, key=lambda e: max((at for at in e.named_at if at <= token), default=-min(e.named_at))
-        )
+        return max(named, key=lambda e: max((at for at in e.named_at if at <= token), default=-min(e.named_at)))
 
     def give_office(self, entity: Entity, office: str, of: str) -> None:
         """Note an office that the article gives somebody."""
@@ -64,7 +62,7 @@ class Roster:
                 entity.nation = of
 
     def in_office(self, offices: Iterable[str], of: Collection[str] = ()) -> list[str]:
-        """Whom the article gives one of these offices, of one of these countries or bodies where there are any."""
+        """Whom the article gives one of these offices, of one of these countries or bodies if any are given."""
         return list(
             dict.fromkeys(
                 actor_id

@@ -39,9 +39,7 @@ class Scene:
     def introduce(self, person_id: str) -> None:
         """Put somebody of the codebook into the roster, so that his surname can follow."""
         person = self.holders.people[person_id]
-        entity = Entity(
-            person.id, person.full_names[0], "person", self.homes.nation(person.id), person.gender
-        )
+        entity = Entity(person.id, person.full_names[0], "person", self.homes.nation(person.id), person.gender)
         self.roster.add(entity, *person.last)
 
     def offices_of(self, actor_id: str) -> list[str]:

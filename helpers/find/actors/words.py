@@ -13,15 +13,16 @@ _CLASSES = {
     "w": "der den ten ter bin ben von vom zu zum zur al el la le di da do dos das del della du des ibn abu",
     "j": "uit",
     "i": "in naar vanuit te nabij rond rondom boven richting buiten via langs bezoekt "
-    "bezocht bezoeken hoofdstad stad havenstad",
+    "bezocht bezoeken hoofdstad stad havenstad gemeente wijk regio provincie dorp plaats plaatsje woonplaats eiland",
     "s": "binnen bij namens",
     "t": "met om tot aan tegen voor over onder op sinds na tussen door tegenover zonder naast achter behalve "
     "wegens vanwege ondanks jegens omtrent dankzij per tijdens",
     "g": "volgens aldus",
     "&": "en of noch",
     "X": "is heeft was had zal zou kan kon moet moest wil wilde gaat ging doet deed wordt werd mag mocht",
-    "Z": "hebben waren hadden zullen zouden kunnen konden moeten moesten willen wilden gaan gingen doen deden worden "
-    "werden mogen mochten spraken praatten ontmoetten overlegden bespraken belden troffen zagen kwamen gaven tekenden",
+    "Z": "hebben waren hadden zullen zouden kunnen konden moeten moesten willen wilden gaan gingen doen "
+    "deden worden werden mogen mochten spraken praatten ontmoetten overlegden bespraken belden troffen zagen "
+    "kwamen gaven tekenden",
     "p": "hij hem zij ze hen hijzelf zijzelf beiden tweetal drietal duo",
 }
 CLOSED = {word: letter for letter, listed in _CLASSES.items() for word in listed.split()}

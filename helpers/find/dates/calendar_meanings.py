@@ -52,9 +52,7 @@ class MonthDay:
 
     def _of(self, year: int) -> Interval:
         end = monthrange(year, self.month)[1]
-        return Interval(
-            date(year, self.month, min(self.first, end)), date(year, self.month, min(self.last, end))
-        )
+        return Interval(date(year, self.month, min(self.first, end)), date(year, self.month, min(self.last, end)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,7 @@ UNREAL = CONDITIONAL | each(
     "kan kon niet geen nooit als indien"
 )
 # Words that open a clause of its own, about something else than the one before.
-_OPENERS = (
-    SUBORDINATORS | COORDINATORS | each("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna")
-)
+_OPENERS = SUBORDINATORS | COORDINATORS | each("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna")
 _FAR = 60
 _PERFECT = frozenset({"hebben", "zijn"})
 _NO_PARTICIPLES = (
@@ -56,9 +54,7 @@ class Text:
     or None.
     """
 
-    def __init__(
-        self, doc: Document, clauses: Clauses, expressions: list[DateExpression], within: Interval | None
-    ) -> None:
+    def __init__(self, doc: Document, clauses: Clauses, expressions: list[DateExpression], within: Interval | None) -> None:
         self.doc = doc
         self.clauses = clauses
         self.within = within

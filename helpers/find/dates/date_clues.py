@@ -14,7 +14,6 @@ from helpers.find.dates.calendar_meanings import Relative
 from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, Clue, Text, says
 from helpers.find.dates.event_clues import fitting
 from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday
-from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, each
 from helpers.records import Evidence, Interval
@@ -70,16 +69,12 @@ def date_clues(text: Text) -> Iterator[Clue]:
         for number, expression in enumerate(expressions):
             if expression.rule not in _DATES or expression.bound:
                 continue
-            if expressions[number + 1 : number + 3] and any(
-                e.rule == "ago" for e in expressions[number + 1 : number + 3]
-            ):
+            if expressions[number + 1 : number + 3] and any(e.rule == "ago" for e in expressions[number + 1 : number + 3]):
                 continue  # `25 november 1975, vandaag 45 jaar geleden`
             if expression.rule == "counted_day":
                 days = expression.meaning.on(_ANY_DAY, PAST)
                 loose = Interval(days.earliest, days.latest + timedelta(days=1))
-                yield text.clue(
-                    daysets.of([loose]), expression.first, expression.last, "counted_day", says(days), PIN
-                )
+                yield text.clue(daysets.of([loose]), expression.first, expression.last, "counted_day", says(days), PIN)
                 continue
             neighbours = expressions[max(0, number - 1) : number] + expressions[number + 1 : number + 2]
             clues = [clue for other in neighbours if (clue := _same_day(text, expression, other))]
@@ -98,7 +93,7 @@ def _days(text: Text, expression: DateExpression) -> list[Interval]:
         return [meaning.on(_ANY_DAY, PAST)]
     if text.within is None:
         return []
-    return [resolve(expression, text.within, direction) for direction in (PAST, FUTURE)]
+    return [meaning.on(text.within.latest, PAST), meaning.on(text.within.earliest, FUTURE)]
 
 
 def _same_day(text: Text, expression: DateExpression, other: DateExpression) -> Clue | None:
@@ -138,13 +133,9 @@ def _told(text: Text, expression: DateExpression) -> Clue | None:
         if days is None or _ELSEWHEN & words:
             return None
     if direction == PAST and not words & UNREAL:
-        return text.clue(
-            daysets.since(days.earliest), expression.first, expression.last, "date_past", says(days), BOUND
-        )
+        return text.clue(daysets.since(days.earliest), expression.first, expression.last, "date_past", says(days), BOUND)
     if direction == FUTURE and not words & CONDITIONAL:
-        return text.clue(
-            daysets.until(days.latest), expression.first, expression.last, "date_ahead", says(days), BOUND
-        )
+        return text.clue(daysets.until(days.latest), expression.first, expression.last, "date_ahead", says(days), BOUND)
     return None
 
 

@@ -28,14 +28,9 @@ _DEICTIC = {
     "gisternacht": Days(-1, 0),
     "gisterennacht": Days(-1, 0),
 }
+_DEICTIC |= {"van" + part: Days(0, 0) for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond")}
 _DEICTIC |= {
-    "van" + part: Days(0, 0) for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond")
-}
-_DEICTIC |= {
-    yesterday + part: Days(-1, -1)
-    for yesterday in ("gister", "gisteren")
-    for part in words.PARTS_OF_DAY
-    if part != "nacht"
+    yesterday + part: Days(-1, -1) for yesterday in ("gister", "gisteren") for part in words.PARTS_OF_DAY if part != "nacht"
 }
 _DEICTIC |= {"morgen" + part: Days(1, 1) for part in words.PARTS_OF_DAY}
 DEICTIC = frozenset(_DEICTIC)
@@ -45,8 +40,7 @@ _NUMERIC = re.compile(
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
 )
 _MONTH_INTRODUCERS = words.each(
-    "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van en of tussen "
-    "afgelopen vorige voorbije komende volgende"
+    "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van afgelopen vorige voorbije komende volgende"
 )
 
 
@@ -113,13 +107,11 @@ def deictic(scan: Scan, token: int) -> DateExpression | None:
     """vandaag, gisteravond, overmorgen, vannacht. Not `vandaag de dag`, `vandaag of morgen`, `de morgen`."""
     word, last = scan.word(token), token + 1
     before, after = scan.word(token - 1), scan.word(last)
-    if (after == "of" and scan.word(last + 1) in DEICTIC) or (
-        before == "of" and scan.word(token - 2) in DEICTIC
-    ):
+    if (word, after) == ("vandaag", "of") and scan.word(last + 1) == "morgen":
         return None
-    if word == "vandaag" and (
-        scan.says(last, "de", "dag") or (scan.word(token - 2) == "dag" and before == "van")
-    ):
+    if word == "morgen" and before == "of" and scan.word(token - 2) == "vandaag":
+        return None
+    if word == "vandaag" and (scan.says(last, "de", "dag") or (scan.word(token - 2) == "dag" and before == "van")):
         return None
     if word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van"):
         return None
@@ -211,11 +203,7 @@ def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
 
 def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> DateExpression | None:
     first = token - 1
-    if (
-        scan.word(first - 1) in ("en", "of")
-        and (other := scan.day_number(first - 2))
-        and other[1] == days[0] - 1
-    ):
+    if scan.word(first - 1) in ("en", "of") and (other := scan.day_number(first - 2)) and other[1] == days[0] - 1:
         days, first = (other[0], days[1]), first - 2
     last = token + 1
     if scan.word(token) in words.MONTH_ABBREVIATIONS:

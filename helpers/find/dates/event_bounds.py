@@ -17,7 +17,7 @@ from helpers.find.dates.clues import BOUND, CONDITIONAL, LOOSE, UNREAL, Clue, Te
 from helpers.find.dates.daysets import DaySet
 from helpers.find.dates.events import EventMention, OfficeMention
 from helpers.find.dates.meanings import FUTURE, PAST, PRESENT
-from helpers.find.dates.words import each
+from helpers.find.dates.words import UNITS, each
 from helpers.find.verbs import PRESENT as PRESENT_FORM
 from helpers.records import Interval
 
@@ -83,12 +83,7 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
         return daysets.since(begun - _TRAVEL), "event_past", BOUND
     if direction == FUTURE and not CONDITIONAL & words:
         return daysets.until(mention.event.occurrences[-1].latest), "event_ahead", BOUND
-    if (
-        direction == PRESENT
-        and _is_opening(text, token)
-        and not UNREAL & words
-        and _finite_verbs(text, token)
-    ):
+    if direction == PRESENT and _is_opening(text, token) and not UNREAL & words and _finite_verbs(text, token):
         ends = _ends(text, mention)
         return (daysets.until(ends + _OVER), "event_present", LOOSE) if ends else None
     return None
@@ -104,20 +99,14 @@ def _news(text: Text, mention: EventMention) -> DaySet | None:
         return None
     first, last = text.wide_clause(token)
     words = set(text.doc.lower[first:last])
-    if (
-        not _within(text, mention, first, last)
-        or words & _NOT_NEWS
-        or (mention.event.foreseen and words & _PROPOSED)
-    ):
+    if not _within(text, mention, first, last) or words & _NOT_NEWS or (mention.event.foreseen and words & _PROPOSED):
         return None
     during = mention.event.foreseen and not CONDITIONAL & words and _governed(text, mention, _DURING)
     if not during and (direction != PAST or not _is_perfect(text, token, first, last)):
         return None
     if not mention.event.foreseen and not any(map(text.is_participle, mention.tokens)):
         return None
-    return daysets.of(
-        Interval(event.earliest - _TRAVEL, event.latest + _NEWS_DAYS) for event in mention.event.occurrences
-    )
+    return daysets.of(Interval(event.earliest - _TRAVEL, event.latest + _NEWS_DAYS) for event in mention.event.occurrences)
 
 
 def _is_perfect(text: Text, token: int, first: int, last: int) -> bool:
@@ -155,9 +144,7 @@ def _ongoing(text: Text, mention: EventMention) -> DaySet | None:
         return None
     if not {"is", "zijn", "verblijft"} & set(words) or _DENIED & set(words):
         return None
-    return daysets.of(
-        Interval(event.earliest - _TRAVEL, event.latest + _OVER) for event in mention.event.occurrences
-    )
+    return daysets.of(Interval(event.earliest - _TRAVEL, event.latest + _OVER) for event in mention.event.occurrences)
 
 
 def _is_opening(text: Text, token: int) -> bool:
@@ -192,10 +179,10 @@ def _governed(text: Text, mention: EventMention, prepositions: frozenset[str]) -
     for token in mention.tokens:
         for before in range(token - 1, max(token - 5, 0), -1):
             if lower[before] in prepositions:
+                if lower[before - 1] in UNITS:  # `tien dagen na de aardbeving`
+                    return False
                 return token not in verbs or not any(form.finite for form in verbs[token])
-            if (before in verbs and any(form.finite for form in verbs[before])) or not lower[before][
-                0
-            ].isalpha():
+            if (before in verbs and any(form.finite for form in verbs[before])) or not lower[before][0].isalpha():
                 break
     return False
 
@@ -211,9 +198,7 @@ def _begun(text: Text, mention: EventMention) -> date | None:
         words = text.clause(mention.tokens[-1])
         if _ELSEWHEN.isdisjoint(words) and not any(len(word) == 4 and word.isdecimal() for word in words):
             for number, current in enumerate(occurrences):
-                long_before = (
-                    not number or (text.within.earliest - occurrences[number - 1].latest).days > _SELDOM
-                )
+                long_before = not number or (text.within.earliest - occurrences[number - 1].latest).days > _SELDOM
                 if current & text.within and long_before:
                     return current.earliest
     return occurrences[0].earliest if len(occurrences) == 1 else None
@@ -235,9 +220,5 @@ def office_clues(text: Text, mentions: Iterable[OfficeMention]) -> Iterator[Clue
         days = daysets.since(office.first)
         if office.last:
             days = daysets.both(days, daysets.until(office.last + timedelta(days=14)))
-        said = (
-            f"in office {says(Interval(office.first, office.last))}"
-            if office.last
-            else f"since {office.first}"
-        )
+        said = f"in office {says(Interval(office.first, office.last))}" if office.last else f"since {office.first}"
         yield text.clue(days, mention.first, mention.last, "office", said, LOOSE)

@@ -121,10 +121,7 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
     if expression.bound == "until":
         events, ways = [Interval(event.latest, event.latest) for event in events], [FUTURE]
     runs = [
-        fit
-        for direction in ways
-        for event in events
-        if (fit := fitting(expression.meaning, direction, event, text.within))
+        fit for direction in ways for event in events if (fit := fitting(expression.meaning, direction, event, text.within))
     ]
     if not runs:
         return None
@@ -135,10 +132,7 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
 def _is_topic(text: Text, mention: EventMention) -> bool:
     """`zei maandag over het bezoek van Xi`: the day is that of the saying."""
     lower, verbs = text.doc.lower, text.clauses.verbs
-    return any(
-        token not in verbs and not _ABOUT.isdisjoint(lower[max(0, token - 3) : token])
-        for token in mention.tokens
-    )
+    return any(token not in verbs and not _ABOUT.isdisjoint(lower[max(0, token - 3) : token]) for token in mention.tokens)
 
 
 def _days_meant(text: Text, mention: EventMention) -> Iterator[Interval]:
@@ -166,11 +160,7 @@ def _on_the_day(text: Text, mention: EventMention, start: int) -> Clue | None:
             if text.tense(mention.tokens[-1]) == PAST:
                 return None
             meaning = Days(0, 0) if lower[token] == "dag" else Period("week", "this")
-            runs = [
-                fit
-                for event in mention.event.occurrences
-                if (fit := fitting(meaning, PRESENT, event, text.within))
-            ]
+            runs = [fit for event in mention.event.occurrences if (fit := fitting(meaning, PRESENT, event, text.within))]
             if runs:
                 return text.clue(daysets.of(runs), token, mention.last, "on_the_day_that", told(mention), PIN)
     return None
@@ -195,6 +185,7 @@ def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
         if direction == PRESENT:
             runs = daysets.of(Interval(found.earliest - _DAY, found.latest + _WEEK) for found in days)
             return text.clue(runs, first, mention.last, "some_time_after", resolved, PIN)
+        days = [found for found in days if text.within is None or found & text.within]
         if len(days) == 1 and direction == PAST:
             runs = daysets.since(days[0].earliest)
             return text.clue(runs, first, mention.last, "some_time_after", resolved, BOUND)
@@ -205,9 +196,7 @@ def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
 def fitting(meaning: Meaning, direction: str, event: Interval, within: Interval | None) -> Interval | None:
     """The days of publication on which the expression can stand for a day of the event, prose being loose."""
     before, after = _looseness(meaning, direction)
-    wide = within and Interval(
-        within.earliest - timedelta(days=after), within.latest + timedelta(days=before)
-    )
+    wide = within and Interval(within.earliest - timedelta(days=after), within.latest + timedelta(days=before))
     found = days_that_fit(meaning, direction, event, wide)
     if found is None:
         return None

@@ -79,18 +79,14 @@ def _range(doc: Document, one: DateExpression, other: DateExpression) -> DateExp
         return None
     meaning = Span(one.meaning, other.meaning)
     direction = one.direction or other.direction
-    return replace(
-        one, end=other.end, last=other.last, rule="range", meaning=meaning, direction=direction, bound=""
-    )
+    return replace(one, end=other.end, last=other.last, rule="range", meaning=meaning, direction=direction, bound="")
 
 
 def _ago_from(doc: Document, one: DateExpression, other: DateExpression) -> DateExpression | None:
     """`vrijdag is het een jaar geleden`: counted from the day named, not from that of publication."""
     if other.rule != "ago" or not isinstance(one.meaning, Weekday | Days | Period) or one.direction == "past":
         return None
-    if not isinstance(other.meaning, Shift) or not _COUNTED_FROM.issuperset(
-        doc.lower[one.last : other.first]
-    ):
+    if not isinstance(other.meaning, Shift) or not _COUNTED_FROM.issuperset(doc.lower[one.last : other.first]):
         return None
     meaning = Relative(one.meaning, other.meaning)
     return replace(one, end=other.end, last=other.last, rule="ago_from", meaning=meaning)

@@ -35,9 +35,7 @@ class DateFinder:
                 found.append(anniversary)
         return sorted(found, key=lambda expression: expression.first)
 
-    def date_article(
-        self, doc: Document, expressions: list[DateExpression], clauses: Clauses, header_date: str
-    ) -> Dating:
+    def date_article(self, doc: Document, expressions: list[DateExpression], clauses: Clauses, header_date: str) -> Dating:
         """When the article appeared, with the derivation. Codebook, section 1.
 
         `header_date` is a month, a day, or empty. Without a header and without anything datable the interval

@@ -137,9 +137,11 @@ class Period:
     def on(self, day: date, direction: str) -> Interval:
         if self.choice == "this":
             return self._this(day, direction)
-        previous, current, following = (self._whole(day, offset) for offset in (-1, 0, 1))
+        if self.unit == "weekend":
+            return self._weekend(day)
+        previous, following = self._whole(day, -1), self._whole(day, 1)
         if self.choice == "last":
-            found = Interval(previous.earliest, max(previous.latest, day))
+            found = Interval(previous.earliest, day)
         elif self.choice == "coming":
             found = Interval(min(day, following.earliest), following.latest)
         elif self.choice == "previous":
@@ -148,11 +150,21 @@ class Period:
                 found = Interval(previous.earliest, _plus(day, -1))
         else:
             found = following
-            if (
-                self.unit == "weekend" and day < current.earliest
-            ):  # Seen from a weekday it may be the one to come.
-                found = Interval(current.earliest, following.latest)
         return part_of(found, self.unit, self.part)
+
+    def _weekend(self, day: date) -> Interval:
+        """Early in the week `vorig weekend` may be the one before the last, and `volgend weekend` the next or the one
+        after it; in a weekend `afgelopen weekend` may be that one.
+        """
+        previous, current, following = (self._whole(day, offset) for offset in (-1, 0, 1))
+        within = day >= current.earliest
+        if self.choice == "last":
+            return Interval(previous.earliest, day) if within else previous
+        if self.choice == "previous":
+            return Interval(self._whole(day, -2).earliest, previous.latest) if day.weekday() < 2 else previous
+        if self.choice == "coming":
+            return following if within else current
+        return following if within else Interval(current.earliest, following.latest)
 
     def _this(self, day: date, direction: str) -> Interval:
         whole = self._whole(day, 0)

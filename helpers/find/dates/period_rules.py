@@ -25,9 +25,7 @@ _MONTHS_IN = {"year": 12, "month": 1}
 _AGO = frozenset({"geleden", "terug"})
 _BEFORE = words.each("eerder ervoor daarvoor tevoren voordien")
 _LATER = words.each("later erna daarna nadien daarop")
-_YEAR_PREPOSITIONS = words.each(
-    "in sinds vanaf uit jaar begin eind einde medio half halverwege tussen tot tegen na vóór"
-)
+_YEAR_PREPOSITIONS = words.each("in sinds vanaf uit jaar begin eind einde medio half halverwege tussen tot tegen na vóór")
 _LONGEST_COUNT = 150
 
 
@@ -37,9 +35,7 @@ def unit(scan: Scan, token: int) -> DateExpression | None:
     """
     name = words.UNITS[scan.word(token)]
     plural = scan.word(token) in ("dagen", "weken", "maanden", "jaren")
-    return _counted(scan, token, name) or (
-        _open_ended(scan, token, name) if plural else _single(scan, token, name)
-    )
+    return _counted(scan, token, name) or (_open_ended(scan, token, name) if plural else _single(scan, token, name))
 
 
 def _choice(word: str) -> tuple[str, str]:
@@ -74,14 +70,10 @@ def _single(scan: Scan, token: int, name: str) -> DateExpression | None:
     if choice:
         part, first = _part_before(scan, token - 1)
         direction = {"earlier": "past", "later": "future"}.get(_PARTS.get(part, part), direction)
-        return scan.make(
-            f"{choice}_{name}", first, token + 1, Period(name, choice, _PARTS.get(part, part)), direction
-        )
+        return scan.make(f"{choice}_{name}", first, token + 1, Period(name, choice, _PARTS.get(part, part)), direction)
     if before in words.SAME and (anchor := last_day(scan)):
         reach = _DAYS_IN.get(name, 7)
-        return scan.make(
-            f"same_{name}", token - 1, token + 1, Relative(anchor.meaning, Shift("day", -reach, reach))
-        )
+        return scan.make(f"same_{name}", token - 1, token + 1, Relative(anchor.meaning, Shift("day", -reach, reach)))
     if before in ("de", "het"):
         part, first = _part_before(scan, token - 1)
         if part in ("begin", "middle", "end") and scan.word(token + 1) != "van":
@@ -102,14 +94,10 @@ def _day(scan: Scan, token: int, before: str) -> DateExpression | None:
         return scan.make("same_day", token - 1, token + 1, Relative(anchor.meaning, Shift("day", 0, 0)))
     if before in ("volgende", "vorige") and scan.word(token - 2) == "de":
         count = 1 if before == "volgende" else -1
-        return scan.make(
-            "next_day", token - 2, token + 1, Relative(anchor.meaning, Shift("day", count, count))
-        )
+        return scan.make("next_day", token - 2, token + 1, Relative(anchor.meaning, Shift("day", count, count)))
     if before == "de" and after in _LATER | _BEFORE:
         count = 1 if after in _LATER else -1
-        return scan.make(
-            "next_day", token - 1, token + 2, Relative(anchor.meaning, Shift("day", count, count))
-        )
+        return scan.make("next_day", token - 1, token + 2, Relative(anchor.meaning, Shift("day", count, count)))
     return None
 
 
@@ -159,9 +147,7 @@ def distance(scan: Scan, name: str, count: tuple[int, int, int, str]) -> tuple[S
         if months:
             more = 6 if name == "year" else 1
             return Shift("month", months * low, months * low + more, 3), start
-        return Shift(
-            "day", _DAYS_IN[name] * low, _DAYS_IN[name] * low + max(1, low * _DAYS_IN[name] // 2)
-        ), start
+        return Shift("day", _DAYS_IN[name] * low, _DAYS_IN[name] * low + max(1, low * _DAYS_IN[name] // 2)), start
     if before in words.EXACTLY:
         return Shift(name, low, high, 0 if name == "day" else 1), start
     slack = _MANY_YEARS_SLACK * (1 + low // 10) if name == "year" and low > 1 else _SLACK[name]
@@ -192,9 +178,7 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
     if scan.word(first - 1) == "over" and scan.word(token + 1) not in ("tijd", "heen"):
         return scan.make("in_future", first - 1, token + 1, shift, "future")
     if scan.word(first - 1) == "binnen":
-        return scan.make(
-            "within", first - 1, token + 1, Shift(shift.unit, 0, shift.high, shift.slack), "future"
-        )
+        return scan.make("within", first - 1, token + 1, Shift(shift.unit, 0, shift.high, shift.slack), "future")
     if (after in _LATER or after in _BEFORE) and scan.anchors:
         anchor = scan.anchors[-1]
         meaning = Relative(anchor.meaning, shift if after in _LATER else _reversed(shift))

@@ -32,9 +32,7 @@ def resolve(expression: DateExpression, published: Interval | None, direction: s
     return Interval(min(first.earliest, last.earliest), max(first.latest, last.latest))
 
 
-def days_that_fit(
-    meaning: Meaning, direction: str, event: Interval, within: Interval | None
-) -> Interval | None:
+def days_that_fit(meaning: Meaning, direction: str, event: Interval, within: Interval | None) -> Interval | None:
     """The days of publication, of those in `within`, on which an expression can stand for a day of `event`.
 
     They are consecutive, since what an expression means never moves back as publication moves on; so both

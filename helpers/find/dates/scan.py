@@ -83,18 +83,12 @@ class Scan:
             word = word.removesuffix(ending)
         return (int(word), int(word)) if word.isdecimal() and len(word) < 3 and 1 <= int(word) <= 31 else None
 
-    def make(
-        self, rule: str, first: int, last: int, meaning: Meaning, direction: str = "", bound: str = ""
-    ) -> DateExpression:
+    def make(self, rule: str, first: int, last: int, meaning: Meaning, direction: str = "", bound: str = "") -> DateExpression:
         """An expression over tokens `first` to `last`; its bound is the preposition before it, if none is
         given.
         """
         doc = self.doc
         before = self.word(first - 1)
         direction = direction or ("past" if before == "sinds" else "")
-        bound = (
-            bound or BOUNDS.get(before, "") or ("until" if self.says(first - 3, "tot", "en", "met") else "")
-        )
-        return DateExpression(
-            doc.starts[first], doc.ends[last - 1], first, last, rule, meaning, direction, bound
-        )
+        bound = bound or BOUNDS.get(before, "") or ("until" if self.says(first - 3, "tot", "en", "met") else "")
+        return DateExpression(doc.starts[first], doc.ends[last - 1], first, last, rule, meaning, direction, bound)

@@ -60,9 +60,7 @@ class Account:
             self._add(scene, hit, parties.near + far, parties.rule, number)
         return True
 
-    def _hear_again(
-        self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int
-    ) -> None:
+    def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> None:
         """Take in what is told of a meeting, or of two people, named before."""
         if pair is not None:
             two = self._recall.pair_of(scene, pair, self._recent, before, number)
@@ -116,9 +114,7 @@ class Account:
             self.told.append(Told(account, number))
         return True
 
-    def _add(
-        self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True
-    ) -> bool:
+    def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
         account = self._teller.tell(scene, hit, ids, rule) if self._cast.meet(ids) else None
         if account is None:

@@ -82,9 +82,7 @@ class Recall:
         return _two(scene.cast, [m for group in scene.groups if group.last <= token for m in group.mentions])
 
     @staticmethod
-    def pair_of(
-        scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
-    ) -> tuple[str, ...]:
+    def pair_of(scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int) -> tuple[str, ...]:
         """Whom `de twee` at a token stands for; `before` are the mentions of the sentences just before.
 
         Those of a meeting told of nearby, else the last two people, else those of the latest meeting. `beide landen` are
@@ -116,9 +114,7 @@ class Recall:
         return None
 
     @staticmethod
-    def meeting(
-        scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int
-    ) -> tuple[Told | None, bool]:
+    def meeting(scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int) -> tuple[Told | None, bool]:
         """The meeting that a noun with `die`, `dat`, `de` or `het` stands for, and whether it tells of another one.
 
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.

@@ -11,9 +11,7 @@ _HOME = "home"
 _DUTCH = {"NLD", "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
 # offices whose holders speak or serve, and do not meet for their country
-_STAFF = frozenset(
-    "official spokesperson source adviser citizen human expert journalist lawyer judge protester".split()
-)
+_STAFF = frozenset("official spokesperson source adviser citizen human expert journalist lawyer judge protester".split())
 
 
 class Cast:
@@ -21,17 +19,13 @@ class Cast:
 
     def __init__(self, actors: Mapping[str, Actor], mentions: Sequence[Mention]) -> None:
         countries = {
-            actor_id.removeprefix(_UNNAMED): Actor(
-                actor_id.removeprefix(_UNNAMED), actor.name, "country", actor.country
-            )
+            actor_id.removeprefix(_UNNAMED): Actor(actor_id.removeprefix(_UNNAMED), actor.name, "country", actor.country)
             for actor_id, actor in actors.items()
             if actor_id.startswith(_UNNAMED)
         }
         self.actors: Mapping[str, Actor] = {**countries, **actors}
         self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
-        self._in_office = {
-            m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"
-        }
+        self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:

@@ -53,14 +53,11 @@ class CueIndex:
             known = self._verbs.get(verb) or Cue(verb.replace("|", ""), frozenset(), "in_person", verb=True)
             self._verbs[verb] = replace(known, trip="trip")
         nouns = {word: _noun(word, entry) for entry in codebook.nouns for word in entry.words.split()}
-        nouns |= {
-            phrase: _noun(phrase, entry) for entry in codebook.phrases for phrase in phrases(entry.words)
-        }
+        nouns |= {phrase: _noun(phrase, entry) for entry in codebook.phrases for phrase in phrases(entry.words)}
         for kind, listed in (("trip", trips.nouns), ("official", trips.official)):
             for word in listed.split():
                 known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
                 nouns[word] = replace(known, trip=kind)
-        self.invite = tuple(trips.invite.split())
         self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
         self._firsts = frozenset(word.split()[0] for word in nouns)
@@ -70,8 +67,7 @@ class CueIndex:
     @property
     def infinitives(self) -> tuple[str, ...]:
         """The verbs, for `ClauseFinder(extra=…)`; those of trips are known, and their stems are nouns (reis, bezoek)."""
-        verbs = tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
-        return (*verbs, *self.invite)
+        return tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
 
     def find(self, reading: Reading) -> list[Hit]:
         """All cues of a document in text order, not overlapping."""

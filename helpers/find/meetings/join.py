@@ -27,9 +27,7 @@ class Joiner:
     `countries` are those of the places that the article names, as it writes them.
     """
 
-    def __init__(
-        self, actors: Mapping[str, Actor], countries: Mapping[str, str], published: Interval | None
-    ) -> None:
+    def __init__(self, actors: Mapping[str, Actor], countries: Mapping[str, str], published: Interval | None) -> None:
         self._actors, self._countries, self._published = actors, countries, published
 
     def find(self, account: Meeting, told: Sequence[Told]) -> Told | None:

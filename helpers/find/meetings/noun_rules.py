@@ -13,7 +13,7 @@ from helpers.find.meetings.words import PREPOSITIONS, each
 
 _REACH = 14  # words between a noun and the preposition that names its participants
 _LIGHT = each(
-    "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden"
+    "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
 _CONDUCTING = each("voeren plegen houden")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")

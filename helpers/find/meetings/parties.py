@@ -8,6 +8,10 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.verb_rules import VERB_RULES
+from helpers.find.meetings.words import each
+
+_TOPIC = each("over tot")
+_AIM = each("voor op naar van aan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,16 @@ class Parties:
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     """The participants that the cue's own sentence names, by the first rule that fits."""
-    if hit.cue.weak and scene.preposition(hit.first) in ("over", "tot"):
-        return None  # sprak over onderhandelingen tussen X en Y
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
             apart = hit.cue.plural and frame == "with" and len(found[1]) > 1
-            return Parties(found[0], found[1], name, apart)
+            parties = Parties(found[0], found[1], name, apart)
+            return None if hit.cue.weak and _generic(scene, hit, parties) else parties
     return None
+
+
+def _generic(scene: Scene, hit: Hit, parties: Parties) -> bool:
+    """Whether talks are no more than a topic or an aim: sprak over, riep op tot onderhandelingen tussen X en Y."""
+    preposition = scene.preposition(hit.first)
+    return preposition in _TOPIC or (preposition in _AIM and not any(map(scene.cast.person, parties.all)))

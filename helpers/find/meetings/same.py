@@ -53,9 +53,7 @@ def same_people(some: frozenset[str], others: frozenset[str]) -> bool:
 
 def same_sides(one: Sides, other: Sides) -> bool:
     """Whether the same countries meet, with people who can be the same."""
-    return one.keys() == other.keys() and all(
-        same_people(people, other[country]) for country, people in one.items()
-    )
+    return one.keys() == other.keys() and all(same_people(people, other[country]) for country, people in one.items())
 
 
 def same_scene(one: Meeting, other: Meeting, same_place: SamePlace = same_words) -> bool:

@@ -14,11 +14,9 @@ from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
 
-_LISTING = each(
-    "onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf"
-)
+_LISTING = each("onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
 _JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder")
-_NOT_IN_PHRASE = each("die te ze we")
+_NOT_IN_PHRASE = each("die te ze we wie hoe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +60,11 @@ class Group:
 class Scene:
     """A sentence with its segments and its groups of actors."""
 
-    def __init__(
-        self, reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, lexis: Lexis
-    ) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, lexis: Lexis) -> None:
         self.reading, self.sentence, self.mentions, self.cast = reading, sentence, mentions, cast
         self.lower, self.verbs, self._lexis = reading.doc.lower, reading.clauses.verbs, lexis
         self._named = frozenset(token for m in mentions for token in range(m.first, m.last))
-        self._segmenter = Segmenter(
-            self.lower, reading.clauses, sentence, lambda t: self.named(t) or self.tells(t)
-        )
+        self._segmenter = Segmenter(self.lower, reading.clauses, sentence, lambda t: self.named(t) or self.tells(t))
         self.segments = self._segmenter.segments
         self.groups = self._groups([mention for mention in mentions if cast.takes_part(mention)])
 
@@ -136,9 +130,7 @@ class Scene:
 
     def _close(self, chain: Sequence[Mention]) -> list[Group]:
         """One group, or one for each mention where only commas stand between them."""
-        joined = any(
-            word in CONJUNCTIONS for one, two in pairwise(chain) for word in self.lower[one.last : two.first]
-        )
+        joined = any(word in CONJUNCTIONS for one, two in pairwise(chain) for word in self.lower[one.last : two.first])
         parts = [chain] if joined else [[mention] for mention in chain]
         return [Group(p[0].first, p[-1].last, tuple(p), *self._governor(p[0].first)) for p in parts]
 

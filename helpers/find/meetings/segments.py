@@ -6,7 +6,7 @@ to, relative clauses are stepped over, and `om … te` and indirect questions ge
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -52,15 +52,20 @@ def holds(clause: Clause, token: int) -> bool:
 class Segmenter:
     """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or tells of a meeting."""
 
-    def __init__(
-        self, lower: Sequence[str], clauses: Clauses, sentence: Sentence, noun: Callable[[int], bool]
-    ) -> None:
+    def __init__(self, lower: Sequence[str], clauses: Clauses, sentence: Sentence, noun: Callable[[int], bool]) -> None:
         self._lower, self._clauses, self._sentence, self._noun = lower, clauses, sentence, noun
         self.segments = self._cut()
+        self._firsts = [segment.first for segment in self.segments]
+        self._joined: dict[int, Clause] = {}
 
-    def clause(self, token: int) -> list[Segment]:
+    def clause(self, token: int) -> Clause:
         """The segments that make up the clause of a token, in order, relative clauses left out."""
-        number = next(n for n, s in enumerate(self.segments) if s.first <= token < s.last)
+        number = bisect_right(self._firsts, token) - 1
+        if number not in self._joined:
+            self._joined[number] = self._join(number)
+        return self._joined[number]
+
+    def _join(self, number: int) -> Clause:
         found = [self.segments[number]]
         governed = bool(found[0].finite) or found[0].kind == "infinitive"
         for segment in reversed(self.segments[:number]):
@@ -101,11 +106,7 @@ class Segmenter:
             return end
         verbs = self._clauses.verbs
         return next(
-            (
-                t
-                for t in range(end, last)
-                if self._lower[t] in _PAUSES or t in verbs or self._lower[t] in _ENDS
-            ),
+            (t for t in range(end, last) if self._lower[t] in _PAUSES or t in verbs or self._lower[t] in _ENDS),
             last,
         )
 
@@ -130,9 +131,7 @@ class Segmenter:
         for token in range(first + 1, last):
             word = self._lower[token]
             if token in known:
-                one_subject = word == "en" and not self._finite(
-                    starts[-1], token
-                )  # Wang en Patrushev wisselden
+                one_subject = word == "en" and not self._finite(starts[-1], token)  # Wang en Patrushev wisselden
                 an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
                 if not one_subject and not an_object:
                     starts.append(token)
@@ -146,7 +145,8 @@ class Segmenter:
             return "infinitive"
         if before == "(":
             return "aside"
-        if before == "," and word in RELATIVE:
+        whom = word in PREPOSITIONS and self._lower[start + 1 : start + 2] == ["wie"]  # met wie Wang sprak
+        if before == "," and (word in RELATIVE or whom):
             return "relative"
         if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE)):
             return "sub"
@@ -191,11 +191,7 @@ class Segmenter:
         """`niet gespecificeerd of Wang gesprekken zal voeren`; not `Wang of Poetin`."""
         if self._lower[token] != "of" or self._noun(token - 1):
             return False
-        if (
-            not self._noun(token + 1)
-            and self._lower[token + 1 : token + 2]
-            and self._lower[token + 1] not in SUBJECTS
-        ):
+        if not self._noun(token + 1) and self._lower[token + 1 : token + 2] and self._lower[token + 1] not in SUBJECTS:
             return False
         return bool(self._finite(token + 1, self._pause(token)))
 

@@ -33,9 +33,7 @@ class Setting:
         occurrences = sorted(self.event.occurrences, key=lambda days: days.earliest)
         if status in ("held", "ongoing"):
             since = published.earliest - _RECENT
-            begun = [
-                days for days in occurrences if days.earliest <= published.latest and days.latest >= since
-            ]
+            begun = [days for days in occurrences if days.earliest <= published.latest and days.latest >= since]
             return begun[-1] if begun else None
         coming = next((days for days in occurrences if days.latest >= published.earliest), None)
         if coming and timedelta(0) < coming.earliest - published.earliest <= _EVE:
@@ -88,11 +86,7 @@ class SettingFinder:
             body, _, head = words[token].rpartition("-")
             if (head in self._heads and body in self._bodies) or lower[token] in self._nouns:
                 return token, self._with_place(words, token, last)
-            if (
-                words[token] in self._bodies
-                and lower[token - 1] == "de"
-                and lower[token - 2] in ("van", "op", "bij")
-            ):
+            if words[token] in self._bodies and lower[token - 1] == "de" and lower[token - 2] in ("van", "op", "bij"):
                 return token, token + 1
         return None
 

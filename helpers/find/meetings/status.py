@@ -7,7 +7,7 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause
-from helpers.find.meetings.words import ARTICLES, DEFINITE, MARKS, OFTEN, each
+from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
@@ -110,7 +110,7 @@ def governing(scene: Scene, hit: Hit) -> list[Clause]:
 
 def adjunct(scene: Scene, hit: Hit) -> str:
     """The preposition of time that governs a noun: na een gesprek, tijdens zijn eerste ontmoeting; or empty."""
-    lower = scene.lower
+    lower, determined = scene.lower, False
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _PHRASE) - 1, -1):
         word, before = lower[token], lower[token - 1]
         if word in _BEFOREHAND or (word in _AROUND and not (word == "op" and token - 1 in scene.verbs)):
@@ -119,8 +119,9 @@ def adjunct(scene: Scene, hit: Hit) -> str:
             return "vooravond" if before == "vooravond" else "na"
         if word in _OTHER_PREPOSITIONS or token in scene.verbs:
             return before if word == "aan" and before in _BEFOREHAND else ""
-        if not word[0].isalnum() and word not in MARKS:
+        if determined or scene.named(token) or (not word[0].isalnum() and word not in MARKS):
             return ""
+        determined = word in DETERMINERS or word in POINTING
     return ""
 
 
@@ -132,8 +133,7 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if any(word.startswith(_RULED_OUT) for word in inside):
         return False
     return any(
-        word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL
-        for word, following in pairwise([*inside, ""])
+        word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
     )
 
 

@@ -72,9 +72,7 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     indefinite = "een" in scene.before(hit.first, 3)
     unsaid = not any(group.free for group in scene.groups_in(scene.clause(hit.first)))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
-    related = any(
-        group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups
-    )
+    related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
     if not impersonal and not related:
         return ()
     sides = set(map(scene.cast.side, far))

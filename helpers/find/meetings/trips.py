@@ -10,8 +10,10 @@ from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.subjects import governing_subject
+from helpers.find.meetings.words import each
 from helpers.records import Interval
 
+_INVITING = each("uitgenodigd uitnodigt uitnodigde nodigt nodigde nodigden")
 _NEAR = 2  # sentences
 
 
@@ -48,11 +50,10 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
     return Trip(travellers, "", "", days, number)
 
 
-def invitation(scene: Scene, hit: Hit, invite: Sequence[str]) -> tuple[str, ...]:
-    """Who invites whom for a visit, with one of these verbs: Poetin heeft Xi uitgenodigd voor een staatsbezoek."""
+def invitation(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """Who invites whom for a visit: Poetin heeft Xi uitgenodigd voor een staatsbezoek."""
     clause = scene.clause(hit.first)
-    inside = range(clause[0].first, clause[-1].last)
-    if not any(form.lemma in invite for token in inside for form in scene.verbs.get(token, ())):
+    if _INVITING.isdisjoint(scene.words(clause)):
         return ()
     people = [i for group in scene.groups_in(clause) if group.free for i in group.ids if scene.cast.person(i)]
     return tuple(people[:2]) if len(people) > 1 else ()
@@ -60,9 +61,7 @@ def invitation(scene: Scene, hit: Hit, invite: Sequence[str]) -> tuple[str, ...]
 
 def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:
     """The trip that `dat bezoek` stands for in the sentence with this number."""
-    return next(
-        (trip for trip in reversed(trips) if trip.participants and number - trip.sentence <= _NEAR), None
-    )
+    return next((trip for trip in reversed(trips) if trip.participants and number - trip.sentence <= _NEAR), None)
 
 
 def host_in(scene: Scene, trip: Trip) -> str:

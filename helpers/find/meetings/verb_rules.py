@@ -62,6 +62,16 @@ def _prepositional(preposition: str) -> Rule:
     return rule
 
 
+def _with_whom(scene: Scene, hit: Hit) -> Found:
+    """Y, met wie X sprak."""
+    clause = scene.clause(hit.first)
+    begin = clause[0].first
+    before = [group for group in scene.groups if group.last <= begin]
+    if scene.lower[begin : begin + 2] != ["met", "wie"] or not before:
+        return None
+    return ids_of(subject(scene, clause)), before[-1].ids
+
+
 def _own(scene: Scene, hit: Hit, group: Group) -> bool:
     """Whether a group with a preposition belongs to the cue, and not to a noun before it.
 
@@ -108,6 +118,7 @@ plural_subject: Rule = _plural
 VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("mutual", "mutual", _mutual),
     ("passive", "object", _passive),
+    ("with_whom", "with", _with_whom),
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_object", "object", _object),

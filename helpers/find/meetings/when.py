@@ -21,9 +21,7 @@ _WEEK = 7
 _ONE_DAY = timedelta(days=1)
 
 
-def date_of(
-    scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: frozenset[str]
-) -> DateExpression | None:
+def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: frozenset[str]) -> DateExpression | None:
     """The date expression that tells when: the nearest in the cue's clause, or in the one that it hangs on.
 
     It hangs on another with `om … te`, `toen`, `waar`: bracht vorig jaar een bezoek aan Kiev, waar hij Zelensky ontmoette.
@@ -44,9 +42,7 @@ def date_of(
     return None
 
 
-def days_of(
-    scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None
-) -> Interval | None:
+def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> Interval | None:
     """The days an expression stands for, by the tense of its clause."""
     return resolve(expression, published, direction_of(scene, hit)) if expression else None
 

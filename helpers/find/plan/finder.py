@@ -12,7 +12,8 @@ from helpers.find.document import Sentence
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.plan.names import PlanNamer
-from helpers.find.plan.rules import RULES, Cue, Found, Scene
+from helpers.find.plan.rules import RULES
+from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.reading import Reading
 from helpers.find.stances.sides import Parties, first_persons, nationalities
 from helpers.find.verbs import Conjugator
@@ -66,17 +67,14 @@ class PlanFinder:
         """
         words = frozenset(reading.doc.lower)
         named = {actor.country for actor in actors.values()}
-        if self._plan.owner not in named and self._plan.owner not in {
-            self._nationality.get(word) for word in words
-        }:
+        named.update(self._nationality[word] for word in words & self._nationality.keys())
+        if not {self._plan.owner, self._plan.concerns} <= named:
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
         scenes, found = self._walk(reading, voices, parties, published)
         found += self._contents(scenes, found, published)
-        return self._merged(
-            reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published
-        )
+        return self._merged(reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published)
 
     def _walk(
         self, reading: Reading, voices: Voices, parties: Parties, published: Interval | None
@@ -128,9 +126,7 @@ class PlanFinder:
             war_seen = war_seen or war_here
         return scenes, found
 
-    def _contents(
-        self, scenes: Sequence[Scene], found: Sequence[Found], published: Interval | None
-    ) -> list[Found]:
+    def _contents(self, scenes: Sequence[Scene], found: Sequence[Found], published: Interval | None) -> list[Found]:
         """What the proposal holds, told while its publication is news: further evidence of its
         publication."""
         acts = [act for act in found if act.act == "publishes"]
@@ -143,9 +139,7 @@ class PlanFinder:
             if not scene.points or scene.sentence.first in taken or not self._owner_tells(scene):
                 continue
             token = scene.sentence.first
-            contents.append(
-                Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token)
-            )
+            contents.append(Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token))
         return contents
 
     def _owner_tells(self, scene: Scene) -> bool:
@@ -155,9 +149,7 @@ class PlanFinder:
         if any(speaker and speaker != self._plan.owner for speaker in speakers):
             return False
         own = any(p.country == self._plan.owner and p.role in ("free", "of", "away") for p in scene.parties)
-        return (
-            own or self._plan.owner in speakers or bool(scene.names) or not [s for s in near if s.speaker_id]
-        )
+        return own or self._plan.owner in speakers or bool(scene.names) or not [s for s in near if s.speaker_id]
 
     def _merged(
         self,
@@ -176,11 +168,7 @@ class PlanFinder:
             touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
             coming = act == "announces"
             days = [self._days(reading, item, expressions, published, False, release) for item in items]
-            ahead = (
-                [self._days(reading, item, expressions, published, True, release) for item in items]
-                if coming
-                else []
-            )
+            ahead = [self._days(reading, item, expressions, published, True, release) for item in items] if coming else []
             acts.append(
                 PlanAct(
                     actor_id,
@@ -218,7 +206,7 @@ class PlanFinder:
             direction = reading.clauses.direction(expression.first)
             if (direction == "future") != ahead:
                 continue
-            days = resolve(expression, published, direction)
+            days = resolve(expression, published, direction if ahead else "past")
             if days is None or (item.act == "publishes" and not days.earliest <= release <= days.latest):
                 continue
             if not ahead:

@@ -78,12 +78,7 @@ class PlanNamer:
         actor = _acting(parties, hit)
         if strong:
             return actor == self._owner or (owner_near and actor in ("", self._owner))
-        return (
-            actor == self._owner
-            and about
-            and hit.first > 0
-            and lower[hit.first - 1] in ("een", "eigen", "zijn", "haar")
-        )
+        return actor == self._owner and about and hit.first > 0 and lower[hit.first - 1] in ("een", "eigen", "zijn", "haar")
 
 
 def _beside(parties: list[Party], hit: Hit[str]) -> str | None:

@@ -30,9 +30,7 @@ class StanceFinder:
         nationality = nationalities(countries)
         ids = {country.iso: country.id for country in countries}
         positions = codebook.positions
-        self._targets = [
-            _TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets
-        ]
+        self._targets = [_TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets]
         cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
         terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
@@ -43,9 +41,7 @@ class StanceFinder:
             ]
         )
 
-    def find(
-        self, reading: Reading, actors: Mapping[str, Actor], statements: Sequence[Statement]
-    ) -> tuple[Stance, ...]:
+    def find(self, reading: Reading, actors: Mapping[str, Actor], statements: Sequence[Statement]) -> tuple[Stance, ...]:
         """The stances in one article: one for each target, holder and position, with every piece of
         evidence.
 
@@ -53,9 +49,7 @@ class StanceFinder:
         where the article itself alleges. Does not look across articles.
         """
         words = frozenset(reading.doc.lower)
-        return tuple(
-            stance for target in self._targets for stance in target.find(reading, actors, statements, words)
-        )
+        return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements, words))
 
 
 class _TargetFinder:

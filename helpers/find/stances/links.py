@@ -13,9 +13,7 @@ from helpers.records import Statement
 _DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
 _NOT = frozenset({"geen", "niet", "nooit"})
 _BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";", ":"})
-_DETERMINERS = frozenset(
-    {"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"}
-)
+_DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
 _NEAR = 8  # tokens
 STILL = 3  # sentences over which a cue needs no word that points back
@@ -44,17 +42,12 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     if before & _DENYING:
         return True
     after = lower[hit.first + 1 : hit.first + 3]
-    return bool(
-        set(after[:1]) & _DENYING
-        or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit"))
-    )
+    return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
 
 
 def denied(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a cue stands in what somebody denies: `China ontkent dat Rusland om wapens heeft gevraagd`."""
-    denials = [
-        other for other in scene.of_kind("by") if other.value.position == "denies" and other.last <= hit.first
-    ]
+    denials = [other for other in scene.of_kind("by") if other.value.position == "denies" and other.last <= hit.first]
     return any(joined(scene, other.last - 1, hit.first) for other in denials)
 
 
@@ -82,8 +75,7 @@ def governed(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Top
     return [
         t
         for t in scene.topics
-        if joined(scene, hit.last - 1, t.first)
-        and (not outer or outer[0].start <= starts[t.first] < outer[0].end)
+        if joined(scene, hit.last - 1, t.first) and (not outer or outer[0].start <= starts[t.first] < outer[0].end)
     ]
 
 
@@ -110,9 +102,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if position in ("requests", "supports"):
         return False
     if position == "alleges":
-        acting = [
-            p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last
-        ]
+        acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
         return bool(acting) and any(0 < b.first - acting[0].last < _NEAR for b in scene.back)
     if any(s.start < s.end <= scene.sentence.start for s in told) and scene.carried.distance == 1:
         return True

@@ -24,9 +24,7 @@ from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
 _MEDIA = frozenset({"media", "state_media"})
-_UNSURE = frozenset(
-    {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"}
-)
+_UNSURE = frozenset({"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"})
 _NEAR = 8  # tokens
 
 
@@ -63,14 +61,9 @@ def words_said(scene: Scene) -> Iterator[Found]:
     """`“Dat zou ernstige gevolgen hebben”, zei X`: the speaker of what holds the word has the position."""
     for hit in scene.of_kind("says"):
         position = hit.value.position
-        if any(
-            word in ("geen", "niet", "zonder") for word in scene.reading.doc.lower[hit.first - 1 : hit.first]
-        ):
+        if any(word in ("geen", "niet", "zonder") for word in scene.reading.doc.lower[hit.first - 1 : hit.first]):
             continue
-        if any(
-            0 < hit.first - noun.first <= _NEAR and noun.value.position == position
-            for noun in scene.of_kind("of")
-        ):
+        if any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of")):
             continue
         for statement in scene.voices.saying(scene.sentence, hit.first):
             holder = scene.voices.speaker(statement)
@@ -87,10 +80,7 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
     position."""
     for hit in scene.of_kind("of"):
         position = hit.value.position
-        if any(
-            verb.value.position == position and verb.first <= hit.first < verb.last
-            for verb in scene.of_kind("by")
-        ):
+        if any(verb.value.position == position and verb.first <= hit.first < verb.last for verb in scene.of_kind("by")):
             continue
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in governed(scene, hit, told) if t.first >= hit.last]
@@ -98,9 +88,7 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue
         for holder in owners_of(scene, hit, told):
             if scene.allows(position, holder):
-                yield Found(
-                    position, holder, f"{position}: noun of the holder", scene.sentence, terms_of(topics)
-                )
+                yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms_of(topics))
 
 
 def assertions(scene: Scene) -> Iterator[Found]:
@@ -133,9 +121,7 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
     for verb in scene.giving:
         first, last = clauses.bounds(verb.first)
         pointing = any(first <= b.first < last for b in scene.back)
-        acting = any(
-            p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties
-        )
+        acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
         if not pointing or not acting or set(lower[first:last]) & _UNSURE:
             continue
         for statement in scene.voices.saying(scene.sentence, verb.first):

@@ -84,9 +84,7 @@ class Scene:
         if not self.giver:
             return bool(holder.actor_id)
         if position in _AGAINST:
-            return holder.country != self.giver and (
-                position == "no_evidence" or holder.country != self.receiver
-            )
+            return holder.country != self.giver and (position == "no_evidence" or holder.country != self.receiver)
         if position in _DEFENDING:
             return holder.country in (self.giver, self.receiver)
         return holder.country == self.receiver if position == "requests" else True

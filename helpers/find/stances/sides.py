@@ -14,8 +14,9 @@ UNKNOWN = "?"
 _TO = frozenset({"aan", "naar", "voor", "richting"})
 _FROM = frozenset({"van", "door", "uit", "vanuit", "vanwege"})
 _OTHER_PREPOSITIONS = frozenset(
-    "binnen boven in langs met na naast namens onder op over per rond sinds tegen tegenover tijdens tot tussen "
-    "via volgens voorbij wegens zonder ondanks omtrent jegens qua aldus als behalve achter buiten niet dan".split()
+    "binnen boven in langs met na naast namens onder op over per rond sinds tegen tegenover tijdens tot "
+    "tussen via volgens voorbij wegens zonder ondanks omtrent jegens qua aldus als behalve achter buiten "
+    "niet dan".split()
 )
 _FIRST_PERSON = frozenset({"wij", "we", "ons", "onze"})
 _NEARBY = 4
@@ -75,21 +76,14 @@ class Parties:
         while token < last:
             mention = reading.first_of.get(token)
             if mention is not None:
-                country = self.country_of(mention.actor_id) or (
-                    UNKNOWN if self._is_body(mention.actor_id) else ""
-                )
+                country = self.country_of(mention.actor_id) or (UNKNOWN if self._is_body(mention.actor_id) else "")
                 if mention.possessive:
                     role = "of"
                 elif mention.form == "place":
                     role = "to" if lower[token - 1] in _TO else "away"
                 else:
                     role = self._role(token, first)
-                    if (
-                        role == "free"
-                        and found
-                        and found[-1].last == token - 1
-                        and lower[token - 1] in ("en", "of")
-                    ):
+                    if role == "free" and found and found[-1].last == token - 1 and lower[token - 1] in ("en", "of"):
                         role = found[-1].role
                 if country and mention.form != "apposition":
                     found.append(Party(token, mention.last, country, role))
@@ -100,9 +94,7 @@ class Parties:
             if country:
                 found.append(Party(token, token + 1, country, "of"))
             elif word in _FIRST_PERSON and token in self._speakers:
-                found.append(
-                    Party(token, token + 1, self._speakers[token] or UNKNOWN, self._role(token, first))
-                )
+                found.append(Party(token, token + 1, self._speakers[token] or UNKNOWN, self._role(token, first)))
             token += 1
         return found
 
@@ -128,16 +120,12 @@ class Parties:
                 return "from"
             if word in _OTHER_PREPOSITIONS:
                 return "away"
-            if word not in ("de", "het", "een", "zijn", "haar", "hun") and not word.endswith(
-                ("e", "”", "“", "’", "‘")
-            ):
+            if word not in ("de", "het", "een", "zijn", "haar", "hun") and not word.endswith(("e", "”", "“", "’", "‘")):
                 break
         return "free"
 
 
-def first_persons(
-    reading: Reading, statements: Iterable[Statement], actors: Mapping[str, Actor]
-) -> dict[int, str]:
+def first_persons(reading: Reading, statements: Iterable[Statement], actors: Mapping[str, Actor]) -> dict[int, str]:
     """The tokens `wij`, `we`, `ons`, `onze` inside statements, with the country of who speaks (the
     innermost counts)."""
     found: dict[int, tuple[int, str]] = {}

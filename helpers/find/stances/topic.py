@@ -46,9 +46,7 @@ class TopicFinder:
 
     def __init__(self, target: Target, moods: Moods, forms: VerbForms) -> None:
         self.target = target
-        self._terms = Patterns(
-            [(pattern, name) for name, term in target.terms.items() for pattern in term.patterns], forms
-        )
+        self._terms = Patterns([(pattern, name) for name, term in target.terms.items() for pattern in term.patterns], forms)
         self.giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
         self._sides = Patterns(
             [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words],
@@ -84,8 +82,7 @@ class TopicFinder:
         if term.weak and any(word.startswith(self._not_after) for word in lower[first:last]):
             return None
         given = any(
-            lower[g.first - 1] != "het"
-            and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
+            lower[g.first - 1] != "het" and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
             for g in self.giving.find(lower, first, last)
         )
         mood = self._mood(reading, first, hit, last)
@@ -100,9 +97,7 @@ class TopicFinder:
             giver = self.target.giver.country in free
         if receiver is False or giver is False:
             return None
-        weak = term.weak and not (
-            giver and receiver and self._firm.find(lower, sentence.first, sentence.last)
-        )
+        weak = term.weak and not (giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
         transfer = bool(self._transfers.find(lower, hit.first, hit.last))
         told = (bool(giver), bool(receiver))
         return Topic(hit.first, hit.last, hit.value, *told, term.telling, weak, given, transfer, *mood)
@@ -111,11 +106,7 @@ class TopicFinder:
         found = []
         for hit in self._sides.find(lower, sentence.first, sentence.last):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
-            found.append(
-                Party(
-                    hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"
-                )
-            )
+            found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
         return found
 
     @staticmethod
@@ -128,9 +119,7 @@ class TopicFinder:
         return True if any(p.country == side.country for p in near) else None
 
     @staticmethod
-    def _giver(
-        named: list[Party], hit: Hit[str], first: int, last: int, given: bool, target: Target
-    ) -> bool | None:
+    def _giver(named: list[Party], hit: Hit[str], first: int, last: int, given: bool, target: Target) -> bool | None:
         """Whether the giver is the target's; None where no giver is told."""
         giver, receiver = target.giver.country, target.receiver.country
         own = [p for p in named if p.role == "of" and p.last <= hit.first and hit.first - p.last <= 2]
@@ -142,16 +131,10 @@ class TopicFinder:
         beside = [p for p in near if p.role == "to" and (p.first >= hit.last or hit.first - p.last <= 1)]
         if any(p.country == giver for p in beside):
             return False
-        sources = [
-            p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH
-        ]
+        sources = [p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH]
         if sources:
-            return sources[0].country == giver or (
-                None if sources[0].country in (receiver, UNKNOWN) else False
-            )
-        before = [
-            p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver
-        ]
+            return sources[0].country == giver or (None if sources[0].country in (receiver, UNKNOWN) else False)
+        before = [p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver]
         before = [p for p in before if p.role == "free" or p.country == giver]
         if before:
             nearest = before[-1]

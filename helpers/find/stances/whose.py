@@ -38,9 +38,7 @@ def article_itself(scene: Scene) -> Holder:
 def owners_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Holder]:
     """Whose the noun of a cue is: its possessors, else the speaker of its statement, else who the
     sentence tells of."""
-    found = (
-        _owners(scene, hit) or [scene.voices.speaker(s) for s in told if s.speaker_id] or _unowned(scene, hit)
-    )
+    found = _owners(scene, hit) or [scene.voices.speaker(s) for s in told if s.speaker_id] or _unowned(scene, hit)
     return [_person_before(scene, hit, holder) for holder in found]
 
 
@@ -51,9 +49,7 @@ def _unowned(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     far, near = scene.reading.doc.lower[hit.first - 2 : hit.first] if hit.first > 1 else ("", "")
     if near not in _POSSESSIVES and not (far in _POSSESSIVES and near.endswith("e")):
         return saying if hit.value.position == "alleges" else []
-    named = [
-        m for m in scene.reading.between(scene.sentence.first, hit.first) if m.actor_id and m.form != "place"
-    ]
+    named = [m for m in scene.reading.between(scene.sentence.first, hit.first) if m.actor_id and m.form != "place"]
     return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), "on_record") for m in named[-1:]]
 
 
@@ -77,11 +73,7 @@ def _owners(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     for party in scene.parties:
         before = party.role == "of" and 0 <= hit.first - party.last <= 1
         after = party.role == "from" and 0 <= party.first - hit.last <= 3
-        joint = (
-            found
-            and party.first - found[-1].last == 1
-            and scene.reading.doc.lower[found[-1].last] in ("en", ",")
-        )
+        joint = found and party.first - found[-1].last == 1 and scene.reading.doc.lower[found[-1].last] in ("en", ",")
         if before or after or joint:
             found.append(party)
     ids = [scene.actor_of(party) for party in found]

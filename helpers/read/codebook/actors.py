@@ -156,12 +156,7 @@ def _check(path: Path, actors: _Actors, offices: OfficeBook, places: PlaceBook) 
     for place in places.places:
         seen.update(filter(None, (place.stands_for,)))
     seen.update(country.id for country in places.countries)
-    seen.update(
-        f"{country.id}-{body.suffix}"
-        for country in places.countries
-        for body in offices.bodies
-        if body.suffix
-    )
+    seen.update(f"{country.id}-{body.suffix}" for country in places.countries for body in offices.bodies if body.suffix)
     known = {office.id for office in offices.offices}
     for person in actors.people:
         if not person.full_names:
@@ -170,9 +165,7 @@ def _check(path: Path, actors: _Actors, offices: OfficeBook, places: PlaceBook) 
             raise CodebookError(f"{path}: {person.id} belongs to {person.country!r}, which is no actor.")
         for role in person.roles:
             if role.office not in known:
-                raise CodebookError(
-                    f"{path}: {person.id} has the office {role.office!r}, not in offices.yml."
-                )
+                raise CodebookError(f"{path}: {person.id} has the office {role.office!r}, not in offices.yml.")
             if role.of and role.of not in seen:
                 raise CodebookError(f"{path}: {person.id} has an office of {role.of!r}, which is no actor.")
             if role.since > role.until:

@@ -65,7 +65,5 @@ def load_places(folder: Path) -> PlaceBook:
     known = {country.id for country in countries}
     for place in places:
         if place.country not in known:
-            raise CodebookError(
-                f"{folder / 'places.yml'}: {place.name} lies in {place.country!r}, not in countries.yml."
-            )
+            raise CodebookError(f"{folder / 'places.yml'}: {place.name} lies in {place.country!r}, not in countries.yml.")
     return PlaceBook(countries, places)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from helpers.read.codebook.loader import Entry
+from helpers.read.codebook.pattern import Patterned
 
 Act = Literal[
     "offers_mediation",
@@ -21,7 +22,7 @@ Act = Literal[
 ]
 
 
-class PlanNames(Entry):
+class PlanNames(Patterned):
     """What the proposal is called, and what makes a plan somebody else's."""
 
     telling: tuple[str, ...]
@@ -31,8 +32,11 @@ class PlanNames(Entry):
     about: tuple[str, ...]
     others: tuple[str, ...]
 
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.telling, *self.plain, *self.again, *self.back, *self.about, *self.others)
 
-class ActCues(Entry):
+
+class ActCues(Patterned):
     """Cue patterns of one act: `by` its actor's own verbs, `says` words in what the actor says, `of` the
     actor's nouns."""
 
@@ -40,22 +44,32 @@ class ActCues(Entry):
     says: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
 
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.by, *self.says, *self.of)
 
-class Point(Entry):
+
+class Point(Patterned):
     """One of the points of the proposal: its name in English, and the patterns that touch it."""
 
     name: str
     patterns: tuple[str, ...]
 
+    def every_pattern(self) -> Iterable[str]:
+        return self.patterns
 
-class PlanCues(Entry):
+
+class PlanCues(Patterned):
     """The proposal of one country: when it was published, what it is called, what is done with it, what
     it holds."""
 
     owner: str
+    concerns: str
     published: date
     names: PlanNames
     future: tuple[str, ...]
     war: tuple[str, ...]
     acts: dict[Act, ActCues]
     points: dict[int, Point]
+
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.future, *self.war)

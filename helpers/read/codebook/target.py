@@ -3,11 +3,13 @@ explain the fields."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from helpers.read.codebook.loader import Entry
+from helpers.read.codebook.pattern import Patterned
 
 Position = Literal[
     "alleges",
@@ -23,7 +25,7 @@ Position = Literal[
 ]
 
 
-class PositionCues(Entry):
+class PositionCues(Patterned):
     """Cue patterns of one position: `by` its holder's own verbs, `says` words in what the holder says,
     `of` the holder's nouns."""
 
@@ -31,8 +33,11 @@ class PositionCues(Entry):
     says: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
 
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.by, *self.says, *self.of)
 
-class Moods(Entry):
+
+class Moods(Patterned):
     """Words that change what a clause asserts, and words that point back to what was told before."""
 
     negations: tuple[str, ...]
@@ -40,6 +45,9 @@ class Moods(Entry):
     demands: tuple[str, ...]
     refrain: tuple[str, ...]
     back: tuple[str, ...]
+
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.refrain, *self.back)
 
 
 class Positions(Entry):
@@ -49,14 +57,17 @@ class Positions(Entry):
     cues: dict[Position, PositionCues]
 
 
-class Side(Entry):
+class Side(Patterned):
     """Who gives or receives: a country (ISO 3166-1 alpha-3) and further patterns that stand for it."""
 
     country: str
     words: tuple[str, ...] = ()
 
+    def every_pattern(self) -> Iterable[str]:
+        return self.words
 
-class Term(Entry):
+
+class Term(Patterned):
     """What the target is called. `telling` terms name it on their own; `weak` ones only beside both sides
     and a telling term."""
 
@@ -64,8 +75,11 @@ class Term(Entry):
     telling: bool = False
     weak: bool = False
 
+    def every_pattern(self) -> Iterable[str]:
+        return self.patterns
 
-class Target(Entry):
+
+class Target(Patterned):
     """One target of stances. `giver`, `receiver` and `giving` are left out where the target is no
     transfer."""
 
@@ -79,3 +93,6 @@ class Target(Entry):
     firm: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     cues: dict[Position, PositionCues] = msgspec.field(default_factory=dict)
+
+    def every_pattern(self) -> Iterable[str]:
+        return (*self.giving, *self.transfers, *self.firm)

@@ -45,7 +45,5 @@ def found(marked: str, published: str = "2023-03-15") -> list[tuple[str, str]]:
     """The phrases that are found in the sentence, with whom they stand for; places are left out."""
     text = plain(marked)
     return [
-        (text[m.start : m.end], m.actor_id or "+".join(m.members))
-        for m in read(text, published).mentions
-        if m.form != "place"
+        (text[m.start : m.end], m.actor_id or "+".join(m.members)) for m in read(text, published).mentions if m.form != "place"
     ]

@@ -33,11 +33,17 @@ OFFICES = [
     "[De Chinese president|xi-jinping] belde met [de Russische president|vladimir-putin].",
     "[De president van Oekraïne|volodymyr-zelensky] reist.",
     "[De Chinese ambassadeur|anonymous-china] onthield zich.",
+    "[De NAVO-chef|jens-stoltenberg] waarschuwt.",
+    "[De EU-buitenlandchef|josep-borrell] waarschuwt.",
+    "[De paus|pope-francis] bidt.",
+    "[De minister|moses-kuria] is boos. Later zei [minister Moses Kuria|moses-kuria] dat weer.",
+    "Dat zegt [Lena Hartmann|lena-hartmann]. [De China-expert van de universiteit|lena-hartmann] twijfelt.",
+    "[Lahbib|hadja-lahbib] schreef aan [Koeleba|dmytro-kuleba]. [De minister|hadja-lahbib] was bezorgd.",
+    "[Generaal Oleh Bondar|oleh-bondar] vecht. [Zelensky|volodymyr-zelensky] riep [de generaal|oleh-bondar] op.",
     "[De Ghanese minister van Handel|anonymous-ghana] tekende.",
     "[De Kremlinleider|vladimir-putin] reist.",
     "[De Poolse generaal Jan Kowal|jan-kowal] twijfelt. [De generaal|jan-kowal] is bezorgd.",
-    "[Woordvoerder Wang Wenbin|wang-wenbin] ontkent. [De diplomaat|wang-wenbin] wees op [de "
-    "VS|united-states].",
+    "[Woordvoerder Wang Wenbin|wang-wenbin] ontkent. [De diplomaat|wang-wenbin] wees op [de VS|united-states].",
 ]
 BY_TIME = [
     ("[De Chinese minister van Buitenlandse Zaken|wang-yi] reist.", "2022-06-20"),
@@ -61,8 +67,7 @@ COUNTERPARTS = [
     "[Blinken|antony-blinken] sprak met [zijn Chinese ambtgenoot Wang Yi|wang-yi].",
     "[Lavrov|sergey-lavrov] belde met [zijn Chinese ambtgenoot|qin-gang].",
     "[Baerbock|annalena-baerbock] belde met [haar Chinese collega|qin-gang].",
-    "[Blinken|antony-blinken] en [Wang Yi|wang-yi] praatten. [Blinken|antony-blinken] waarschuwde "
-    "[zijn ambtgenoot|wang-yi].",
+    "[Blinken|antony-blinken] en [Wang Yi|wang-yi] praatten. [Blinken|antony-blinken] waarschuwde [zijn ambtgenoot|wang-yi].",
     "[Xi Jinping|xi-jinping] ontving [zijn Russische ambtgenoot|vladimir-putin].",
     "[Biden|joe-biden] sprak met [zijn Oekraïense evenknie Zelensky|volodymyr-zelensky].",
 ]
@@ -74,26 +79,26 @@ PRONOUNS = [
     "[Rutte|mark-rutte] heeft [Biden|joe-biden] niet gebeld, zei [hij|mark-rutte].",
     "Volgens [Blinken|antony-blinken] is dat zo. Volgens [hem|antony-blinken] is er bewijs.",
     "[Baerbock|annalena-baerbock] is bezorgd. Volgens [haar|annalena-baerbock] is er bewijs.",
-    "[Amerikaanse functionarissen|anonymous-united-states] twijfelen. [Ze|anonymous-united-states] "
-    "hebben bewijs.",
+    "[Amerikaanse functionarissen|anonymous-united-states] twijfelen. [Ze|anonymous-united-states] hebben bewijs.",
     "[Een hoge ambtenaar|anonymous] twijfelt. [Hij|anonymous] wil anoniem blijven.",
     "[Xi|xi-jinping] is in Moskou. [Hij|xi-jinping] sprak met [Poetin|vladimir-putin].",
     "[China|china] ontkent dat [ze|china] wapens willen leveren.",
     "[De Europese Commissie|european-commission] zegt dat [ze|european-commission] wil helpen.",
-    "[Macron|emmanuel-macron] en [Scholz|olaf-scholz] praatten. [Ze|emmanuel-macron+olaf-scholz] "
-    "waren het eens.",
+    "[Macron|emmanuel-macron] en [Scholz|olaf-scholz] praatten. [Ze|emmanuel-macron+olaf-scholz] waren het eens.",
     "[De Commissie|european-commission] aarzelt niet.",
+    "[Poetin|vladimir-putin] vertrok. [Die|vladimir-putin] zegt niets.",
+    "Wapens zijn duur, meent [China|china]. Dat is zo, vindt [het|china].",
+    "[Harris|kamala-harris] sprak met [Sunak|rishi-sunak]. Samen veroordelen [zij|kamala-harris+rishi-sunak] de inval.",
 ]
 GROUPS = [
-    "[Xi|xi-jinping] en [Poetin|vladimir-putin] praatten. [De twee "
-    "leiders|xi-jinping+vladimir-putin] waren het eens.",
-    "[Blinken|antony-blinken] ontmoette [Lavrov|sergey-lavrov]. [De "
-    "ministers|antony-blinken+sergey-lavrov] praatten lang.",
-    "[Xi|xi-jinping] belde [Poetin|vladimir-putin]. [Beide presidenten|xi-jinping+vladimir-putin] "
-    "waren het eens.",
+    "[Xi|xi-jinping] en [Poetin|vladimir-putin] praatten. [De twee leiders|xi-jinping+vladimir-putin] waren het eens.",
+    "[Blinken|antony-blinken] ontmoette [Lavrov|sergey-lavrov]. [De ministers|antony-blinken+sergey-lavrov] praatten lang.",
+    "[Xi|xi-jinping] belde [Poetin|vladimir-putin]. [Beide presidenten|xi-jinping+vladimir-putin] waren het eens.",
     "[China|china] en [Rusland|russia] oefenen. [Beide landen|china+russia] ontkennen dat.",
     "[China|china] stelt een plan voor. Volgens [het land|china] moet er gepraat worden.",
     "[Xi Jinping|xi-jinping] sprak. [Zijn land|china] wil vrede.",
+    "Zowel [Israël|israel] als [Iran|iran] dreigt. [Beide landen|israel+iran] zwijgen verder.",
+    "[Ramaphosa|cyril-ramaphosa] nodigt [Poetin|vladimir-putin] uit. Daarom overweegt [het land|south-africa] iets.",
     "[Blinken|antony-blinken] sprak [Wang|wang-yi]. [De twee|antony-blinken+wang-yi] praatten lang.",
     "[Blinken|antony-blinken] sprak [Wang|wang-yi]. [Beiden|antony-blinken+wang-yi] waren tevreden.",
     "[Macron|emmanuel-macron], [Scholz|olaf-scholz] en [Sunak|rishi-sunak] praatten. "
@@ -106,12 +111,13 @@ GROUPS = [
     "[Die functionarissen|anonymous-united-states] willen anoniem blijven.",
 ]
 BODIES_AGAIN = [
+    "[Het Europees Parlement|european-parliament] stemt. [Het parlement|european-parliament] is verdeeld.",
+    "Dat staat in een brief van [het Chinese ministerie|china-foreign-ministry].",
     "[Het Chinese ministerie van Buitenlandse Zaken|china-foreign-ministry] ontkent. "
     "[Het ministerie|china-foreign-ministry] wijst op [de VS|united-states].",
     "[Blinken|antony-blinken] reist. "
     "[Een ambtenaar van het ministerie van Buitenlandse Zaken|anonymous-united-states] bevestigt dat.",
-    "[China|china] publiceert een plan. Dat meldt [het ministerie van Buitenlandse "
-    "Zaken|china-foreign-ministry].",
+    "[China|china] publiceert een plan. Dat meldt [het ministerie van Buitenlandse Zaken|china-foreign-ministry].",
 ]
 KNOWN_FAILURES = [
     pytest.param(
@@ -121,6 +127,24 @@ KNOWN_FAILURES = [
     pytest.param(
         "[Blinken|antony-blinken] verzekerde [Wang|wang-yi] dat [hij|wang-yi] welkom is.",
         marks=pytest.mark.xfail(reason="the verb would have to tell that the object is meant"),
+    ),
+    pytest.param(
+        "[EU-buitenlandchef Borell|josep-borrell] waarschuwt.",
+        marks=pytest.mark.xfail(reason="a misspelt surname without a first name is a name of its own"),
+    ),
+    pytest.param(
+        "[De president|volodymyr-zelensky] en [generaal|oleh-bondar] van Oekraïne zwijgen. "
+        "[Zelensky|volodymyr-zelensky] mijdt [generaal Oleh Bondar|oleh-bondar].",
+        marks=pytest.mark.xfail(reason="two offices with one article are taken for one person"),
+    ),
+    pytest.param(
+        "[De leider van de grootste fractie in het parlement|lena-hartmann], [Lena Hartmann|lena-hartmann], zwijgt.",
+        marks=pytest.mark.xfail(reason="a complement inside a complement is not read"),
+    ),
+    pytest.param(
+        "[Zelensky|volodymyr-zelensky] kritiseerde [Zaloezjny|valerii-zaluzhnyi]. "
+        "[Die|valerii-zaluzhnyi] bleef daar rustig onder.",
+        marks=pytest.mark.xfail(reason="die is a pronoun only before a verb of the codebook's list"),
     ),
 ]
 
@@ -144,8 +168,7 @@ def test_an_office_that_changed_hands_in_the_interval_is_left_open() -> None:
 
 def test_whom_the_article_names_comes_before_the_codebook() -> None:
     marked = (
-        "[De Chinese buitenlandminister|wang-yi] reist. [De Chinese "
-        "minister van Buitenlandse Zaken Wang Yi|wang-yi] zwijgt."
+        "[De Chinese buitenlandminister|wang-yi] reist. [De Chinese minister van Buitenlandse Zaken Wang Yi|wang-yi] zwijgt."
     )
     assert found(marked, "2023-03-15") == expected(marked)
 

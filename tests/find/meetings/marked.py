@@ -25,9 +25,7 @@ from helpers.records import Actor, Article, Block, Interval, Meeting, Mention
 CODEBOOK = Path(__file__).parents[3] / "data" / "codebook"
 CUES = load_file(CODEBOOK / "meetings.yml", MeetingCues)
 VERBS = load_file(CODEBOOK / "verbs.yml", VerbList)
-FINDER = MeetingFinder(
-    CUES, load_file(CODEBOOK / "calendar.yml", Calendar), VerbForms(Conjugator(VERBS), VERBS)
-)
+FINDER = MeetingFinder(CUES, load_file(CODEBOOK / "calendar.yml", Calendar), VerbForms(Conjugator(VERBS), VERBS))
 CLAUSES = ClauseFinder(VERBS, FINDER.infinitives)
 PUBLISHED = date(2023, 2, 22)
 COUNTRY = {

@@ -42,9 +42,7 @@ def test_another_day_is_another_meeting():
 
 
 def test_a_second_talk_is_another_meeting():
-    found = meetings(
-        f"{XI} en {PUTIN} voerden een telefoongesprek. Een tweede gesprek gisteren leverde niets op."
-    )
+    found = meetings(f"{XI} en {PUTIN} voerden een telefoongesprek. Een tweede gesprek gisteren leverde niets op.")
     assert [meeting.participants for meeting in found] == [("vladimir-putin", "xi-jinping")] * 2
 
 
@@ -89,17 +87,13 @@ def test_a_host_who_tells_of_a_visit():
 
 
 def test_on_invitation():
-    (meeting,) = meetings(
-        f"Op uitnodiging van {XI} zal {PUTIN} van 28 februari tot 2 maart een bezoek brengen aan China."
-    )
+    (meeting,) = meetings(f"Op uitnodiging van {XI} zal {PUTIN} van 28 februari tot 2 maart een bezoek brengen aan China.")
     assert meeting.participants == ("vladimir-putin", "xi-jinping")
     assert (str(meeting.dates.earliest), str(meeting.dates.latest)) == ("2023-02-28", "2023-03-02")
 
 
 def test_a_speaker_tells_of_his_own_meeting():
-    (meeting,) = meetings(
-        f"Dat zei {BLINKEN}: “Ik heb dat duidelijk gemaakt tijdens mijn ontmoeting met {WANG}.”"
-    )
+    (meeting,) = meetings(f"Dat zei {BLINKEN}: “Ik heb dat duidelijk gemaakt tijdens mijn ontmoeting met {WANG}.”")
     assert meeting.participants == ("antony-blinken", "wang-yi")
 
 
@@ -114,6 +108,4 @@ def test_a_day_told_just_before():
 
 
 def test_not_mentioned_again_by_another_noun():
-    assert rules(f"{XI} en {PUTIN} ontmoetten elkaar. Het bezoek van {XI} aan een fabriek was kort.") == [
-        ["mutual"]
-    ]
+    assert rules(f"{XI} en {PUTIN} ontmoetten elkaar. Het bezoek van {XI} aan een fabriek was kort.") == [["mutual"]]

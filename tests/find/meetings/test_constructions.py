@@ -35,6 +35,7 @@ PAIRS = [
     (f"Dinsdag troffen {XI} en {PUTIN} elkaar in Moskou.", PUTIN_XI, "mutual"),
     (f"{XI} en {PUTIN} hebben met elkaar gebeld over de oorlog.", PUTIN_XI, "mutual"),
     (f"In februari zagen {XI} en {PUTIN} elkaar voor het laatst.", PUTIN_XI, "mutual"),
+    (f"{XI} en {PUTIN} schudden elkaar maandag de hand.", PUTIN_XI, "mutual"),
     # subject and object
     (f"{BLINKEN} heeft {WANG} ontmoet in München.", BLINKEN_WANG, "verb_object"),
     (f"Dinsdag ontmoette {WANG} {LAVROV}.", LAVROV_WANG, "verb_object"),
@@ -60,6 +61,7 @@ PAIRS = [
     (f"{WANG} besprak de kwestie dinsdag met {LAVROV}.", LAVROV_WANG, "verb_with"),
     (f"{XI}, die maandag met {PUTIN} sprak, is nu in Moskou.", PUTIN_XI, "verb_with"),
     (f"{WANG} zat dinsdag samen met {LAVROV}.", LAVROV_WANG, "verb_with"),
+    (f"{LAVROV}, met wie {WANG} maandag sprak, was tevreden.", LAVROV_WANG, "with_whom"),
     # at
     (f"{WANG} schoof in Moskou aan bij {PUTIN}.", ("vladimir-putin", "wang-yi"), "verb_at"),
     (f"{RUTTE} ging maandag langs bij {ZELENSKY}.", RUTTE_ZELENSKY, "verb_at"),
@@ -146,7 +148,9 @@ STATUSES = [
     (f"Woensdag reist {SCHOLZ} naar Peking om met {XI} te praten.", ("olaf-scholz", "xi-jinping"), "planned"),
     (f"Voorafgaand aan zijn gesprek met {XI} was {SCHOLZ} somber.", ("olaf-scholz", "xi-jinping"), "planned"),
     (f"{XI} bereidt een reis voor om {PUTIN} te ontmoeten.", PUTIN_XI, "planned"),
+    (f"{XI} en {PUTIN} hebben afgesproken elkaar in april te ontmoeten.", PUTIN_XI, "planned"),
     # possible
+    (f"{PUTIN} heeft {XI} uitgenodigd voor een staatsbezoek aan [russia:place|Moskou].", PUTIN_XI, "possible"),
     (f"{PUTIN} hoopt {XI} te ontmoeten.", PUTIN_XI, "possible"),
     (f"{ZELENSKY} wil met {XI} praten.", ("volodymyr-zelensky", "xi-jinping"), "possible"),
     (f"Een ontmoeting tussen {PUTIN} en {ZELENSKY} is niet uitgesloten.", ("vladimir-putin", "volodymyr-zelensky"), "possible"),
@@ -166,6 +170,12 @@ STATUSES = [
     (f"{PUTIN} wil niet met {ZELENSKY} praten.", ("vladimir-putin", "volodymyr-zelensky"), "cancelled"),
     (f"{RUTTE} zal {PUTIN} niet ontmoeten.", ("mark-rutte", "vladimir-putin"), "cancelled"),
     (f"De ontmoeting tussen {BLINKEN} en {WANG} werd afgelast.", BLINKEN_WANG, "cancelled"),
+    (
+        "[china|China] heeft een uitnodiging om een ontmoeting te organiseren tussen [antony-blinken|Blinken] en "
+        "[wang-yi|Wang] afgewimpeld.",
+        BLINKEN_WANG,
+        "cancelled",
+    ),
     # held, against appearances
     (f"{XI} en {PUTIN} hebben gesproken over mogelijke onderhandelingen.", PUTIN_XI, "held"),
     (f"Het is de eerste keer dat {XI} en {PUTIN} elkaar ontmoeten.", PUTIN_XI, "held"),
@@ -200,6 +210,7 @@ NONE = [
     f"{BLINKEN} sprak met [somebody|Jansen].",
     f"{XI} riep op tot onderhandelingen tussen [russia|Rusland] en [ukraine|Oekraïne].",
     f"{XI} nam dat besluit in overleg met {PUTIN}.",
+    "De voorwaarden voor onderhandelingen tussen [russia|Rusland] en [ukraine|Oekraïne] zijn onduidelijk.",
     "De oorlog tussen [russia|Rusland] en [ukraine|Oekraïne] duurt voort.",
     f"{MACRON} was betrokken bij alle gesprekken met {PUTIN}.",
 ]
