@@ -12,9 +12,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-ENTRY = re.compile(
-    r"^(?P<requirement>[^\s#][^\n]*?) \\\n(?P<hashes>(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M
-)
+ENTRY = re.compile(r"^(?P<requirement>[^\s#][^\n]*?) \\\n(?P<hashes>(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M)
 # a Python each, and a machine each, that a marker may ask about
 PLACES = [
     {"python_version": version, "python_full_version": f"{version}.9", **machine}
@@ -51,17 +49,11 @@ def wanted(pyproject, *extras) -> list[str]:
     return [*pyproject["project"]["dependencies"], *(line for extra in extras for line in optional[extra])]
 
 
-@pytest.mark.parametrize(
-    ("name", "extras"), [("requirements.lock", ["setup"]), ("requirements-test.lock", ["setup", "test"])]
-)
+@pytest.mark.parametrize(("name", "extras"), [("requirements.lock", ["setup"]), ("requirements-test.lock", ["setup", "test"])])
 class TestLock:
     def test_every_entry_has_hashes_and_nothing_else_is_in_it(self, project, name, extras):
         text = (project / name).read_text(encoding="utf-8")
-        rest = [
-            line
-            for line in ENTRY.sub("", text).splitlines()
-            if line.strip() and not line.strip().startswith("#")
-        ]
+        rest = [line for line in ENTRY.sub("", text).splitlines() if line.strip() and not line.strip().startswith("#")]
         assert rest == []
         assert len(locked(project / name)) > 50
 
@@ -69,12 +61,8 @@ class TestLock:
         text = (project / name).read_text(encoding="utf-8")
         assert not re.search(r"://|index-url|find-links|@ ", text)
 
-    @pytest.mark.parametrize(
-        "place", PLACES, ids=lambda place: f"{place['python_version']}-{place['sys_platform']}"
-    )
-    def test_holds_what_the_project_asks_for_once_on_every_machine(
-        self, project, pyproject, name, extras, place
-    ):
+    @pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place['python_version']}-{place['sys_platform']}")
+    def test_holds_what_the_project_asks_for_once_on_every_machine(self, project, pyproject, name, extras, place):
         here = {}
         for requirement in locked(project / name):
             if requirement.marker is None or requirement.marker.evaluate(place):
@@ -86,9 +74,7 @@ class TestLock:
             assert asked.specifier.contains(here[canonicalize_name(asked.name)]), asked
 
     def test_says_how_it_was_made_as_pyproject_says_it(self, project, name, extras):
-        (command,) = re.findall(
-            r"^#    (uv pip compile .*)$", (project / name).read_text(encoding="utf-8"), re.M
-        )
+        (command,) = re.findall(r"^#    (uv pip compile .*)$", (project / name).read_text(encoding="utf-8"), re.M)
         comments = (project / "pyproject.toml").read_text(encoding="utf-8").replace(" \\\n#     ", " ")
         assert f"#   {command}\n" in comments
 
@@ -135,9 +121,7 @@ def test_readme_commands_exist(readme, start):
 def test_readme_command_for_own_articles_exists(readme, project):
     (arguments,) = re.findall(r"python -m helpers (.*)", readme)
     words = arguments.split()
-    done = subprocess.run(
-        [sys.executable, "-m", "helpers", words[0], "--help"], cwd=project, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-m", "helpers", words[0], "--help"], cwd=project, capture_output=True, text=True)
     assert done.returncode == 0
     for word in (word for word in words if word.startswith("--")):
         assert word in done.stdout

@@ -114,9 +114,7 @@ def test_packages_not_where_pip_is_told_to_look(copy):
 
 
 def test_a_disk_with_too_little_room(copy):
-    done = run_after(
-        copy, "import shutil; shutil.disk_usage = lambda path: shutil._ntuple_diskusage(9, 9, 5000000)"
-    )
+    done = run_after(copy, "import shutil; shutil.disk_usage = lambda path: shutil._ntuple_diskusage(9, 9, 5000000)")
     assert one_sentence(done) == "The disk is full: 1000 MB are needed, 5 MB are free."
 
 
