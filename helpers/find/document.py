@@ -21,7 +21,7 @@ _LONGEST = 160  # tokens: no sentence of prose is longer, and what reads whole s
 _CLOSERS = frozenset("”’\"'»)]“«›")
 _ABBREVIATIONS = frozenset(
     "dr drs ir ing mr mrs ms prof st jr sr gen kol sgt lt ds jhr mgr ca nr art afb blz bijv bv resp vgl "
-    "jl mln mld min max incl excl tel red vs".split()
+    "jl mln mld min max incl excl tel red vs jan feb febr mrt apr jun jul aug sep sept okt nov dec".split()
 )
 
 

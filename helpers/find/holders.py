@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.speakers import PREPOSITIONS, subject
-from helpers.records import Actor, Statement
+from helpers.records import Actor, Mention, Statement
 
 _AUXILIARIES = frozenset("hebben zijn worden zullen kunnen moeten mogen willen gaan blijven laten".split())
 _LONGEST = 150  # tokens
@@ -142,7 +142,8 @@ class Voices:
         if quoted and saying and self._first_person(finite):
             return saying
         found = subject(reading, sentence, finite) if finite is not None and not quoted else None
-        ids = [actor_id for m in found.mentions for actor_id in (m.members or (m.actor_id,))] if found else []
+        mentions = self._with_joint(found.mentions) if found else ()
+        ids = [actor_id for m in mentions for actor_id in (m.members or (m.actor_id,))]
         ids = [actor_id for actor_id in ids if actor_id]
         if not ids and saying and not quoted and (found is None or reading.doc.lower[found.first] in _FIRST_PERSON):
             return saying
@@ -169,6 +170,15 @@ class Voices:
             ["we"],
             ["wij"],
         )
+
+    def both(self, sentence: Sentence, token: int) -> list[str]:
+        """Who is named before a token by `zowel X als Y`."""
+        lower = self._reading.doc.lower
+        begin = next((t for t in range(token - 1, sentence.first - 1, -1) if lower[t] == "zowel"), None)
+        if begin is None:
+            return []
+        named = self._reading.between(begin, token)
+        return [m.actor_id for m in named if m.actor_id and lower[m.first - 1] in ("zowel", "als")]
 
     def _agent(self, first: int, last: int, finite: int | None) -> list[str]:
         """Who does it in a passive: `werd door Peking verworpen`."""
@@ -201,10 +211,18 @@ class Voices:
         before = [m for m in free if m.last <= finite]
         after = [m for m in free if m.first > finite]
         inside = [m for m in before if m.first >= clause]
-        found = inside[-1:] or after[:1] or before[-1:]
-        while found and (joint := reading.last_of.get(found[0].first - 1)) in free and lower[found[0].first - 1] in ("en", ","):
-            found.insert(0, joint)
+        found = self._with_joint(inside[-1:] or after[:1] or before[-1:])
         return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
+
+    def _with_joint(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Mentions with those joined to the first of them: `Xi en Poetin`."""
+        found, reading = list(mentions), self._reading
+        while found and reading.doc.lower[found[0].first - 1] in ("en", ","):
+            joint = reading.last_of.get(found[0].first - 1)
+            if joint is None or joint.possessive or joint.form in ("place", "apposition"):
+                break
+            found.insert(0, joint)
+        return found
 
     def _finite(self, sentence: Sentence, first: int, last: int) -> int | None:
         clauses = self._reading.clauses

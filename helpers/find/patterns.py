@@ -6,7 +6,7 @@ wapen* *levering*        a star stands for any letters at the beginning or the e
 [op|roepen/smeken]       any form of these verbs; a bar marks a separable one, whose particle may stand apart
 (hele) grote             a word in brackets may be missing
 geen … wapens            an ellipsis stands for up to six words
-[wijzen] & van de hand   both, in either order, not more than a dozen words apart
+[wijzen] & van de hand   both, in either order, not more than eighteen words apart
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from helpers.read.codebook.words import VerbList
 
 V = TypeVar("V")
 _SKIPPED = 6
-_APART = 12
+_APART = 18
 _MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
 _VERBS = re.compile(r"\[([^\]]+)\]")
 _AFTER_PARTICLE = re.compile(

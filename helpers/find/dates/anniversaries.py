@@ -1,6 +1,4 @@
-"""Finds date expressions that count from a dated event: een jaar na de inval, de eerste verjaardag van de
-invasie.
-"""
+"""Finds date expressions that count from a dated event: een jaar na de inval, de eerste verjaardag van de invasie."""
 
 from __future__ import annotations
 
@@ -34,9 +32,7 @@ class AnniversaryFinder:
         }
 
     def find(self, doc: Document) -> list[DateExpression]:
-        """The expressions, in text order. An event counts only where the article also names what its
-        `context` asks for.
-        """
+        """The expressions, in text order. An event counts only where the article also names what its `context` asks for."""
         found: list[DateExpression] = []
         everything: frozenset[str] = frozenset()
         for first, last, events in self._nouns.find(doc.lower):

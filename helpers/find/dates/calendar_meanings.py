@@ -29,8 +29,7 @@ class Fixed:
 class MonthDay:
     """A day, or days, of a month without a year: op 26 april, 17 en 18 maart, dinsdag 21 februari.
 
-    `year` counts from that of publication where told (24 februari vorig jaar). A weekday, where told, settles
-    the year.
+    `year` counts from that of publication where told (24 februari vorig jaar). A weekday, where told, settles the year.
     """
 
     month: int
@@ -102,9 +101,7 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """`low` to `high` units from publication (negative: before it), give or take `slack` days: twee weken
-    geleden.
-    """
+    """`low` to `high` units from publication (negative: before it), give or take `slack` days: twee weken geleden."""
 
     unit: str
     low: int

@@ -50,9 +50,7 @@ class Clue:
 
 
 class Text:
-    """One document as the rules for clues see it. `within` is the interval of publication known beforehand,
-    or None.
-    """
+    """One document as the rules for clues see it. `within` is the interval of publication known beforehand, or None."""
 
     def __init__(self, doc: Document, clauses: Clauses, expressions: list[DateExpression], within: Interval | None) -> None:
         self.doc = doc
@@ -78,8 +76,8 @@ class Text:
         return self.doc.lower[first:last]
 
     def wide_clause(self, token: int) -> tuple[int, int]:
-        """The token range of a token's clause with the verbless parts beside it: `heeft woensdag, na afloop
-        van zijn ontmoeting,`.
+        """The token range of a token's clause with the verbless parts beside it: `heeft woensdag, na afloop van zijn
+        ontmoeting,`.
         """
         sentence = self.doc.sentence_of(token)
         first, last = self.clauses.bounds(token)
@@ -106,7 +104,7 @@ class Text:
         first, last = self.wide_clause(token)
         finite = self.clauses.finite(first, last)
         lemmas = {form.lemma for verb in finite for form in self.clauses.verbs[verb] if form.finite}
-        perfect = lemmas and lemmas <= _PERFECT and any(map(_SHAPE.fullmatch, self.doc.lower[first:last]))
+        perfect = lemmas and lemmas <= _PERFECT and any(map(self.is_participle, range(first, last)))
         return PAST if perfect else PRESENT
 
     def is_participle(self, token: int) -> bool:

@@ -1,6 +1,4 @@
-"""Clues from dates that hold by themselves: a dateline, `op 8 februari` told as past or coming, `vandaag, 24
-februari`.
-"""
+"""Clues from dates that hold by themselves: a dateline, `op 8 februari` told as past or coming, `vandaag, 24 februari`."""
 
 from __future__ import annotations
 

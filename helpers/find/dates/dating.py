@@ -36,9 +36,8 @@ def header_interval(header_date: str) -> Interval | None:
 def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Dating:
     """The days that the header and the clues leave, and the derivation.
 
-    Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues
-    allow, so two that contradict each other leave both their days. A clue that the rest contradicts is
-    dropped, and said to be.
+    Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues allow, so two
+    that contradict each other leave both their days. A clue that the rest contradicts is dropped, and said to be.
     """
     days = daysets.of([known]) if known else ALL
     told = [_header_cue(article, known)] if known else []
@@ -83,9 +82,7 @@ def _header_cue(article: Article, known: Interval) -> DatingCue:
 
 
 def _cue(clue: Clue, before: DaySet, left: DaySet) -> DatingCue:
-    """What a clue did to the days `before` it, where `left` are those that remain after all clues of its
-    class.
-    """
+    """What a clue did to the days `before` it, where `left` are those that remain after all clues of its class."""
     if not daysets.both(left, clue.days):
         said = "Dropped: the header or other clues, which are trusted more or are more, contradict it."
     elif daysets.without(left, clue.days):

@@ -1,8 +1,7 @@
-"""Rules for expressions that name a day, a part of it, or a month: weekdays, vandaag, op 26 april, begin
-februari, 24-02-2023.
+"""Rules for expressions that name a day, a part of it, or a month: weekdays, vandaag, op 26 april, begin februari, 24-02-2023.
 
-Each rule takes the sentence and the token that set it off, and returns an expression or None. Habits (elke
-maandag, op zondagen) and proper names (Witte Donderdag) are none.
+Each rule takes the sentence and the token that set it off, and returns an expression or None. Habits (elke maandag, op
+zondagen) and proper names (Witte Donderdag) are none.
 """
 
 from __future__ import annotations
@@ -148,9 +147,7 @@ _DAY_MEANINGS = (Days, Tonight, Weekday, MonthDay, Fixed, Relative)
 
 
 def month(scan: Scan, token: int) -> DateExpression | None:
-    """op 26 april, 24 februari 2022, 17 en 18 maart, in februari, begin februari, afgelopen februari,
-    februari vorig jaar.
-    """
+    """op 26 april, 24 februari 2022, 17 en 18 maart, in februari, begin februari, afgelopen februari, februari vorig jaar."""
     number = words.MONTHS.get(scan.word(token)) or words.MONTH_ABBREVIATIONS[scan.word(token)]
     if days := scan.day_number(token - 1):
         return _month_day(scan, token, number, days)
@@ -190,9 +187,7 @@ def _part(word: str) -> str:
 
 
 def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
-    """The year told after a month: the token after it, the year itself, or its distance from that of
-    publication.
-    """
+    """The year told after a month: the token after it, the year itself, or its distance from that of publication."""
     start = token + 1 if scan.word(token) == "van" else token
     if year := scan.year(start):
         return start + 1, year, None

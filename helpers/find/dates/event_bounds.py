@@ -1,9 +1,8 @@
-"""Clues from dated events that are told without a day: it has begun, it is not over, it is the news, it goes
-on.
+"""Clues from dated events that are told without a day: it has begun, it is not over, it is the news, it goes on.
 
-What nobody could foresee is only told afterwards. A meeting told in the perfect in the opening sentences is
-the news, and a week old at most; one told in the present there is not over yet. In the month that the header
-gives, the occurrence of that month is meant.
+What nobody could foresee is only told afterwards. A meeting told in the perfect in the opening sentences is the news, and a
+week old at most; one told in the present there is not over yet. In the month that the header gives, the occurrence of that
+month is meant.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ _EXPECTED = each("mogelijke dreigende eventuele verwachte aanstaande potentiële
 _NEGATED = each("niet geen nooit zonder")
 _DENIED = CONDITIONAL | each("zal zullen wil gaat niet geen mogelijk was waren")
 _DURING = each("tijdens na bij gedurende")
-_TRAVEL = timedelta(days=1)
 _ANTECEDENT = 6
 _AFTERWARDS = each("na sinds sedert nadat recent recente")
 _FORMERLY = each("toenmalig toenmalige voormalig voormalige gewezen ex oud destijds toen")
@@ -36,10 +34,13 @@ _PROPOSED = each(
     "aangeboden aangekondigd kondigde kondigt aankondiging afgezegd uitgesteld geweigerd weigerde weigert "
     "hoopt hoopte bereidt voorbereid voorbereiding voorbereidingen aanloop vooravond voorafgaand"
 )
+# The opening, and how old its news can be; how long an event is told of in the present after its end; the days
+# between two occurrences that are not mixed up; and the day of the journey to it, or the hours between two continents.
 _NEWS_SENTENCES = 3
 _NEWS_DAYS = timedelta(days=7)
-_SELDOM = 45
 _OVER = timedelta(days=3)
+_SELDOM = 45
+_TRAVEL = timedelta(days=1)
 _ONGOING = frozenset({"bezoek", "gang", "gast"})
 
 
@@ -90,9 +91,7 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
 
 
 def _news(text: Text, mention: EventMention) -> DaySet | None:
-    """`Xi heeft met Zelensky gebeld` as an opening tells what is new: the perfect, `Dat deed hij …`, or
-    `tijdens zijn bezoek`.
-    """
+    """`Xi heeft met Zelensky gebeld` as an opening is the news: the perfect, `Dat deed hij …`, or `tijdens zijn bezoek`."""
     token = mention.tokens[-1]
     direction = text.tense(token)
     if not _is_opening(text, token) or direction == FUTURE:
@@ -158,9 +157,7 @@ def _finite_verbs(text: Text, token: int) -> list[int]:
 
 
 def _ends(text: Text, mention: EventMention) -> date | None:
-    """The last day of an event told in the present: the only one, or that of the known month where none
-    follows soon.
-    """
+    """The last day of an event told in the present: the only one, or that of the known month where none follows soon."""
     occurrences = mention.event.occurrences
     if len(occurrences) == 1:
         return occurrences[0].latest
@@ -172,8 +169,8 @@ def _ends(text: Text, mention: EventMention) -> date | None:
 
 
 def _governed(text: Text, mention: EventMention, prepositions: frozenset[str]) -> bool:
-    """`na afloop van de top`, `tijdens zijn bezoek`, `het recente bezoek`: the word governs one of the
-    event's, no verb between.
+    """`na afloop van de top`, `tijdens zijn bezoek`, `het recente bezoek`: the word governs one of the event's, no verb
+    between.
     """
     lower, verbs = text.doc.lower, text.clauses.verbs
     for token in mention.tokens:
@@ -190,8 +187,8 @@ def _governed(text: Text, mention: EventMention, prepositions: frozenset[str]) -
 def _begun(text: Text, mention: EventMention) -> date | None:
     """The first day on which the event can be past, if that can be told.
 
-    Of what comes back, the occurrence in the known month is meant, where the one before lies well back and
-    the clause names no other time; else it can be any, and one from before the calendar begins.
+    Of what comes back, the occurrence in the known month is meant, where the one before lies well back and the clause names no
+    other time; else it can be any, and one from before the calendar begins.
     """
     occurrences = mention.event.occurrences
     if text.within and len(occurrences) > 1:

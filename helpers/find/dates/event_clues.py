@@ -1,8 +1,8 @@
 """Clues from dated events that a date expression pins to a day.
 
-`Biden bracht maandag een verrassingsbezoek aan Kiev` was written on that Monday or in the six days after.
-Prose is loose, so each set is a little wider than the letter: papers say `gisteren` the evening before they
-are dated. What an event tells without a day is in `event_bounds`.
+`Biden bracht maandag een verrassingsbezoek aan Kiev` was written on that Monday or in the six days after. Prose is loose, so
+each set is a little wider than the letter: papers say `gisteren` the evening before they are dated. What an event tells without
+a day is in `event_bounds`.
 """
 
 from __future__ import annotations
@@ -89,9 +89,7 @@ def _in_relative(text: Text, mention: EventMention, expression: DateExpression) 
 
 
 def directions(text: Text, expression: DateExpression) -> list[str]:
-    """Which ways an expression can look. An auxiliary without a participle known as one, or no verb, leaves
-    it open.
-    """
+    """Which ways an expression can look. An auxiliary without a participle known as one, or no verb, leaves it open."""
     if expression.direction:
         return [expression.direction]
     direction = text.direction(expression)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,11 +29,10 @@ Groups = dict[str, list[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """An event told of in a sentence: `tokens` are those of its words, in text order; `last` is where they end, and
-    `action` is the one for what happened.
+    """An event told of in a sentence.
 
-    There is a token for each of the event's groups, but for those that the sentence takes up from before it
-    (hij, de twee, het bezoek).
+    `tokens` are those of its words, in text order, `last` is where they end, and `action` the one for what happened. There is a
+    token for each of the event's groups, but for those that the sentence takes up from before it (hij, de twee, het bezoek).
     """
 
     event: Event
@@ -123,13 +122,11 @@ class EventIndex:
                 for ending, group in compounds[word[-_TAIL:]]:
                     if word.endswith(ending) and word != ending:
                         groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
-                        groups.setdefault(group, []).append((token, token + 1))
+                        insort(groups.setdefault(group, []), (token, token + 1))
         return dict(sorted(sentences.items())), offices
 
     def _all_phrases(self, lower: list[str]) -> Iterator[tuple[int, int, list[str | Office]]]:
-        """The longest phrases, and those that begin inside a longer one: München in `conferentie van
-        München`.
-        """
+        """The longest phrases, and those that begin inside a longer one: München in `conferentie van München`."""
         for first, last, values in self._words.find(lower):
             yield first, last, values
             if last - first > 1:
@@ -150,8 +147,8 @@ class _Resuming:
     def hits(self, event: Event, before: set[str], recent: bool) -> tuple[Hit, ...] | None:
         """The words of an event whose other words stand before the sentence, or None.
 
-        `Hij zal woensdag Lavrov ontmoeten` takes up the first group, `De twee spraken elkaar maandag` all but
-        the last, and `Het staatsbezoek begint maandag` an event just told (`recent`).
+        `Hij zal woensdag Lavrov ontmoeten` takes up the first group, `De twee spraken elkaar maandag` all but the last, and
+        `Het staatsbezoek begint maandag` an event just told (`recent`).
         """
         missing = [group for group in event.all if group not in self._groups]
         present = [group for group in event.all if group in self._groups]
@@ -195,16 +192,22 @@ def _closest(wanted: Sequence[str], groups: Groups) -> tuple[Hit, ...] | None:
     for lead in groups[wanted[0]]:
         chosen = [lead]
         for group in wanted[1:]:
-            taken = {hit for hit in chosen if hit[1] - hit[0] == 1}
-            free = [hit for hit in groups[group] if hit not in taken]
-            if not free:
+            nearest = _nearest(groups[group], lead, [hit for hit in chosen if hit[1] - hit[0] == 1])
+            if nearest is None:
                 break
-            chosen.append(min(free, key=lambda hit: abs(hit[0] - lead[0])))
+            chosen.append(nearest)
         else:
             hits = tuple(chosen)
             if best is None or _width(hits) < _width(best):
                 best = hits
     return best if best and _width(best) <= _WIDEST else None
+
+
+def _nearest(hits: list[Hit], lead: Hit, taken: list[Hit]) -> Hit | None:
+    """Of some words in text order, the one nearest to another word and not among those taken."""
+    place, reach = bisect_right(hits, lead), len(taken) + 1
+    around = [hit for hit in hits[max(0, place - reach) : place + reach] if hit not in taken]
+    return min(around, key=lambda hit: abs(hit[0] - lead[0]), default=None)
 
 
 def _width(hits: Sequence[Hit]) -> int:

@@ -31,8 +31,7 @@ _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), 
 def find_expressions(doc: Document) -> list[DateExpression]:
     """All date expressions in the document's prose, in text order, not overlapping.
 
-    Finds nothing vague (onlangs, binnenkort), no clock times, no durations (drie weken lang) and no habits
-    (elke maandag).
+    Finds nothing vague (onlangs, binnenkort), no clock times, no durations (drie weken lang) and no habits (elke maandag).
     """
     found: list[DateExpression] = []
     floor = 0
@@ -54,9 +53,7 @@ def find_expressions(doc: Document) -> list[DateExpression]:
 
 
 def _join(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
-    """Make one of two expressions that belong together: van maandag tot woensdag, deze week precies een jaar
-    geleden.
-    """
+    """Make one of two expressions that belong together: van maandag tot woensdag, deze week precies een jaar geleden."""
     joined: list[DateExpression] = []
     for expression in found:
         if joined and (one := _range(doc, joined[-1], expression) or _ago_from(doc, joined[-1], expression)):

@@ -18,9 +18,7 @@ from helpers.records import Dating
 
 
 class DateFinder:
-    """Finds date expressions and dates articles. Built once from the codebook's calendar; its methods are
-    pure.
-    """
+    """Finds date expressions and dates articles. Built once from the codebook's calendar; its methods are pure."""
 
     def __init__(self, calendar: Calendar) -> None:
         self._events = EventIndex(calendar)
@@ -38,8 +36,8 @@ class DateFinder:
     def date_article(self, doc: Document, expressions: list[DateExpression], clauses: Clauses, header_date: str) -> Dating:
         """When the article appeared, with the derivation. Codebook, section 1.
 
-        `header_date` is a month, a day, or empty. Without a header and without anything datable the interval
-        is None. Raises `ValueError` for a header date of another form.
+        `header_date` is a month, a day, or empty. Without a header and without anything datable the interval is None. Raises
+        `ValueError` for a header date of another form.
         """
         known = header_interval(header_date)
         text = Text(doc, clauses, expressions, known)

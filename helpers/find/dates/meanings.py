@@ -1,9 +1,8 @@
-"""What a date expression means: each class tells which days it can stand for, seen from the day of
-publication.
+"""What a date expression means: each class tells which days it can stand for, seen from the day of publication.
 
-Rules of Dutch news prose, not of a calendar: a weekday in the past tense includes today, on a Sunday `deze
-week` may look ahead to the next. Days are never rounded: `begin februari` is the 1st to the 10th. As the day
-of publication moves on, so do the days meant; `helpers.find.dates.resolve` relies on that.
+Rules of Dutch news prose, not of a calendar: a weekday in the past tense includes today, on a Sunday `deze week` may look ahead
+to the next. Days are never rounded: `begin februari` is the 1st to the 10th. As the day of publication moves on, so do the days
+meant; `helpers.find.dates.resolve` relies on that.
 """
 
 from __future__ import annotations
@@ -26,9 +25,7 @@ class Meaning(Protocol):
     def absolute(self) -> bool: ...
 
     def on(self, day: date, direction: str) -> Interval:
-        """The days meant in an article of `day`, in a clause that looks to the `past`, the `present` or the
-        `future`.
-        """
+        """The days meant in an article of `day`, in a clause that looks to the `past`, the `present` or the `future`."""
         ...
 
 
@@ -80,9 +77,9 @@ class Tonight:
 class Weekday:
     """A weekday (Monday is 0).
 
-    `choice` is empty for the bare word, which the tense turns back (today included) or forward; `last`
-    (afgelopen), `previous` (vorige: that of last week where the two differ), `coming` (komende) and `next`
-    (volgende) likewise. `week` counts from the week of publication, where that is told: vorige week maandag.
+    `choice` is empty for the bare word, which the tense turns back (today included) or forward; `last` (afgelopen), `previous`
+    (vorige: that of last week where the two differ), `coming` (komende) and `next` (volgende) likewise. `week` counts from the
+    week of publication, where that is told: vorige week maandag.
     """
 
     weekday: int
@@ -125,8 +122,8 @@ class Weekday:
 class Period:
     """A week, weekend, month or year counted from that of publication: deze week, vorig jaar, komend weekend.
 
-    `choice` is `this`, `last` (afgelopen), `previous` (vorig), `coming` (komend) or `next` (volgend). `part`
-    is empty, `begin`, `middle`, `end`, or `earlier` and `later`, which lie before and after publication.
+    `choice` is `this`, `last` (afgelopen), `previous` (vorig), `coming` (komend) or `next` (volgend). `part` is empty, `begin`,
+    `middle`, `end`, or `earlier` and `later`, which lie before and after publication.
     """
 
     unit: str
@@ -153,8 +150,8 @@ class Period:
         return part_of(found, self.unit, self.part)
 
     def _weekend(self, day: date) -> Interval:
-        """Early in the week `vorig weekend` may be the one before the last, and `volgend weekend` the next or the one
-        after it; in a weekend `afgelopen weekend` may be that one.
+        """Early in the week `vorig weekend` may be the one before the last, and `volgend weekend` the next or the one after it;
+        in a weekend `afgelopen weekend` may be that one.
         """
         previous, current, following = (self._whole(day, offset) for offset in (-1, 0, 1))
         within = day >= current.earliest
@@ -181,9 +178,7 @@ class Period:
         return Interval(min(earliest, latest), max(earliest, latest))
 
     def _whole(self, day: date, offset: int) -> Interval:
-        """The whole week, weekend, month or year, `offset` from the one that holds or, for a weekend, follows
-        `day`.
-        """
+        """The whole week, weekend, month or year, `offset` from the one that holds or, for a weekend, follows `day`."""
         if self.unit in ("week", "weekend"):
             monday = _plus(_monday(day), offset * _WEEK)
             return Interval(_plus(monday, 5) if self.unit == "weekend" else monday, _plus(monday, 6))

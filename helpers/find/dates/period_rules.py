@@ -1,6 +1,4 @@
-"""Rules for expressions that name a week, weekend, month, season or year, or count units of time. See
-`day_rules`.
-"""
+"""Rules for expressions that name a week, weekend, month, season or year, or count units of time. See `day_rules`."""
 
 from __future__ import annotations
 
@@ -30,9 +28,7 @@ _LONGEST_COUNT = 150
 
 
 def unit(scan: Scan, token: int) -> DateExpression | None:
-    """deze week, later dit jaar, begin volgende maand, twee weken geleden, de afgelopen dagen, enkele dagen
-    later, die dag.
-    """
+    """deze week, later dit jaar, begin volgende maand, twee weken geleden, de afgelopen dagen, enkele dagen later, die dag."""
     name = words.UNITS[scan.word(token)]
     plural = scan.word(token) in ("dagen", "weken", "maanden", "jaren")
     return _counted(scan, token, name) or (_open_ended(scan, token, name) if plural else _single(scan, token, name))
@@ -102,9 +98,7 @@ def _day(scan: Scan, token: int, before: str) -> DateExpression | None:
 
 
 def count_before(scan: Scan, token: int) -> tuple[int, int, int, str] | None:
-    """The number of units before `token`: lowest, highest, first token, and `half` for a half more
-    (anderhalf).
-    """
+    """The number of units before `token`: lowest, highest, first token, and `half` for a half more (anderhalf)."""
     word = scan.word(token - 1)
     if word in words.VAGUE:
         first = token - 2 if scan.word(token - 2) == "een" else token - 1
@@ -120,9 +114,7 @@ def count_before(scan: Scan, token: int) -> tuple[int, int, int, str] | None:
 
 
 def distance(scan: Scan, name: str, count: tuple[int, int, int, str]) -> tuple[Shift, int]:
-    """How far the counted units reach, forward, and where the expression begins; `bijna` and `ruim` are
-    heeded.
-    """
+    """How far the counted units reach, forward, and where the expression begins; `bijna` and `ruim` are heeded."""
     low, high, first, how = count
     if how == "vague":
         low, high = words.VAGUE_RANGE[name]

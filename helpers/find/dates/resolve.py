@@ -16,10 +16,9 @@ _REACH = timedelta(days=4000)
 def resolve(expression: DateExpression, published: Interval | None, direction: str) -> Interval | None:
     """The days that an expression can stand for in an article that appeared within `published`.
 
-    `direction` is that of the clause: `past`, `present` or `future`. With an interval of publication the
-    answer covers every possible day of it; without one only expressions that hold their own year have an
-    answer, and the rest give None. Nothing is rounded: where several days are possible, all are in the
-    interval.
+    `direction` is that of the clause: `past`, `present` or `future`. With an interval of publication the answer covers every
+    possible day of it; without one only expressions that hold their own year have an answer, and the rest give None. Nothing is
+    rounded: where several days are possible, all are in the interval.
     """
     meaning = expression.meaning
     direction = expression.direction or direction
@@ -35,8 +34,8 @@ def resolve(expression: DateExpression, published: Interval | None, direction: s
 def days_that_fit(meaning: Meaning, direction: str, event: Interval, within: Interval | None) -> Interval | None:
     """The days of publication, of those in `within`, on which an expression can stand for a day of `event`.
 
-    They are consecutive, since what an expression means never moves back as publication moves on; so both
-    ends are found by halving.
+    They are consecutive, since what an expression means never moves back as publication moves on; so both ends are found by
+    halving.
     """
     earliest = within.earliest if within else event.earliest - _REACH
     latest = within.latest if within else event.latest + _REACH
@@ -46,9 +45,7 @@ def days_that_fit(meaning: Meaning, direction: str, event: Interval, within: Int
 
 
 def _first(earliest: date, latest: date, holds: Callable[[date], bool]) -> date:
-    """The first day from `earliest` to `latest` on which `holds`, which stays true once it is; the day after
-    if none.
-    """
+    """The first day from `earliest` to `latest` on which `holds`, which stays true once it is; the day after if none."""
     low, high = earliest.toordinal(), latest.toordinal() + 1
     while low < high:
         middle = (low + high) // 2

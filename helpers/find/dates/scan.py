@@ -1,6 +1,4 @@
-"""What the rules for date expressions work with: a view on one sentence's tokens, and the expression they
-make.
-"""
+"""What the rules for date expressions work with: a view on one sentence's tokens, and the expression they make."""
 
 from __future__ import annotations
 
@@ -24,10 +22,9 @@ BOUNDS = {
 class DateExpression:
     """A stretch of prose that names days: tokens `first` to `last` (exclusive), characters `start` to `end`.
 
-    `rule` is the construction. `direction` is `past` or `future` where the words themselves tell (afgelopen
-    maandag), and empty where the clause's tense must. `bound` is `since`, `until`, `before` or `after` where
-    a preposition makes the days an end of a period (sinds oktober); the meaning is then still that of the
-    days named.
+    `rule` is the construction. `direction` is `past` or `future` where the words themselves tell (afgelopen maandag), and empty
+    where the clause's tense must. `bound` is `since`, `until`, `before` or `after` where a preposition makes the days an end of
+    a period (sinds oktober); the meaning is then still that of the days named.
     """
 
     start: int
@@ -42,8 +39,7 @@ class DateExpression:
 
 @dataclass(slots=True)
 class Scan:
-    """One sentence seen from a trigger word: `first` lies after the last expression found, `last` is the
-    sentence's end.
+    """One sentence seen from a trigger word: `first` lies after the last expression found, `last` is the sentence's end.
 
     `anchors` are the expressions found before, for those that refer back.
     """
@@ -84,9 +80,7 @@ class Scan:
         return (int(word), int(word)) if word.isdecimal() and len(word) < 3 and 1 <= int(word) <= 31 else None
 
     def make(self, rule: str, first: int, last: int, meaning: Meaning, direction: str = "", bound: str = "") -> DateExpression:
-        """An expression over tokens `first` to `last`; its bound is the preposition before it, if none is
-        given.
-        """
+        """An expression over tokens `first` to `last`; its bound is the preposition before it, if none is given."""
         doc = self.doc
         before = self.word(first - 1)
         direction = direction or ("past" if before == "sinds" else "")

@@ -1,6 +1,4 @@
-"""The closed classes of words that Dutch date expressions are made of. The dated events of the world are in
-the codebook.
-"""
+"""The closed classes of words that Dutch date expressions are made of. The dated events of the world are in the codebook."""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
 
+_NEEDED = {"to_face": "tegen", "mutual": "elkaar"}  # zei Xi tegen Poetin, zagen elkaar
+_NEAR = 25  # words
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -27,6 +29,11 @@ class Cue:
     object: str = ""
     not_with: frozenset[str] = frozenset()
     trip: str = ""
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Words of which one must stand near, so that the cue is worth a closer look; empty where any place will do."""
+        return frozenset(_NEEDED[frame] for frame in self.frames) if self.frames <= _NEEDED.keys() else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ class CueIndex:
             for word in listed.split():
                 known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
                 nouns[word] = replace(known, trip=kind)
+        self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
         self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
         self._firsts = frozenset(word.split()[0] for word in nouns)
@@ -88,7 +96,9 @@ class CueIndex:
             for form in forms:
                 cue = self._verbs.get(form.lemma)
                 if cue:
-                    hits.append(Hit(token, token + 1, cue))
+                    needs = self._needs.get(form.lemma)
+                    if not needs or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
+                        hits.append(Hit(token, token + 1, cue))
                     break
         hits.sort(key=lambda hit: hit.first)
         return hits

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.duration import minutes_in
 from helpers.find.meetings.scene import Scene
@@ -17,6 +19,7 @@ _LOOSE = each(
     """elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later samen persoonlijk weer hier en januari februari
     maart april mei juni juli augustus september oktober november december week weekend maand jaar deuren uur ogen"""
 )
+_JUST_BEFORE = 2  # sentences
 _DAYTIMES = ("dag", "avond", "middag", "ochtend")
 _PLACE_NOUNS = each(
     """stad plaats hoofdstad badplaats havenstad eiland kustplaats grensplaats miljoenenstad provincie resort stadje
@@ -61,14 +64,22 @@ class DetailFinder:
         return scene.reading.text(first, last)
 
     def setting(self, scene: Scene, hit: Hit) -> Setting:
-        """The gathering in whose margin it is."""
-        return self._settings.find(scene, hit)
+        """The gathering in whose margin it is; with `daar`, the one that a sentence just before named."""
+        found = self._settings.find(scene, hit)
+        if found.text or "daar" not in scene.words(scene.clause(hit.first)):
+            return found
+        doc = scene.reading.doc
+        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+        before = reversed(doc.sentences[max(0, number - _JUST_BEFORE) : number])
+        told = (self._settings.named(scene, sentence.first, sentence.last) for sentence in before)
+        return next((setting for setting in told if setting.text), found)
 
     def topics(self, scene: Scene) -> tuple[str, ...]:
-        """What a sentence tells that it was about; what is quoted in it may have been said elsewhere, and is left out."""
+        """What a sentence tells that it was about; what a sentence quotes first may have been said elsewhere."""
         first, last = scene.sentence.first, scene.sentence.last
+        quote = scene.reading.quote_at(first)
         told = [(at, topics) for at, _, topics in self._terms.find(scene.lower, first, last)]
-        found = [topic for at, topics in told if not scene.reading.quote_at(at) for topic in topics]
+        found = [topic for at, topics in told if not quote or scene.reading.quote_at(at) != quote for topic in topics]
         for at, _, topics in self._about.find(scene.lower, first, last):
             if "over" in scene.before(at, 4):
                 found += topics
@@ -104,7 +115,7 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
         for noun in range(token + 1, min(token + 4, last - 1)):
             if lower[noun] in _PLACE_NOUNS and words[noun + 1][0].isupper():
                 return noun + 1, noun + 2
-        token += 1
+        token += 1 if token + 1 in known else 2  # in het Duitse München
     place = known.get(token)
     if place is None:
         return 0, 0

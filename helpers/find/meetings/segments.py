@@ -20,6 +20,7 @@ _BEFORE_NOUN = PREPOSITIONS | DETERMINERS | {"te"}
 _ENDS = each(". ! ? ” ’ \" ' »")
 _PAUSES = each(", ; :")
 _COORDINATORS = each("en maar want dus")
+_ALONE = each("twee drie beide meeste andere eerste tweede")  # de twee spraken elkaar
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -160,7 +161,7 @@ class Segmenter:
     def _nominal(self, token: int) -> bool:
         """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
         before, farther = self._lower[token - 1], self._lower[token - 2]
-        described = before.endswith("e") and farther in DETERMINERS
+        described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE
         return before in _BEFORE_NOUN or described or self._lower[token] == "begin" or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.words import DEFINITE
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar, Event
 from helpers.read.codebook.meetings import MeetingSettings
 from helpers.records import Interval
 
+_PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _EVE = timedelta(days=3)
-_DEFINITE = frozenset(["de", "het", "die", "dat"])
+_FAR = 80  # sentences
 _JOINS = frozenset(["in", "van", "op"])
 
 
@@ -25,6 +29,11 @@ class Setting:
 
     text: str = ""
     event: Event | None = None
+
+    @property
+    def place(self) -> str:
+        """The place that is part of its name: Veiligheidsconferentie van München."""
+        return found[1] if (found := _PLACE.search(self.text)) else ""
 
     def days(self, status: str, published: Interval | None) -> Interval | None:
         """When it was: the latest that had begun by the day of publication, or for what is to come the next one."""
@@ -61,13 +70,18 @@ class SettingFinder:
         """The gathering named in the clause of a cue, or the last one named before where `de conferentie` stands for it."""
         clause = scene.clause(hit.first)
         first, last = clause[0].first, clause[-1].last
-        span = self._named(scene, first, last)
-        if span:
-            return Setting(scene.reading.text(*span), self._event(scene, *span))
+        found = self.named(scene, first, last)
+        if found.text:
+            return found
         for token in range(first + 1, last):
-            if scene.lower[token] in self._heads and scene.lower[token - 1] in _DEFINITE:
+            if scene.lower[token] in self._heads and scene.lower[token - 1] in DEFINITE:
                 return self._before(scene, token)
         return Setting()
+
+    def named(self, scene: Scene, first: int, last: int) -> Setting:
+        """The gathering named in a range of tokens."""
+        span = self._named(scene, first, last)
+        return Setting(scene.reading.text(*span), self._event(scene, *span)) if span else Setting()
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
         """The event of the calendar that a name stands for, if the article also has the words that it asks for."""
@@ -91,12 +105,13 @@ class SettingFinder:
         return None
 
     def _before(self, scene: Scene, token: int) -> Setting:
-        """The last gathering that the article named before a token."""
-        for sentence in reversed(scene.reading.doc.sentences):
-            if sentence.first < token:
-                span = self._named(scene, sentence.first, min(sentence.last, token))
-                if span:
-                    return Setting(scene.reading.text(*span), self._event(scene, *span))
+        """The last gathering that the article named not too far before a token."""
+        doc = scene.reading.doc
+        number = bisect_left(doc.sentences, token, key=lambda sentence: sentence.first)
+        for sentence in reversed(doc.sentences[max(0, number - _FAR) : number]):
+            found = self.named(scene, sentence.first, min(sentence.last, token))
+            if found.text:
+                return found
         return Setting()
 
     @staticmethod

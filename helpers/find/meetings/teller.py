@@ -40,8 +40,8 @@ class Teller:
         status = self._status.find(scene, hit, relation(scene, hit, expression, self._published))
         if not status:
             return None
-        place = self._details.place(scene, hit)
         setting = self._details.setting(scene, hit)
+        place = self._details.place(scene, hit) or setting.place
         days = days_of(scene, hit, expression, self._published) or setting.days(status, self._published)
         days = days or self._days_before(scene, status)
         if not days and (status == ONGOING or on_that_day(scene, hit)):

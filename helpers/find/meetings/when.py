@@ -17,7 +17,7 @@ from helpers.records import Interval
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = ("eerder op de dag", "later op de dag", "dezelfde dag")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
-_WEEK = 7
+_TWO_WEEKS = 14
 _ONE_DAY = timedelta(days=1)
 
 
@@ -76,7 +76,7 @@ def earlier_days(
 
     The day before, for `voor de tweede dag`; and for `de eerste ontmoeting sinds oktober`, October.
     """
-    if days and days.days <= _WEEK and _says(scene, hit, _SECOND_DAY):
+    if days and days.days <= _TWO_WEEKS and _says(scene, hit, _SECOND_DAY):
         return Interval(days.earliest - _ONE_DAY, days.latest - _ONE_DAY)
     clause = scene.clause(hit.first)
     begin = clause[0].first

@@ -8,7 +8,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
 from helpers.find.stances.links import STILL
-from helpers.find.stances.rules import RULES
+from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import Carried, Cue, Found, Scene
 from helpers.find.stances.sides import Parties, first_persons, nationalities
 from helpers.find.stances.topic import Topic, TopicFinder, about
@@ -141,7 +141,7 @@ class _TargetFinder:
                 self._receiver,
                 self._ids,
             )
-            here = [position for rule in RULES for position in rule(scene)]
+            here = positions_in(scene)
             found += here
             strong = strong or any(not topic.weak for topic in topics)
             carried = _carry(carried, topics, here)

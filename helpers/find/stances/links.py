@@ -107,6 +107,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if any(s.start < s.end <= scene.sentence.start for s in told) and scene.carried.distance == 1:
         return True
     content = [s for s in told if s.end > s.start]
+    if position == "silent" and scene.carried.distance > 1:
+        return False
     if any(joined(scene, hit.last - 1, b.first) for b in scene.back):
         return position != "urges_against" or bool(scene.refrains)
     if scene.carried.distance > STILL:

@@ -23,6 +23,7 @@ from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
+Rule = Callable[[Scene], Iterator[Found]]
 _MEDIA = frozenset({"media", "state_media"})
 _UNSURE = frozenset({"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"})
 _NEAR = 8  # tokens
@@ -149,20 +150,28 @@ def refusals(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if scene.giver and holder.country in (scene.giver, scene.receiver):
                 position = "denies"
+            elif topic.wanted:
+                position = "urges_against"
+            elif topic.infinite:
+                continue
             else:
-                position = "urges_against" if topic.wanted else "no_evidence"
+                position = "no_evidence"
             if holder.actor_id:
                 yield Found(position, holder, f"{position}: giving denied", scene.sentence, (topic.term,))
 
 
-RULES: tuple[Callable[[Scene], Iterator[Found]], ...] = (
-    verbs_of_the_holder,
-    words_said,
-    nouns_of_the_holder,
-    assertions,
-    pointed_back,
-    refusals,
-)
+_BY_HOLDER: tuple[Rule, ...] = (verbs_of_the_holder, nouns_of_the_holder)
+_BY_CONTENT: tuple[Rule, ...] = (words_said, assertions, pointed_back, refusals)
+
+
+def positions_in(scene: Scene) -> list[Found]:
+    """Every position that a sentence tells.
+
+    Where a verb or noun tells who alleges or warns, what is said belongs to that holder and not to who reports it.
+    """
+    found = [item for rule in _BY_HOLDER for item in rule(scene)]
+    told = {item.position for item in found} & {"alleges", "warns"}
+    return found + [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
 
 
 def _asked(scene: Scene, hit: Hit[Cue], terms: tuple[str, ...]) -> Iterator[Found]:

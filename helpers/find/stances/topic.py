@@ -24,7 +24,7 @@ class Topic:
 
     `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term.
     `given` is true where a verb of giving stands with it, `transfer` where the term is a giving by
-    itself. The clause can be `negated`, `supposed` (als China …) or `wanted` (China moet …).
+    itself. The clause can be `negated`, `supposed` (als China …), `wanted` (China moet …) or `infinite` (… te geven).
     """
 
     first: int
@@ -39,6 +39,7 @@ class Topic:
     negated: bool
     supposed: bool
     wanted: bool
+    infinite: bool
 
 
 class TopicFinder:
@@ -131,9 +132,13 @@ class TopicFinder:
         beside = [p for p in near if p.role == "to" and (p.first >= hit.last or hit.first - p.last <= 1)]
         if any(p.country == giver for p in beside):
             return False
-        sources = [p for p in near if p.role == "from" and p.first >= hit.last and p.first - hit.last <= _REACH]
+        sources = [
+            p
+            for p in near
+            if p.role == "from" and 0 <= p.first - hit.last <= _REACH and p.country not in (receiver, UNKNOWN)
+        ]
         if sources:
-            return sources[0].country == giver or (None if sources[0].country in (receiver, UNKNOWN) else False)
+            return sources[0].country == giver
         before = [p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver]
         before = [p for p in before if p.role == "free" or p.country == giver]
         if before:
@@ -146,8 +151,8 @@ class TopicFinder:
             return True if after[0].country == giver else (False if given else None)
         return None
 
-    def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool]:
-        """Whether the clause is negated, supposed, wanted; `zonder` denies only what follows it.
+    def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool, bool]:
+        """Whether the clause is negated, supposed, wanted, and whether the term stands in an infinitive; `zonder` denies only what follows it.
 
         A restrictive relative clause asserts nothing either: `bedrijven die wapens leveren`.
         """
@@ -158,7 +163,7 @@ class TopicFinder:
         relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(opening + 1, hit.first))
         supposed = relative or bool(self._conditions & set(lower[opening : opening + 3]))
         negated = bool(self._negations & words) or "zonder" in lower[first : hit.first]
-        return negated, supposed, bool(self._demands & words)
+        return negated, supposed, bool(self._demands & words), "te" in lower[hit.last : last]
 
 
 def _longest(hits: list[Hit[str]]) -> list[Hit[str]]:
@@ -190,7 +195,12 @@ def _joins(reading: Reading, start: int) -> bool:
         return False
     one = reading.clauses.bounds(start - 1)
     other = reading.clauses.bounds(start)
-    return not reading.clauses.finite(*one) or not reading.clauses.finite(*other)
+    return not _finite(reading, *one) or not _finite(reading, *other)
+
+
+def _finite(reading: Reading, first: int, last: int) -> bool:
+    """Whether a token range holds a finite verb; an infinitive after `te` is none, whatever it looks like."""
+    return any(reading.doc.lower[token - 1] != "te" for token in reading.clauses.finite(first, last))
 
 
 def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
@@ -202,8 +212,10 @@ def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
         return context and (topic.giver or topic.receiver)
     if topic.giver and topic.receiver:
         return True
+    if not (topic.given or topic.transfer or topic.telling):
+        return False
     if topic.giver:
-        return context or (sides["receiver"] and (topic.given or topic.transfer or topic.telling))
+        return context or sides["receiver"]
     if topic.receiver:
         return context or sides["giver"]
     return context or (topic.telling and sides["giver"])

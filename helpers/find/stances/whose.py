@@ -18,6 +18,9 @@ _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
     """Who holds what a verb tells: the speaker of its statement, else its subject; of a country and its
     envoy the envoy."""
+    both = scene.voices.both(scene.sentence, hit.first)
+    if both:
+        return [Holder(i, scene.voices.country_of(i), "on_record") for i in both]
     holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
     if not holders:
         sourcing = "on_record" if position in _SPOKEN else "unknown"

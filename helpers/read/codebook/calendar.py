@@ -15,11 +15,11 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class Event(Entry):
     """Something that happened on known days, recognised by words that stand together in a sentence.
 
-    `days` lists every occurrence, as one date or as its first and last. Each group of words named in `all` must have
-    a member in the sentence, the last one the word for what happened, and each named in `context` somewhere in the
-    article. `foreseen` is false where nobody could speak of it beforehand, so that any mention comes after. `topic`
-    is true for what is talked of from that day on, so that a weekday beside it tells nothing. `nouns` are phrases that
-    name the event by themselves, for `een jaar na de inval`.
+    `days` lists every occurrence, as one date or as its first and last. Each group of words named in `all` must have a member
+    in the sentence, the last one the word for what happened, and each named in `context` somewhere in the article. `foreseen`
+    is false where nobody could speak of it beforehand, so that any mention comes after. `topic` is true for what is talked of
+    from that day on, so that a weekday beside it tells nothing. `nouns` are phrases that name the event by themselves, for `een
+    jaar na de inval`.
     """
 
     id: str
@@ -64,14 +64,10 @@ def check_calendar(calendar: Calendar, path: Path) -> None:
             raise CodebookError(f"{path}: event {event.id} is there twice; join the two or rename one.")
         seen.add(event.id)
         if not event.all:
-            raise CodebookError(
-                f"{path}: event {event.id}: `all` names no group of words to recognise it by."
-            )
+            raise CodebookError(f"{path}: event {event.id}: `all` names no group of words to recognise it by.")
         for group in (*event.all, *event.context):
             if group not in calendar.words:
-                raise CodebookError(
-                    f"{path}: event {event.id}: no group {group!r} under `words`; add it there."
-                )
+                raise CodebookError(f"{path}: event {event.id}: no group {group!r} under `words`; add it there.")
             used.add(group)
         _check_days(event, path)
     for group, phrases in calendar.words.items():
@@ -81,9 +77,7 @@ def check_calendar(calendar: Calendar, path: Path) -> None:
         raise CodebookError(f"{path}: no event uses these groups of words: {', '.join(unused)}; remove them.")
     for office in calendar.offices:
         if not office.phrases or (office.last and office.last < office.first):
-            raise CodebookError(
-                f"{path}: office {office.phrases}: needs phrases, and a last day after the first."
-            )
+            raise CodebookError(f"{path}: office {office.phrases}: needs phrases, and a last day after the first.")
 
 
 def _check_days(event: Event, path: Path) -> None:

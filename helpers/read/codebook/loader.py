@@ -44,9 +44,12 @@ def load_file(path: Path, kind: type[T]) -> T:
 
 
 def _convert(path: Path, node: yaml.Node, kind: type[T]) -> T:
-    constructor = yaml.constructor.SafeConstructor()
     try:
-        return msgspec.convert(constructor.construct_document(node), kind)
+        value = yaml.constructor.SafeConstructor().construct_document(node)
+    except (ValueError, yaml.MarkedYAMLError) as error:
+        raise CodebookError(f"{path}: a value cannot be read: {error}; check its dates and numbers.") from None
+    try:
+        return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         message, _, where = str(error).partition(" - at `$")
         line = _line_of(node, where.rstrip("`"))

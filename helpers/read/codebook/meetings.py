@@ -6,9 +6,7 @@ from typing import Literal
 
 from helpers.read.codebook.loader import Entry
 
-Frame = Literal[
-    "object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face"
-]
+Frame = Literal["object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face"]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
 
@@ -96,3 +94,9 @@ class MeetingCues(Entry):
     elsewhere: str
     settings: MeetingSettings
     topics: dict[str, MeetingTopic]
+
+    def __post_init__(self) -> None:
+        nouns = {word for entry in self.nouns for word in entry.words.split()}
+        for head in self.compounds.split():
+            if head not in nouns:
+                raise ValueError(f"`compounds` names {head!r}, which is none of the `nouns`; add it there")

@@ -1,6 +1,7 @@
 """Sentences with their actors marked, so that the rules of meetings are tested apart from the finding of actors.
 
-`[wang-yi|Wang Yi]` is a mention of `wang-yi`; `[moscow:place|Moskou]` one of the form `place`; `[wang-yi:'s|Wangs]` a possessor.
+`[wang-yi|Wang Yi]` is a mention of `wang-yi`, `[russia:place|Moskou]` one of the form `place`, `[wang-yi:'s|Wangs]` that of a
+possessor. An id that is in no list is somebody of a country of his own; `somebody` is somebody of none.
 """
 
 from __future__ import annotations

@@ -109,3 +109,35 @@ def test_a_day_told_just_before():
 
 def test_not_mentioned_again_by_another_noun():
     assert rules(f"{XI} en {PUTIN} ontmoetten elkaar. Het bezoek van {XI} aan een fabriek was kort.") == [["mutual"]]
+
+
+def test_opnieuw_een_ontmoeting_is_another():
+    found = meetings(f"De leiders {XI} en {PUTIN} spraken elkaar maandag. Donderdag staat opnieuw een ontmoeting gepland.")
+    assert [(meeting.status, str(meeting.dates.earliest)) for meeting in found] == [
+        ("held", "2023-02-20"),
+        ("planned", "2023-02-23"),
+    ]
+
+
+def test_a_question_about_it_is_not_its_day():
+    (meeting,) = meetings(f"{XI} sprak maandag met {PUTIN}. Dinsdag werd {XI} naar de ontmoeting gevraagd.")
+    assert (str(meeting.dates.earliest), str(meeting.dates.latest)) == ("2023-02-20", "2023-02-20")
+
+
+def test_two_of_one_country_are_no_pair():
+    found = meetings(f"{XI} sprak maandag met {PUTIN}. De twee Europeanen ontmoetten elkaar dinsdag in Parijs.")
+    assert len(found) == 1
+
+
+def test_a_sentence_without_an_end_is_read_around_its_cues():
+    filler = "en toen gebeurde er verder niets bijzonders in de hele stad " * 60
+    (meeting,) = meetings(f"{filler} {XI} ontmoette {PUTIN} {filler}")
+    (piece,) = meeting.evidence
+    assert meeting.participants == ("vladimir-putin", "xi-jinping")
+    assert piece.end - piece.start < 2000
+
+
+def test_there_is_where_was_told_before():
+    (meeting,) = meetings(f"Beide landen waren op de Veiligheidsconferentie van München. {XI} sprak daar met {PUTIN}.")
+    assert (meeting.setting, meeting.place) == ("Veiligheidsconferentie van München", "München")
+    assert (str(meeting.dates.earliest), str(meeting.dates.latest)) == ("2023-02-17", "2023-02-19")
