@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from helpers.read.codebook import Codebook
+from helpers.read.codebook import FOLDER
+from helpers.read.codebook.actors import load_actors
+from helpers.read.codebook.places import load_places
 
 _UNNAMED = "anonymous"
 
@@ -13,23 +16,16 @@ _UNNAMED = "anonymous"
 class Sides:
     """What is known of actors: whose they are, and whether they are people.
 
-    From the codebook, which also knows how the ids of a country's bodies and unnamed people are made
-    (`china-foreign-ministry`, `anonymous-ukraine`); then from the predictions' table of actors (`actor_id` to
-    kind and country). Whoever is in neither is a person on his own.
+    The codebook also knows how the ids of a country's bodies and unnamed people are made
+    (`china-foreign-ministry`, `anonymous-ukraine`). Whoever is not known is a person on his own.
     """
 
-    def __init__(self, codebook: Codebook, told: Mapping[str, tuple[str, str]]) -> None:
-        known = {_UNNAMED: ("unnamed", "")}
-        codes = codebook.places.country_of
-        for country, iso in codes.items():
-            known[country] = ("country", iso)
-            known[f"{_UNNAMED}-{country}"] = ("unnamed", iso)
-            known |= {f"{country}-{body.suffix}": ("institution", iso) for body in codebook.actors.bodies}
-        for body in codebook.actors.institutions:
-            known[body.id] = (body.kind, body.country)
-            codes[body.id] = body.country or body.id
-        known |= {person.id: ("person", codes[person.country]) for person in codebook.actors.people}
-        self._known = {**told, **known}
+    def __init__(self, known: Mapping[str, tuple[str, str]]) -> None:
+        self._known = known
+
+    def and_also(self, told: Mapping[str, tuple[str, str]]) -> Sides:
+        """With others that somebody tells of: kind and country by `actor_id`. What is known already stands."""
+        return Sides({**told, **self._known})
 
     def country(self, actor_id: str) -> str:
         """The country's code (or `EU`, `NATO` …); empty where it is not known."""
@@ -64,3 +60,20 @@ class Sides:
 
     def _look_up(self, actor_id: str) -> tuple[str, str]:
         return self._known.get(actor_id, ("person", ""))
+
+
+def load_sides(codebook: Path = FOLDER) -> Sides:
+    """All actors and countries in a folder of codebook files. Raises `CodebookError`."""
+    places = load_places(codebook)
+    actors = load_actors(codebook, places)
+    codes = dict(places.country_of)
+    known = {_UNNAMED: ("unnamed", "")}
+    for country, iso in places.country_of.items():
+        known[country] = ("country", iso)
+        known[f"{_UNNAMED}-{country}"] = ("unnamed", iso)
+        known |= {f"{country}-{body.suffix}": ("institution", iso) for body in actors.bodies}
+    for body in actors.institutions:
+        known[body.id] = (body.kind, body.country)
+        codes[body.id] = body.country or body.id
+    known |= {person.id: ("person", codes[person.country]) for person in actors.people}
+    return Sides(known)

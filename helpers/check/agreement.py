@@ -130,9 +130,7 @@ def compare(
             continue
         for predicted, gold in pairing.pairs:
             right, says, should_say = agreement.count(predicted, gold)
-            counted = Count(
-                table, agreement.measure, gold.article_id, right, says, should_say, agreement.share
-            )
+            counted = Count(table, agreement.measure, gold.article_id, right, says, should_say, agreement.share)
             counts.append(counted)
             if right < max(says, should_say):
                 shown = agreement.show(predicted), agreement.show(gold)
@@ -159,7 +157,5 @@ def link_counts(
             linked = bool(says(predicted)) and says(predicted) == says(other_predicted)
             should = bool(should_say(gold)) and should_say(gold) == should_say(other_gold)
             if linked or should:
-                counts.append(
-                    Count(table, measure, gold.article_id, int(linked and should), int(linked), int(should))
-                )
+                counts.append(Count(table, measure, gold.article_id, int(linked and should), int(linked), int(should)))
     return counts

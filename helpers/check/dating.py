@@ -44,10 +44,7 @@ def compare_dating(predictions: Found, gold: Found) -> tuple[pd.DataFrame, list[
         right = {"sound": verdict in _SOUND, "not wrong": verdict != "wrong"}
         if "dating_basis" in predictions.columns["articles"]:
             right["basis"] = predicted.basis == expected.basis
-        counts += [
-            Count("articles", name, expected.article_id, int(yes), 1, 1, share=True)
-            for name, yes in right.items()
-        ]
+        counts += [Count("articles", name, expected.article_id, int(yes), 1, 1, share=True) for name, yes in right.items()]
         rows.append(
             (
                 expected.article_id,

@@ -12,7 +12,7 @@ from helpers.check.rows import MeetingRow, PlanRow, Row, StanceRow, StatementRow
 from helpers.find.document import Document
 from helpers.records import Article
 
-COLUMNS = ("table", "error", "article_id", "start", "end", "finding", "wrong", "rule", "text", "sentence")
+COLUMNS = ("table", "error", "article_id", "finding_id", "start", "end", "finding", "wrong", "rule", "text", "sentence")
 
 
 class Passages:
@@ -29,9 +29,7 @@ class Passages:
     def sentence(self, article_id: str, start: int, end: int) -> str:
         """The whole sentences that a span touches; empty where the article is not at hand."""
         touched = [
-            (first, last)
-            for first, last in self._sentences_of(article_id)
-            if first <= max(start, end - 1) and last > start
+            (first, last) for first, last in self._sentences_of(article_id) if first <= max(start, end - 1) and last > start
         ]
         return self.text(
             article_id,
@@ -43,9 +41,7 @@ class Passages:
         if article_id not in self._sentences:
             article = self._articles.get(article_id)
             self._sentences[article_id] = (
-                [(sentence.start, sentence.end) for sentence in Document(article).sentences]
-                if article
-                else []
+                [(sentence.start, sentence.end) for sentence in Document(article).sentences] if article else []
             )
         return self._sentences[article_id]
 
@@ -54,8 +50,8 @@ def list_errors(comparisons: Sequence[Comparison], articles: Iterable[Article]) 
     """A row an error, in the order of the articles, with the columns of `COLUMNS`.
 
     `error` is `miss`, `false alarm`, or `wrong` for a finding that is right but for the value in `wrong`
-    (`kind: direct, not mixed`). `start` to `end` is the finding's first stretch: the gold's for a miss, else
-    the prediction's.
+    (`kind: direct, not mixed`). `finding_id`, `start` and `end` (of the first stretch) are the gold's for a
+    miss, else the prediction's.
     """
     passages = Passages(articles)
     rows = []
@@ -74,7 +70,7 @@ def list_errors(comparisons: Sequence[Comparison], articles: Iterable[Article]) 
             for difference in comparison.differences
         ]
     order = {table: number for number, table in enumerate(comparison.table for comparison in comparisons)}
-    rows.sort(key=lambda row: (row[2], order[row[0]], row[3], row[4], row[1], row[5], row[6]))
+    rows.sort(key=lambda row: (row[2], order[row[0]], *row[4:6], row[1], *row[6:8], row[3]))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
@@ -83,7 +79,7 @@ def _row(table: str, error: str, row: Row, passages: Passages, wrong: str = "") 
     text = passages.text(row.article_id, start, end) or row.text
     sentence = passages.sentence(row.article_id, start, end) or row.text
     rules = ";".join(dict.fromkeys(row.rules))
-    return table, error, row.article_id, start, end, describe(row), wrong, rules, text, sentence
+    return table, error, row.article_id, row.id, start, end, describe(row), wrong, rules, text, sentence
 
 
 def describe(row: Row) -> str:

@@ -47,9 +47,7 @@ def read_gold(folder: Path | str, articles: Iterable[Article] = ()) -> Gold:
     folder = Path(folder)
     paths = sorted(folder.glob("*.json"))
     if not paths:
-        raise GoldError(
-            f"{folder}: holds no .json file; name a folder of annotated articles, such as data/gold."
-        )
+        raise GoldError(f"{folder}: holds no .json file; name a folder of annotated articles, such as data/gold.")
     texts = {article.article_id: article for article in articles}
     problems: list[str] = []
     files: list[GoldFile] = []
@@ -182,9 +180,7 @@ def _rows(files: list[GoldFile]) -> Found:
         articles=tuple(_dating_row(file) for file in files),
         statements=tuple(StatementRow(**common(file, one)) for file in files for one in file.statements),
         meetings=tuple(
-            MeetingRow(
-                **common(file, one), dates=read_days(one.date_earliest, one.date_latest), event=one.same_as
-            )
+            MeetingRow(**common(file, one), dates=read_days(one.date_earliest, one.date_latest), event=one.same_as)
             for file in files
             for one in file.meetings
         ),

@@ -25,9 +25,7 @@ class Pairing(Generic[T]):
     false_alarms: tuple[T, ...]
 
 
-def pair_up(
-    predicted: Iterable[T], gold: Iterable[T], likeness: Callable[[T, T], Likeness | None]
-) -> Pairing[T]:
+def pair_up(predicted: Iterable[T], gold: Iterable[T], likeness: Callable[[T, T], Likeness | None]) -> Pairing[T]:
     """Pair predictions with gold of the same article.
 
     `likeness(prediction, gold)` is None where the two cannot be the same finding, and else some numbers from
@@ -60,9 +58,7 @@ def _by_article(rows: Iterable[T]) -> dict[str, list[T]]:
     return grouped
 
 
-def _best(
-    left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], Likeness | None]
-) -> dict[int, int]:
+def _best(left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], Likeness | None]) -> dict[int, int]:
     graph = networkx.Graph()
     base = THOUSAND * (min(len(left), len(right)) + 1)
     for one, row in enumerate(left):

@@ -78,22 +78,23 @@ def _dating(dating: pd.DataFrame) -> Iterator[str]:
 def _rules(rules: pd.DataFrame) -> Iterator[str]:
     if rules.empty:
         yield "no rules are told"
-    for row in rules.sort_values(
-        ["table", "share", "found", "rule"], ascending=[True, True, False, True]
-    ).itertuples():
+    for row in rules.sort_values(["table", "share", "found", "rule"], ascending=[True, True, False, True]).itertuples():
         yield f"  {row.table:<11} {row.share:4.2f}  {row.right:>4} of {row.found:<4} {row.rule}"
 
 
 def _errors(errors: pd.DataFrame) -> Iterator[str]:
-    for article, group in errors.groupby("article_id", sort=False):
-        yield ""
-        yield f"== {article}"
-        for row in group.itertuples():
-            wrong = f"  [{row.wrong}]" if row.wrong else ""
-            rule = f"  ({row.rule})" if row.rule else ""
-            yield f"{row.error:<11} {row.table} {row.start}–{row.end}  {row.finding}{wrong}{rule}"
-            text, sentence = " ".join(row.text.split()), " ".join(row.sentence.split())
-            if text and text != sentence:
-                yield f"    » {text}"
-            if sentence:
-                yield f"    {sentence}"
+    article = None
+    of_one_finding = ["article_id", "table", "error", "finding_id", "start", "end"]
+    for _, group in errors.groupby(of_one_finding, sort=False):
+        row = group.iloc[0]
+        if row["article_id"] != article:
+            article = row["article_id"]
+            yield from ("", f"== {article}")
+        wrong = "".join(f"  [{value}]" for value in group["wrong"] if value)
+        rule = f"  ({row['rule']})" if row["rule"] else ""
+        yield f"{row['error']:<11} {row['table']} {row['start']}–{row['end']}  {row['finding']}{wrong}{rule}"
+        text, sentence = " ".join(row["text"].split()), " ".join(row["sentence"].split())
+        if text and text != sentence:
+            yield f"    » {text}"
+        if sentence:
+            yield f"    {sentence}"

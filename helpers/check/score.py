@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers.check.actors import Sides
+from helpers.check.actors import Sides, load_sides
 from helpers.check.dating import compare_dating
 from helpers.check.errors import list_errors
 from helpers.check.gold import Gold, read_gold
@@ -19,7 +19,6 @@ from helpers.check.statements import compare_statements
 from helpers.check.summary import score_rules, summarise
 from helpers.check.tables import TableError, known_actors, read_tables, to_found
 from helpers.keep.corpus import PROJECT, Corpus
-from helpers.read.codebook import Codebook, load_codebook
 from helpers.records import Article
 
 GOLD = PROJECT / "data" / "gold"
@@ -66,10 +65,10 @@ def score_tables(
     gold: Gold,
     articles: Iterable[Article] = (),
     name: str = "predictions",
-    codebook: Codebook | None = None,
+    sides: Sides | None = None,
 ) -> Score:
-    """Score tables with the columns of `helpers.keep.tables`. `articles` are only for showing sentences, and the
-    codebook (the project's own where None) for whose people are.
+    """Score tables with the columns of `helpers.keep.tables`. `articles` are only for showing sentences;
+    `sides` tells whose people are (by the project's codebook where None).
 
     A table that lacks is not scored; an article that lacks counts as one where nothing was found. Raises
     `TableError` for tables that cannot be compared, or that are about another version of an article.
@@ -78,7 +77,7 @@ def score_tables(
     notes = (*_check(told, wanted, name), *_unchecked(gold))
     ids = tuple(sorted(wanted.sha256))
     told = _only(told, frozenset(ids))
-    sides = Sides(codebook or load_codebook(), known_actors(tables, name))
+    sides = (sides or load_sides()).and_also(known_actors(tables, name))
     comparisons = []
     if "statements" in told.columns:
         comparisons.append(compare_statements(told, wanted))
@@ -105,9 +104,7 @@ def _check(told: Found, wanted: Found, name: str) -> tuple[str, ...]:
     """What to know before reading the scores; raises `TableError` where offsets cannot be compared."""
     for article, sha256 in wanted.sha256.items():
         if told.sha256.get(article) and told.sha256[article] != sha256:
-            raise TableError(
-                f"{name}: {article} is another version of the article than the gold's; analyse that one."
-            )
+            raise TableError(f"{name}: {article} is another version of the article than the gold's; analyse that one.")
     if "articles" not in told.columns:
         return (f"{name}: there is no table of articles, so dating is not scored.",)
     lacking = sorted(wanted.sha256.keys() - told.sha256.keys())
@@ -136,7 +133,5 @@ def _some(articles: Sequence[str]) -> str:
 def _only(found: Found, articles: frozenset[str]) -> Found:
     """What was found in some articles."""
     tables = ("articles", "statements", "meetings", "stances", "plan")
-    kept = {
-        table: tuple(row for row in getattr(found, table) if row.article_id in articles) for table in tables
-    }
+    kept = {table: tuple(row for row in getattr(found, table) if row.article_id in articles) for table in tables}
     return replace(found, **kept)

@@ -18,6 +18,7 @@ from helpers.check.agreement import (
 )
 from helpers.check.pairing import THOUSAND, Likeness, Pairing, pair_up
 from helpers.check.rows import Found, StatementRow
+from helpers.keep.places import same_words
 
 LENIENT, STRICT = 0.3, 0.8
 _NEAR = 60  # characters between a bare denial's place and what stands for it elsewhere
@@ -36,7 +37,7 @@ def compare_statements(predictions: Found, gold: Found) -> Comparison[StatementR
         equal("reportative"),
         told("cue", same_text),
         items("addressee_id", "addressee"),
-        told("via", same_text),
+        told("via", same_words),
         _parent(pairing),
     ]
     compared = compare("statements", pairing, agreements, predictions, f"overlap ≥ {LENIENT}")

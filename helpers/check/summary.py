@@ -11,7 +11,6 @@ from helpers.check.agreement import Comparison, Count
 
 _RESAMPLES = 1000
 _SEED = 20230224
-_COUNTED = ("right", "predicted", "expected")
 
 
 def summarise(counts: Sequence[Count], articles: Sequence[str]) -> pd.DataFrame:
@@ -22,15 +21,20 @@ def summarise(counts: Sequence[Count], articles: Sequence[str]) -> pd.DataFrame:
     `recall` and `f1` are the share that is right. `low` and `high` are the 95 % interval of F1; see
     `bootstrap`.
     """
-    frame = pd.DataFrame(counts, columns=["table", "measure", "article_id", *_COUNTED, "share"])
+    place = {article: number for number, article in enumerate(articles)}
+    counted: dict[tuple[str, str], np.ndarray] = {}
+    share: dict[tuple[str, str], bool] = {}
+    for count in counts:
+        key = count.table, count.measure
+        share[key] = count.share
+        by_article = counted.setdefault(key, np.zeros((len(articles), 3), dtype=int))
+        by_article[place[count.article_id]] += count.right, count.predicted, count.expected
     rows = []
-    for (table, measure), group in frame.groupby(["table", "measure"], sort=False):
-        by_article = group.groupby("article_id")[list(_COUNTED)].sum().reindex(articles, fill_value=0)
-        right, predicted, expected = by_article.sum()
-        low, high = bootstrap(by_article.to_numpy())
+    for key, by_article in counted.items():
+        right, predicted, expected = by_article.sum(axis=0)
         scores = _ratio(right, predicted), _ratio(right, expected), _ratio(2 * right, predicted + expected)
-        rows.append((table, measure, *scores, low, high, right, predicted, expected, group["share"].all()))
-    names = ["table", "measure", "precision", "recall", "f1", "low", "high", *_COUNTED, "share"]
+        rows.append((*key, *scores, *bootstrap(by_article), right, predicted, expected, share[key]))
+    names = ["table", "measure", "precision", "recall", "f1", "low", "high", "right", "predicted", "expected", "share"]
     return pd.DataFrame(rows, columns=names).set_index(["table", "measure"])
 
 

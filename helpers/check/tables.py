@@ -47,9 +47,7 @@ def read_tables(folder: Path | str) -> dict[str, pd.DataFrame]:
             tables[name] = _read(files[0])
     if not tables:
         names = ", ".join(f"{name}.csv" for name in COLUMNS)
-        raise TableError(
-            f"{folder}: holds none of the tables ({names}); name what `analyse` wrote with --out."
-        )
+        raise TableError(f"{folder}: holds none of the tables ({names}); name what `analyse` wrote with --out.")
     return tables
 
 
@@ -73,11 +71,7 @@ def to_found(tables: Mapping[str, pd.DataFrame], name: str = "predictions") -> F
     """
     reader = _Reader(tables, name)
     accounts = "accounts" if "accounts" in tables else "meetings"
-    columns = {
-        table: frozenset(frame.columns) & COLUMNS[table].keys()
-        for table, frame in tables.items()
-        if table in COLUMNS
-    }
+    columns = {table: frozenset(frame.columns) & COLUMNS[table].keys() for table, frame in tables.items() if table in COLUMNS}
     if accounts in columns:
         columns["meetings"] = columns[accounts]
     return Found(
@@ -117,9 +111,7 @@ class _Reader:
         if lacking:
             raise TableError(f"{shown}: the column {lacking[0]} lacks; add it, or remove the table.")
         columns = {
-            column: holds
-            for column, holds in COLUMNS[table].items()
-            if column in frame.columns and column not in _ASIDE
+            column: holds for column, holds in COLUMNS[table].items() if column in frame.columns and column not in _ASIDE
         }
         for number, record in enumerate(frame[list(columns)].to_dict("records"), 1):
             try:
@@ -131,9 +123,7 @@ class _Reader:
             except (TypeError, ValueError) as error:
                 raise TableError(f"{shown}, row {number}: {error}.") from None
 
-    def rows(
-        self, table: str, make: Callable[[Cells, dict[str, object]], Row | DatingRow]
-    ) -> Iterator[Row | DatingRow]:
+    def rows(self, table: str, make: Callable[[Cells, dict[str, object]], Row | DatingRow]) -> Iterator[Row | DatingRow]:
         """The rows of a table, made by `make` from the values and from id, article and evidence."""
         for cells, shown, number in self.cells(table):
             identity = cells.get("finding_id") or f"{table} {number}"
@@ -157,18 +147,14 @@ def _finding(kind: type[Row], *others: str) -> Callable[[Cells, dict[str, object
     aside = {"finding_id", "article_id", "country", *others}
 
     def make(cells: Cells, common: dict[str, object], **more: object) -> Row:
-        return kind(
-            **common, **more, **{column: value for column, value in cells.items() if column not in aside}
-        )
+        return kind(**common, **more, **{column: value for column, value in cells.items() if column not in aside})
 
     return make
 
 
 _make_statement = _finding(StatementRow, "start", "end")
 _make_meeting = _finding(MeetingRow, "date_earliest", "date_latest")
-_make_plan = _finding(
-    PlanRow, "date_earliest", "date_latest", "reported_earliest", "reported_latest", "announced_for"
-)
+_make_plan = _finding(PlanRow, "date_earliest", "date_latest", "reported_earliest", "reported_latest", "announced_for")
 
 
 def _statement(cells: Cells, common: dict[str, object]) -> StatementRow:
@@ -184,9 +170,7 @@ def _meeting(cells: Cells, common: dict[str, object]) -> MeetingRow:
 
 def _plan(cells: Cells, common: dict[str, object]) -> PlanRow:
     announced = read_interval(cells.get("announced_for", ""))
-    return _make_plan(
-        cells, common, dates=_days(cells, "date"), reported=_days(cells, "reported"), announced_for=announced
-    )
+    return _make_plan(cells, common, dates=_days(cells, "date"), reported=_days(cells, "reported"), announced_for=announced)
 
 
 def _dating(cells: Cells, common: dict[str, object]) -> DatingRow:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pandas as pd
+
 from helpers.records import DatingCue, Findings, Interval
 from helpers.show import style, when
 from helpers.show.names import Names, count, enumerate_words
@@ -17,16 +19,19 @@ _KNOWN = {
     "month": "known to the month",
     "none": "without a date",
 }
-_READING = "Pale: what the header gives. Dark: the days that are left after the clues in the text. A missing pale bar: no header."
+_READING = (
+    "Pale: what the header gives. Dark: the days that are left after the clues in the text. A missing pale bar: no header."
+)
 
 
-def article_timeline(corpus) -> Plot:
-    """Every article with the days on which it can have appeared, from earliest to latest.
+def article_timeline(corpus, articles: pd.DataFrame | None = None) -> Plot:
+    """`articles` (all of the corpus if None) with the days on which each can have appeared, from earliest to latest.
 
     A pale bar is what its header gives, the dark one what is left when the clues in its text have ruled out the rest.
     """
     names = Names(corpus)
-    findings = sorted(corpus.findings, key=_order)
+    chosen = set((corpus.articles if articles is None else articles)["article_id"])
+    findings = sorted((f for f in corpus.findings if f.article.article_id in chosen), key=_order)
     spans = [f.dating.interval for f in findings]
     headers = [header_interval(f.article.header_date) for f in findings]
     plot = Plot(HEAD + _LANE * len(findings) + 0.1, _headline(findings), _READING)

@@ -118,9 +118,7 @@ def _draw_lanes(axes, lanes: dict[str, int], names: Names) -> None:
         axes.axhline(lane, color=style.FAINT, lw=0.8, zorder=1)
         beside = {"xycoords": ("axes fraction", "data"), "textcoords": "offset points", "va": "center", "ha": "right"}
         axes.annotate(names(actor), (0, lane), xytext=(-34, 0), size=style.TEXT, color=style.INK, **beside)
-        axes.annotate(
-            names.country(actor), (0, lane), xytext=(-6, 0), size=style.SMALL - 2, color=style.GREY, **beside
-        )
+        axes.annotate(names.country(actor), (0, lane), xytext=(-6, 0), size=style.SMALL - 2, color=style.GREY, **beside)
 
 
 def _draw_encounter(axes, encounter: _Encounter, x: float, scale: TimeScale, lanes: dict[str, int], labels: Labels) -> None:
@@ -131,7 +129,9 @@ def _draw_encounter(axes, encounter: _Encounter, x: float, scale: TimeScale, lan
     axes.plot([x, x], [joined[0], joined[-1]], color=colour, lw=1.4, ls=line, zorder=3)
     for lane in joined:
         if encounter.span is not None:
-            axes.plot([left + 0.06, right - 0.06], [lane, lane], color=colour, lw=4.5, alpha=0.28, solid_capstyle="butt", zorder=2)
+            axes.plot(
+                [left + 0.06, right - 0.06], [lane, lane], color=colour, lw=4.5, alpha=0.28, solid_capstyle="butt", zorder=2
+            )
         axes.plot(
             [x], [lane], marker=marker, ms=8 if marker != "D" else 6.5, mew=1.5, zorder=5,
             color=colour, mfc=colour if filled else style.PAPER,

@@ -19,7 +19,7 @@ _CHAIN = 0.36
 def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
     """How the stances are sourced: a row for each kind of sourcing, from nearest to farthest, and a mark for each stance.
 
-    The marks of a row are gathered by country. Half-filled rows do not exist: a mark is one stance in one article.
+    The marks of a row are gathered by country, each in its colour.
     """
     rows = corpus.stances if stances is None else stances
     present = [sourcing for sourcing in style.SOURCING if (rows["sourcing"] == sourcing).any()]
@@ -30,8 +30,8 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
         "A mark is one stance in one article; its shape is the sourcing.",
     )
     axes = plot.panel(left=1.9)
-    widest = max([*rows["sourcing"].value_counts(), 12])
-    axes.set(xlim=(0, widest + 1), ylim=(len(present) - 0.45, -0.7))
+    widest = max([*rows["sourcing"].value_counts(), 18])
+    axes.set(xlim=(0, widest + 4), ylim=(len(present) - 0.45, -0.7))
     told = []
     for lane, sourcing in enumerate(present):
         axes.annotate(
@@ -47,8 +47,22 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
             name = country or "not told"
             axes.text(at + 0.3, lane - 0.3, f"{name} {number}", size=style.SMALL - 1, color=style.GREY, va="bottom")
             told.append(f"{style.plain(sourcing)}, {name}: {number}.")
-            at += number + 0.6
+            at += max(number + 1, 2.5)
     return plot.describe(told)
+
+
+def report_chain_rows(corpus) -> list[list]:
+    """Each statement within a statement that holds no further one, as the rows from the outermost to itself."""
+    rows = {row.finding_id: row for row in corpus.statements.itertuples()}
+    parents = {row.parent_id for row in rows.values() if row.parent_id}
+    chains = []
+    for row in rows.values():
+        if row.parent_id and row.finding_id not in parents:
+            chain = [row]
+            while chain[0].parent_id:
+                chain.insert(0, rows[chain[0].parent_id])
+            chains.append(chain)
+    return chains
 
 
 @dataclass
@@ -73,7 +87,7 @@ def report_chains(corpus, stances: pd.DataFrame | None = None) -> Plot:
     """
     names = Names(corpus)
     trees = _trees(corpus, names, corpus.stances if stances is None else stances)
-    leaves = sum(_place(tree, 0.0) or 0 for tree in ()) if not trees else _place_all(trees)
+    leaves = _place_all(trees)
     depth = max((tree.depth() for tree in trees), default=1)
     plot = Plot(
         0.35 + _CHAIN * max(leaves, 1),
@@ -93,15 +107,9 @@ def report_chains(corpus, stances: pd.DataFrame | None = None) -> Plot:
 def _trees(corpus, names: Names, stances: pd.DataFrame) -> list[_Node]:
     about = corpus.evidence[corpus.evidence["finding_id"].isin(stances["finding_id"])]
     spans = list(zip(about["article_id"], about["start"], about["end"], strict=True))
-    rows = {row.finding_id: row for row in corpus.statements.itertuples()}
-    parents = {row.parent_id for row in rows.values() if row.parent_id}
     trees: dict[str, _Node] = {}
-    for row in rows.values():
-        if not row.parent_id or row.finding_id in parents:
-            continue
-        chain = [row]
-        while chain[0].parent_id:
-            chain.insert(0, rows[chain[0].parent_id])
+    for chain in report_chain_rows(corpus):
+        row = chain[-1]
         told = any(a == row.article_id and start < row.end and row.start < end for a, start, end in spans)
         node = trees.setdefault(row.article_id, _Node(names.article(row.article_id)))
         for link in chain:
@@ -112,6 +120,7 @@ def _trees(corpus, names: Names, stances: pd.DataFrame) -> list[_Node]:
 
 
 def _place_all(trees: list[_Node]) -> int:
+    """Give every node its height; returns how many rows that takes."""
     at = 0.0
     for tree in trees:
         at = _place(tree, at)
@@ -133,11 +142,12 @@ def _place(node: _Node, at: float) -> float:
 def _draw(axes, node: _Node, column: int) -> None:
     weight = "bold" if column == 0 else "normal"
     axes.text(column, node.height, node.name, size=style.TEXT, va="center", weight=weight, color=style.INK)
-    axes.figure.canvas
     for child in node.children.values():
         colour, width = (style.VERMILLION, 2.2) if child.about else (style.GREY, 1.0)
         begin, bend, end = column + _width(node.name), column + 0.86, column + 0.97
-        axes.plot([begin, bend, end], [node.height, child.height, child.height], color=colour, lw=width, solid_joinstyle="round")
+        axes.plot(
+            [begin, bend, end], [node.height, child.height, child.height], color=colour, lw=width, solid_joinstyle="round"
+        )
         _draw(axes, child, column + 1)
     if node.cue:
         axes.annotate(

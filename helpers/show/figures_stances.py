@@ -65,21 +65,22 @@ def stance_timeline(corpus, stances: pd.DataFrame | None = None) -> Plot:
 
 
 def term_timeline(corpus, stances: pd.DataFrame | None = None) -> Plot:
-    """What the aid is called over time: a row for each term and country, a mark for each holder and article."""
+    """What the aid is called over time: a row for each term and holder, a mark for each article, with the position taken."""
     names, rows = Names(corpus), corpus.stances if stances is None else stances
     spans = _published(corpus)
-    marks = {}
+    said: dict[tuple, list] = {}
     for row in rows.itertuples():
         for term in row.term:
-            lane = Lane(term, row.country or "country not told")
-            holder = names(row.holder_id)
-            told = f"{holder}: {term}, in an article of {when.words(spans[row.article_id])}."
-            mark = _Mark(lane, spans[row.article_id], row.sourcing, row.country, holder.split()[-1] if len(holder) > 14 else holder, told)
-            marks[lane, mark.span, holder] = mark
-    terms = Counter(term for terms in rows["term"] for term in terms).most_common()
-    told = enumerate_words([f"“{term}” {number}" for term, number in terms])
-    headline = f"What the aid is called, by number of stances: {told}" if told else "The aid is called nothing in particular"
-    return _draw(list(marks.values()), list(TERMS), headline, f"{_READING}  {_signs(marks.values())}")
+            said.setdefault((term, row.holder_id, row.article_id, row.sourcing, row.country), []).append(row.position)
+    marks = []
+    for (term, holder, article, sourcing, country), positions in said.items():
+        lane = Lane(term, names(holder))
+        note = enumerate_words([style.plain(position) for position in positions])
+        told = f"{term}: {lane.name} {note}, in an article of {when.words(spans[article])}."
+        marks.append(_Mark(lane, spans[article], sourcing, country, note, told))
+    terms = Counter(term for terms in rows["term"] for term in terms).most_common(3)
+    told = enumerate_words([f"“{term}” in {count(number, 'stance')}" for term, number in terms])
+    return _draw(marks, list(TERMS), told or "The aid is called nothing in particular", f"{_READING}  {_signs(marks)}")
 
 
 def _published(corpus) -> dict[str, Interval | None]:
@@ -103,7 +104,7 @@ def _draw(marks: list[_Mark], groups: list[str], headline: str, reading: str) ->
     placed = []
     for lane in lanes:
         here = [mark for mark in marks if mark.lane == lane]
-        placed += zip(here, scale.spots([mark.span for mark in here], apart=0.9), strict=True)
+        placed += zip(here, scale.spots([mark.span for mark in here], apart=0.8), strict=True)
     for mark, x in placed:
         marker, filled = style.SOURCING[mark.sourcing]
         colour = style.country_colour(mark.country)

@@ -23,12 +23,7 @@ class Box:
     top: float
 
     def overlaps(self, other: Box) -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.bottom < other.top
-            and other.bottom < self.top
-        )
+        return self.left < other.right and other.left < self.right and self.bottom < other.top and other.bottom < self.top
 
 
 @dataclass
@@ -62,9 +57,7 @@ class Labels:
             across, up = x1 + (x2 - x1) * step / steps, y1 + (y2 - y1) * step / steps
             self.taken.append(Box(across - 2, up - 2, across + 2, up + 2))
 
-    def place(
-        self, text: str, spots: list[tuple[float, float]], size: float = style.SMALL, needed: bool = False
-    ) -> bool:
+    def place(self, text: str, spots: list[tuple[float, float]], size: float = style.SMALL, needed: bool = False) -> bool:
         """Write `text` at the first of `spots` (data coordinates of a mark) with room right, left, above or below.
 
         Returns whether there was room. Without room nothing is written, and the table under the figure has to tell;
@@ -94,8 +87,6 @@ class Labels:
         ):
             left = across + dx - {"left": 0.0, "center": wide / 2, "right": wide}[align]
             box = Box(left, up + dy - high / 2, left + wide, up + dy + high / 2)
-            outside = (
-                box.left < 0 or box.right > self._width + 6 or box.bottom < 0 or box.top > self._height
-            )
+            outside = box.left < 0 or box.right > self._width + 6 or box.bottom < 0 or box.top > self._height
             covers = sum(box.overlaps(other) for other in self.taken) + 100 * outside
             yield covers, box, spot, dx, dy, align

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 NOT_TOLD = "not told"
+_OTHERWISE = {"west": "the West", "media": "the media"}
 _ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
 
 
@@ -31,6 +32,8 @@ class Names:
         if actor_id.startswith("anonymous"):
             country = actor_id.removeprefix("anonymous").strip("-")
             return f"unnamed ({_title(country)})" if country else "unnamed"
+        if actor_id in _OTHERWISE:
+            return _OTHERWISE[actor_id]
         name = self._name.get(actor_id, "")
         return name if _slug(name) == actor_id and name != name.lower() else _title(actor_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -15,6 +16,8 @@ DPI = 140
 SHOWN_DPI = 100
 _TOP = 0.68  # inches that the headline and the line under it take
 _SIDE = 0.15
+_LINE = 0.17
+_LETTERS = 13.6  # of the line under the headline, to an inch
 
 
 class Plot(Figure):
@@ -26,13 +29,18 @@ class Plot(Figure):
 
     def __init__(self, height: float, headline: str, reading: str = "", width: float = style.WIDTH) -> None:
         """A figure of `height` inches under a headline and a line that says how to read it."""
-        super().__init__(figsize=(width, height + _TOP), facecolor=style.PAPER)
+        lines = textwrap.wrap(reading, int(width * _LETTERS)) or [""]
+        top = _TOP + _LINE * (len(lines) - 1)
+        super().__init__(figsize=(width, height + top), facecolor=style.PAPER)
         self.headline = headline
         self.alt = headline
         self._inches = height
-        top = {"va": "top", "x": _SIDE / width}
-        self.text(y=1 - 0.10 / (height + _TOP), s=headline, size=style.HEADLINE, weight="bold", color=style.INK, **top)
-        self.text(y=1 - 0.39 / (height + _TOP), s=reading, size=style.SMALL, color=style.GREY, **top)
+        size = style.HEADLINE * min(1.0, 8.2 * width / max(len(headline), 1))
+        place = {"va": "top", "x": _SIDE / width}
+        self.text(y=1 - 0.10 / (height + top), s=headline, size=size, weight="bold", color=style.INK, **place)
+        self.text(
+            y=1 - 0.39 / (height + top), s="\n".join(lines), size=style.SMALL, color=style.GREY, linespacing=1.35, **place
+        )
 
     def panel(self, left: float, right: float = _SIDE, bottom: float = 0.12, top: float = 0.0) -> Axes:
         """Axes without a frame; margins are in inches, and `top` is counted from under the headline."""
@@ -54,10 +62,14 @@ class Plot(Figure):
         """The picture, sharp enough for print at its own size."""
         return self.render(DPI)
 
-    def render(self, dpi: float) -> bytes:
-        """The picture at `dpi` dots an inch, without the date and program that PNG files often hold."""
+    def render(self, dpi: float, compression: int = 6) -> bytes:
+        """The picture at `dpi` dots an inch, without the date and program that PNG files often hold.
+
+        `compression` from 0 to 9 trades bytes for time.
+        """
         buffer = io.BytesIO()
-        self.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None})
+        told = {"metadata": {"Software": None}, "pil_kwargs": {"compress_level": compression}}
+        self.savefig(buffer, format="png", dpi=dpi, **told)
         return buffer.getvalue()
 
     def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, object], dict[str, object]]:

@@ -26,9 +26,17 @@ class Lane:
 
 
 def open_rows(
-    lanes: Sequence[Lane], spans: Iterable[Interval | None], headline: str, reading: str
+    lanes: Sequence[Lane],
+    spans: Iterable[Interval | None],
+    headline: str,
+    reading: str,
+    left: float = LEFT,
+    light: bool = False,
 ) -> tuple[Plot, Axes, TimeScale, dict[Lane, float]]:
-    """A plot with named rows in the order given, a time scale fitted to `spans`, and where each row lies."""
+    """A plot with named rows in the order given, a time scale fitted to `spans`, and where each row lies.
+
+    `left` is the room for names, in inches; with `light`, groups are named in small type.
+    """
     heights: dict[Lane, float] = {}
     at = 0.0
     for before, lane in zip([None, *lanes], lanes, strict=False):
@@ -37,7 +45,7 @@ def open_rows(
         at += 1
     bottom = max(at, 1.0)
     plot = Plot(HEAD + LANE * bottom + 0.15, headline, reading)
-    axes = plot.panel(left=LEFT, top=HEAD)
+    axes = plot.panel(left=left, top=HEAD)
     axes.set_ylim(bottom - 0.45, -0.55)
     scale = TimeScale(spans)
     scale.draw(axes)
@@ -48,8 +56,9 @@ def open_rows(
         axes.annotate(lane.name, (0, height), xytext=(-8, 0), size=style.TEXT, color=style.INK, ha="right", **beside)
         if lane.group != drawn:
             drawn = lane.group
-            x = -(LEFT - 0.15) * 72
-            axes.annotate(drawn, (0, height), xytext=(x, 0), size=style.TEXT, weight="bold", color=style.INK, **beside)
+            x = -(left - 0.15) * 72
+            look = {"size": style.SMALL + 0.5} if light else {"size": style.TEXT, "weight": "bold"}
+            axes.annotate(drawn, (0, height), xytext=(x, 0), color=style.INK, **look, **beside)
     return plot, axes, scale, heights
 
 

@@ -112,7 +112,7 @@ class TimeScale:
             left, right = extents[index]
             middle = (left + right) / 2
             steps = [middle + sign * step * apart for step in range(40) for sign in (-1, 1)]
-            inside = [x for x in steps if left + 0.15 <= x <= right - 0.15]
+            inside = [x for x in steps if left + 0.1 <= x <= right - 0.1]
             free = (x for x in inside if all(abs(x - other) > apart * 0.99 for other in found.values()))
             found[index] = next(free, middle)
         return [found[index] for index in range(len(spans))]

@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from helpers.check.actors import load_sides
 from helpers.check.days import show_days
 from helpers.check.gold import Gold
 from helpers.check.rows import DatingRow, Found, MeetingRow, PlanRow, StanceRow, StatementRow
@@ -19,6 +20,12 @@ TEXT = "Blinken sprak dinsdag met Wang in Rome. “Wij zien dat China wapens wil
 def span_of(text, piece):
     start = text.index(piece)
     return start, start + len(piece)
+
+
+@pytest.fixture(scope="session")
+def sides():
+    """What the codebook knows of actors, read once."""
+    return load_sides()
 
 
 @pytest.fixture(scope="session")
@@ -53,9 +60,7 @@ def meeting():
 
     def make(participants="antony-blinken wang-yi", *spans, id="m1", article_id="a", **told):
         told = {"status": "held", "mode": "in_person"} | told
-        return MeetingRow(
-            id=id, article_id=article_id, participants=tuple(participants.split()), spans=spans, **told
-        )
+        return MeetingRow(id=id, article_id=article_id, participants=tuple(participants.split()), spans=spans, **told)
 
     return make
 
@@ -154,10 +159,7 @@ def tables_of(found):
             if table != "meetings" or values["finding_id"] not in events:
                 rows[table].append(values)
             events.add(values["finding_id"])
-    return {
-        table: pd.DataFrame(values, columns=list(COLUMNS[table]), dtype=object)
-        for table, values in rows.items()
-    }
+    return {table: pd.DataFrame(values, columns=list(COLUMNS[table]), dtype=object) for table, values in rows.items()}
 
 
 def _ends(interval):

@@ -2,15 +2,12 @@
 
 import pytest
 
-from helpers.check.actors import Sides
-from helpers.read.codebook import load_codebook
-
 TOLD = {"li-hui": ("person", "CHN"), "henk-de-vries": ("person", "NLD"), "unesco-club": ("institution", "")}
 
 
 @pytest.fixture(scope="module")
-def sides():
-    return Sides(load_codebook(), TOLD)
+def sides(sides):
+    return sides.and_also(TOLD)
 
 
 @pytest.mark.parametrize(
@@ -31,9 +28,8 @@ def test_what_is_known_of_an_actor(sides, actor, kind, country):
     assert (sides.kind(actor), sides.country(actor)) == (kind, country)
 
 
-def test_the_codebook_is_believed_before_the_predictions():
-    told = {"antony-blinken": ("country", "CHN")}
-    assert Sides(load_codebook(), told).country("antony-blinken") == "USA"
+def test_the_codebook_is_believed_before_the_predictions(sides):
+    assert sides.and_also({"antony-blinken": ("country", "CHN")}).country("antony-blinken") == "USA"
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,6 @@ def test_widths_in_days(dated):
 
 
 def test_an_article_that_was_not_analysed_has_no_row(found):
-    frame, counts = compare_dating(
-        found(articles=()), found(articles=(DatingRow(article_id="a", interval=None),))
-    )
+    frame, counts = compare_dating(found(articles=()), found(articles=(DatingRow(article_id="a", interval=None),)))
     assert frame.empty
     assert not counts

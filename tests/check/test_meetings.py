@@ -2,16 +2,9 @@
 
 import pytest
 
-from helpers.check.actors import Sides
 from helpers.check.days import read_interval
 from helpers.check.meetings import compare_meetings
 from helpers.check.summary import summarise
-from helpers.read.codebook import load_codebook
-
-
-@pytest.fixture(scope="module")
-def sides():
-    return Sides(load_codebook(), {})
 
 
 @pytest.fixture

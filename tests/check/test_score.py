@@ -116,9 +116,9 @@ def rows(draw):
 
 @settings(deadline=None, max_examples=40)
 @given(rows=rows())
-def test_the_gold_itself_scores_one_in_everything(found, as_gold, as_tables, rows):
+def test_the_gold_itself_scores_one_in_everything(found, as_gold, as_tables, sides, rows):
     gold = found(**rows)
-    score = check.score_tables(as_tables(gold), as_gold(gold))
+    score = check.score_tables(as_tables(gold), as_gold(gold), sides=sides)
     assert (score.summary[SCORES].dropna() == 1).all(axis=None)
     assert score.errors.empty
     assert (score.rules["share"] == 1).all()
@@ -126,7 +126,7 @@ def test_the_gold_itself_scores_one_in_everything(found, as_gold, as_tables, row
 
 @settings(deadline=None, max_examples=40)
 @given(rows=rows(), data=st.data())
-def test_a_row_that_is_left_out_lowers_recall_alone(found, as_gold, as_tables, rows, data):
+def test_a_row_that_is_left_out_lowers_recall_alone(found, as_gold, as_tables, sides, rows, data):
     gold = found(**rows)
     tables = as_tables(gold)
     filled = [table for table in ("statements", "meetings", "stances", "plan") if len(tables[table])]
@@ -135,27 +135,27 @@ def test_a_row_that_is_left_out_lowers_recall_alone(found, as_gold, as_tables, r
     table = data.draw(st.sampled_from(filled))
     number = data.draw(st.integers(0, len(tables[table]) - 1))
     tables[table] = tables[table].drop(index=number)
-    summary = check.score_tables(tables, as_gold(gold)).summary
+    summary = check.score_tables(tables, as_gold(gold), sides=sides).summary
     for measure in FOUND:
         if measure in summary.index:
             of_it = summary.loc[measure]
             assert of_it["precision"] == 1 or of_it["predicted"] == 0
             lowered = measure[0] == table
             assert of_it["right"] == of_it["expected"] - lowered
-    missed = check.score_tables(tables, as_gold(gold)).errors
+    missed = check.score_tables(tables, as_gold(gold), sides=sides).errors
     assert missed["error"].isin(["miss", "wrong"]).all()  # wrong: the parent or the pair that is gone
 
 
 @settings(deadline=None, max_examples=30)
 @given(told=rows(), wanted=rows(), seed=st.integers(0, 9))
-def test_order_does_not_matter(found, as_gold, as_tables, told, wanted, seed):
+def test_order_does_not_matter(found, as_gold, as_tables, sides, told, wanted, seed):
     both = {"a", "b"}
     tables, gold = as_tables(found(**told)), found(**wanted)
     assert set(gold.sha256) <= both
     shuffled = {name: table.sample(frac=1, random_state=seed) for name, table in tables.items()}
     mixed = {name: tuple(random.Random(seed).sample(rows, len(rows))) for name, rows in wanted.items()}
-    one = check.score_tables(tables, as_gold(gold))
-    other = check.score_tables(shuffled, as_gold(found(**mixed)))
+    one = check.score_tables(tables, as_gold(gold), sides=sides)
+    other = check.score_tables(shuffled, as_gold(found(**mixed)), sides=sides)
     order = one.summary.index.sort_values()
     pd.testing.assert_frame_equal(one.summary.loc[order], other.summary.loc[order])
     pd.testing.assert_frame_equal(one.errors, other.errors)
@@ -163,8 +163,8 @@ def test_order_does_not_matter(found, as_gold, as_tables, told, wanted, seed):
 
 @settings(deadline=None, max_examples=30)
 @given(told=rows(), wanted=rows())
-def test_scores_lie_between_nothing_and_everything(found, as_gold, as_tables, told, wanted):
-    score = check.score_tables(as_tables(found(**told)), as_gold(found(**wanted)))
+def test_scores_lie_between_nothing_and_everything(found, as_gold, as_tables, sides, told, wanted):
+    score = check.score_tables(as_tables(found(**told)), as_gold(found(**wanted)), sides=sides)
     summary = score.summary
     assert summary[SCORES].dropna().isin([0, 1]).to_numpy().any() or len(summary)
     assert ((summary[SCORES].dropna() >= 0) & (summary[SCORES].dropna() <= 1)).all(axis=None)

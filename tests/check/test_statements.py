@@ -79,6 +79,7 @@ def test_the_same_speaker_goes_before_a_larger_overlap(statement, found):
         ("via", {"via": "CNN"}, {}, 0),
         ("via", {}, {"via": "CNN"}, 0),
         ("via", {"via": "cnn"}, {"via": "CNN"}, 1),
+        ("via", {"via": "de nieuwszender CNN"}, {"via": "CNN"}, 1),
         ("addressee", {"addressee_id": ("china",)}, {"addressee_id": ("china", "russia")}, 2 / 3),
     ],
 )
@@ -121,8 +122,6 @@ def test_one_utterance_in_two_articles(statement, scores, labels, f1):
 
 
 def test_differences_name_both_values(statement, found):
-    compared = compare_statements(
-        found(statements=(statement(kind="mixed"),)), found(statements=(statement(),))
-    )
+    compared = compare_statements(found(statements=(statement(kind="mixed"),)), found(statements=(statement(),)))
     (difference,) = compared.differences
     assert (difference.measure, difference.says, difference.should_say) == ("kind", "mixed", "direct")

@@ -47,8 +47,8 @@ def test_broken_yaml_is_told_with_its_line(folder: Path) -> None:
 
 def test_an_unknown_key_is_told_with_its_line(folder: Path) -> None:
     path = folder / "cues.yml"
-    spoil(path, "  - {verbs: klinken", "  - {verb: klinken")
-    line = next(n for n, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if "{verb: klinken" in text)
+    spoil(path, "  - {verbs: willen", "  - {verb: willen")
+    line = next(n for n, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if "{verb: willen" in text)
     with pytest.raises(CodebookError, match=rf"cues\.yml, line {line}: .*verb"):
         load_codebook(folder)
 

@@ -19,6 +19,7 @@ from helpers.records import Interval
 _PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _EVE = timedelta(days=3)
+_NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _FAR = 80  # sentences
 _JOINS = frozenset(["in", "van", "op"])
 
@@ -86,9 +87,9 @@ class SettingFinder:
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
         """The event of the calendar that a name stands for, if the article also has the words that it asks for."""
         text = scene.reading.doc.text
-        for _, _, events in self._calendar.find(scene.lower, first, last):
+        for begin, _, events in self._calendar.find(scene.lower, first, min(last + _NAME, len(scene.lower))):
             for event in events:
-                if all(any(word in text for word in self._context[group]) for group in event.context):
+                if begin < last and all(any(word in text for word in self._context[group]) for group in event.context):
                     return event
         return None
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from helpers.find.document import Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import UNKNOWN, Parties, Party
-from helpers.read.codebook.target import Moods, Side, Target
+from helpers.find.stances.sides import Parties, Party
+from helpers.find.stances.transfer import Passage, gives, receives
+from helpers.read.codebook.target import Moods, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BARRIERS = frozenset({";", ":"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
-_REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +89,11 @@ class TopicFinder:
         mood = self._mood(reading, first, hit, last)
         if self.target.giver is None or self.target.receiver is None:
             return Topic(hit.first, hit.last, hit.value, True, True, True, False, given, True, *mood)
-        named = parties.within(sentence.first, sentence.last)
-        named += self._by_pattern(lower, sentence)
-        receiver = self._receiver(named, hit, first, last, self.target.receiver)
-        giver = self._giver(named, hit, first, last, given, self.target)
-        if giver is False and receiver and "te" in lower[hit.last : last]:
-            free = [p.country for p in named if p.role == "free" and p.last <= hit.first]
-            giver = self.target.giver.country in free
+        named = [*parties.within(sentence.first, sentence.last), *self._by_pattern(lower, sentence)]
+        relative = hit.last < last and lower[hit.last] in _RELATIVES
+        passage = Passage(hit.first, hit.last, first, last, named, given, relative, "te" in lower[hit.last : last])
+        receiver = receives(passage, self.target.receiver.country)
+        giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
         if receiver is False or giver is False:
             return None
         weak = term.weak and not (giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
@@ -110,51 +108,10 @@ class TopicFinder:
             found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
         return found
 
-    @staticmethod
-    def _receiver(named: list[Party], hit: Hit[str], first: int, last: int, side: Side) -> bool | None:
-        """Whether the receiver is the target's; None where no receiver is told."""
-        near = [p for p in named if first <= p.first < last and not hit.first <= p.first < hit.last]
-        to = [p for p in near if p.role == "to"]
-        if to:
-            return any(p.country == side.country for p in to)
-        return True if any(p.country == side.country for p in near) else None
-
-    @staticmethod
-    def _giver(named: list[Party], hit: Hit[str], first: int, last: int, given: bool, target: Target) -> bool | None:
-        """Whether the giver is the target's; None where no giver is told."""
-        giver, receiver = target.giver.country, target.receiver.country
-        own = [p for p in named if p.role == "of" and p.last <= hit.first and hit.first - p.last <= 2]
-        if own and own[-1].country not in (receiver, giver):
-            return False
-        if own and own[-1].country == giver:
-            return True
-        near = [p for p in named if first <= p.first < last]
-        beside = [p for p in near if p.role == "to" and (p.first >= hit.last or hit.first - p.last <= 1)]
-        if any(p.country == giver for p in beside):
-            return False
-        sources = [
-            p
-            for p in near
-            if p.role == "from" and 0 <= p.first - hit.last <= _REACH and p.country not in (receiver, UNKNOWN)
-        ]
-        if sources:
-            return sources[0].country == giver
-        before = [p for p in named if p.role in ("free", "of") and p.last <= hit.first and p.country != receiver]
-        before = [p for p in before if p.role == "free" or p.country == giver]
-        if before:
-            nearest = before[-1]
-            if nearest.country == giver:
-                return True
-            return False if given and nearest.first >= first else None
-        after = [p for p in near if p.role == "free" and p.first >= hit.last and p.country != receiver]
-        if after:
-            return True if after[0].country == giver else (False if given else None)
-        return None
-
     def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool, bool]:
-        """Whether the clause is negated, supposed, wanted, and whether the term stands in an infinitive; `zonder` denies only what follows it.
+        """Whether the clause is negated, supposed, wanted, and whether the term stands in an infinitive.
 
-        A restrictive relative clause asserts nothing either: `bedrijven die wapens leveren`.
+        `zonder` denies only what follows it. A restrictive relative clause asserts nothing: `bedrijven die wapens leveren`.
         """
         lower, opening = reading.doc.lower, first
         while opening < last and lower[opening] in _MARKS:
