@@ -92,7 +92,8 @@ def report_chains(corpus, stances: pd.DataFrame | None = None) -> Plot:
     plot = Plot(
         0.35 + _CHAIN * max(leaves, 1),
         f"{count(len(_ends(trees)), 'chain')} of reports within reports, up to {depth - 1} speakers long",
-        "Read from left to right: the article reports the first, who reports the next. In italics the cue. Strong lines: on lethal aid.",
+        "From left to right: the article reports the first, who reports the next; in italics the cue. "
+        "Strong lines: on lethal aid.",
     )
     axes = plot.panel(left=0.2)
     axes.set(xlim=(0, max(depth, 4)), ylim=(leaves - 0.4, -1.1))

@@ -50,6 +50,8 @@ def redated(
     """
     found: dict[int, Dating] = {}
     for group in groups:
+        if len({article for article, _ in group}) < 2:
+            continue
         days = [(told(article, findings[article].statements[number]), article) for article, number in group]
         known = [(interval.earliest, article) for interval, article in days if interval is not None]
         if not known:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from helpers.find.meetings.same import country_of, kind_of
+from helpers.find.meetings.words import each
 from helpers.records import Actor, Mention
 
 _HOME = "home"
 _DUTCH = {"NLD", "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
-# offices whose holders speak or serve, and do not meet for their country
-_STAFF = frozenset("official spokesperson source adviser citizen human expert journalist lawyer judge protester".split())
+# offices and callings (offices.yml) of those who do not meet for their country, and of those who serve who do
+_BYSTANDERS = each("citizen human expert journalist lawyer judge prosecutor source")
+_STAFF = _BYSTANDERS | each("official spokesperson adviser ally")
 
 
 class Cast:
@@ -26,6 +28,7 @@ class Cast:
         self.actors: Mapping[str, Actor] = {**countries, **actors}
         self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
         self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
+        self._bystanders = {m.actor_id for m in mentions if m.office in _BYSTANDERS} - self._in_office
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:
@@ -54,13 +57,13 @@ class Cast:
         return actor_id in self.actors and kind_of(actor_id, self.actors) == "country"
 
     def side(self, actor_id: str) -> str:
-        """An actor's state or organisation; empty where it is not known.
+        """An actor's state or organisation; empty where it is not known, and for a journalist, expert or citizen.
 
         A body without a country is its own. Somebody in office whose state is not told (minister Blok) belongs to the
         paper's own, which its readers know.
         """
         actor = self.actors.get(actor_id)
-        if actor is None:
+        if actor is None or actor_id in self._bystanders:
             return ""
         if actor.country or actor.kind in ("country", "group") or actor_id in self._bodies:
             return country_of(actor_id, self.actors)

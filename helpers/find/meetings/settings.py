@@ -20,6 +20,7 @@ _PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _EVE = timedelta(days=3)
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
+_AROUND = 5000  # characters
 _FAR = 80  # sentences
 _JOINS = frozenset(["in", "van", "op"])
 
@@ -85,8 +86,8 @@ class SettingFinder:
         return Setting(scene.reading.text(*span), self._event(scene, *span)) if span else Setting()
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
-        """The event of the calendar that a name stands for, if the article also has the words that it asks for."""
-        text = scene.reading.doc.text
+        """The event of the calendar that a name stands for, if the text around it has the words that it asks for."""
+        text = scene.reading.doc.text[max(0, scene.sentence.start - _AROUND) : scene.sentence.end + _AROUND]
         for begin, _, events in self._calendar.find(scene.lower, first, min(last + _NAME, len(scene.lower))):
             for event in events:
                 if begin < last and all(any(word in text for word in self._context[group]) for group in event.context):
