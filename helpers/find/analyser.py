@@ -9,7 +9,7 @@ from helpers.find.clauses import ClauseFinder
 from helpers.find.dates import DateFinder
 from helpers.find.dates.shared import redated, said_on
 from helpers.find.document import Document
-from helpers.find.meetings.finder import MeetingFinder
+from helpers.find.meetings import MeetingFinder
 from helpers.find.patterns import VerbForms
 from helpers.find.plan import PlanFinder
 from helpers.find.reading import Reading

@@ -193,7 +193,8 @@ class Voices:
         """The mention that can be a subject: the last one before the finite verb, else the first one
         after it.
 
-        With `opening` only the one that opens the sentence: `Functionarissen, waaronder X, hebben …`.
+        With `opening` only the one that opens the sentence: `Functionarissen, waaronder X, hebben …`. None in a relative
+        clause on something else (`een resolutie die eist …`).
         """
         reading, lower = self._reading, self._reading.doc.lower
         free = [
@@ -207,6 +208,8 @@ class Voices:
         ]
         if opening:
             free = [m for m in free if m.first == sentence.first]
+        if finite > sentence.first and lower[finite - 1] in ("die", "dat") and finite - 1 not in reading.last_of:
+            return []
         clause = reading.clauses.bounds(finite)[0]
         before = [m for m in free if m.last <= finite]
         after = [m for m in free if m.first > finite]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
@@ -103,6 +104,12 @@ class _TargetFinder:
         named.update(self._nationality[word] for word in words & self._nationality.keys())
         return self._giver in named and self._receiver in named
 
+    def _named(self, scene: Scene, item: Found) -> Found:
+        """Who deflects turns to other givers: what he calls it counts, whoever gives it there."""
+        if item.position != "deflects":
+            return item
+        return replace(item, terms=self._topics.terms_in(scene.reading, scene.sentence))
+
     def _walk(self, reading: Reading, voices: Voices, parties: Parties) -> list[Found]:
         lower = reading.doc.lower
         found: list[Found] = []
@@ -141,7 +148,7 @@ class _TargetFinder:
                 self._receiver,
                 self._ids,
             )
-            here = positions_in(scene)
+            here = [self._named(scene, item) for item in positions_in(scene)]
             found += here
             strong = strong or any(not topic.weak for topic in topics)
             carried = _carry(carried, topics, here)
@@ -156,10 +163,11 @@ def _older(carried: Carried | None) -> Carried | None:
 
 def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:
     """What the next sentence may point back to; a weak term alone keeps a topic going and starts none."""
-    if not here and not any(not topic.weak for topic in topics):
+    strong = [topic.term for topic in topics if not topic.weak]
+    if not here and not strong:
         return carried
-    terms = tuple(dict.fromkeys([topic.term for topic in topics] or [t for f in here for t in f.terms]))
-    return Carried(terms, 0)
+    before = carried.terms if carried else [term for found in here for term in found.terms]
+    return Carried(tuple(dict.fromkeys(strong or before)), 0)
 
 
 def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:

@@ -28,13 +28,15 @@ class Party:
 
     `role` is `to` after aan, naar, voor; `from` after van, door, uit; `away` after any other preposition
     and in comparisons (niet China); `of` for an adjective or a possessive (Chinese, Pekings); `free` for
-    what can be subject or object.
+    what can be subject or object. `sure` is
+    false for a pronoun.
     """
 
     first: int
     last: int
     country: str
     role: str
+    sure: bool = True
 
 
 def nationalities(countries: Iterable[Country]) -> dict[str, str]:
@@ -86,7 +88,7 @@ class Parties:
                     if role == "free" and found and found[-1].last == token - 1 and lower[token - 1] in ("en", "of"):
                         role = found[-1].role
                 if country and mention.form != "apposition":
-                    found.append(Party(token, mention.last, country, role))
+                    found.append(Party(token, mention.last, country, role, mention.form != "pronoun"))
                 token = max(mention.last, token + 1)
                 continue
             word = lower[token]

@@ -64,6 +64,12 @@ class TopicFinder:
         """Whether a term of the target can be among the words of an article."""
         return self._terms.touches(words)
 
+    def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+        """The terms in a sentence, whoever gives or receives there; weak ones left out."""
+        hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
+        named = [hit.value for hit in hits if not self.target.terms[hit.value].weak]
+        return tuple(dict.fromkeys(named))
+
     def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> list[Topic]:
         """The namings in a sentence that can be about the target; those with another giver or receiver
         are left out."""

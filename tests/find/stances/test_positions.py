@@ -265,6 +265,26 @@ NEAR_MISSES_BESIDE_AN_ALLEGATION = [
         "antony-blinken alleges 1",
     ),
 ]
+BOTH_AND_WHO_REPORTS = [
+    (
+        "Volgens de VS vroeg Rusland China om wapens. Zowel China als Rusland ontkent dat.",
+        "united-states alleges 1; russia requests 1; china denies 2; russia denies 2",
+    ),
+    (
+        "Biden heeft Xi gewezen op de gevolgen van militaire steun aan Rusland, liet het Witte Huis weten.",
+        "joe-biden warns 1",
+    ),
+    (
+        "Peking ontkent de beschuldiging van de VS en de NAVO dat het wapens aan Rusland wil leveren.",
+        "nato alleges 1; united-states alleges 1; china denies 1",
+    ),
+    ("De NAVO is bezorgd over de steun die China geeft aan het Russische leger.", "nato alleges 1"),
+    ("“De VS denken dat China wapens aan Rusland levert”, zei de Britse minister Wallace.", "united-states alleges 1"),
+    (
+        "De regering-Biden maakt zich zorgen dat China Rusland wapens geeft, zei Blinken.",
+        "antony-blinken alleges 1",
+    ),
+]
 NOT_YET = [
     (
         "LIVE | Blinken: China overweegt wapens te sturen naar Rusland.",
@@ -307,6 +327,7 @@ def told(findings: Findings) -> str:
         *REQUESTS,
         *POINTING_BACK,
         *NEAR_MISSES_BESIDE_AN_ALLEGATION,
+        *BOTH_AND_WHO_REPORTS,
     ],
 )
 def test_positions_with_holder_and_evidence(findings_of, text, expected):

@@ -1,0 +1,85 @@
+"""Who would give and who receive what a term names, by the order of words and the prepositions of Dutch prose.
+
+Each answer is True where the passage tells that it is the target's side, False where it tells somebody else, None where it
+does not tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from helpers.find.stances.sides import UNKNOWN, Party
+
+_BESIDE = 2  # tokens between an adjective of nationality and the term
+_REACH = 10  # tokens between a term and `van X`
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A term at the tokens `first` to `last` in the clause from `begin` to `end` (both exclusive at the end).
+
+    `parties` are those of its sentence. `given`: a verb of giving stands in the clause. `relative`: a relative clause follows
+    the term (de steun die …). `infinitive`: the clause goes on with `te`.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    parties: Sequence[Party]
+    given: bool
+    relative: bool
+    infinitive: bool
+
+    @property
+    def near(self) -> list[Party]:
+        """The parties of the clause, what the term itself holds apart."""
+        return [p for p in self.parties if self.begin <= p.first < self.end and not self.first <= p.first < self.last]
+
+
+def receives(passage: Passage, receiver: str) -> bool | None:
+    """`aan Rusland`, `voor het Russische leger`, `Rusland wapens leveren`: whether `receiver` is who would receive."""
+    to = [p for p in passage.near if p.role == "to"]
+    if to:
+        return any(p.country == receiver for p in to)
+    return True if any(p.country == receiver for p in passage.near) else None
+
+
+def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> bool | None:
+    """Whether `giver` is who would give; the first of these that the passage has decides.
+
+    An adjective before the term (Iraanse drones); the giver named as who receives; `van X` or `door X` after it; the subject of
+    a relative clause after it; the nearest party before it, or else the first one after it, that can be a subject.
+    """
+    own = [p for p in passage.parties if p.role == "of" and 0 <= passage.first - p.last <= _BESIDE]
+    if own and own[-1].country != receiver:
+        return own[-1].country == giver
+    if any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
+        return False
+    sources = [
+        p
+        for p in passage.near
+        if p.role == "from" and 0 <= p.first - passage.last <= _REACH and p.country not in (receiver, UNKNOWN)
+    ]
+    if sources:
+        return sources[0].country == giver
+    others = [p for p in passage.parties if p.country != receiver]
+    after = [p for p in others if p.role == "free" and passage.last <= p.first < passage.end]
+    if passage.relative and after:
+        return True if after[0].country == giver else (False if after[0].sure else None)
+    before = [p for p in others if p.last <= passage.first and (p.role == "free" or (p.role == "of" and p.country == giver))]
+    if before:
+        nearest = before[-1]
+        if nearest.country == giver:
+            return True
+        if not passage.given or nearest.first < passage.begin or not nearest.sure:
+            return None
+        return passage.infinitive and receiver_told and any(p.country == giver and p.role == "free" for p in before)
+    if after:
+        return True if after[0].country == giver else (False if passage.given else None)
+    return None
+
+
+def _beside(passage: Passage, party: Party) -> bool:
+    return party.first >= passage.last or passage.first - party.last <= 1
