@@ -62,21 +62,15 @@ class Corpus:
         """
         pieces = self.evidence[self.evidence["finding_id"] == finding_id].drop(columns="finding_id")
         if pieces.empty:
-            raise KeyError(
-                f"{finding_id}: no finding has this id; ids stand in the column finding_id of each table."
-            )
+            raise KeyError(f"{finding_id}: no finding has this id; ids stand in the column finding_id of each table.")
         spans = list(zip(pieces["article_id"], pieces["start"], pieces["end"], strict=True))
         texts = [self.texts[article_id][start:end] for article_id, start, end in spans]
-        return pieces.assign(text=texts, sentence=[self._around(*span) for span in spans]).reset_index(
-            drop=True
-        )
+        return pieces.assign(text=texts, sentence=[self._around(*span) for span in spans]).reset_index(drop=True)
 
     def _around(self, article_id: str, start: int, end: int) -> str:
         sentences = self._sentences_of(article_id)
         firsts = [first for first, _ in sentences]
-        touched = sentences[
-            max(bisect_right(firsts, start) - 1, 0) : bisect_right(firsts, max(start, end - 1))
-        ]
+        touched = sentences[max(bisect_right(firsts, start) - 1, 0) : bisect_right(firsts, max(start, end - 1))]
         touched = [(first, last) for first, last in touched if last > start]
         if not touched:
             return self.texts[article_id][start:end]
@@ -118,9 +112,7 @@ def open_corpus(source: str | Path = "seeds", codebook: str | Path | None = None
             columns=["source", "reason", "advice"],
             dtype="str",
         ),
-        notes=pd.DataFrame(
-            [(note.source, note.note) for note in reading.notes], columns=["source", "note"], dtype="str"
-        ),
+        notes=pd.DataFrame([(note.source, note.note) for note in reading.notes], columns=["source", "note"], dtype="str"),
         texts=MappingProxyType({f.article.article_id: f.article.text for f in findings}),
         findings=findings,
     )

@@ -7,22 +7,16 @@ stay two: a reader sees two rows with the same people, which is better than one 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
-from operator import and_
 
-from helpers.keep.places import same_words
+from helpers.find.meetings.same import SamePlace, Sides, combine, same_people, same_scene, same_words, sides_of
 from helpers.records import Actor, Findings, Interval, Meeting
 
-_STATUS = ("held", "cancelled", "ongoing", "planned", "possible")
-_RANK = {"person": 0, "institution": 1, "group": 1, "country": 2}
 # How many days an account may leave open and still be taken for another's event: a week, or a month where
 # both name the same people. Beyond that, the same people may well have met twice.
 _NEAR, _FAR = 7, 31
-
-SamePlace = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +31,7 @@ class MergedMeeting:
     accounts: tuple[tuple[int, Meeting], ...]
 
 
-def merge_meetings(
-    findings: Sequence[Findings], same_place: SamePlace = same_words
-) -> tuple[MergedMeeting, ...]:
+def merge_meetings(findings: Sequence[Findings], same_place: SamePlace = same_words) -> tuple[MergedMeeting, ...]:
     """Bring together the meetings of all articles that are one event, whatever the order of the findings.
 
     `same_place` says whether two places, both told, can be one; by default only their words are compared.
@@ -50,7 +42,7 @@ def merge_meetings(
     actors = {actor.actor_id: actor for finding in findings for actor in finding.actors}
     in_order = sorted(range(len(findings)), key=lambda number: _appeared(findings[number]))
     told = [
-        _Told(rank, number, meeting, _sides(meeting, actors))
+        _Told(rank, number, meeting, sides_of(meeting.participants, actors))
         for rank, number in enumerate(in_order)
         for meeting in findings[number].meetings
     ]
@@ -74,7 +66,7 @@ class _Told:
     rank: int
     article: int
     meeting: Meeting
-    sides: Mapping[str, frozenset[str]]
+    sides: Sides
 
     @property
     def start(self) -> int:
@@ -86,23 +78,6 @@ def _appeared(finding: Findings) -> tuple[str, str, str]:
     published = finding.dating.interval
     days = (published.earliest.isoformat(), published.latest.isoformat()) if published else ("9999", "9999")
     return *days, finding.article.article_id
-
-
-def _country(participant: str, actors: Mapping[str, Actor]) -> str:
-    return actors[participant].country or participant if participant in actors else participant
-
-
-def _kind(participant: str, actors: Mapping[str, Actor]) -> str:
-    return actors[participant].kind if participant in actors else "person"
-
-
-def _sides(meeting: Meeting, actors: Mapping[str, Actor]) -> dict[str, frozenset[str]]:
-    sides: dict[str, set[str]] = defaultdict(set)
-    for participant in meeting.participants:
-        people = sides[_country(participant, actors)]
-        if _kind(participant, actors) == "person":
-            people.add(participant)
-    return {country: frozenset(people) for country, people in sides.items()}
 
 
 def _most_telling(one: _Told) -> tuple[object, ...]:
@@ -120,36 +95,19 @@ def _one_event(one: _Told, other: _Told, same_place: SamePlace) -> bool:
         return False
     if "cancelled" in (first.status, second.status) and {first.status, second.status} & {"held", "ongoing"}:
         return False
-    if not all(_same_people(people, other.sides[country]) for country, people in one.sides.items()):
+    if not all(same_people(people, other.sides[country]) for country, people in one.sides.items()):
         return False
     if first.place and second.place and not same_place(first.place, second.place):
         return False
     exact = set(first.participants) == set(second.participants)
-    scene = _same_scene(first, second, same_place)
+    scene = same_scene(first, second, same_place)
     occasions_differ = bool(first.setting and second.setting) and not scene
     if first.dates and second.dates:
         # MSC and Veiligheidsconferentie van München have no word in common, so within days they may be one
         furthest = _FAR if exact and not occasions_differ else _NEAR
         widest = max(first.dates.days, second.dates.days)
         return bool(first.dates & second.dates) and (scene or widest <= furthest)
-    return (
-        exact
-        and not occasions_differ
-        and first.status == second.status
-        and (scene or one.article == other.article)
-    )
-
-
-def _same_people(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether a country can have sent the same people: where it alone is named, anybody of it."""
-    return not some or not others or some <= others or others <= some
-
-
-def _same_scene(first: Meeting, second: Meeting, same_place: SamePlace) -> bool:
-    """Whether both tell where it was, or at what occasion, and mean the same."""
-    if first.setting and second.setting and same_words(first.setting, second.setting):
-        return True
-    return bool(first.place and second.place) and same_place(first.place, second.place)
+    return exact and not occasions_differ and first.status == second.status and (scene or one.article == other.article)
 
 
 def _best(one: _Told, events: list[list[_Told]]) -> list[_Told] | None:
@@ -172,38 +130,9 @@ def _merge(event: list[_Told], actors: Mapping[str, Actor]) -> MergedMeeting:
     by_article: dict[int, list[Meeting]] = defaultdict(list)
     for one in event:
         by_article[one.article].append(one.meeting)
-    accounts = tuple((article, _combine(meetings, actors)) for article, meetings in by_article.items())
-    whole = _combine([one.meeting for one in event], actors)
+    accounts = tuple((article, combine(meetings, actors)) for article, meetings in by_article.items())
+    whole = combine([one.meeting for one in event], actors)
     return MergedMeeting(replace(whole, evidence=()), accounts)
-
-
-def _combine(meetings: Sequence[Meeting], actors: Mapping[str, Actor]) -> Meeting:
-    intervals = [meeting.dates for meeting in meetings if meeting.dates]
-    modes = [meeting.mode for meeting in meetings if meeting.mode != "unknown"]
-    evidence = {piece for meeting in meetings for piece in meeting.evidence}
-    return Meeting(
-        participants=_participants((p for meeting in meetings for p in meeting.participants), actors),
-        status=min((meeting.status for meeting in meetings), key=_STATUS.index),
-        mode=modes[0] if modes else "unknown",
-        evidence=tuple(sorted(evidence, key=lambda piece: (piece.start, piece.end, piece.rule))),
-        dates=reduce(and_, intervals) if intervals else None,
-        place=next((meeting.place for meeting in meetings if meeting.place), ""),
-        setting=next((meeting.setting for meeting in meetings if meeting.setting), ""),
-        topics=tuple(sorted({topic for meeting in meetings for topic in meeting.topics})),
-        duration_minutes=next((m.duration_minutes for m in meetings if m.duration_minutes is not None), None),
-    )
-
-
-def _participants(participants: Iterable[str], actors: Mapping[str, Actor]) -> tuple[str, ...]:
-    """For each country its people where any are named, else its institutions, else itself; in order."""
-    by_country: dict[str, set[str]] = defaultdict(set)
-    for participant in participants:
-        by_country[_country(participant, actors)].add(participant)
-    chosen: set[str] = set()
-    for group in by_country.values():
-        ranks = {participant: _RANK.get(_kind(participant, actors), 3) for participant in group}
-        chosen |= {participant for participant in group if ranks[participant] == min(ranks.values())}
-    return tuple(sorted(chosen))
 
 
 def _position(merged: MergedMeeting) -> tuple[object, ...]:

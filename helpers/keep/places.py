@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
+from helpers.find.meetings.same import same_words
 from helpers.read.codebook.places import PlaceBook
-
-_NAME = re.compile(r"\w{3,}")
-
-
-def same_words(one: str, other: str) -> bool:
-    """Whether all the longer words of one phrase stand in the other too: Bali, het eiland Bali."""
-    first, second = set(_NAME.findall(one.lower())), set(_NAME.findall(other.lower()))
-    return one.lower() == other.lower() or (bool(first and second) and (first <= second or second <= first))
 
 
 class PlaceMatcher:
@@ -20,9 +11,7 @@ class PlaceMatcher:
 
     def __init__(self, book: PlaceBook) -> None:
         self._town = {
-            name.lower(): (place.name, place.country)
-            for place in book.places
-            for name in (place.name, *place.variants)
+            name.lower(): (place.name, place.country) for place in book.places for name in (place.name, *place.variants)
         }
         self._country = {name.lower(): country.id for country in book.countries for name in country.names}
 

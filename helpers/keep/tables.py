@@ -18,18 +18,14 @@ from helpers.keep.places import same_words
 from helpers.records import Actor, Evidence, Findings, Interval, Meeting
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
-_MEETING = (
-    "participants:list date_earliest date_latest place setting status mode topics:list duration_minutes:maybe"
-)
+_MEETING = "participants:list date_earliest date_latest place setting status mode topics:list duration_minutes:maybe"
 _TABLES = {
-    "articles": "article_id title outlet published_earliest published_latest dating_basis language"
-    " words:number sha256",
+    "articles": "article_id title outlet published_earliest published_latest dating_basis language words:number sha256",
     "statements": "finding_id article_id speaker_id speaker_text cue kind start:number end:number"
     " addressee_id:list sourcing reportative:truth via parent_id utterance_id",
     "meetings": f"finding_id {_MEETING}",
     "accounts": f"finding_id article_id {_MEETING}",
-    "stances": "finding_id article_id target_id holder_id country position term:list sourcing"
-    " reportative:truth",
+    "stances": "finding_id article_id target_id holder_id country position term:list sourcing reportative:truth",
     "plan": "finding_id article_id actor_id act points:numbers date_earliest date_latest reported_earliest"
     " reported_latest announced_for",
     "evidence": "finding_id article_id start:number end:number rule",
@@ -139,9 +135,7 @@ class _Rows:
         for event in merged:
             first, account = event.accounts[0]
             spans = [(piece.start, piece.end) for piece in account.evidence]
-            identity = self.ids.make(
-                "meeting", self.findings[first].article.text, spans, account.participants, account.status
-            )
+            identity = self.ids.make("meeting", self.findings[first].article.text, spans, account.participants, account.status)
             self.meetings.append((identity, *_meeting_values(event.meeting)))
             for number, account in event.accounts:
                 article = self.findings[number].article.article_id
@@ -151,13 +145,9 @@ class _Rows:
     def add_stances(self) -> None:
         for finding in self.findings:
             article, actors = finding.article, {actor.actor_id: actor for actor in finding.actors}
-            for one in sorted(
-                finding.stances, key=lambda one: (_first(one.evidence), one.holder_id, one.position)
-            ):
+            for one in sorted(finding.stances, key=lambda one: (_first(one.evidence), one.holder_id, one.position)):
                 spans = [(piece.start, piece.end) for piece in one.evidence]
-                identity = self.ids.make(
-                    "stance", article.text, spans, one.target_id, one.holder_id, one.position
-                )
+                identity = self.ids.make("stance", article.text, spans, one.target_id, one.holder_id, one.position)
                 country = actors[one.holder_id].country if one.holder_id in actors else ""
                 self.stances.append(
                     (

@@ -23,7 +23,7 @@ Sides = Mapping[str, frozenset[str]]
 def same_words(one: str, other: str) -> bool:
     """Whether all the longer words of one place or setting stand in the other too: Bali, het eiland Bali."""
     first, second = set(_NAME.findall(one.lower())), set(_NAME.findall(other.lower()))
-    return first <= second or second <= first
+    return one.lower() == other.lower() or (bool(first and second) and (first <= second or second <= first))
 
 
 def country_of(participant: str, actors: Mapping[str, Actor]) -> str:

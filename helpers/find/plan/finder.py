@@ -15,7 +15,7 @@ from helpers.find.plan.names import PlanNamer
 from helpers.find.plan.rules import RULES
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import Parties, first_persons, nationalities
+from helpers.find.sides import Parties, first_persons, nationalities
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Evidence, Interval, PlanAct, Statement

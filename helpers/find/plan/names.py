@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from helpers.find.document import Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import Party
+from helpers.find.sides import Party
 from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar elk ieder dergelijk dergelijke".split())

@@ -10,7 +10,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Hit
 from helpers.find.plan.names import Naming
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import Party
+from helpers.find.sides import Party
 
 
 @dataclass(frozen=True, slots=True)

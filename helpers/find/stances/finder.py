@@ -8,10 +8,10 @@ from dataclasses import replace
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
+from helpers.find.sides import Parties, first_persons, nationalities
 from helpers.find.stances.links import STILL
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import Carried, Cue, Found, Scene
-from helpers.find.stances.sides import Parties, first_persons, nationalities
 from helpers.find.stances.topic import Topic, TopicFinder, about
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook

@@ -9,7 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.holders import Holder, Voices
 from helpers.find.patterns import Hit
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import Party
+from helpers.find.sides import Party
 from helpers.find.stances.topic import Topic
 
 _AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from helpers.find.document import Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
-from helpers.find.stances.sides import Parties, Party
+from helpers.find.sides import Parties, Party
 from helpers.find.stances.transfer import Passage, gives, receives
 from helpers.read.codebook.target import Moods, Target
 

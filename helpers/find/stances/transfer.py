@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from helpers.find.stances.sides import UNKNOWN, Party
+from helpers.find.sides import UNKNOWN, Party
 
 _BESIDE = 2  # tokens between an adjective of nationality and the term
 _REACH = 10  # tokens between a term and `van X`

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
+from helpers.find.sides import Party
 from helpers.find.stances.scene import Cue, Scene
-from helpers.find.stances.sides import Party
 from helpers.records import Statement
 
 _SPOKEN = frozenset({"warns", "urges_against", "denies", "does_not_deny", "deflects"})

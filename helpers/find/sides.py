@@ -28,8 +28,7 @@ class Party:
 
     `role` is `to` after aan, naar, voor; `from` after van, door, uit; `away` after any other preposition
     and in comparisons (niet China); `of` for an adjective or a possessive (Chinese, Pekings); `free` for
-    what can be subject or object. `sure` is
-    false for a pronoun.
+    what can be subject or object. `sure` is false for a pronoun.
     """
 
     first: int
