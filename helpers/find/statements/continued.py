@@ -1,4 +1,4 @@
-"""Quotations without a cue of their own: they go on with the speaker of what stands before, or follow a name and a colon."""
+"""Quotations without a cue of their own: they go on with the speaker of what stands before, or follow a colon."""
 
 from __future__ import annotations
 
@@ -10,27 +10,28 @@ from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker
+from helpers.find.statements.speakers import Speaker, subject
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _SHORTEST = 4
-_NAME_REACH = 20
 
 
-def named_with_colon(reading: Reading) -> Iterator[Draft]:
-    """`Blinken: “…”`, `Blinken in een reactie: “…”`: a name that opens the sentence, no finite verb, a colon, a quotation."""
-    for sentence in reading.doc.sentences:
-        mention = reading.first_of.get(sentence.first)
-        if mention is None:
+def after_colon(reading: Reading) -> Iterator[Draft]:
+    """`Blinken: “…”`, `Blinken was duidelijk: “…”`: somebody, a colon, a quotation, and perhaps a verb that is no cue."""
+    words = reading.doc.words
+    for quote in reading.outer_quotes:
+        first = reading.doc.token_at(quote.start)
+        if first == 0 or words[first - 1] != ":" or not is_sentence(reading, quote):
             continue
-        reach = range(mention.last, min(sentence.last - 1, sentence.first + _NAME_REACH))
-        colon = next((token for token in reach if reading.doc.words[token] == ":"), None)
-        quote = reading.quote_at(colon + 1) if colon is not None else None
-        if quote is None or not is_sentence(reading, quote) or reading.clauses.finite(sentence.first, colon):
-            continue
-        start, end = quoted.inner(reading, quote)
-        speaker = Speaker((mention,), mention.first, mention.last, after=False)
-        yield Draft(start, end, "direct", "name-colon-quotation", speaker, sentence, -1, mention.last)
+        sentence = reading.doc.sentence_of(first - 1)
+        finite = reading.clauses.finite(sentence.first, first - 1)
+        opening = reading.first_of.get(sentence.first)
+        speaker = Speaker((opening,), opening.first, opening.last, after=False) if opening is not None else None
+        if finite:
+            speaker = subject(reading, sentence, finite[0])
+        if speaker is not None and speaker.mentions:
+            start, end = quoted.inner(reading, quote)
+            yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
 
 
 def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:

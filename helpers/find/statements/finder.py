@@ -9,7 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements import indirect, quoted
 from helpers.find.statements.assemble import Assembler
-from helpers.find.statements.continued import continued, named_with_colon
+from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nouns import NounCues
@@ -45,9 +45,12 @@ class StatementFinder:
         `actors` maps the ids in the reading's mentions to what is known of them. Does not look across articles.
         """
         drafts: dict[tuple[int, int, int], Draft] = {}
-        for draft in [*self._introduced(reading), *named_with_colon(reading)]:
+        for draft in self._introduced(reading):
             drafts.setdefault((draft.start, draft.end, draft.speaker.first if draft.speaker else -1), draft)
-        return self._assembler.assemble(reading, continued(reading, list(drafts.values())), actors)
+        introduced = list(drafts.values())
+        claimed = {draft.start for draft in introduced}
+        after = [draft for draft in after_colon(reading) if draft.start not in claimed]
+        return self._assembler.assemble(reading, continued(reading, [*introduced, *after]), actors)
 
     def _introduced(self, reading: Reading) -> Iterator[Draft]:
         for number, sentence in enumerate(reading.doc.sentences):

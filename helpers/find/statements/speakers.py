@@ -34,6 +34,7 @@ _DETERMINERS = frozenset(
 _NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split())
 _TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht".split())
 _OWNED_BY = frozenset({"van", "der", "den"})
+_WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
 _PLACE = "place"
 _LONGEST = 14
@@ -157,7 +158,10 @@ def _headed(reading: Reading, begin: int, finite: int) -> Speaker | None:
 
 def _inverts(reading: Reading, begin: int) -> bool:
     """Whether the constituent before the verb cannot be the subject: it opens with a preposition, an adverb or `dat`."""
-    word = reading.doc.lower[begin]
+    lower = reading.doc.lower
+    word = lower[begin]
+    if lower[begin + 1] in _TIMES and (word in _DETERMINERS or word in _WHICH):
+        return True
     return word in PREPOSITIONS or is_filler(word) or word in ("dat", "dit", "zo", "hier", "daar", "hiermee", "eerst", "”", '"')
 
 

@@ -20,7 +20,11 @@ QUOTATION_THEN_CUE = [
     ("„We gaan door”, reageert Blinken.", "We gaan door", "antony-blinken"),
     ("«We gaan door», antwoordde Blinken.", "We gaan door", "antony-blinken"),
     ("“We gaan door,” zei Blinken na afloop.", "We gaan door", "antony-blinken"),
-    ("“Gaan we door met dit overleg?” vroeg Blinken maandag na afloop van de top.", "Gaan we door met dit overleg?", "antony-blinken"),
+    (
+        "“Gaan we door met dit overleg?” vroeg Blinken maandag na afloop van de top.",
+        "Gaan we door met dit overleg?",
+        "antony-blinken",
+    ),
     ("“We gaan door. Dat staat vast”, benadrukte Blinken.", "We gaan door. Dat staat vast", "antony-blinken"),
     ("“We gaan door”, voegde Blinken eraan toe.", "We gaan door", "antony-blinken"),
     ("“We gaan door”, zo waarschuwde Blinken maandag.", "We gaan door", "antony-blinken"),
@@ -34,11 +38,14 @@ CUE_THEN_QUOTATION = [
     ("Volgens Blinken: “We gaan door.”", "We gaan door.", "antony-blinken"),
     ("In Brussel waarschuwde Blinken: „We gaan door.”", "We gaan door.", "antony-blinken"),
     ("Blinken reageerde terughoudend: “We gaan door.”", "We gaan door.", "antony-blinken"),
+    ("Blinken was duidelijk: “We gaan door.”", "We gaan door.", "antony-blinken"),
+    ("Ook had Blinken een boodschap: ,,We gaan door.''", "We gaan door.", "antony-blinken"),
 ]
 CLAUSE_WITH_DAT = [
     ("Blinken zei dat de oorlog lang kan duren.", "de oorlog lang kan duren", INDIRECT),
     ("Blinken heeft maandag gezegd dat de oorlog lang kan duren.", "de oorlog lang kan duren", INDIRECT),
     ("Maandag zei Blinken in Brussel dat de oorlog lang kan duren.", "de oorlog lang kan duren", INDIRECT),
+    ("Deze week stelde Blinken dat de oorlog lang kan duren.", "de oorlog lang kan duren", INDIRECT),
     ("Blinken liet weten dat de oorlog lang kan duren.", "de oorlog lang kan duren", INDIRECT),
     ("Blinken zei dat de oorlog “lang kan duren”.", "de oorlog “lang kan duren”", MIXED),
     ("Blinken zei dat “de oorlog lang kan duren”.", "“de oorlog lang kan duren”", MIXED),
