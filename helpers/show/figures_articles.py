@@ -34,9 +34,9 @@ def article_timeline(corpus, articles: pd.DataFrame | None = None) -> Plot:
     findings = sorted((f for f in corpus.findings if f.article.article_id in chosen), key=_order)
     spans = [f.dating.interval for f in findings]
     headers = [header_interval(f.article.header_date) for f in findings]
-    plot = Plot(HEAD + _LANE * len(findings) + 0.1, _headline(findings), _READING)
+    plot = Plot(HEAD + _LANE * max(1, len(findings)) + 0.1, _headline(findings), _READING)
     axes = plot.panel(left=2.75, top=HEAD)
-    axes.set_ylim(len(findings) - 0.45, -0.55)
+    axes.set_ylim(max(1, len(findings)) - 0.45, -0.55)
     scale = TimeScale([*spans, *(h for h in headers if h)], even=True)
     scale.draw(axes)
     for lane, (finding, span, header) in enumerate(zip(findings, spans, headers, strict=True)):

@@ -14,7 +14,7 @@ from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words
 from helpers.show.plot import Plot
 
-_HEIGHT = 4.3  # inches
+_HEIGHT = 4.0  # inches
 _ASPECT = 2.1
 _LONGEST = 0.3  # of the height: what one step apart is drawn as, at most
 _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}

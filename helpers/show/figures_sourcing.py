@@ -26,7 +26,7 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
     firm = int((rows["sourcing"] == "on_record").sum() + (rows["sourcing"] == "spokesperson").sum())
     plot = Plot(
         _LANE * max(1, len(present)) * 1.25 + 0.25,
-        f"{firm} of {count(len(rows), 'stance')} rest on somebody’s own word or a spokesperson’s",
+        f"{firm} of {count(len(rows), 'stance')} rest on somebody’s own word or a spokesperson’s" if len(rows) else "No stance",
         "A mark is one stance in one article; its shape is the sourcing.",
     )
     axes = plot.panel(left=1.9)

@@ -9,10 +9,12 @@ from functools import cached_property
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from PIL import Image
 
 from helpers.show import style
 
 DPI = 140
+_COLOURS = 96
 SHOWN_DPI = 100
 _TOP = 0.68  # inches that the headline and the line under it take
 _SIDE = 0.15
@@ -29,11 +31,11 @@ class Plot(Figure):
 
     def __init__(self, height: float, headline: str, reading: str = "", width: float = style.WIDTH) -> None:
         """A figure of `height` inches under a headline and a line that says how to read it."""
+        headline = headline[:1].upper() + headline[1:]
         lines = textwrap.wrap(reading, int(width * _LETTERS)) or [""]
         top = _TOP + _LINE * (len(lines) - 1)
         super().__init__(figsize=(width, height + top), facecolor=style.PAPER)
-        self.headline = headline
-        self.alt = headline
+        self.headline = self.alt = headline
         self._inches = height
         size = style.HEADLINE * min(1.0, 8.2 * width / max(len(headline), 1))
         place = {"va": "top", "x": _SIDE / width}
@@ -59,8 +61,11 @@ class Plot(Figure):
 
     @cached_property
     def png(self) -> bytes:
-        """The picture, sharp enough for print at its own size."""
-        return self.render(DPI)
+        """The picture, sharp enough for print at its own size, in the few colours that it has."""
+        picture = Image.open(io.BytesIO(self.render(DPI))).convert("RGB").quantize(_COLOURS, Image.Quantize.MAXCOVERAGE)
+        buffer = io.BytesIO()
+        picture.save(buffer, format="png", optimize=True)
+        return buffer.getvalue()
 
     def render(self, dpi: float, compression: int = 6) -> bytes:
         """The picture at `dpi` dots an inch, without the date and program that PNG files often hold.

@@ -18,6 +18,7 @@ from matplotlib.transforms import blended_transform_factory
 
 from helpers.records import Interval
 from helpers.show import style
+from helpers.show.names import count
 
 HEAD = 0.62
 """Inches that the names of years, months and days take above the axes."""
@@ -138,11 +139,8 @@ class TimeScale:
             year = month.year
             self._draw_days(axes, month, place)
         for at, skipped in self.folds:
-            note = f"{skipped} months folded" if skipped > 1 else "1 month folded"
-            axes.text(
-                at + _FOLD / 2, 0.985, note, transform=across, size=style.SMALL - 2, color=style.GREY,
-                rotation=90, ha="center", va="top",
-            )  # fmt: skip
+            note = {"size": style.SMALL - 2.5, "color": style.GREY, "ha": "center", "rotation": 90, **place}
+            axes.annotate(count(skipped, "month"), (at + _FOLD / 2, 1), xytext=(0, 4), **note)
         if self.undated:
             left, right = self.undated
             axes.axvspan(left, right, facecolor=style.PAPER, edgecolor=style.FAINT, hatch="////", lw=0, zorder=0)

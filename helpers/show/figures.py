@@ -1,0 +1,26 @@
+"""The figures, each a function from a corpus to a matplotlib `Figure` with an alternative text.
+
+Each takes the rows to draw as a second argument (all of the corpus if left out), keeps no state, and draws intervals as
+intervals. As the last line of a notebook cell a figure shows itself.
+"""
+
+from helpers.show.figures_articles import article_timeline
+from helpers.show.figures_meetings import meeting_timeline
+from helpers.show.figures_network import meeting_graph, meeting_network
+from helpers.show.figures_plan import plan_timeline, points_timeline, reaction_scale
+from helpers.show.figures_sourcing import report_chains, sourcing_bars
+from helpers.show.figures_stances import stance_timeline, term_timeline
+
+__all__ = [
+    "article_timeline",
+    "meeting_graph",
+    "meeting_network",
+    "meeting_timeline",
+    "plan_timeline",
+    "points_timeline",
+    "reaction_scale",
+    "report_chains",
+    "sourcing_bars",
+    "stance_timeline",
+    "term_timeline",
+]

@@ -1,0 +1,142 @@
+"""The figures: what they say in words, that all of it fits, and that nothing depends on chance or on pyplot."""
+
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from helpers.show import figures, style
+from helpers.show.figures_plan import is_before
+from helpers.show.plot import Plot
+
+DRAWN = {
+    "article_timeline": "articles",
+    "meeting_timeline": "meetings",
+    "meeting_network": "meetings",
+    "stance_timeline": "stances",
+    "term_timeline": "stances",
+    "sourcing_bars": "stances",
+    "report_chains": "stances",
+    "plan_timeline": "plan",
+    "points_timeline": "plan",
+    "reaction_scale": "plan",
+}
+every_figure = pytest.mark.parametrize("name", DRAWN)
+
+
+def draw(name, corpus, rows=None):
+    return getattr(figures, name)(corpus, rows)
+
+
+def rows_of(name, corpus):
+    return getattr(corpus, DRAWN[name])
+
+
+def test_every_public_figure_is_tested():
+    assert set(figures.__all__) == {*DRAWN, "meeting_graph"}
+
+
+@every_figure
+def test_a_figure_is_a_matplotlib_figure_with_an_alternative_text(name, corpus):
+    plot = draw(name, corpus)
+    assert isinstance(plot, Figure)
+    assert plot.alt.startswith(plot.headline.rstrip("."))
+    assert len(plot.alt) > len(plot.headline) + 20
+
+
+@pytest.mark.parametrize("name", [name for name in DRAWN if name != "report_chains"])  # that draws all statements
+def test_the_alternative_text_is_computed_from_the_rows(name, corpus):
+    assert draw(name, corpus, rows_of(name, corpus)[:1]).alt != draw(name, corpus).alt
+
+
+@every_figure
+def test_a_figure_shows_itself_with_its_alternative_text(name, corpus):
+    data, metadata = draw(name, corpus)._repr_mimebundle_()
+    assert data["image/png"].startswith(b"\x89PNG")
+    assert metadata["image/png"]["alt"] == data["text/plain"]
+
+
+@every_figure
+def test_every_word_lies_within_the_figure(name, corpus):
+    plot = draw(name, corpus)
+    canvas = FigureCanvasAgg(plot)
+    canvas.draw()
+    renderer, (width, height) = canvas.get_renderer(), canvas.get_width_height()
+    outside = []
+    for text in plot.findobj(Text):
+        box = text.get_window_extent(renderer)
+        if text.get_text().strip() and not (box.x0 >= -1 and box.y0 >= -1 and box.x1 <= width + 1 and box.y1 <= height + 1):
+            outside.append(text.get_text())
+    assert outside == []
+
+
+@every_figure
+def test_no_rows_make_a_figure_that_says_so(name, corpus):
+    plot = draw(name, corpus, rows_of(name, corpus)[:0])
+    assert plot.png
+    assert plot.headline
+
+
+@every_figure
+def test_the_same_rows_give_the_same_picture(name, corpus):
+    assert draw(name, corpus).render(60) == draw(name, corpus).render(60)
+
+
+def test_no_figure_needs_pyplot(project):
+    code = "import sys, helpers.show.figures; sys.exit('matplotlib.pyplot' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=project).returncode == 0
+
+
+def test_status_and_sourcing_can_be_told_apart_without_colour():
+    assert len(set(style.STATUS.values())) == len(style.STATUS)
+    shapes = {(marker, filled) for marker, filled in style.SOURCING.values()}
+    assert len(shapes) == len(style.SOURCING)
+
+
+def test_a_long_headline_is_set_smaller_and_a_long_reading_in_lines():
+    plot = Plot(1.0, "w" * 110, "word " * 60)
+    headline, reading = plot.texts
+    assert headline.get_size() < style.HEADLINE
+    assert "\n" in reading.get_text()
+
+
+def test_every_meeting_has_its_line_in_the_alternative_text(corpus):
+    assert figures.meeting_timeline(corpus).alt.count(": ") >= len(corpus.meetings)
+
+
+def test_the_network_joins_those_who_met(corpus):
+    graph = figures.meeting_graph(corpus.meetings)
+    told = {meeting for *_, meetings in graph.edges(data="meetings") for meeting in meetings}
+    assert told == set(corpus.meetings["finding_id"])
+
+
+def test_an_edge_has_the_status_of_the_surest_meeting():
+    rows = [("a", ("x", "y"), "possible"), ("b", ("x", "y"), "held"), ("c", ("y", "z"), "cancelled")]
+    meetings = SimpleNamespace(itertuples=lambda: [SimpleNamespace(finding_id=f, participants=p, status=s) for f, p, s in rows])
+    graph = figures.meeting_graph(meetings)
+    assert graph.edges["x", "y"] == {"meetings": ("a", "b"), "status": "held"}
+    assert graph.edges["y", "z"]["status"] == "cancelled"
+
+
+def test_every_point_of_the_plan_has_a_row(corpus):
+    texts = [text.get_text() for text in figures.points_timeline(corpus).findobj(Text)]
+    assert all(any(text.startswith(f"{number}  ") for text in texts) for number in range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("act", "latest", "before"),
+    [
+        ("previews", "2023-03-01", True),
+        ("offers_mediation", "", True),
+        ("publishes", "2023-03-21", False),
+        ("doubts", "2023-02-22", True),
+        ("doubts", "2023-02-24", False),
+        ("sets_condition", "", False),
+    ],
+)
+def test_what_came_before_the_publication(act, latest, before):
+    assert is_before(SimpleNamespace(act=act, reported_latest=latest)) is before
