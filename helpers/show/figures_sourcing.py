@@ -11,6 +11,7 @@ from helpers.show import style
 from helpers.show.names import Names, count
 from helpers.show.plot import Plot
 from helpers.show.rows import draw_mark
+from helpers.show.when import NOT_TOLD
 
 _LANE = 0.42  # inches
 _CHAIN = 0.36
@@ -44,7 +45,7 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
             colour = style.country_colour(country)
             for step in range(number):
                 draw_mark(axes, at + step + 0.5, lane, *style.SOURCING[sourcing], colour)
-            name = country or "not told"
+            name = country or NOT_TOLD
             axes.text(at + 0.3, lane - 0.3, f"{name} {number}", size=style.SMALL - 1, color=style.GREY, va="bottom")
             told.append(f"{style.plain(sourcing)}, {name}: {number}.")
             at += max(number + 1, 2.5)
@@ -96,12 +97,13 @@ def report_chains(corpus, stances: pd.DataFrame | None = None) -> Plot:
         "Strong lines: on lethal aid.",
     )
     axes = plot.panel(left=0.2)
-    axes.set(xlim=(0, max(depth, 4)), ylim=(leaves - 0.4, -1.1))
+    columns = max(depth, 4)
+    axes.set(xlim=(0, columns), ylim=(leaves - 0.4, -1.1))
     heads = ["in article", "is reported", *["who reports"] * (depth - 2)]
     for column, head in enumerate(heads):
         axes.text(column, -0.95, head, size=style.SMALL, color=style.GREY, va="center")
     for tree in trees:
-        _draw(axes, tree, 0)
+        _draw(axes, tree, 0, columns / 4)
     return plot.describe(f"Article {line}." for line in _ends(trees))
 
 
@@ -140,16 +142,16 @@ def _place(node: _Node, at: float) -> float:
     return at
 
 
-def _draw(axes, node: _Node, column: int) -> None:
+def _draw(axes, node: _Node, column: int, stretch: float) -> None:
     weight = "bold" if column == 0 else "normal"
     axes.text(column, node.height, node.name, size=style.TEXT, va="center", weight=weight, color=style.INK)
     for child in node.children.values():
         colour, width = (style.VERMILLION, 2.2) if child.about else (style.GREY, 1.0)
-        begin, bend, end = column + _width(node.name), column + 0.86, column + 0.97
+        begin, bend, end = column + min(_width(node.name) * stretch, 0.95), column + 0.86, column + 0.97
         axes.plot(
             [begin, bend, end], [node.height, child.height, child.height], color=colour, lw=width, solid_joinstyle="round"
         )
-        _draw(axes, child, column + 1)
+        _draw(axes, child, column + 1, stretch)
     if node.cue:
         axes.annotate(
             node.cue, (column, node.height), xytext=(0, -9), textcoords="offset points",
@@ -158,6 +160,7 @@ def _draw(axes, node: _Node, column: int) -> None:
 
 
 def _width(text: str) -> float:
+    """About how much of a column words take where there are four."""
     return 0.05 + 0.034 * len(text)
 
 

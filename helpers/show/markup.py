@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from html import escape, unescape
 
 from helpers.show import style
+from helpers.show.when import NOT_TOLD
 
 _CELL = "text-align:left; vertical-align:top; padding:3px 14px 3px 0; border-bottom:1px solid #e4e4e4"
 _SHORT = 18
-UNTOLD = ("not told", "none", "nobody")
+UNTOLD = (NOT_TOLD, "none", "nobody")
 _TAG = re.compile(r"<(/?\w+)[^>]*>")
 _ENDS = {"br": "; ", "/p": "\n", "/summary": "\n", "/tr": "\n", "/td": " | ", "/th": " | "}
 _PAPER = f"background-color:{style.PAPER}; color:{style.INK}"

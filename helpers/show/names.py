@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-NOT_TOLD = "not told"
+from helpers.show.when import NOT_TOLD
+
 _OTHERWISE = {"west": "the West", "media": "the media"}
 _ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
 

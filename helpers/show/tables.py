@@ -17,7 +17,7 @@ from helpers.show.figures_plan import ACTS, REACTIONS, is_before, proposal
 from helpers.show.figures_sourcing import report_chain_rows
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.markup import Html
-from helpers.show.names import NOT_TOLD, Names
+from helpers.show.names import Names
 from helpers.show.telling import FOUND, Telling
 
 _MOST_DAYS = 3
@@ -67,7 +67,7 @@ def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
         made.append(
             (
                 names.article(row.article_id),
-                row.outlet or "not told",
+                row.outlet or when.NOT_TOLD,
                 days,
                 row.dating_basis,
                 row.words,
@@ -122,10 +122,10 @@ def meetings(corpus, rows: pd.DataFrame | None = None) -> Table:
             (
                 when.words(when.interval(row.date_earliest, row.date_latest)),
                 names.join(row.participants),
-                ", ".join(filter(None, (row.place, row.setting))) or "not told",
+                ", ".join(filter(None, (row.place, row.setting))) or when.NOT_TOLD,
                 row.status,
                 style.plain(row.mode),
-                ", ".join(map(style.plain, row.topics)) or "not told",
+                ", ".join(map(style.plain, row.topics)) or when.NOT_TOLD,
                 ", ".join(names.article(article) for article in told_in),
             )
         )
@@ -160,7 +160,7 @@ def accounts(corpus, finding_id: str) -> Table:
         values = [tell(row) for row in told.itertuples()]
         alone = [column for column, value in zip(columns[1:], values, strict=False) if value]
         only = alone[0] if len(alone) == 1 and len(values) > 1 else ""
-        lines.append((label, *(value or "not told" for value in values), only))
+        lines.append((label, *(value or when.NOT_TOLD for value in values), only))
     evidence = [
         markup.lines(markup.dutch(s) for s in sentences.loc[sentences["article_id"] == a, "sentence"].unique())
         for a in told["article_id"]
@@ -210,7 +210,7 @@ def sourcing(corpus) -> Table:
         here = rows[rows["sourcing"] == source]
         if len(here):
             made.append((style.plain(source), *(int((here["country"] == country).sum()) for country in countries), len(here)))
-    return Table(("sourcing", *(country or NOT_TOLD for country in countries), "all"), tuple(made))
+    return Table(("sourcing", *(country or when.NOT_TOLD for country in countries), "all"), tuple(made))
 
 
 def stances(corpus, rows: pd.DataFrame | None = None) -> Table:

@@ -25,6 +25,7 @@ _COMMENTS = frozenset(
     }
 )
 PHRASE, FINAL, INVERTED = "phrase", "verb-final", "inverted"
+_ASIDES = frozenset({"terwijl", "hoewel", "omdat", "zodat", "nadat", "waarna"})
 _DASHES = frozenset({"–", "—", "--", "-"})
 
 
@@ -52,8 +53,15 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
         if (
             word == ";"
             or (word == "," and _leaves(reading, token, sentence.last))
+            or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
             or (word == "," and complete and fronted and _is_finite(reading, token + 1))
-            or (word == "," and complete and after == ["maar"] and _main_clause(reading, token + 2, last))
+            or (
+                word == ","
+                and complete
+                and after == ["maar"]
+                and lower[token + 2 : token + 3] != ["dat"]
+                and _main_clause(reading, token + 2, last)
+            )
             or (word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED))
         ):
             last = token

@@ -122,6 +122,8 @@ class StatementFinder:
             draft = quoted.following(reading, sentence, cue, speaker)
             return draft or _points_back(reading, sentence, previous, speaker, cue, after)
         draft = quoted.following(reading, sentence, cue, speaker)
+        if draft is not None and cue.entry.addressee:
+            draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
         if _is_pointer(reading, sentence, cue, speaker):
@@ -142,6 +144,7 @@ def _points_back(
     reading: Reading, sentence: Sentence, previous: Sentence, speaker: Speaker | None, cue: Cue, after: int
 ) -> Draft | None:
     """The sentence before as the content, unless the sentence itself has a content of its own."""
-    if any(reading.doc.lower[t] == "dat" for t in range(after, sentence.last)):
+    fronted = reading.doc.lower[sentence.first] in ("dat", "dit")
+    if not fronted and any(reading.doc.lower[t] == "dat" for t in range(after, sentence.last)):
         return None
     return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "verb")

@@ -101,16 +101,10 @@ def _ends(reading: Reading, sentence: Sentence, after: int) -> bool:
 
 
 def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str, cue: int, speaker: Speaker) -> Draft | None:
+    """The draft of a token range; the writer keeps distance where its main verb is `zou` (`Hij zou volgens X …`)."""
     if last - first < 2:
         return None
-    kind = kind_of(reading, first, last)
-    return Draft(
-        reading.doc.starts[first],
-        reading.doc.ends[last - 1],
-        kind,
-        rule,
-        speaker,
-        sentence,
-        cue,
-        speaker.last,
-    )
+    doc, finite = reading.doc, reading.clauses.finite(first, last)
+    doubted = bool(finite) and doc.lower[finite[0]] in ("zou", "zouden") and reading.quote_at(finite[0]) is None
+    start, end, kind = doc.starts[first], doc.ends[last - 1], kind_of(reading, first, last)
+    return Draft(start, end, kind, rule, speaker, sentence, cue, speaker.last, conditional=doubted)

@@ -25,7 +25,8 @@ _DAY = re.compile(
 FILLERS = frozenset(
     "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
     "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd gisteren vandaag "
-    "morgen eveneens recent maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee tegelijk".split()
+    "morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
+    "tegelijk".split()
 )
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _DETERMINERS = frozenset(
@@ -63,7 +64,9 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     lower = reading.doc.lower
     first = reading.clauses.bounds(finite)[0]
     inside = sentence.first < first < finite
-    if inside and lower[first] == "die":
+    if inside and (
+        lower[first] == "die" or (lower[first] == "dat" and lower[first - 1] == "," and first - 1 in reading.last_of)
+    ):
         return _antecedent(reading, sentence, first)
     pointer = lower[first] == "dat" and finite == first + 1
     if (lower[first] in SUBORDINATORS and not pointer) or (inside and lower[first] in _RELATIVES):
