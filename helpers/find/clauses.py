@@ -21,6 +21,8 @@ COORDINATORS = frozenset("en maar want of dus noch".split())
 _BREAKS = frozenset(",;:()–—…") | {"--", "-"}
 _BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot uit van voor volgens tussen tijdens".split())
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
+_PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
+_OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
@@ -180,7 +182,7 @@ class ClauseFinder:
         if not any(form.apart for form in readings):
             return readings
         end = min(doc.sentence_of(token).last, token + 40)
-        rest = frozenset(doc.lower[token + 1 : end])
+        rest = {doc.lower[t] for t in range(token + 1, end) if not _governs(doc, t, end)}
         before = doc.lower[token - 2 : token] if token > 1 else []
         apart = [
             form
@@ -188,6 +190,11 @@ class ClauseFinder:
             if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
         ]
         return apart or [form for form in readings if not form.apart]
+
+
+def _governs(doc: Document, token: int, end: int) -> bool:
+    """Whether a word that may be a particle is a preposition here: `zich uitspreken tegen de plannen`."""
+    return doc.lower[token] in _PREPOSITIONS_TOO and token + 1 < end and doc.lower[token + 1] in _OPENS_PHRASE
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:

@@ -45,8 +45,11 @@ def has_content(reading: Reading, sentence: Sentence, cue: Cue, after: int) -> b
     if lower[after] in PREPOSITIONS:
         reach = 14 if SUBORDINATORS & set(lower[sentence.first : sentence.first + 2]) else 8
         return any(lower[t] == "dat" for t in range(after + 2, min(after + reach, sentence.last)))
-    return lower[after] in ("dat", "of", "te", ":") or (
-        after >= cue.last and {"object", "news"} & cue.entry.takes and reading.doc.words[after][0].isalnum()
+    quoted = lower[after] == ":" and reading.quote_at(min(after + 1, sentence.last - 1)) is not None
+    return (
+        quoted
+        or lower[after] in ("dat", "of", "te")
+        or (after >= cue.last and bool({"object", "news"} & cue.entry.takes) and reading.doc.words[after][0].isalnum())
     )
 
 

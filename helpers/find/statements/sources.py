@@ -8,7 +8,7 @@ from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
-from helpers.find.statements.content import INVERTED, PHRASE, content_end, kind_of, trimmed
+from helpers.find.statements.content import FINAL, INVERTED, PHRASE, content_end, kind_of, trimmed
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.speakers import Speaker, named
 
@@ -53,10 +53,11 @@ class SourceCues:
             return _first(reading, sentence, token, speaker)
         if word == "aldus" or ((lower[token - 1] == "," or reading.quote_at(token - 1)) and _ends(reading, sentence, after)):
             return quoted.attributed(reading, sentence, token, speaker, token, after, word)
-        first, last = reading.clauses.bounds(token)
+        first = reading.clauses.bounds(token)[0]
         if first > sentence.first and lower[first] in _RELATIVES | SUBORDINATORS:
             first += lower[first] in SUBORDINATORS
-            return _span(reading, sentence, first, trimmed(reading, first, last), f"{word}-in-clause", token, speaker)
+            last = content_end(reading, sentence, after, FINAL)
+            return _span(reading, sentence, first, last, f"{word}-in-clause", token, speaker)
         first = _main_clause_start(reading, sentence, token)
         last = trimmed(reading, first, token) if ends_here else content_end(reading, sentence, after, PHRASE)
         return _span(reading, sentence, first, last, f"{word}-last" if ends_here else f"{word}-inside", token, speaker)

@@ -25,7 +25,7 @@ _DAY = re.compile(
 FILLERS = frozenset(
     "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
     "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd gisteren vandaag "
-    "morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
+    "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
     "tegelijk".split()
 )
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
@@ -69,6 +69,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     ):
         return _antecedent(reading, sentence, first)
     pointer = lower[first] == "dat" and finite == first + 1
+    if first == sentence.first and lower[first] == "als" and not reading.between(first, finite):
+        return _after(reading, sentence, finite)
     if (lower[first] in SUBORDINATORS and not pointer) or (inside and lower[first] in _RELATIVES):
         return _first_in(reading, first + 1, finite)
     begin = first + 1 if lower[first] in COORDINATORS and first < finite else first
@@ -273,15 +275,23 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     lower = reading.doc.lower
     if first == sentence.first or lower[first - 1] not in (",", "–", "-", ")"):
         return None
-    opening = sentence.first + (1 if lower[sentence.first] in COORDINATORS else 0)
-    mention = reading.first_of.get(opening)
+    early = reading.between(sentence.first, min(first, sentence.first + 5))
+    mention = early[0] if early else None
+    if mention is not None and mention.first > sentence.first:
+        before = lower[sentence.first : mention.first]
+        mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
     if mention is None or mention.last >= first or lower[mention.last] not in (",", "–", "-", "(") or mention.possessive:
         return None
     inside = mention.last + 1
     name = reading.first_of.get(inside)
     if name is not None and name.last == first - 1 and name.form != _PLACE:
         return Speaker((name,), name.first, name.last, after=False)
-    if inside < first and (lower[inside] in _RELATIVES or lower[inside] in _DETERMINERS or _is_apposition(reading, inside)):
+    if inside < first and (
+        lower[inside] in _RELATIVES
+        or lower[inside] == "dat"
+        or lower[inside] in _DETERMINERS
+        or _is_apposition(reading, inside)
+    ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
 
