@@ -132,7 +132,10 @@ class Explorer(ipywidgets.VBox):
             for one in kind.filters
         }
         self.controls["chosen"] = ipywidgets.Dropdown(
-            options=[("none", ALL)], description=f"show {kind.noun}", style=wide, layout={"width": "100%"}
+            options=[("none", ALL)],
+            description=f"show {kind.noun}",
+            style={"description_width": "initial"},
+            layout={"width": "100%"},
         )
         for layer in reader.ALL_LAYERS:
             self.controls[layer] = ipywidgets.Checkbox(
