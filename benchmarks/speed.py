@@ -49,8 +49,7 @@ def make_texts(count: int = 400) -> list[str]:
 def as_articles(texts: Sequence[str]) -> list[Article]:
     """The texts as articles, their blocks found."""
     return [
-        Article(f"{number}", text, find_blocks(text), sha256(text.encode()).hexdigest())
-        for number, text in enumerate(texts)
+        Article(f"{number}", text, find_blocks(text), sha256(text.encode()).hexdigest()) for number, text in enumerate(texts)
     ]
 
 

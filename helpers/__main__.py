@@ -38,9 +38,7 @@ def _add_analyse(commands: argparse._SubParsersAction) -> None:
     )
     command.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of .txt files, or one file")
     command.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the tables")
-    command.add_argument(
-        "--format", choices=["csv", "parquet"], default="csv", help="csv unless told otherwise"
-    )
+    command.add_argument("--format", choices=["csv", "parquet"], default="csv", help="csv unless told otherwise")
     command.add_argument("--codebook", type=Path, metavar="DIR", help="your own copy of data/codebook")
     command.set_defaults(run=_analyse)
 
@@ -69,13 +67,9 @@ def _add_score(commands: argparse._SubParsersAction) -> None:
         description="Compare tables (of `analyse`, or of any tool in the same form) with annotated articles, "
         "several sets of them side by side: precision, recall, every error with its sentence.",
     )
-    command.add_argument(
-        "predictions", type=Path, nargs="+", metavar="PREDICTIONS", help="a folder of tables (CSV or Parquet)"
-    )
+    command.add_argument("predictions", type=Path, nargs="+", metavar="PREDICTIONS", help="a folder of tables (CSV or Parquet)")
     command.add_argument("gold", type=Path, metavar="GOLD", help="a folder of annotated articles (JSON)")
-    command.add_argument(
-        "--articles", type=Path, metavar="FOLDER", help="the articles' texts; the project's seeds unless told"
-    )
+    command.add_argument("--articles", type=Path, metavar="FOLDER", help="the articles' texts; the project's seeds unless told")
     command.set_defaults(run=_score)
 
 

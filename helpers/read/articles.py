@@ -198,9 +198,7 @@ def _first(text: str, blocks: tuple[Block, ...], kind: str) -> str:
 def _remarks(article: Article) -> list[str]:
     remarks = []
     if article.encoding != "utf-8":
-        remarks.append(
-            f"not UTF-8 but, it seems, {article.encoding}: check letters such as ë, and the quotes"
-        )
+        remarks.append(f"not UTF-8 but, it seems, {article.encoding}: check letters such as ë, and the quotes")
     if article.language != "nl":
         remarks.append(f"not Dutch but, it seems, another language ({article.language}): expect few findings")
     if article.blocks[0].kind == "header" and not article.header_date:
@@ -220,9 +218,7 @@ def _name(articles: list[Article]) -> tuple[list[Article], list[Note]]:
             while name in taken:
                 name += "+"
             taken.add(name)
-            notes.append(
-                Note(article.source, f"its stem is not the only {article.article_id}: its id is {name}")
-            )
+            notes.append(Note(article.source, f"its stem is not the only {article.article_id}: its id is {name}"))
         named.append(replace(article, article_id=name))
     return named, notes
 

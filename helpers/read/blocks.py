@@ -24,9 +24,7 @@ _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WORD = re.compile(r"\w+(?:[-’']\w+)*|©")
 _CLOSERS = "”“’‘\"'»«)]*_ \u00a0"
 _STOPS = frozenset(".!?…:;,")
-_NEVER_LAST = frozenset(
-    ("de", "het", "een", "van", "der", "den", "en", "of", "dat", "die", "te", "met", "als")
-)
+_NEVER_LAST = frozenset(("de", "het", "een", "van", "der", "den", "en", "of", "dat", "die", "te", "met", "als"))
 _PARTICLES = frozenset(("aan", "de", "den", "der", "van", "het", "ter", "ten", "te"))
 _PARTICLES |= {"la", "le", "el", "al", "del", "di", "da", "von"}
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[.:u][0-5]\d(?!\d)(?:\s?uur)?\s*(?:[-–—|:.]\s*)?")
@@ -209,10 +207,7 @@ def _is_name(words: list[str]) -> bool:
 def _name_by_place(text: str, spans: list[_Span], known: Furniture) -> None:
     """Give every span that its own words left without a kind the kind of its place."""
     lines = [text[s.start : s.end] if s.end - s.start <= _FURNITURE_LENGTH else "" for s in spans]
-    bare = [
-        not span.kind and _is_bare(line, i == 0)
-        for i, (span, line) in enumerate(zip(spans, lines, strict=True))
-    ]
+    bare = [not span.kind and _is_bare(line, i == 0) for i, (span, line) in enumerate(zip(spans, lines, strict=True))]
     prose = [i for i, span in enumerate(spans) if not span.kind and not bare[i]]
     top, bottom = (prose[0], prose[-1]) if prose else (len(spans), len(spans))
     titles = [i for i in range(top) if bare[i]] if len(spans) > 1 else []

@@ -72,9 +72,7 @@ def load_furniture(path: Path = FILE) -> Furniture:
             rf"(?:[©Ⓒ]\s?[^.!?©Ⓒ]{{2,60}}|[(|]\s?{credited}[^()]{{2,60}}\)?\.?|[.!?)”]\s{credited}[^.!?]{{2,50}})\Z"
         ),
         agency_line=re.compile(rf"[(\[]?(?i:{agencies})[)\]]?\Z"),
-        dateline_agency=re.compile(
-            rf"\((?i:eigen berichtgeving|red\.?|{agencies})\)(?P<dash>\s?[-–—:|]{{1,2}})?\s*"
-        ),
+        dateline_agency=re.compile(rf"\((?i:eigen berichtgeving|red\.?|{agencies})\)(?P<dash>\s?[-–—:|]{{1,2}})?\s*"),
         dateline_outlet=re.compile(rf"\b{outlet}\s?[-–—]{{1,2}}\s+"),
     )
 

@@ -78,7 +78,7 @@ def test_a_sentence_without_end_is_cut() -> None:
         ("“Wij gaan door’, zei hij.", ["Wij gaan door"]),
         ("Hij zei: “Wij gaan door. En verder.", ["Wij gaan door. En verder."]),
         ("Wij gaan “door. En verder.", ["door."]),
-        ("Een doel van 5\" en niet meer.", []),
+        ('Een doel van 5" en niet meer.', []),
     ],
 )
 def test_quotations(text: str, inner: list[str]) -> None:

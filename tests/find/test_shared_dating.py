@@ -12,9 +12,7 @@ from helpers.read.blocks import find_blocks
 from helpers.read.codebook import load_codebook
 from helpers.records import Article, Interval
 
-DATED = (
-    "“We hebben duidelijk gemaakt dat dit een ernstig probleem zou zijn voor onze relatie”, zei Blinken zondag tegen CBS."
-)
+DATED = "“We hebben duidelijk gemaakt dat dit een ernstig probleem zou zijn voor onze relatie”, zei Blinken zondag tegen CBS."
 QUOTING = (
     "Blinken zei: “We hebben duidelijk gemaakt dat dit een ernstig probleem kan zijn voor onze relatie.” "
     "De oorlog gaat voort en blijft een zorg."

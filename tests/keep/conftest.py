@@ -25,9 +25,7 @@ def make_finding():
     """Makes the findings of one article: `make_finding("a", "De tekst.", statements=(…,))`."""
 
     def make(article_id="a", text="De ministers spraken elkaar.", published=None, basis="month", **found):
-        article = Article(
-            article_id, text, find_blocks(text), sha256=f"sha-{article_id}", source=f"{article_id}.txt"
-        )
+        article = Article(article_id, text, find_blocks(text), sha256=f"sha-{article_id}", source=f"{article_id}.txt")
         interval = Interval(*published) if published else None
         return Findings(article, Dating(interval, basis if interval else "none"), ACTORS, **found)
 
@@ -53,8 +51,6 @@ def make_statement():
         start = text.index(content)
         end = start + len(content)
         told = {"speaker_text": "", "cue": "zei", "sourcing": "on_record"} | told
-        return Statement(
-            start, end, "rule", speaker_id=speaker_id, kind=kind, scope_start=start, scope_end=end, **told
-        )
+        return Statement(start, end, "rule", speaker_id=speaker_id, kind=kind, scope_start=start, scope_end=end, **told)
 
     return make

@@ -15,9 +15,7 @@ def test_it_writes_the_tables_and_tells_so(seeds, tmp_path, capsys, file_format)
     told = capsys.readouterr()
     assert len(told.out.splitlines()) == len(COLUMNS)
     assert "5 rows" in told.out.splitlines()[0]
-    assert {file.name for file in (tmp_path / "out").iterdir()} == {
-        f"{name}.{file_format}" for name in COLUMNS
-    }
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {f"{name}.{file_format}" for name in COLUMNS}
 
 
 def test_it_tells_what_was_left_out(tmp_path, capsys):

@@ -26,9 +26,7 @@ def test_content_of_statements_stands_in_its_text(corpus):
 
 
 def test_every_finding_has_evidence_and_an_id_of_its_own(corpus):
-    ids = pd.concat(
-        [corpus.tables[name]["finding_id"] for name in ("statements", "meetings", "stances", "plan")]
-    )
+    ids = pd.concat([corpus.tables[name]["finding_id"] for name in ("statements", "meetings", "stances", "plan")])
     assert ids.is_unique
     assert set(ids) == set(corpus.evidence["finding_id"])
 
@@ -105,9 +103,7 @@ def test_what_was_left_out_and_noted(tmp_path):
     (tmp_path / "b.txt").write_text("De minister sprak dinsdag met zijn ambtgenoot in Moskou.", "utf-8")
     (tmp_path / "c.txt").write_bytes(b"")
     made = open_corpus(tmp_path)
-    assert made.left_out.to_dict("records") == [
-        {"source": "c.txt", "reason": "empty", "advice": "Fill the file or remove it."}
-    ]
+    assert made.left_out.to_dict("records") == [{"source": "c.txt", "reason": "empty", "advice": "Fill the file or remove it."}]
     assert made.notes.to_dict("records") == [{"source": "b.txt", "note": "holds the same as a.txt"}]
 
 

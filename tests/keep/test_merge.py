@@ -93,9 +93,7 @@ class TestTwoEvents:
         assert len(merged(BLINKEN_WANG, other)) == 2
         assert len(merged(other, BLINKEN_WANG)) == 2
 
-    @pytest.mark.parametrize(
-        ("place", "other"), [("München", "Moskou"), ("Rome", "Duitsland"), ("Bali", "Peking")]
-    )
+    @pytest.mark.parametrize(("place", "other"), [("München", "Moskou"), ("Rome", "Duitsland"), ("Bali", "Peking")])
     def test_other_places(self, merged, place, other):
         assert len(merged(BLINKEN_WANG | {"place": place}, BLINKEN_WANG | {"place": other})) == 2
 
@@ -126,9 +124,7 @@ class TestTwoEvents:
 
 class TestMergedRow:
     def test_the_days_that_all_accounts_share(self, merged):
-        event = merged(
-            BLINKEN_WANG | {"dates": february(17, 19)}, BLINKEN_WANG | {"dates": february(18, 20)}
-        )[0]
+        event = merged(BLINKEN_WANG | {"dates": february(17, 19)}, BLINKEN_WANG | {"dates": february(18, 20)})[0]
         assert event.meeting.dates == Interval(*february(18, 19))
         assert [account.dates for _, account in event.accounts] == [
             Interval(*february(17, 19)),

@@ -43,9 +43,7 @@ class TestBoth:
         assert os.listdir(tmp_path) == ["out"]
 
     @pytest.mark.parametrize("at", ["first", "last"])
-    def test_a_failure_while_writing_leaves_the_former_result(
-        self, tables, tmp_path, monkeypatch, file_format, at
-    ):
+    def test_a_failure_while_writing_leaves_the_former_result(self, tables, tmp_path, monkeypatch, file_format, at):
         write_tables(tables, tmp_path / "out", file_format)
         before, real = content(tmp_path / "out"), store._WRITERS[file_format]
 
@@ -62,9 +60,7 @@ class TestBoth:
         assert os.listdir(tmp_path) == ["out"]
 
     @pytest.mark.parametrize("step", [1, 2])
-    def test_a_failure_while_swapping_leaves_the_former_result(
-        self, tables, tmp_path, monkeypatch, file_format, step
-    ):
+    def test_a_failure_while_swapping_leaves_the_former_result(self, tables, tmp_path, monkeypatch, file_format, step):
         write_tables(tables, tmp_path / "out", file_format)
         before, real, steps = content(tmp_path / "out"), Path.rename, []
 

@@ -25,9 +25,7 @@ def tables(make_finding, make_meeting, make_statement):
         reported=Interval(date(2023, 2, 20), date(2023, 2, 21)),
     )  # fmt: skip
     published = (date(2023, 2, 20), date(2023, 2, 21))
-    first = make_finding(
-        "b", TEXT, published, statements=statements, meetings=(meeting,), stances=(stance,), plan=(act,)
-    )
+    first = make_finding("b", TEXT, published, statements=statements, meetings=(meeting,), stances=(stance,), plan=(act,))
     return make_tables([first, make_finding("a", "Er was nieuws.")])
 
 
@@ -140,16 +138,12 @@ def test_actors_once_each(tables):
 
 
 def test_ids_do_not_depend_on_other_articles(make_finding, make_meeting):
-    told = make_finding(
-        "b", TEXT, meetings=(make_meeting("wang-yi joe-biden", evidence=[Evidence(0, 7, "met")]),)
-    )
+    told = make_finding("b", TEXT, meetings=(make_meeting("wang-yi joe-biden", evidence=[Evidence(0, 7, "met")]),))
     alone, among = make_tables([told]), make_tables([make_finding("a", "Er was nieuws."), told])
     assert list(alone["meetings"]["finding_id"]) == list(among["meetings"]["finding_id"])
 
 
 def test_the_same_text_in_two_files_gives_ids_of_their_own(make_finding, make_statement):
     statement = make_statement(TEXT, "China wapens wil leveren")
-    statements = make_tables([make_finding(name, TEXT, statements=(statement,)) for name in ("a", "b")])[
-        "statements"
-    ]
+    statements = make_tables([make_finding(name, TEXT, statements=(statement,)) for name in ("a", "b")])["statements"]
     assert statements["finding_id"].is_unique

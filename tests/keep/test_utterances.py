@@ -8,9 +8,7 @@ from helpers.find.utterances import shared_utterances
 from helpers.records import Findings
 
 ONE = "We zien aanwijzingen dat zij overwegen om dodelijke wapens te leveren aan het Russische leger"
-TRANSLATED = (
-    "We hebben aanwijzingen gezien dat ze overwegen dodelijke wapens aan het Russische leger te leveren"
-)
+TRANSLATED = "We hebben aanwijzingen gezien dat ze overwegen dodelijke wapens aan het Russische leger te leveren"
 
 
 @pytest.fixture
@@ -21,11 +19,7 @@ def groups(make_finding, make_statement):
         findings: list[Findings] = []
         numbers: dict[tuple[int, int], int] = {}
         for article in dict.fromkeys(name for name, _, _ in said):
-            own = [
-                (number, content, told)
-                for number, (name, content, told) in enumerate(said)
-                if name == article
-            ]
+            own = [(number, content, told) for number, (name, content, told) in enumerate(said) if name == article]
             text = " ".join(f"“{content}”, zei hij." for _, content, _ in own)
             numbers |= {(len(findings), index): number for index, (number, _, _) in enumerate(own)}
             statements = tuple(make_statement(text, content, **told) for _, content, told in own)
@@ -57,9 +51,7 @@ class TestSame:
         ],
     )
     def test_somebody_speaks_for_a_country(self, groups, speaker, other):
-        assert groups(("a", ONE, {"speaker_id": speaker}), ("b", TRANSLATED, {"speaker_id": other})) == [
-            [0, 1]
-        ]
+        assert groups(("a", ONE, {"speaker_id": speaker}), ("b", TRANSLATED, {"speaker_id": other})) == [[0, 1]]
 
     def test_a_speaker_who_is_not_told_when_the_words_are_the_same(self, groups):
         assert groups(("a", ONE, {"speaker_id": ""}), ("b", ONE, {})) == [[0, 1]]
@@ -82,9 +74,7 @@ class TestOther:
         assert groups(*said) == [[0, 1]]
 
     def test_the_same_subject_in_other_words(self, groups):
-        other = (
-            "Peking moet weten dat wapens voor het Russische leger gevolgen hebben voor de onderlinge relatie"
-        )
+        other = "Peking moet weten dat wapens voor het Russische leger gevolgen hebben voor de onderlinge relatie"
         assert groups(("a", ONE, {}), ("b", other, {})) == []
 
     def test_a_few_words(self, groups):
@@ -117,10 +107,7 @@ def test_time_is_linear_in_the_number_of_statements(make_finding, make_statement
     def seconds(count: int) -> float:
         findings = []
         for number in range(count):
-            text = (
-                " ".join(f"woord{chr(97 + (number * 7 + k * k) % 26)}{number * k % 997}x" for k in range(20))
-                + f" {ONE}"
-            )
+            text = " ".join(f"woord{chr(97 + (number * 7 + k * k) % 26)}{number * k % 997}x" for k in range(20)) + f" {ONE}"
             findings.append(make_finding(str(number), text, statements=(make_statement(text, text),)))
         start = time.perf_counter()
         shared_utterances(findings)

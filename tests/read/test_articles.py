@@ -111,9 +111,7 @@ class TestText:
 
 
 class TestEncodings:
-    @pytest.mark.parametrize(
-        "encoding", ["cp1252", "mac-roman", "cp850", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
-    )
+    @pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
     def test_detected_and_told(self, tmp_path, encoding):
         plain = str.maketrans("“”‘’–", "\"\"''-")
         text = PROSE.translate(plain) if encoding == "cp850" else PROSE
@@ -123,18 +121,14 @@ class TestEncodings:
         assert encoding in note(reading, "a.txt")
 
     def test_latin_1_is_read_as_its_superset(self, tmp_path):
-        text = (
-            "De Oekraïense minister zei dat België één voorstel heeft gedaan, maar niet welk voorstel het is."
-        )
+        text = "De Oekraïense minister zei dat België één voorstel heeft gedaan, maar niet welk voorstel het is."
         put(tmp_path, "a.txt", text.encode("latin-1"))
         assert read_articles(tmp_path).articles[0].text == text
 
     def test_seeds_survive_windows(self, seeds, tmp_path):
         for file in seeds.iterdir():
             put(tmp_path, file.name, file.read_bytes().decode("utf-8").encode("cp1252"))
-        for article, other in zip(
-            read_articles(tmp_path).articles, read_articles(seeds).articles, strict=True
-        ):
+        for article, other in zip(read_articles(tmp_path).articles, read_articles(seeds).articles, strict=True):
             assert article.text == other.text
 
     @given(st.text(alphabet=st.characters(codec="utf-8"), min_size=1))
@@ -207,9 +201,7 @@ class TestLeftOut:
         monkeypatch.setattr(Path, "read_bytes", refuse)
         reading = read_articles(tmp_path)
         assert reading.left_out == (
-            LeftOut(
-                "a.txt", "cannot be opened (Permission denied)", "Check that it is there and may be read."
-            ),
+            LeftOut("a.txt", "cannot be opened (Permission denied)", "Check that it is there and may be read."),
         )
         assert len(reading.articles) == 1
 

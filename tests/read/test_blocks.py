@@ -32,9 +32,7 @@ class TestHeader:
         assert marked(f" date 2023-02-19\r\n{PROSE}")[0] == ("header", "date 2023-02-19")
         assert header_date(" date 2023-02-19 x") == "2023-02-19"
 
-    @pytest.mark.parametrize(
-        "text", ["date 2023", "een date 2023-02 x", "date 2023-02x", "date 2023-02-1 x", ""]
-    )
+    @pytest.mark.parametrize("text", ["date 2023", "een date 2023-02 x", "date 2023-02x", "date 2023-02-1 x", ""])
     def test_none(self, text):
         assert header_date(text) == ""
         assert all(kind != "header" for kind, _ in marked(text))
@@ -234,9 +232,7 @@ class TestTeaser:
             ("teaser", "Lees ook: Hoe het verder moet"),
         ]
 
-    @pytest.mark.parametrize(
-        "line", ["“Lees ook de kleine letters”, zei hij.", "Kijk, dat is het hele punt van dit plan."]
-    )
+    @pytest.mark.parametrize("line", ["“Lees ook de kleine letters”, zei hij.", "Kijk, dat is het hele punt van dit plan."])
     def test_no_teaser(self, line):
         assert kind_of(line) == "paragraph"
 
@@ -321,9 +317,7 @@ class TestByline:
 
 
 class TestParagraphs:
-    @pytest.mark.parametrize(
-        "line_break", ["\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\n \n", "\n\n\n\n", "\u2029"]
-    )
+    @pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\n \n", "\n\n\n\n", "\u2029"])
     def test_any_line_break_splits_them(self, line_break):
         assert marked(f"{PROSE}{line_break}{MORE}") == [("paragraph", PROSE), ("paragraph", MORE)]
 

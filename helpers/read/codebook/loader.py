@@ -35,9 +35,7 @@ def load_file(path: Path, kind: type[T]) -> T:
         raise CodebookError(f"{path}: not UTF-8 (byte {error.start}); save the file as UTF-8.") from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise CodebookError(
-            f"{path}, line {line}: not valid YAML: {error.problem}; check indents and quotes."
-        ) from None
+        raise CodebookError(f"{path}, line {line}: not valid YAML: {error.problem}; check indents and quotes.") from None
     if node is None:
         raise CodebookError(f"{path}: the file is empty.")
     return _convert(path, node, kind)
