@@ -118,20 +118,17 @@ class StatementFinder:
                 found = replace(found, inner=named(reading, sentence, after))
             if found is not None:
                 return found
-        if begin == sentence.first and finite > begin and follows and previous is not None:
-            draft = quoted.following(reading, sentence, cue, speaker)
-            return draft or _points_back(reading, sentence, previous, speaker, cue, after)
         draft = quoted.following(reading, sentence, cue, speaker)
         if draft is not None and cue.entry.addressee:
             draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
-        if _is_pointer(reading, sentence, cue, speaker):
+        if _is_pointer(reading, sentence, cue):
             return _points_back(reading, sentence, previous, speaker, cue, after)
         return None
 
 
-def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> bool:
+def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """`Dat zei Blinken`, `Blinken heeft dat gezegd`: the cue's object is a `dat` that points back."""
     lower = reading.doc.lower
     begin = sentence.first

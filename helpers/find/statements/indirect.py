@@ -1,7 +1,7 @@
 """Indirect and mixed statements: what a cue verb takes, from the `dat` clause to the bare denial.
 
-Each frame is a function `(reading, sentence, cue, speaker) -> (first, last) | None`: the token range of the content. They are
-tried in the order of `FRAMES`; the name of the one that fits is the rule.
+Each frame is a function `(reading, sentence, cue, speaker) -> (first, last) | None`: the token range of the content. Of the
+frames of `FRAMES` that a cue takes and that fit, the one whose content begins nearest to the cue counts; its name is the rule.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         (
             t
             for t in range(begin, min(sentence.last - 1, begin + _REACH))
-            if lower[t] == "te" and _infinitive_follows(reading, t, sentence)
+            if lower[t] == "te" and _infinitive_follows(reading, t)
         ),
         None,
     )
@@ -161,7 +161,7 @@ def _joins(reading: Reading, token: int) -> bool:
     return reading.doc.lower[token] in COORDINATORS and _another_verb(reading, token)
 
 
-def _infinitive_follows(reading: Reading, te: int, sentence: Sentence) -> bool:
+def _infinitive_follows(reading: Reading, te: int) -> bool:
     forms = reading.clauses.verbs.get(te + 1, ())
     word = reading.doc.lower[te + 1]
     return any(form.form == INFINITIVE for form in forms) or (word.endswith(("en", "aan", "ien", "oen")) and word.isalpha())
