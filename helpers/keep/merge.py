@@ -89,7 +89,12 @@ def _most_telling(one: _Told) -> tuple[object, ...]:
 
 
 def _one_event(one: _Told, other: _Told, same_place: SamePlace) -> bool:
-    """Whether two accounts can be of one event, and agree enough to take them for it."""
+    """Whether accounts of two articles can be of one event, and agree enough to take them for it.
+
+    What one article keeps apart, such as two days of talks, stays apart.
+    """
+    if one.article == other.article:
+        return False
     first, second = one.meeting, other.meeting
     if "unknown" not in (first.mode, second.mode) and first.mode != second.mode:
         return False
@@ -107,7 +112,7 @@ def _one_event(one: _Told, other: _Told, same_place: SamePlace) -> bool:
         furthest = _FAR if exact and not occasions_differ else _NEAR
         widest = max(first.dates.days, second.dates.days)
         return bool(first.dates & second.dates) and (scene or widest <= furthest)
-    return exact and not occasions_differ and first.status == second.status and (scene or one.article == other.article)
+    return exact and not occasions_differ and first.status == second.status and scene
 
 
 def _best(one: _Told, events: list[list[_Told]]) -> list[_Told] | None:
@@ -115,11 +120,10 @@ def _best(one: _Told, events: list[list[_Told]]) -> list[_Told] | None:
     if not events:
         return None
 
-    def fit(event: list[_Told]) -> tuple[bool, bool, int]:
+    def fit(event: list[_Told]) -> tuple[bool, int]:
         people = {p for other in event for p in other.meeting.participants}
-        told_here = any(other.article == one.article for other in event)
         place = any(other.meeting.place and other.meeting.place == one.meeting.place for other in event)
-        return told_here, place, len(people & set(one.meeting.participants))
+        return place, len(people & set(one.meeting.participants))
 
     ranked = sorted(events, key=fit, reverse=True)
     return None if len(ranked) > 1 and fit(ranked[0]) == fit(ranked[1]) else ranked[0]

@@ -63,9 +63,9 @@ class TestOneEvent:
         told = BLINKEN_WANG | {"setting": "Veiligheidsconferentie van München"}
         assert len(merged(told, told | {"dates": None, "setting": "veiligheidsconferentie"})) == 1
 
-    def test_within_an_article(self, make_finding, make_meeting):
+    def test_what_one_article_keeps_apart_stays_apart(self, make_finding, make_meeting):
         meetings = (make_meeting(**BLINKEN_WANG), make_meeting(**BLINKEN_WANG | {"dates": None}))
-        assert len(merge_meetings([make_finding(meetings=meetings)])) == 1
+        assert len(merge_meetings([make_finding(meetings=meetings)])) == 2
 
     def test_the_plan_and_its_cancellation(self, merged):
         planned = BLINKEN_WANG | {"status": "planned"}

@@ -27,6 +27,7 @@ _FRAME_WORDS = frozenset({"quote", "dat", "of", "te", "infinitive", "object", "n
 _NEGATIONS = frozenset({"niet", "nooit", "geen"})
 _ENDS = frozenset({";", ":", "dat", "die", "terwijl"})
 _OBJECTS = frozenset({"hem", "haar", "hen", "zich", "zelf", "nog", "er", "zelfs"})
+_LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
 _REACH = 30
@@ -132,7 +133,7 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
 
 
 def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
-    """`… belooft (…) te leveren`, `roept X op (om) … te …`: from after `om`, or after cue, addressee and adverbs."""
+    """`… belooft (…) te leveren`, `roept X op (om) … te …`: from after `om` or `ervan`, or after cue, addressee and adverbs."""
     lower, begin = reading.doc.lower, _begin(reading, cue, speaker)
     te = next(
         (
@@ -144,7 +145,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     )
     if te is None or any(lower[t] in _ENDS or _joins(reading, t) for t in range(begin, te)):
         return None
-    first = next((t + 1 for t in range(begin, te) if lower[t] == "om"), None)
+    first = next((t + 1 for t in range(begin, te) if lower[t] in _LEADS), None)
     if first is None:
         first = begin
         if cue.entry.addressee and first in reading.first_of:

@@ -205,6 +205,8 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     if first >= sentence.last or lower[first] in _NO_SPEAKER - {"het"} | PREPOSITIONS or not doc.words[first][0].isalpha():
         return None
     last = first
+    if lower[first + 1 : first + 2] == ["door"]:  # de door de staat gerunde krant X: the name ends the phrase
+        last = next((m.first for m in reading.between(first, min(sentence.last, first + _LONGEST))), first)
     while last < min(sentence.last, first + _LONGEST):
         word = lower[last]
         mention = reading.first_of.get(last)

@@ -91,6 +91,8 @@ OTHER_OBJECTS = [
         "de wapens neer te leggen",
     ),
     ("Blinken kondigde nieuwe sancties aan.", "nieuwe sancties"),
+    ("Gisteren prees de door velen bewonderde minister Blinken de moed van Kiev.", "de moed van Kiev"),
+    ("Blinken beschuldigt China ervan wapens te leveren.", "wapens te leveren"),
     ("Blinken heeft laten weten geen wapens te leveren.", "geen wapens te leveren"),
     ("Blinken sprak zich gisteren uit en waarschuwde voor een nieuwe oorlog, terwijl de top doorging.", "een nieuwe oorlog"),
     ("Blinken vroeg of China partij kiest.", "China partij kiest"),
