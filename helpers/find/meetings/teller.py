@@ -13,7 +13,7 @@ from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import HELD, ONGOING, PLANNED, StatusFinder
-from helpers.find.meetings.when import date_of, days_of, earlier_days, on_that_day, relation
+from helpers.find.meetings.when import date_of, days_of, earlier_days, on_that_day, relation, second_day
 from helpers.records import Evidence, Interval, Meeting
 
 _WEEK = 7  # days
@@ -49,7 +49,7 @@ class Teller:
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
-            mode=self._details.mode(scene, hit, place),
+            mode=self._mode(scene, hit, place),
             evidence=(Evidence(scene.sentence.start, scene.sentence.end, rule),),
             dates=days,
             place=place,
@@ -57,6 +57,11 @@ class Teller:
             topics=self._details.topics(scene),
             duration_minutes=self._details.minutes(scene),
         )
+
+    def _mode(self, scene: Scene, hit: Hit, place: str) -> str:
+        """The manner; talks that go on for a second day are held in person."""
+        mode = self._details.mode(scene, hit, place)
+        return "in_person" if mode == "unknown" and second_day(scene, hit) else mode
 
     def earlier(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting | None:
         """The earlier meeting of the same people that a sentence tells of beside the one that it is about."""

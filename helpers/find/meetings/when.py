@@ -76,7 +76,7 @@ def earlier_days(
 
     The day before, for `voor de tweede dag`; and for `de eerste ontmoeting sinds oktober`, October.
     """
-    if days and days.days <= _TWO_WEEKS and _says(scene, hit, _SECOND_DAY):
+    if days and days.days <= _TWO_WEEKS and second_day(scene, hit):
         return Interval(days.earliest - _ONE_DAY, days.latest - _ONE_DAY)
     clause = scene.clause(hit.first)
     begin = clause[0].first
@@ -86,6 +86,11 @@ def earlier_days(
             if "eerste" in before or "eerst" in before or "laatste" in before:
                 return resolve(expression, published, "past")
     return None
+
+
+def second_day(scene: Scene, hit: Hit) -> bool:
+    """Whether the talks go on: `voor de tweede dag`."""
+    return _says(scene, hit, _SECOND_DAY)
 
 
 def _says(scene: Scene, hit: Hit, listed: Sequence[str]) -> bool:

@@ -349,3 +349,8 @@ def test_at_the_side_of():
 def test_a_host_by_pronoun():
     text = f"{SCHOLZ} bezocht [china|China], waar hij met {XI}, die hem ontving, dineerde."
     assert [m.evidence[0].rule for m in meetings(text)] == ["verb_with", "verb_object"]
+
+
+def test_talks_of_a_second_day_are_held_in_person(findings_of) -> None:
+    found = findings_of("Xi Jinping praat dinsdag voor de tweede dag met president Vladimir Poetin.", "2023-03-21").meetings
+    assert sorted((meeting.status, meeting.mode) for meeting in found) == [("held", "in_person"), ("planned", "in_person")]
