@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from helpers.find.actors import ActorFinder
-from helpers.find.clauses import ClauseFinder
-from helpers.find.dates import DateFinder
+from helpers.find.clauses import ClauseFinder, Clauses
+from helpers.find.dates import DateExpression, DateFinder
 from helpers.find.dates.shared import redated, said_on
 from helpers.find.document import Document
 from helpers.find.meetings import MeetingFinder
@@ -50,12 +51,16 @@ class Analyser:
         return tuple(findings)
 
     def _told(self, findings: Sequence[Findings]) -> Callable[[int, Statement], Interval | None]:
-        """When a statement of an article (by its number) is told to have been made."""
+        """When a statement of an article (by its number) is told to have been made; each article is read once for it."""
+
+        @cache
+        def read(number: int) -> tuple[Document, Clauses, list[DateExpression]]:
+            doc = Document(findings[number].article)
+            return doc, self._clauses.read(doc), self._dates.expressions(doc)
 
         def told(number: int, statement: Statement) -> Interval | None:
-            doc = Document(findings[number].article)
-            dates = self._dates.expressions(doc)
-            return said_on(doc, self._clauses.read(doc), dates, statement, findings[number].dating.interval)
+            published = findings[number].dating.interval
+            return said_on(*read(number), statement, published) if published else None
 
         return told
 

@@ -19,7 +19,7 @@ def said_on(
     clauses: Clauses,
     expressions: Sequence[DateExpression],
     statement: Statement,
-    published: Interval | None,
+    published: Interval,
 ) -> Interval | None:
     """The days on which a statement is told to have been made, where its attribution names a day; else None.
 
@@ -50,7 +50,8 @@ def redated(
     """
     found: dict[int, Dating] = {}
     for group in groups:
-        if len({article for article, _ in group}) < 2:
+        intervals = [findings[article].dating.interval for article in {article for article, _ in group}]
+        if len(intervals) < 2 or all(interval is None or interval.days == 1 for interval in intervals):
             continue
         days = [(told(article, findings[article].statements[number]), article) for article, number in group]
         known = [(interval.earliest, article) for interval, article in days if interval is not None]
