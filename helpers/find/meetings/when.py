@@ -74,10 +74,13 @@ def earlier_days(
 ) -> Interval | None:
     """The days of an earlier meeting of the same people.
 
-    The day before, for `voor de tweede dag`; and for `de eerste ontmoeting sinds oktober`, October.
+    The day before, for `voor de tweede dag`, and never after publication; for `de eerste ontmoeting sinds oktober`, October.
     """
     if days and days.days <= _TWO_WEEKS and second_day(scene, hit):
-        return Interval(days.earliest - _ONE_DAY, days.latest - _ONE_DAY)
+        latest = days.latest - _ONE_DAY
+        if published and days.earliest - _ONE_DAY <= published.latest:
+            latest = min(latest, published.latest)
+        return Interval(days.earliest - _ONE_DAY, latest)
     clause = scene.clause(hit.first)
     begin = clause[0].first
     for expression in dates:
