@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -55,30 +55,36 @@ def shared_utterances(findings: Sequence[Findings]) -> tuple[tuple[tuple[int, in
     different people. Statements of fewer than five longer words are never matched.
     """
     said = _statements(findings)
-    group_of = list(range(len(said)))
+    candidates = _candidates(said)
+    group_of = {number: number for pair in candidates for number in pair}
     members = {number: [number] for number in group_of}
     speakers = {number: {said[number].speaker} for number in group_of}
-    for first, second in _candidates(said):
+    for first, second in candidates:
         low, high = sorted((group_of[first], group_of[second]))
         if (
             low != high
             and all(one.may_be(other) for one in speakers[low] for other in speakers[high])
+            and not any(_told_apart(said[one], said[other]) for one in members[low] for other in members[high])
             and _alike(said[first], said[second])
         ):
             for number in members[high]:
                 group_of[number] = low
             members[low] += members.pop(high)
             speakers[low] |= speakers.pop(high)
-    return tuple(tuple(said[number].place for number in sorted(group)) for group in members.values() if len(group) > 1)
+    groups = (sorted(group) for group in members.values() if len(group) > 1)
+    return tuple(tuple(said[number].place for number in group) for group in sorted(groups))
 
 
 def _statements(findings: Sequence[Findings]) -> list[_Said]:
+    """The statements that are long enough to be matched."""
     found = []
     for number, finding in enumerate(findings):
         actors = {actor.actor_id: actor for actor in finding.actors}
         for index, statement in enumerate(finding.statements):
-            actor = actors.get(statement.speaker_id, Actor(statement.speaker_id, "", ""))
             words = _WORD.findall(finding.article.text[statement.start : statement.end].lower())
+            if len(words) < _FEWEST_WORDS:
+                continue
+            actor = actors.get(statement.speaker_id, Actor(statement.speaker_id, "", ""))
             found.append(
                 _Said(
                     place=(number, index),
@@ -93,16 +99,23 @@ def _statements(findings: Sequence[Findings]) -> list[_Said]:
 
 def _candidates(said: list[_Said]) -> list[tuple[int, int]]:
     """Pairs that have two pairs of neighbouring words in common; those that everybody uses do not count."""
-    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    first: dict[tuple[str, str], int] = {}
+    holders: dict[tuple[str, str], list[int]] = {}  # of the pairs that more than one statement has
     for number, one in enumerate(said):
-        if len(one.stems) >= _FEWEST_WORDS:
-            for pair in set(pairwise(one.stems)):
-                holders[pair].append(number)
+        for pair in set(pairwise(one.stems)):
+            earlier = first.setdefault(pair, number)
+            if earlier != number:
+                holders.setdefault(pair, [earlier]).append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in holders.values():
-        if 1 < len(numbers) <= _COMMONPLACE:
+        if len(numbers) <= _COMMONPLACE:
             shared.update((a, b) for position, a in enumerate(numbers) for b in numbers[position + 1 :])
     return sorted(pair for pair, count in shared.items() if count >= _SHARED_PAIRS)
+
+
+def _told_apart(one: _Said, other: _Said) -> bool:
+    """Whether one article gives the two to different speakers: somebody's words, and another's account of them."""
+    return one.place[0] == other.place[0] and one.speaker.actor_id != other.speaker.actor_id
 
 
 def _alike(one: _Said, other: _Said) -> bool:

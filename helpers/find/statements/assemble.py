@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.sourcing import Sourcing, outlet_name
-from helpers.find.statements.speakers import Speaker
+from helpers.find.statements.nounphrases import Speaker
+from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD, READOUT, SPOKESPERSON, Sourcing, outlet_name, spokespersons
 from helpers.records import Actor, Mention, Statement
 
 _NEIGHBOURS = 12
 _REPEATED = 0.7
+_KNOWN_BY = frozenset({READOUT, ANONYMOUS})
 
 
 class Assembler:
@@ -24,17 +25,25 @@ class Assembler:
     def assemble(self, reading: Reading, drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> tuple[Statement, ...]:
         """The statements in text order; `parent` points into the same tuple."""
         rows: list[tuple[Statement, Draft, int]] = []
+        speak_for = spokespersons(reading, actors)
         for number, draft in enumerate(drafts):
-            rows.extend((statement, draft, number) for statement in self._rows(reading, draft, actors))
+            for said in self._rows(reading, draft, actors):
+                speaks_for = said.sourcing == ON_RECORD and said.speaker_id in speak_for
+                rows.append((replace(said, sourcing=SPOKESPERSON) if speaks_for else said, draft, number))
         rows.sort(key=lambda row: (row[0].start, -row[0].end, row[0].scope_start, row[2]))
-        rows = _without_repeats(_named_documents(rows))
+        rows = _without_echoes(_without_repeats(_named_documents(rows)))
         parents = _parents(rows)
-        keep = [i for i, row in enumerate(rows) if not _own_attitude(row, parents[i], rows, actors)]
+        keep = [
+            i
+            for i, row in enumerate(rows)
+            if parents[i] is None
+            or not (row[1].speaker is None or rows[parents[i]][1].wish or _own_attitude(row, parents[i], rows, actors))
+        ]
         position = {old: new for new, old in enumerate(keep)}
         found = []
         for old in keep:
-            parent = parents[old]
-            found.append(replace(rows[old][0], parent=None if parent is None else position.get(parent)))
+            parent, said = parents[old], rows[old][0]
+            found.append(said if parent is None else replace(said, parent=position.get(parent)))
         return tuple(_passed_on(found))
 
     def _rows(self, reading: Reading, draft: Draft, actors: Mapping[str, Actor]) -> Iterator[Statement]:
@@ -45,7 +54,7 @@ class Assembler:
         if draft.inner is None:
             for mention, actor_id in _voices(draft.speaker):
                 sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
-                actor_id = actor_id or self._sourcing.nation(reading, draft.speaker)
+                actor_id = actor_id or self._sourcing.nation(reading, draft, draft.speaker)
                 channel = "" if sourcing == "readout" else via
                 yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, channel, to)
             return
@@ -104,8 +113,8 @@ def _passed_on(statements: list[Statement]) -> list[Statement]:
         if statement.parent is None:
             continue
         outer = found[statement.parent]
-        if outer.sourcing == "readout" and statement.sourcing == "on_record":
-            found[number] = replace(statement, sourcing="readout")
+        if outer.sourcing in _KNOWN_BY and statement.sourcing == ON_RECORD:
+            found[number] = replace(statement, sourcing=outer.sourcing)
         elif outer.sourcing in ("media", "state_media"):
             outlet = outlet_name(outer.speaker_text)
             found[number] = replace(statement, via=statement.via or outlet)
@@ -125,9 +134,9 @@ def _named_documents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     """Give `de verklaring`, named by nobody, the speaker of the document that was told before it."""
     found, last = [], ""
     for statement, draft, number in rows:
-        if statement.sourcing == "readout" and not statement.speaker_id:
+        if statement.sourcing == READOUT and not statement.speaker_id:
             statement = replace(statement, speaker_id=last)
-        elif statement.sourcing == "readout":
+        elif statement.sourcing == READOUT:
             last = statement.speaker_id
         found.append((statement, draft, number))
     return found
@@ -139,6 +148,18 @@ def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     for row in rows:
         said = row[0]
         if not any(_repeats(said, other[0]) for other in kept[-_NEIGHBOURS:]):
+            kept.append(row)
+    return kept
+
+
+def _without_echoes(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[Statement, Draft, int]]:
+    """Leave out a sentence that `Dat zei X` points back to where it holds X's words already (`Volgens X … Dat zei X`)."""
+    kept = []
+    for position, row in enumerate(rows):
+        said = row[0]
+        inside = (other for other, _, _ in rows[position + 1 : position + _NEIGHBOURS])
+        again = any(o.speaker_id == said.speaker_id and said.start < o.start and o.end <= said.end for o in inside)
+        if row[1].rule != "sentence-then-verb" or not again:
             kept.append(row)
     return kept
 

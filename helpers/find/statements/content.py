@@ -6,15 +6,13 @@ from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
-from helpers.find.statements.speakers import is_filler
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, is_filler
+from helpers.find.verbs import INFINITIVE
 
 _TAIL = frozenset(".,:;!?…-–—") | {"...", "--"}
 _COMMENTS = frozenset(
     {
         "daarbij",
-        "waarmee",
-        "waarna",
-        "waarop",
         "verwijzend",
         "aldus",
         "volgens",
@@ -24,8 +22,10 @@ _COMMENTS = frozenset(
         "waarbij",
     }
 )
-PHRASE, FINAL, INVERTED = "phrase", "verb-final", "inverted"
-_ASIDES = frozenset({"terwijl", "hoewel", "omdat", "zodat", "nadat", "waarna"})
+PHRASE, FINAL, INVERTED, FRONTED = "phrase", "verb-final", "inverted", "fronted"
+_ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
+_SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
+_SHORT = 6
 _DASHES = frozenset({"–", "—", "--", "-"})
 
 
@@ -35,15 +35,16 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
     It ends with its sentence, or before the writer's own words: an attribution (`, aldus X`, `, zei X`), a comment
     (`, zonder …`, a single dash) and a main clause of the writer's (`en beloofde`, `, maar hij …`). What is such a clause
     depends on the content's `shape`: a verb-final clause (`dat …`) must have had its verb first, and an inverted one
-    (`volgens X is …`) goes on with inverted clauses.
+    (`volgens X is …`) goes on with inverted clauses. A fronted one is verb-final too, and its sentence's verb comes after it
+    (`de eis dat …, is`).
     """
     lower = reading.doc.lower
     last = sentence.last
     dashes = [t for t in range(first, last) if lower[t] in _DASHES and reading.quote_at(t) is None]
     if len(dashes) == 1 and dashes[0] > first:
         last = dashes[0]
-    fronted = shape == FINAL and lower[sentence.first] in SUBORDINATORS
-    complete = shape != FINAL
+    fronted = shape == FRONTED or (shape == FINAL and lower[sentence.first] in SUBORDINATORS)
+    complete = shape not in (FINAL, FRONTED)
     for token in range(first, last):
         complete = complete or _is_finite(reading, token)
         quote = reading.quote_at(token)
@@ -52,9 +53,12 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
         word, after = lower[token], lower[token + 1 : token + 2]
         if (
             word == ";"
+            or (word == "." and token + 1 < last)
+            or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
             or (word == "," and _leaves(reading, token, sentence.last))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
             or (word == "," and complete and fronted and _is_finite(reading, token + 1))
+            or (shape == FRONTED and _is_infinitive(reading, token - 1) and _is_finite(reading, token))
             or (
                 word == ","
                 and complete
@@ -82,7 +86,7 @@ def _leaves(reading: Reading, comma: int, last: int) -> bool:
     if after >= last:
         return False
     word = lower[after]
-    if word in ("aldus", "volgens"):
+    if word in ("aldus", "volgens") or (word in ("die", "dat", "wat") and lower[after + 1 : after + 2] == ["volgens"]):
         return True
     if word in _COMMENTS and word not in ("zo", "waarbij"):
         return True
@@ -101,7 +105,10 @@ def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
     if all(form.lemma in ("zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen") for form in forms):
         return False
     follower = finite + 1
-    return follower in reading.first_of and reading.clauses.bounds(finite)[0] in (finite, finite - 1)
+    if reading.doc.lower[follower] == "het" and any(form.lemma in ("klinken", "luiden", "heten") for form in forms):
+        return True
+    short = last - follower <= _SHORT and reading.doc.lower[follower] in ("de", "het", "een", "dezelfde")
+    return (follower in reading.first_of or short) and reading.clauses.bounds(finite)[0] in (finite, finite - 1)
 
 
 def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bool) -> bool:
@@ -112,6 +119,14 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     after, verbs = coordinator + 1, reading.clauses.verbs
     if after >= last:
         return False
+    if not inverted and _inverted_clause(reading, after, last):
+        return True
+    if (
+        reading.doc.lower[after] in ("het", "dat", "dit")
+        and _is_finite(reading, after + 1)
+        and not _ends_clause(reading, after + 1, last)
+    ):
+        return True
     if forms := verbs.get(after, ()):
         return not inverted and all(form.finite for form in forms) and not _verb_cluster(reading, coordinator, after, last)
     mention = reading.first_of.get(after)
@@ -122,6 +137,25 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     return (mention is not None or not inverted) and _is_finite(reading, second) and goes_on
 
 
+def _goes_on_with_verb(reading: Reading, token: int, last: int) -> bool:
+    """`…, weigerde de inval te veroordelen en steunde …`: the writer's next verb of the same subject."""
+    forms = reading.clauses.verbs.get(token, ())
+    plain = bool(forms) and all(form.finite and not form.plural for form in forms)
+    return plain and token + 1 < last and reading.doc.lower[token + 1] in DETERMINERS
+
+
+def _ends_clause(reading: Reading, token: int, last: int) -> bool:
+    return token + 1 >= last or not reading.doc.words[token + 1][0].isalnum()
+
+
+def _inverted_clause(reading: Reading, first: int, last: int) -> bool:
+    """`geregeld duiken er …`, `daarna belde hij`: an adverb, a finite verb, and what can be its subject."""
+    if first + 2 >= last or not _is_finite(reading, first + 1) or _is_finite(reading, first):
+        return False
+    lower = reading.doc.lower
+    return lower[first] not in DETERMINERS | PREPOSITIONS and lower[first + 2] in _SUBJECTS
+
+
 def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> bool:
     """`dat A groeit en blijft`: verbs at the very end of a verb-final clause are joined, not a new clause."""
     return coordinator - 1 in reading.clauses.verbs and (after + 1 >= last or not reading.doc.words[after + 1][0].isalnum())
@@ -129,12 +163,19 @@ def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> 
 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:
     """A finite verb early on, and not at the end: `maar hij waarschuwde ook …`, `maar volgens de oppositie is …`."""
-    early = [token for token in range(first, min(first + 5, last)) if _is_finite(reading, token)]
+    near = range(first, min(first + 5, last))
+    early = [token for token in near if _is_finite(reading, token) and reading.doc.lower[token - 1] != "te"]
     return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
 
 
 def _is_finite(reading: Reading, token: int) -> bool:
     return any(form.finite for form in reading.clauses.verbs.get(token, ()))
+
+
+def _is_infinitive(reading: Reading, token: int) -> bool:
+    return (
+        any(form.form == INFINITIVE for form in reading.clauses.verbs.get(token, ())) and reading.doc.lower[token - 1] == "te"
+    )
 
 
 def is_sentence(reading: Reading, quote: Quote) -> bool:
@@ -145,4 +186,4 @@ def is_sentence(reading: Reading, quote: Quote) -> bool:
 
 def kind_of(reading: Reading, first: int, last: int) -> str:
     """`mixed` where words in the token range are quoted, else `indirect`."""
-    return "mixed" if any(reading.quote_at(token) for token in range(first, last)) else "indirect"
+    return "mixed" if reading.outer_quotes and any(reading.quote_at(token) for token in range(first, last)) else "indirect"

@@ -5,53 +5,71 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from helpers.find.document import Sentence
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker, subject
+from helpers.find.statements.nounphrases import Speaker
+from helpers.find.statements.speakers import subject
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _SHORTEST = 4
+_PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
-def after_colon(reading: Reading) -> Iterator[Draft]:
-    """`Blinken: “…”`, `Blinken was duidelijk: “…”`: somebody, a colon, a quotation, and perhaps a verb that is no cue."""
+def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """`Blinken: “…”`, `Blinken was duidelijk: “…”`: somebody, a colon, a quotation, and perhaps a verb that is no cue.
+
+    Where the words before the colon hold a statement already (`drafts`), its speaker goes on.
+    """
     words = reading.doc.words
+    speakers = {draft.sentence.first: draft.speaker for draft in drafts if draft.speaker is not None}
     for quote in reading.outer_quotes:
         first = reading.doc.token_at(quote.start)
         if first == 0 or words[first - 1] != ":" or not is_sentence(reading, quote):
             continue
         sentence = reading.doc.sentence_of(first - 1)
-        finite = reading.clauses.finite(sentence.first, first - 1)
-        opening = reading.first_of.get(sentence.first)
-        speaker = Speaker((opening,), opening.first, opening.last, after=False) if opening is not None else None
-        if finite:
-            speaker = subject(reading, sentence, finite[0])
-        if speaker is not None and speaker.mentions:
+        speaker = speakers.get(sentence.first) or _before_colon(reading, sentence, first - 1)
+        if speaker is not None:
             start, end = quoted.inner(reading, quote)
             yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
 
 
+def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Speaker | None:
+    """Who opens the sentence, the subject of its first verb, or the one person in it: `Het antwoord van Wang was kort: “…”`."""
+    finite = reading.clauses.finite(sentence.first, colon)
+    opening = reading.first_of.get(sentence.first)
+    speaker = subject(reading, sentence, finite[0]) if finite else None
+    if not finite and opening is not None:
+        return Speaker((opening,), opening.first, opening.last, after=False)
+    if speaker is not None and speaker.mentions:
+        return speaker
+    people = [mention for mention in reading.between(sentence.first, colon) if mention.form in _PEOPLE]
+    if len({mention.actor_id for mention in people}) != 1:
+        return None
+    return Speaker((people[0],), people[0].first, people[0].last, after=False)
+
+
 def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts in text order, with the whole-sentence quotations added that go on with an earlier speaker.
+    """The drafts in text order, with the quotations added that go on with an earlier speaker.
 
     A quotation goes on where it opens a sentence and nothing follows it there, or where its cue broke it in two; what
-    stands before must lie in the same paragraph, or be a quotation at the end of the one before. `klinkt het` and
-    `luidt het`, which name nobody, get the earlier speaker too.
+    stands before must lie in the same paragraph, or end the one before. `klinkt het` and `luidt het`, which name nobody,
+    get the earlier speaker too.
     """
+    drafts = [*drafts, *_paragraphs_before(reading, drafts)]
     claimed = {draft.start for draft in drafts}
-    quotes = [quote for quote in reading.outer_quotes if is_sentence(reading, quote)]
-    loose = [quote for quote in quotes if quoted.inner(reading, quote)[0] not in claimed]
+    loose = [quote for quote in reading.outer_quotes if quoted.inner(reading, quote)[0] not in claimed]
     waiting = sorted([*drafts, *loose], key=lambda item: (item.start, isinstance(item, Quote)))
     found: list[Draft] = []
     covered = -1
     for item in waiting:
-        before = max(found[-6:], key=lambda draft: (draft.sentence.first, draft.cue), default=None)
+        before = max(found[-6:], key=_latest, default=None)
         if isinstance(item, Quote):
             item = _going_on(reading, item, before) if item.inner_start >= covered else None
-        elif item.speaker is None and before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
+        elif item.impersonal and before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
             item = replace(item, speaker=before.speaker)
         if item is not None:
             found.append(item)
@@ -59,17 +77,65 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+def _paragraphs_before(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The paragraphs of a long quotation that only its last one attributes: each opens with a mark, and the next one too."""
+    by_start = {draft.start: draft for draft in drafts if draft.kind == "direct"}
+    quotes, paragraphs = reading.outer_quotes, {first: i for i, (first, _) in enumerate(reading.doc.paragraphs)}
+    follower: tuple[int, Draft] | None = None
+    for quote in reversed(quotes):
+        number = paragraphs.get(reading.doc.token_at(quote.start))
+        start, end = quoted.inner(reading, quote)
+        draft = by_start.get(start)
+        goes_on = follower is not None and number is not None and follower[0] == number + 1 and not quote.closed
+        if draft is None and follower is not None and goes_on:
+            draft = replace(follower[1], start=start, end=end, rule="quotation-goes-on")
+            yield draft
+        follower = (number, draft) if number is not None and draft is not None else None
+
+
+def _latest(draft: Draft) -> tuple[int, bool, int]:
+    """The order in which drafts are told; of `“…”, zei X volgens Y` the words are X's."""
+    return draft.sentence.first, not draft.rule.endswith("-source"), draft.cue
+
+
 def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | None:
     first, last = reading.doc.token_at(quote.start), reading.doc.token_before(quote.end)
-    if before is None or before.speaker is None or last - first < _SHORTEST:
+    if last - first < _SHORTEST:
         return None
     opening, closing = reading.doc.sentence_of(first), reading.doc.sentence_of(last - 1)
-    broken = before.sentence == opening and before.kind == "direct" and reading.doc.words[first - 1] in _BREAKS
-    if not broken and (opening.first != first or quoted.trimmed(reading, last, closing.last) > last):
-        return None
-    apart = opening.paragraph - before.sentence.paragraph
-    opens_paragraph = reading.doc.paragraphs[opening.paragraph][0] == first
-    if apart > 1 or (apart == 1 and not (opens_paragraph and before.kind == "direct")):
-        return None
     start, end = quoted.inner(reading, quote)
+    if before is not None and _broken(reading, before, opening, first):
+        return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
+    if not is_sentence(reading, quote) or opening.first != first or quoted.trimmed(reading, last, closing.last) > last:
+        return None
+    previous = reading.doc.sentence_of(first - 1) if first else None
+    if previous is None or opening.paragraph - previous.paragraph > 1:
+        return None
+    same = opening.paragraph == previous.paragraph
+    told = before is not None and (before.speaker is not None or before.impersonal)
+    told = told and (before.sentence == previous or (same and before.sentence.paragraph == opening.paragraph))
+    told = told or (before is not None and before.kind == "direct" and opening.paragraph - before.sentence.paragraph == 1)
+    person = None if told and before.sentence == previous else _person(reading, previous)
+    if person is not None:
+        return Draft(start, end, "direct", "quotation-after-person", person, previous, -1, person.last)
+    if not told or before is None:
+        return None
+    if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
+        return None
     return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
+
+
+def _broken(reading: Reading, before: Draft, opening: Sentence, first: int) -> bool:
+    """`“Dit”, zei X, “is het.”`: the second half of a quotation that its cue broke."""
+    same = before.sentence == opening and before.speaker is not None
+    return same and before.kind == "direct" and reading.doc.words[first - 1] in _BREAKS
+
+
+def _person(reading: Reading, sentence: Sentence) -> Speaker | None:
+    """The subject of a sentence, where it is a person told by name or office: `Rutte is opgelucht. “…”`."""
+    finite = reading.clauses.finite(sentence.first, sentence.last)
+    if not finite or reading.quote_at(finite[0]) is not None:
+        return None
+    speaker = subject(reading, sentence, finite[0])
+    alone = speaker is not None and len(speaker.mentions) == 1 and speaker.mentions[0].form in _PEOPLE
+    return speaker if alone else None

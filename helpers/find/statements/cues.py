@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from helpers.find.clauses import Clauses
 from helpers.find.document import Document, Sentence
+from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, VerbForm
-from helpers.read.codebook.cues import Cues
+from helpers.read.codebook.cues import Cues, VerbGroup
 
 _ENTRY = re.compile(r"(?P<verb>[^()\s]+)(?:\((?P<with>[^()]+)\))?")
 _NOMINAL = frozenset(
     "de het een die dit deze zijn haar hun onze ons mijn uw alle veel meer geen van voor op in met aan tot over tegen".split()
 )
+_PRONOUNS_TOO = frozenset({"die", "deze", "beide"})
 _CARRIES_PARTICIPLE = frozenset({"hebben", "zullen"})
 _CARRIES_INFINITIVE = frozenset({"zullen", "hebben", "gaan", "komen", "blijven"})
 _REACH = 14
+_BACK = 20
+_APART = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one cue verb takes. `needs` is a word that must be in the clause too (maken: duidelijk)."""
+    """What one cue verb takes. `needs` is a word that must be in the clause too (maken: duidelijk).
+
+    `quoted` holds the prepositions that count only with quoted words behind them.
+    """
 
     lemma: str
     needs: str
     takes: frozenset[str]
     attitude: bool
     addressee: bool
+    quoted: frozenset[str]
+    wish: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,7 @@ class Cue:
     last: int
     entry: Entry
     conditional: bool
+    passive: bool
 
     @property
     def compound(self) -> bool:
@@ -50,73 +61,133 @@ class CueVerbs:
     """The cue verbs of the codebook, compiled once."""
 
     def __init__(self, cues: Cues) -> None:
-        merged: dict[tuple[str, str], tuple[set[str], bool, bool]] = {}
+        merged: dict[tuple[str, str], list[VerbGroup]] = {}
         for group in cues.verbs:
             for found in _ENTRY.finditer(group.verbs):
-                key = (found["verb"], found["with"] or "")
-                takes, attitude, addressee = merged.get(key, (set(), False, False))
-                merged[key] = (
-                    takes | set(group.takes),
-                    attitude or group.attitude,
-                    addressee or group.addressee,
-                )
+                for needs in (found["with"] or "").split("/"):
+                    merged.setdefault((found["verb"], needs), []).append(group)
         self._entries: dict[str, list[Entry]] = {}
-        for (lemma, needs), (takes, attitude, addressee) in merged.items():
-            self._entries.setdefault(lemma, []).append(Entry(lemma, needs, frozenset(takes), attitude, addressee))
+        for (lemma, needs), groups in merged.items():
+            takes = frozenset(word for group in groups for word in group.takes)
+            plain = frozenset(word for group in groups if not group.quoted for word in group.takes)
+            attitude, addressee = any(group.attitude for group in groups), any(group.addressee for group in groups)
+            wish = any(group.wish for group in groups)
+            self._entries.setdefault(lemma, []).append(Entry(lemma, needs, takes, attitude, addressee, takes - plain, wish))
         for entries in self._entries.values():
             entries.sort(key=lambda entry: entry.needs == "")
+        # what must stand beside verbs that are cues with another word only (zijn: bezorgd, voorstander)
+        self._needs = {
+            lemma: frozenset(entry.needs for entry in entries) for lemma, entries in self._entries.items() if entries[-1].needs
+        }
+        self._lemmas = frozenset(self._entries)
+        self._no_cue = frozenset(cues.no_cue)
 
     @property
     def lemmas(self) -> list[str]:
         """Every infinitive used, for the clause finder."""
         return list(self._entries)
 
-    def find(self, doc: Document, clauses: Clauses, sentence: Sentence) -> list[Cue]:
-        """The cues of a sentence in text order; not those in the passive, under a modal, or in a bare infinitive."""
-        found = []
-        for token in clauses.verb_tokens(sentence.first, sentence.last):
-            for form in clauses.verbs[token]:
-                cue = self._cue(doc, clauses, sentence, token, form) if form.lemma in self._entries else None
-                if cue:
-                    found.append(cue)
-                    break
+    def tokens(self, reading: Reading) -> list[int]:
+        """The tokens that may be cues, in text order: forms of a cue verb outside closed quotations."""
+        entries, needs, lower, found = self._entries, self._needs, reading.doc.lower, []
+        for token in reading.clauses.tokens_of(self._lemmas):
+            for form in reading.clauses.verbs[token]:
+                if form.lemma not in entries:
+                    continue
+                needed = needs.get(form.lemma)
+                if needed and needed.isdisjoint(lower[max(0, token - _BACK) : token + _REACH]):
+                    continue
+                quote = reading.quote_at(token)
+                if (quote is None or not quote.closed) and lower[token] not in self._no_cue:
+                    found.append(token)
+                break
         return found
+
+    def find(self, reading: Reading, sentence: Sentence, tokens: Iterable[int]) -> Iterator[Cue]:
+        """The cues among these tokens of a sentence; not those under a modal, or in a bare infinitive."""
+        for token in tokens:
+            for form in reading.clauses.verbs[token]:
+                cue = self._cue(reading.doc, reading.clauses, sentence, token, form) if form.lemma in self._entries else None
+                if cue:
+                    yield cue
+                    break
 
     def _cue(self, doc: Document, clauses: Clauses, sentence: Sentence, token: int, form: VerbForm) -> Cue | None:
         finite = _finite_for(doc, clauses, token, form)
+        passive = False
+        if finite is None and form.form == PARTICIPLE and clauses.bounds(token)[0] != token:
+            finite = _passive_for(doc, clauses, token)
+            passive = finite is not None
         if finite is None:
             return None
-        reach = range(max(sentence.first, min(token, finite) - 2), min(sentence.last, token + _REACH))
+        first, end = max(sentence.first, min(token, finite) - 2), min(sentence.last, token + _REACH)
         for entry in self._entries[form.lemma]:
-            extra = [t for t in reach if doc.lower[t] == entry.needs] if entry.needs else []
-            if entry.needs and not extra:
-                continue
-            particle = [t for t in reach if t > token and doc.lower[t] == form.particle] if form.apart else []
-            last = max([token, *extra[:1], *particle[:1]]) + 1
+            last = token
+            if entry.needs:
+                extra = _find(doc.lower, entry.needs, first, end)
+                if extra is None:
+                    continue
+                last = max(last, extra)
+            if form.apart:
+                last = max(last, _find(doc.lower, form.particle, token + 1, min(sentence.last, token + _APART)) or 0)
             conditional = any(f.lemma == "zullen" and f.form == PAST for f in clauses.verbs.get(finite, ()))
-            return Cue(token, finite, last, entry, conditional)
+            return Cue(token, finite, last + 1, entry, conditional, passive)
         return None
+
+
+def _find(lower: list[str], word: str, first: int, last: int) -> int | None:
+    """The first token of a range that is a word."""
+    return next((t for t in range(first, last) if lower[t] == word), None)
 
 
 def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> int | None:
     """The finite verb of a cue: itself or its auxiliary; None where it reports nothing."""
-    readings = clauses.verbs[token]
     before = doc.lower[token - 1] if token else ""
+    readings = clauses.verbs[token]
+    both = any(f.form == PARTICIPLE for f in readings)
+    opens = both and clauses.bounds(token)[0] == token and any(f.finite for f in clauses.verbs[token])
+    if opens and form.form == PARTICIPLE:
+        return None  # “…”, bevestigt X: finite, whatever auxiliary came before
+    if form.form == INFINITIVE and before == "te":
+        return _by_saying(doc, clauses, token)
+    if form.form == PRESENT and not form.plural:
+        adjective = before in _NOMINAL and both
+        if adjective or not (doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn")):
+            return None
+    noun = before in _NOMINAL and not (before in _PRONOUNS_TOO and token - 1 == clauses.bounds(token)[0])
+    if form.plural and (noun or (form.form == PRESENT and before == "te")):
+        return None
+    if form.finite and (opens or not both) and not (form.plural and form.form == PRESENT):
+        return token
     auxiliary = clauses.auxiliary(token)
     lemmas = {f.lemma for f in clauses.verbs.get(auxiliary, ()) if f.finite} if auxiliary is not None else set()
+    if auxiliary is not None and "zullen" in lemmas and all(f.form == PRESENT for f in clauses.verbs[auxiliary] if f.finite):
+        return None  # what somebody will say has not been said
+    if form.form == PARTICIPLE and "worden" in (before, *doc.lower[token + 1 : token + 2]):
+        return None
     if form.form == PARTICIPLE:
         return auxiliary if lemmas & _CARRIES_PARTICIPLE else None
     if form.form == INFINITIVE:
-        return auxiliary if before != "te" and lemmas & _CARRIES_INFINITIVE else None
-    if form.form == PRESENT and not form.plural:
-        adjective = before in _NOMINAL and any(f.form == PARTICIPLE for f in readings)
-        if adjective or not (doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn")):
-            return None
-    if form.plural and form.form == PRESENT and (before == "te" or before in _NOMINAL or lemmas & _MODALS):
+        return auxiliary if lemmas & _CARRIES_INFINITIVE else None
+    if form.plural and form.form == PRESENT and lemmas & _MODALS and clauses.bounds(token)[0] != token:
         return None
-    if any(f.form == PARTICIPLE for f in readings) and lemmas & _AUXILIARIES:
+    return None if both and lemmas & _AUXILIARIES else token
+
+
+def _by_saying(doc: Document, clauses: Clauses, token: int) -> int | None:
+    """The main verb whose subject speaks in `reageerde door te zeggen dat …`."""
+    first = max(doc.sentence_of(token).first, token - 4)
+    door = _find(doc.lower, "door", first, token)
+    verbs = clauses.finite(doc.sentence_of(token).first, door) if door is not None else []
+    return verbs[-1] if verbs else None
+
+
+def _passive_for(doc: Document, clauses: Clauses, token: int) -> int | None:
+    """The form of `worden` or `zijn` that makes a participle a passive: `er wordt gezegd`, `is bekendgemaakt`."""
+    auxiliary = clauses.auxiliary(token)
+    if auxiliary is None or doc.lower[token - 1] in _NOMINAL:
         return None
-    return token
+    return auxiliary if any(f.finite and f.lemma in ("worden", "zijn") for f in clauses.verbs[auxiliary]) else None
 
 
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen"})

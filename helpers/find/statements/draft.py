@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from helpers.find.document import Sentence
-from helpers.find.statements.speakers import Speaker
+from helpers.find.statements.nounphrases import Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,9 @@ class Draft:
     `after` is the first token after the cue and its speaker, where channel and addressee are looked for. `cue` is -1 for
     a quotation that goes on without a cue of its own. `inner` is the source that the speaker names for the same words
     (`meldt TASS, op gezag van het ministerie`); `object_from` the token from which on the verb's object is the one spoken
-    to, or -1.
+    to, or -1. `impersonal` is true for `klinkt het`, whose speaker was told before;
+    `owned` where a noun of speech names its owner (`de eis van X dat`); `wish` where the content is wanted rather than told
+    (`wil dat X zegt …`), so that nothing in it is reported.
     """
 
     start: int
@@ -30,3 +32,6 @@ class Draft:
     object_from: int = -1
     conditional: bool = False
     attitude: bool = False
+    impersonal: bool = False
+    owned: bool = False
+    wish: bool = False

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements import indirect, quoted
+from helpers.find.statements import impersonal, indirect, objects, quoted
+from helpers.find.statements.anaphora import Anaphora
 from helpers.find.statements.assemble import Assembler
+from helpers.find.statements.content import content_end, is_sentence
 from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.nounphrases import Speaker, is_filler, named
 from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
-from helpers.find.statements.speakers import Speaker, named, subject
+from helpers.find.statements.speakers import subject
+from helpers.find.statements.views import ViewCues
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Statement
 
 _POINTERS = frozenset({"dat", "dit", "zulks", "zo"})
+_PHRASES = frozenset({"prepositional-object", "te-infinitive", "noun-phrase-object", "noun-phrase-news"})
+_CHANNEL_REACH = 16
+_OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren"})
-_IMPERSONAL = frozenset({"luiden", "klinken"})
 
 
 class StatementFinder:
@@ -32,6 +39,11 @@ class StatementFinder:
         self._verbs = CueVerbs(cues)
         self._nouns = NounCues(cues.nouns)
         self._sources = SourceCues(cues.before, cues.no_source)
+        self._views = ViewCues(cues)
+        self._channels = frozenset(word.lower() for channel in cues.channels for word in channel.split())
+        self._words = self._nouns.words | self._sources.words | self._views.words
+        self._anaphora = Anaphora(cues.outlets)
+        self._documents = frozenset(cues.documents)
         self._assembler = Assembler(Sourcing(codebook))
 
     @property
@@ -44,41 +56,71 @@ class StatementFinder:
 
         `actors` maps the ids in the reading's mentions to what is known of them. Does not look across articles.
         """
-        drafts: dict[tuple[int, int, int], Draft] = {}
-        for draft in self._introduced(reading):
-            drafts.setdefault((draft.start, draft.end, draft.speaker.first if draft.speaker else -1), draft)
-        introduced = list(drafts.values())
+        introduced = _one_of_each(self._introduced(reading))
         claimed = {draft.start for draft in introduced}
-        after = [draft for draft in after_colon(reading) if draft.start not in claimed]
-        return self._assembler.assemble(reading, continued(reading, [*introduced, *after]), actors)
+        after = [draft for draft in after_colon(reading, introduced) if draft.start not in claimed]
+        drafts = self._anaphora.resolve(reading, continued(reading, [*introduced, *after]))
+        return self._assembler.assemble(reading, drafts, actors)
 
     def _introduced(self, reading: Reading) -> Iterator[Draft]:
-        for number, sentence in enumerate(reading.doc.sentences):
-            previous = reading.doc.sentences[number - 1] if number else None
-            for cue in self._verbs.find(reading.doc, reading.clauses, sentence):
-                if reading.quote_at(cue.token) is None:
+        sentences = reading.doc.sentences
+        for number, (verbs, others) in self._cued(reading):
+            sentence, previous = sentences[number], sentences[number - 1] if number else None
+            for cue in self._verbs.find(reading, sentence, verbs):
+                quote = reading.quote_at(cue.token)
+                if quote is None:
                     draft = self._by_verb(reading, sentence, previous, cue)
-                    if draft is not None:
-                        yield draft
+                else:
+                    draft = None if quote.closed else quoted.unclosed(reading, sentence, quote, cue)
+                if draft is not None:
+                    yield draft
+            if not others:
+                continue
             yield from self._sources.find(reading, sentence, previous)
+            yield from self._views.find(reading, sentence)
             yield from self._nouns.find(reading, sentence)
 
+    def _cued(self, reading: Reading) -> list[tuple[int, tuple[list[int], list[int]]]]:
+        """The numbers of the sentences with anything to look at, with the tokens that may be cue verbs and other cues."""
+        doc = reading.doc
+        firsts = [sentence.first for sentence in doc.sentences]
+        found: dict[int, tuple[list[int], list[int]]] = {}
+        for kind, tokens in enumerate((self._verbs.tokens(reading), doc.tokens_of(self._words))):
+            for token in tokens:
+                found.setdefault(bisect_right(firsts, token) - 1, ([], []))[kind].append(token)
+        return sorted(found.items())
+
     def _by_verb(self, reading: Reading, sentence: Sentence, previous: Sentence | None, cue: Cue) -> Draft | None:
+        lemma = cue.entry.lemma
+        if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] == "of":
+            return None  # “… niet zeggen of X heeft beloofd”: nobody says that he did
+        if cue.passive:
+            return impersonal.passive(reading, sentence, previous, cue)
+        if lemma in impersonal.HEARD:
+            return impersonal.heard(reading, sentence, cue)
+        if lemma in impersonal.WRITTEN:
+            return impersonal.written(reading, sentence, cue, self._documents)
         speaker = subject(reading, sentence, cue.finite)
-        impersonal = cue.entry.lemma in _IMPERSONAL
-        if speaker is None and not impersonal:
+        if speaker is None or not _agrees(reading, cue, speaker):
             return None
-        after = max(cue.last, speaker.last if speaker is not None and speaker.after else 0)
+        after = max(cue.last, speaker.last if speaker.after else 0)
         if "quote" in cue.entry.takes:
             draft = self._around(reading, sentence, previous, cue, speaker, after)
             if draft is not None:
                 return draft
-        if impersonal:
-            return None
+        fronted = _named_clause(reading, sentence, cue, speaker)
+        if fronted is not None:
+            return fronted
         found = indirect.content_of(reading, sentence, cue, speaker)
+        if "quote" in cue.entry.takes and (found is None or found[0] in _OBJECTS):
+            draft = quoted.behind_colon(reading, sentence, cue, speaker)
+            if draft is not None:
+                return draft
         if found is None:
             return None
         rule, first, last = found
+        if rule in _PHRASES:
+            last = self._before_channel(reading, first, last)
         if not cue.entry.attitude and indirect.negated(reading, cue, first):
             return None
         starts, ends = reading.doc.starts, reading.doc.ends
@@ -96,7 +138,21 @@ class StatementFinder:
             object_from=(cue.finite + 1 if cue.compound else cue.token + 1) if cue.entry.addressee else -1,
             conditional=cue.conditional,
             attitude=cue.entry.attitude,
+            wish=cue.entry.wish,
         )
+
+    def _before_channel(self, reading: Reading, first: int, last: int) -> int:
+        """A content without the channel that its sentence ends in: `riep op tot vrede | in een vage verklaring`."""
+        lower = reading.doc.lower
+        for token in range(last - 1, max(first + 1, last - _CHANNEL_REACH), -1):
+            if (
+                lower[token] in ("in", "via")
+                and lower[token + 1] in ("een", "zijn", "haar", "hun")
+                and reading.quote_at(token) is None
+            ):
+                words = lower[token + 2 : token + 7]
+                return token if not self._channels.isdisjoint(words) else last
+        return last
 
     def _around(
         self,
@@ -112,10 +168,16 @@ class StatementFinder:
         follows = speaker is None or speaker.after
         begin = finite - 1 if finite > sentence.first and lower[finite - 1] in ("zo", "aldus") else finite
         opens = begin == reading.clauses.bounds(begin)[0] or reading.quote_at(begin - 1) is not None
-        if follows and opens and begin > sentence.first and not indirect.has_content(reading, sentence, cue, after):
-            found = quoted.attributed(reading, sentence, begin, speaker, cue.token, after, "verb")
+        told = begin > sentence.first and follows and opens
+        if told and (_behind_quotation(reading, begin) or not indirect.has_content(reading, sentence, cue, after)):
+            found = (
+                None
+                if _denied(reading, sentence, after)
+                else quoted.attributed(reading, sentence, begin, speaker, cue.token, after, "verb")
+            )
             if found is not None and cue.entry.lemma in _CITES:
-                found = replace(found, inner=named(reading, sentence, after))
+                cited = named(reading, sentence, after)
+                found = replace(found, inner=cited if cited is not None and cited.mentions else None)
             if found is not None:
                 return found
         draft = quoted.following(reading, sentence, cue, speaker)
@@ -126,6 +188,67 @@ class StatementFinder:
         if _is_pointer(reading, sentence, cue):
             return _points_back(reading, sentence, previous, speaker, cue, after)
         return None
+
+
+def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:
+    """One draft for the same words of the same speaker; of a verb and a noun that bring the same words, the owner's.
+
+    `reageerde op de beschuldiging van X dat …` tells X's words; `maakt zich zorgen dat …` tells the subject's.
+    """
+    found: dict[tuple[int, int], Draft] = {}
+    for draft in drafts:
+        key = (draft.start, draft.speaker.first if draft.speaker else -1)
+        found.setdefault(key, draft)
+    attributed = {draft.start for draft in found.values() if draft.rule == "quotation-before-verb"}
+    found = {k: draft for k, draft in found.items() if draft.start not in attributed or draft.rule != "quotation-after-cue"}
+    nouns = {draft.start: draft for draft in found.values() if draft.rule.startswith("noun-")}
+    verbs = {draft.start for draft in found.values() if not draft.rule.startswith("noun-")}
+    kept = []
+    for draft in found.values():
+        noun = nouns.get(draft.start)
+        if draft is noun:
+            if draft.start not in verbs or draft.owned:
+                kept.append(draft)
+        elif noun is None or not noun.owned or draft.start == draft.end:
+            kept.append(draft)
+    return kept
+
+
+def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
+    """`Dat het land zweeg, noemt X laf`: a clause in front and what it is called are the content, the verb within it."""
+    lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
+    if cue.entry.lemma not in objects.NAMING or begin != cue.finite or not speaker.after or lower[sentence.first] != "dat":
+        return None
+    last = content_end(reading, sentence, cue.last)
+    start, end = reading.doc.starts[sentence.first], reading.doc.ends[last - 1]
+    kind = quoted.kind_of(reading, sentence.first, last)
+    return Draft(start, end, kind, "clause-named", speaker, sentence, cue.token, last)
+
+
+def _agrees(reading: Reading, cue: Cue, speaker: Speaker) -> bool:
+    """Whether a verb in the plural can have this subject: `met die voorstellen` after `China` is a noun, not its verb."""
+    forms = [form for form in reading.clauses.verbs[cue.finite] if form.finite]
+    if len(speaker.mentions) != 1 or not all(form.plural for form in forms):
+        return True
+    mention, lower = speaker.mentions[0], reading.doc.lower
+    beside = {lower[mention.first - 1] if mention.first else "", *lower[mention.last : mention.last + 1]}
+    one = mention.last - mention.first == 1 and mention.form in ("name", "short", "country") and not mention.plural
+    abbreviated = reading.doc.words[mention.first].isupper()  # VS zeggen
+    return not one or abbreviated or bool(beside & {"en", ",", "als"})
+
+
+def _behind_quotation(reading: Reading, begin: int) -> bool:
+    """Whether a verb stands right behind a whole quoted sentence, which is then what it introduces."""
+    quote = quoted.quote_before(reading, begin)
+    return quote is not None and is_sentence(reading, quote)
+
+
+def _denied(reading: Reading, sentence: Sentence, after: int) -> bool:
+    """`…, weet Washington nog niet`."""
+    lower = reading.doc.lower
+    while after < sentence.last and (is_filler(lower[after]) or lower[after] in ("nog", "altijd")):
+        after += 1
+    return lower[after : after + 1] == ["niet"]
 
 
 def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue) -> bool:

@@ -1,17 +1,28 @@
-"""Nouns of speech: `de eis van Oekraïne dat …`, `zijn waarschuwing voor …`, `Blinkens belofte om …`."""
+"""Nouns of speech: `de eis van Oekraïne dat …`, `zijn waarschuwing voor …`, `de vrees bestaat dat …`, `uit angst dat …`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements.content import FINAL, PHRASE, content_end, kind_of
+from helpers.find.statements.content import FINAL, FRONTED, PHRASE, content_end, kind_of
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler
+from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import NounGroup
 
-_POSSESSIVES = frozenset({"zijn", "haar", "hun"})
+_OWN = frozenset({"met", "uit"})
+_AMONG = frozenset({"onder", "bij", "in"})
+_IS = frozenset({"zijn", "luiden", "blijven", "bestaan", "leven", "heersen", "worden", "weergeven"})
+_HAS = frozenset(
+    {"hebben", "uiten", "uitspreken", "uit|spreken", "uit|drukken", "doen", "geven", "herhalen", "delen", "komen", "koesteren"}
+)
+_TAKES_NOUN = frozenset(
+    "gebruiken doen maken indienen presenteren lanceren publiceren opstellen schrijven geven sturen krijgen".split()
+)
+_REACH = 6
 
 
 class NounCues:
@@ -19,12 +30,23 @@ class NounCues:
 
     def __init__(self, groups: Iterable[NounGroup]) -> None:
         self._takes: dict[str, frozenset[str]] = {}
+        self._ownerless: set[str] = set()
         for group in groups:
             for noun in group.nouns.split():
                 self._takes[noun] = self._takes.get(noun, frozenset()) | frozenset(group.takes)
+                if group.ownerless:
+                    self._ownerless.add(noun)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The nouns, in every form that is a cue."""
+        return frozenset(self._takes)
 
     def find(self, reading: Reading, sentence: Sentence) -> Iterator[Draft]:
-        """Statements that a noun introduces and whose owner the phrase tells; the owner is the speaker."""
+        """Statements that a noun introduces. The speaker is its owner, else the subject of a verb that has or utters it.
+
+        With neither, only nouns that need no owner (vrees, gerucht) introduce one; its speaker is then untold.
+        """
         lower = reading.doc.lower
         if self._takes.keys().isdisjoint(lower[sentence.first : sentence.last]):
             return
@@ -33,21 +55,49 @@ class NounCues:
             if takes is None or reading.quote_at(token) is not None:
                 continue
             owner, after = _owner(reading, sentence, token)
-            first = _content_start(reading, after, takes)
-            if owner is None or first is None:
+            lead = _lead(reading, sentence, after, takes)
+            if lead is None:
                 continue
-            last = content_end(reading, sentence, first, FINAL if lower[after] == "dat" else PHRASE)
-            if last > first:
-                kind = kind_of(reading, first, last)
-                start, end = reading.doc.starts[first], reading.doc.ends[last - 1]
-                yield Draft(start, end, kind, f"noun-{lower[after]}", owner, sentence, token, last)
+            owner = owner or _nation(reading, token)
+            owned = owner is not None
+            owner = owner or _holder(reading, sentence, token)
+            if owner is None and not (lower[token] in self._ownerless and lower[lead] == "dat"):
+                continue
+            draft = _draft(reading, sentence, token, lead, owner)
+            if draft is not None:
+                yield replace(draft, owned=owned)
+
+
+def _draft(reading: Reading, sentence: Sentence, noun: int, lead: int, owner: Speaker | None) -> Draft | None:
+    lower, first = reading.doc.lower, lead + 1
+    subjects = not [t for t in reading.clauses.finite(reading.clauses.bounds(noun)[0], lead) if t != noun]
+    final = lower[lead] in ("dat", "om", "te")
+    if (
+        lower[lead] == "dat"
+        and lead == noun + 1
+        and lower[noun - 1] in ("het", "dat", "dit")
+        and _relative(reading, sentence, first)
+    ):
+        return None
+    last = content_end(reading, sentence, first, (FRONTED if subjects else FINAL) if final else PHRASE)
+    if last - first < 2:
+        return None
+    start, end = reading.doc.starts[first], reading.doc.ends[last - 1]
+    return Draft(start, end, kind_of(reading, first, last), f"noun-{lower[lead]}", owner, sentence, noun, last)
+
+
+def _relative(reading: Reading, sentence: Sentence, first: int) -> bool:
+    """`het argument dat China gebruikt`: a relative clause, whose verb lacks the object that the noun is."""
+    end = reading.clauses.bounds(first)[1]
+    verbs = reading.clauses.verb_tokens(first, min(end, sentence.last))
+    return any(form.lemma in _TAKES_NOUN for token in verbs[-2:] for form in reading.clauses.verbs[token])
 
 
 def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | None, int]:
     """Whose word it is: after `van`, or as a possessive before the noun; and the token after the phrase."""
     lower = reading.doc.lower
-    if lower[noun + 1] in ("van", "door"):
-        mention = reading.first_of.get(noun + 2)
+    if lower[noun + 1] in ("van", "door", "bij", "onder"):
+        mention = reading.first_of.get(noun + 2) or reading.first_of.get(noun + 3)
         if mention is not None and mention.form != "place":
             return Speaker((mention,), mention.first, mention.last, after=True), mention.last
     before = reading.last_of.get(noun) or reading.last_of.get(noun - 1)
@@ -56,11 +106,46 @@ def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | N
     return None, noun + 1
 
 
-def _content_start(reading: Reading, after: int, takes: frozenset[str]) -> int | None:
-    lower = reading.doc.lower
-    if after + 1 >= len(lower):
-        return None
-    word = lower[after]
-    if word in takes or (word == "om" and "te" in takes):
-        return after + 1
+def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str]) -> int | None:
+    """The `dat`, `om` or preposition that opens the content: at once, after a comma, or behind `is` or `bestaat`."""
+    lower, clauses = reading.doc.lower, reading.clauses
+    for token in range(after, min(after + _REACH, sentence.last - 2)):
+        word = lower[token]
+        if word in takes or (word == "om" and "te" in takes):
+            return token
+        told = token + 1 in reading.last_of and lower[after] == "aan"  # een oproep aan X om
+        is_so = any(form.lemma in _IS for form in clauses.verbs.get(token, ()))
+        if not (told or is_so or is_filler(word) or word in ("aan", "dan") or (word == "," and lower[token + 1] == "dat")):
+            return None
+    return None
+
+
+def _nation(reading: Reading, noun: int) -> Speaker | None:
+    """`de Amerikaanse beschuldiging dat`: an adjective of nation owns the noun; the assembler knows which."""
+    before = reading.doc.words[noun - 1] if noun else ""
+    determined = noun > 1 and reading.doc.lower[noun - 2] in DETERMINERS
+    if determined and before[:1].isupper() and before.endswith(("e", "s")) and noun - 1 not in reading.last_of:
+        return Speaker((), noun - 1, noun + 1, after=False)
+    return None
+
+
+def _holder(reading: Reading, sentence: Sentence, noun: int) -> Speaker | None:
+    """The subject of the verb that has or utters the noun (`kwam met de waarschuwing dat`), or among whom it lives."""
+    lower, clauses = reading.doc.lower, reading.clauses
+    begin = clauses.bounds(noun)[0]
+    finite = clauses.finite(begin, noun)
+    for token in range(noun - 1, max(begin, noun - 4), -1):
+        if lower[token] in _OWN and finite:
+            return subject(reading, sentence, finite[0])
+        if lower[token] in PREPOSITIONS:
+            break
+    if finite:
+        forms = [form.lemma for t in clauses.verb_tokens(begin, sentence.last) for form in clauses.verbs[t]]
+        if _HAS.intersection(forms[:3]):
+            return subject(reading, sentence, finite[0])
+    for token in range(begin, noun):
+        if lower[token] in _AMONG:
+            mention = reading.first_of.get(token + 1) or reading.first_of.get(token + 2)
+            if mention is not None:
+                return Speaker((mention,), mention.first, mention.last, after=False)
     return None

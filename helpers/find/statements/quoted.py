@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.statements.content import content_end, is_sentence, kind_of, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker, is_filler, named
+from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named
 
 _GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als toen nadat".split())
 _IN_TURN = frozenset({("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing")})
+_CLAUSE, _PHRASE, _ADVERBIAL, _POINTER = "clause", "phrase", "adverbial", "pointer"
+_QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
+_RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarop", "waarmee"})
+_DASHES = frozenset("-–—•*")
+_AFTERTHOUGHT = 4
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
 
@@ -44,7 +50,14 @@ def inner(reading: Reading, quote: Quote) -> tuple[int, int]:
 
 
 def attributed(
-    reading: Reading, sentence: Sentence, begin: int, speaker: Speaker | None, cue: int, after: int, rule: str
+    reading: Reading,
+    sentence: Sentence,
+    begin: int,
+    speaker: Speaker | None,
+    cue: int,
+    after: int,
+    rule: str,
+    impersonal: bool = False,
 ) -> Draft | None:
     """The statement that stands before an attribution which begins at token `begin`: a quotation or a clause."""
     quote = quote_before(reading, begin)
@@ -54,17 +67,78 @@ def attributed(
         lead = first - sentence.first
         if lead <= 0 or reading.doc.words[first - 1] in (":", ","):
             start, end = inner(reading, quote)
-            return Draft(start, end, "direct", f"quotation-before-{rule}", speaker, sentence, cue, after)
-    last = trimmed(reading, sentence.first, begin)
-    around = not any(_is_finite(reading, token) for token in range(sentence.first, last))
-    if around and not (after + 1 < sentence.last and reading.doc.lower[after] == "," and _is_finite(reading, after + 1)):
+            rule = f"quotation-before-{rule}"
+            return Draft(start, end, "direct", rule, speaker, sentence, cue, after, impersonal=impersonal)
+    opens = _past_dash(reading, sentence)
+    colon = next((t for t in range(opens, begin - 1) if reading.doc.words[t] == ":" and reading.quote_at(t) is None), None)
+    if colon is not None and speaker is not None and _told_before(reading, speaker, opens, colon):
+        opens = colon + 1
+    last = trimmed(reading, opens, begin)
+    shape = _shape(reading, opens, last)
+    goes_on = after + 1 < sentence.last and reading.doc.lower[after] == "," and _is_finite(reading, after + 1)
+    if shape == _POINTER or (shape == _ADVERBIAL and not goes_on):
         return None
-    if around or _goes_on(reading, sentence, after):
+    if shape == _PHRASE and not goes_on and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last)):
+        return None
+    if (shape != _CLAUSE and goes_on) or _goes_on(reading, sentence, after):
         last = content_end(reading, sentence, after)
-    kind = kind_of(reading, sentence.first, last)
-    start, end = starts[sentence.first], reading.doc.ends[last - 1]
+    if last <= opens:
+        return None
+    kind = kind_of(reading, opens, last)
+    start, end = starts[opens], reading.doc.ends[last - 1]
     inner_source = source_named(reading, sentence, after)
-    return Draft(start, end, kind, f"clause-before-{rule}", speaker, sentence, cue, after, inner_source)
+    rule = f"clause-before-{rule}"
+    return Draft(start, end, kind, rule, speaker, sentence, cue, after, inner_source, impersonal=impersonal)
+
+
+def _told_before(reading: Reading, speaker: Speaker, first: int, colon: int) -> bool:
+    """Whether the speaker is told of before a colon already: `X was minder terughoudend: het kan niet, zei hij`."""
+    said = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
+    return any(mention.actor_id in said for mention in reading.between(first, colon))
+
+
+def _shape(reading: Reading, first: int, last: int) -> str:
+    """What stands before an attribution: a clause, a phrase, an adverbial (`nadat X aankwam`) or a pointer (`dat zei X`)."""
+    lower, clauses = reading.doc.lower, reading.clauses
+    finite = clauses.finite(first, last)
+    if lower[first] in ("dat", "dit") and finite[:1] == [first + 1] and _somebody(reading, first + 2):
+        return _POINTER
+    if any(reading.quote_at(token) is not None for token in range(first, last)):
+        return _CLAUSE
+    finite = [token for token in finite if lower[token - 1] not in ("de", "een")]
+    begins = [clauses.bounds(token)[0] for token in finite]
+    if any(not _subordinate(reading, max(begin, first), token) for begin, token in zip(begins, finite, strict=True)):
+        return _CLAUSE
+    if len(set(begins)) < len([t for t in finite if all(form.finite and not form.plural for form in clauses.verbs[t])]):
+        return _CLAUSE
+    return _ADVERBIAL if lower[first] in PREPOSITIONS | SUBORDINATORS | _QUESTION or is_filler(lower[first]) else _PHRASE
+
+
+def _somebody(reading: Reading, token: int) -> bool:
+    return token in reading.first_of or reading.doc.lower[token : token + 1] in (["ze"], ["zij"], ["hij"])
+
+
+def _subordinate(reading: Reading, begin: int, finite: int) -> bool:
+    """Whether a verb closes a subordinate or relative clause, not a main one."""
+    lower = reading.doc.lower
+    if lower[begin] in COORDINATORS and begin + 1 < finite:
+        begin += 1
+    if finite == begin or (finite == begin + 1 and begin == reading.doc.sentence_of(begin).first):
+        return False
+    if lower[begin] in PREPOSITIONS and finite > begin + 3 and lower[finite + 1 : finite + 2] == [","]:
+        return True
+    if lower[begin] in SUBORDINATORS or (lower[begin] in _QUESTION and finite > begin + 1):
+        return True
+    return any(lower[token] in _RELATIVES or lower[token] == "of" for token in range(begin, finite))
+
+
+def _past_dash(reading: Reading, sentence: Sentence) -> int:
+    """The token where a sentence's prose begins: past the dash of a list and the hour of a live blog (`11.35 uur – `)."""
+    words = reading.doc.words
+    for token in range(sentence.first, min(sentence.first + 3, sentence.last)):
+        if words[token] in _DASHES:
+            return token + 1
+    return sentence.first
 
 
 def _is_finite(reading: Reading, token: int) -> bool:
@@ -73,10 +147,13 @@ def _is_finite(reading: Reading, token: int) -> bool:
 
 
 def _goes_on(reading: Reading, sentence: Sentence, after: int) -> bool:
-    """Whether the clause goes on behind its attribution: `X arriveerde, meldt Y, tijdens …`."""
+    """Whether the clause goes on behind its attribution: `X arriveerde, meldt Y in Kiev, tijdens …`."""
     lower = reading.doc.lower
     while after < sentence.last and is_filler(lower[after]):
         after += 1
+    if after < sentence.last and lower[after] in PREPOSITIONS:
+        commas = (t for t in range(after, min(after + 8, sentence.last)) if lower[t] == "," or t in reading.clauses.verbs)
+        after = next(commas, after)
     return after + 1 < sentence.last and lower[after] == "," and lower[after + 1] in _GOES_ON
 
 
@@ -98,6 +175,35 @@ def following(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
         return None
     start, end = inner(reading, quote)
     return Draft(start, end, "direct", "quotation-after-cue", speaker, sentence, cue.token, cue.last)
+
+
+def behind_colon(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
+    """`X verdedigde de keuze: het plan verdient steun`: a clause without quotation marks behind a colon."""
+    words, after = reading.doc.words, max(cue.last, speaker.last if speaker.after else 0)
+    colon = next((t for t in range(after, sentence.last - 2) if words[t] == ":" and reading.quote_at(t) is None), None)
+    if colon is None or reading.quote_at(colon + 1) is not None:
+        return None
+    last = trimmed(reading, colon + 1, sentence.last)
+    if not reading.clauses.finite(colon + 1, last) or _shape(reading, colon + 1, last) != _CLAUSE:
+        return None
+    start, end = reading.doc.starts[colon + 1], reading.doc.ends[last - 1]
+    kind = kind_of(reading, colon + 1, last)
+    return Draft(start, end, kind, "clause-behind-colon", speaker, sentence, cue.token, after)
+
+
+def unclosed(reading: Reading, sentence: Sentence, quote: Quote, cue: Cue) -> Draft | None:
+    """`“We gaan door, zei X.`: a quotation whose closing mark is missing runs to the comma before its attribution."""
+    words, comma = reading.doc.words, cue.finite - 1
+    while comma > sentence.first and words[comma] in _GAP and words[comma] != ",":
+        comma -= 1
+    speaker = reading.first_of.get(cue.finite + 1)
+    if words[comma] != "," or speaker is None or cue.compound or not is_sentence(reading, quote):
+        return None
+    if any(words[t][0].isalnum() for t in range(speaker.last + _AFTERTHOUGHT, sentence.last)):
+        return None
+    named_speaker = Speaker((speaker,), speaker.first, speaker.last, after=True)
+    start, end = quote.inner_start, reading.doc.starts[comma]
+    return Draft(start, end, "direct", "quotation-unclosed", named_speaker, sentence, cue.token, speaker.last)
 
 
 def back_to(

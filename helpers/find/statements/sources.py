@@ -8,11 +8,12 @@ from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
-from helpers.find.statements.content import FINAL, INVERTED, PHRASE, content_end, kind_of, trimmed
+from helpers.find.statements.content import FRONTED, INVERTED, PHRASE, content_end, kind_of, trimmed
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import Speaker, named
+from helpers.find.statements.nounphrases import Speaker, is_filler, named
 
 _BEFORE_CLAUSE = frozenset({"en", "maar", "want", "of", "dus", ":", ";"})
+_NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "komen"})
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
 
@@ -20,16 +21,16 @@ class SourceCues:
     """`volgens` and `aldus` with who or what they name."""
 
     def __init__(self, before: Iterable[str], no_source: Iterable[str]) -> None:
-        self._before = frozenset(before)
+        self.words = frozenset(before)
         self._no_source = frozenset(no_source)
 
     def find(self, reading: Reading, sentence: Sentence, previous: Sentence | None) -> Iterator[Draft]:
         """The statements that these prepositions introduce in a sentence, outside quotations."""
         lower = reading.doc.lower
-        if self._before.isdisjoint(lower[sentence.first : sentence.last]):
+        if self.words.isdisjoint(lower[sentence.first : sentence.last]):
             return
         for token in range(sentence.first, sentence.last - 1):
-            if lower[token] in self._before and reading.quote_at(token) is None:
+            if lower[token] in self.words and reading.quote_at(token) is None:
                 speaker = named(reading, sentence, token + 1)
                 if speaker is not None and not self._names_no_source(reading, speaker):
                     draft = self._draft(reading, sentence, previous, token, speaker)
@@ -45,18 +46,24 @@ class SourceCues:
     ) -> Draft | None:
         lower = reading.doc.lower
         word, after = lower[token], speaker.last
+        behind = _attribution(reading, sentence, token)
+        if behind is not None:
+            return quoted.attributed(reading, sentence, behind, speaker, token, after, "source")
         ends_here = not any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
         opens = token == sentence.first or lower[token - 1] in _BEFORE_CLAUSE
         if opens and ends_here:
             return quoted.back_to(reading, previous, speaker, sentence, token, after, "source") if previous else None
         if opens:
             return _first(reading, sentence, token, speaker)
-        if word == "aldus" or ((lower[token - 1] == "," or reading.quote_at(token - 1)) and _ends(reading, sentence, after)):
+        loose = lower[token - 1] == "," or reading.quote_at(token - 1)
+        if word == "aldus" or (loose and _ends(reading, sentence, token, after)):
             return quoted.attributed(reading, sentence, token, speaker, token, after, word)
         first = reading.clauses.bounds(token)[0]
+        if lower[token - 1] in ("die", "dat", "wat") and token - 1 > sentence.first:
+            first = token - 1
         if first > sentence.first and lower[first] in _RELATIVES | SUBORDINATORS:
             first += lower[first] in SUBORDINATORS
-            last = content_end(reading, sentence, after, FINAL)
+            last = content_end(reading, sentence, after, FRONTED)
             return _span(reading, sentence, first, last, f"{word}-in-clause", token, speaker)
         first = _main_clause_start(reading, sentence, token)
         last = trimmed(reading, first, token) if ends_here else content_end(reading, sentence, after, PHRASE)
@@ -81,7 +88,7 @@ def _first(reading: Reading, sentence: Sentence, token: int, speaker: Speaker) -
 
 def _main(reading: Reading, finite: int, after: int) -> bool:
     """Whether a finite verb can be the main one after a source: not that of a relative clause or apposition in between."""
-    if reading.quote_at(finite) is not None:
+    if reading.quote_at(finite) is not None or reading.doc.lower[finite - 1] in ("de", "het", "een"):
         return False
     first = reading.clauses.bounds(finite)[0]
     return finite == after or first == finite or reading.doc.lower[first] not in _RELATIVES
@@ -91,14 +98,38 @@ def _main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
     """Where the coordinated main clause with this token begins: after `, en` or `, maar`, else with the sentence."""
     lower = reading.doc.lower
     for t in range(token, sentence.first + 1, -1):
+        if lower[t] == ";":
+            return t + 1
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
     return sentence.first
 
 
-def _ends(reading: Reading, sentence: Sentence, after: int) -> bool:
-    """`…, volgens X.` and `…, volgens X, die …`: nothing of the content comes after."""
-    return after >= sentence.last - 1 or reading.doc.lower[after] in (",", "–", "-")
+def _ends(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:
+    """`…, volgens X.`, `…, volgens X, die …`, `…, volgens twee bronnen bij Y`: nothing of the content comes after."""
+    if after >= sentence.last - 1 or reading.doc.lower[after] in (",", "–", "-"):
+        return True
+    main = [t for t in reading.clauses.finite(after, sentence.last) if _main(reading, t, after)]
+    told = reading.clauses.finite(sentence.first, token)
+    return bool(told) and (not main or any(word in _RELATIVES for word in reading.doc.lower[after : main[0]]))
+
+
+def _attribution(reading: Reading, sentence: Sentence, token: int) -> int | None:
+    """Where an attribution begins that a source stands right behind: `“…”, zei Xi volgens CCTV`."""
+    lower = reading.doc.lower
+    for finite in reversed(reading.clauses.finite(sentence.first, token)):
+        mention = reading.first_of.get(finite + 1)
+        auxiliary = any(form.lemma in _NO_ATTRIBUTION for form in reading.clauses.verbs[finite])
+        if (
+            auxiliary
+            or mention is None
+            or mention.last > token
+            or not all(is_filler(word) for word in lower[mention.last : token])
+        ):
+            continue
+        if finite > sentence.first and (lower[finite - 1] == "," or reading.quote_at(finite - 1) is not None):
+            return finite
+    return None
 
 
 def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str, cue: int, speaker: Speaker) -> Draft | None:

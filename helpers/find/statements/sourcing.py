@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.speakers import PREPOSITIONS, Speaker, enumerated, is_filler
+from helpers.find.statements.impersonal import IN_IT
+from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, enumerated, is_filler
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
@@ -16,6 +17,7 @@ ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "u
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
 _CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
 _REACH = 9
+REPORTERS = "reporters"
 
 
 class Sourcing:
@@ -23,6 +25,7 @@ class Sourcing:
 
     def __init__(self, codebook: Codebook) -> None:
         cues = codebook.cues
+        self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
@@ -48,7 +51,8 @@ class Sourcing:
         if kind != "person" and self._documents & frozenset(reading.doc.lower[speaker.first : speaker.last]):
             return READOUT
         if mention is None:
-            return UNKNOWN
+            in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
+            return READOUT if in_it and draft.rule.endswith(("written", "written-dat")) else UNKNOWN
         if mention.office == SPOKESPERSON:
             return SPOKESPERSON
         if mention.form == "unnamed" or kind == "unnamed":
@@ -56,16 +60,16 @@ class Sourcing:
         if self.is_medium(mention, actors):
             own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
             return STATE_MEDIA if own else MEDIA
-        if draft.conditional or not mention.actor_id:
+        if draft.conditional or not (mention.actor_id or mention.members):
             return UNKNOWN
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         return READOUT if told and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
 
-    def nation(self, reading: Reading, speaker: Speaker | None) -> str:
-        """The country whose adjective stands in a phrase that is no mention: `een Amerikaanse lezing`; else empty."""
+    def nation(self, reading: Reading, draft: Draft, speaker: Speaker | None) -> str:
+        """The country whose adjective stands with a document or a noun of speech (`een Amerikaanse lezing`); else empty."""
         words = reading.doc.lower[speaker.first : speaker.last] if speaker is not None else []
-        if not self._documents & frozenset(words):
+        if not self._documents & frozenset(words) and not draft.rule.startswith("noun-"):
             return ""
         return next((self._nations[word] for word in words if word in self._nations), "")
 
@@ -95,7 +99,7 @@ class Sourcing:
     def addressees(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
         """Who is spoken to: after `tegen`, right behind the speaker after `aan`, or the object of a verb such as waarschuwen.
 
-        Outlets are channels and no addressees.
+        Outlets are channels and no addressees; journalists in general are `reporters`.
         """
         lower, sentence = reading.doc.lower, draft.sentence
         begin = draft.after
@@ -108,6 +112,8 @@ class Sourcing:
         for token in range(draft.after, min(sentence.last - 1, draft.after + _REACH)):
             if lower[token] in ("tegen", "tegenover") and token not in content:
                 return self._people(reading, token + 1, actors)
+        if draft.after < sentence.last and lower[draft.after] in self._reporters:
+            return (REPORTERS,)
         if draft.object_from < 0:
             return ()
         last = content.start if content.start > draft.object_from else max(draft.cue, draft.object_from)
@@ -118,11 +124,23 @@ class Sourcing:
 
     def _people(self, reading: Reading, first: int, actors: Mapping[str, Actor]) -> tuple[str, ...]:
         """The actors of an enumeration that begins at a token, or just behind a determiner there."""
+        if self._reporters & frozenset(reading.doc.lower[first : first + 2]):
+            return (REPORTERS,)
         mention = reading.first_of.get(first) or reading.first_of.get(first + 1)
         if mention is None or mention.possessive or self.is_medium(mention, actors):
             return ()
         found = [actor for one in enumerated(reading, mention) for actor in one.members or (one.actor_id,)]
         return tuple(dict.fromkeys(actor for actor in found if actor))
+
+
+def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[str]:
+    """The people whom the article calls a spokesperson, here or elsewhere: `woordvoerder Kirby … Kirby zei`."""
+    found = set()
+    for mention in reading.mentions:
+        if mention.office == SPOKESPERSON:
+            name = reading.first_of.get(mention.last + 1)
+            found |= {mention.actor_id} | ({name.actor_id} if name is not None else set())
+    return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
 
 
 def outlet_name(text: str) -> str:

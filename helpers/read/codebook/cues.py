@@ -12,21 +12,33 @@ class VerbGroup(Entry):
     takes: tuple[str, ...]
     attitude: bool = False
     addressee: bool = False
+    quoted: bool = False
+    wish: bool = False
 
 
 class NounGroup(Entry):
-    """Nouns that name an utterance or a position, and what introduces their content."""
+    """Nouns that name an utterance or a position, and what introduces their content.
+
+    Where `ownerless` is true they do so even when nobody is told to be their owner.
+    """
 
     nouns: str
     takes: tuple[str, ...]
+    ownerless: bool = False
 
 
 class Cues(Entry):
     """Everything that introduces reported speech."""
 
     verbs: tuple[VerbGroup, ...]
+    no_cue: tuple[str, ...]
     nouns: tuple[NounGroup, ...]
     before: tuple[str, ...]
+    self: tuple[str, ...]
+    rumour: tuple[str, ...]
+    views: tuple[str, ...]
     no_source: tuple[str, ...]
+    reporters: tuple[str, ...]
+    outlets: tuple[str, ...]
     documents: tuple[str, ...]
     channels: tuple[str, ...]

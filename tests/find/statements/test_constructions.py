@@ -107,7 +107,6 @@ NO_STATEMENT = [
     "Blinken kondigde het bezoek aan.",
     "Volgens planning begint de top om tien uur.",
     "Het Chinese ‘vredesplan’ kwam een jaar na de inval.",
-    "Er werd gezegd dat het lang kon duren.",
     "Blinken kan niet zeggen dat China partij kiest.",
     "De Amerikanen overschreden de “rode lijnen” van China.",
 ]

@@ -1,0 +1,187 @@
+"""Content that is a clause or hangs on a preposition: `zei dat …`, `vroeg of …`, `belooft te …`, `waarschuwt voor …`."""
+
+from __future__ import annotations
+
+from helpers.find.clauses import COORDINATORS
+from helpers.find.document import Sentence
+from helpers.find.reading import Reading
+from helpers.find.statements.content import FINAL, content_end
+from helpers.find.statements.cues import Cue
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler
+from helpers.find.verbs import INFINITIVE
+from helpers.records import Mention
+
+Content = tuple[int, int] | None
+_QUESTION = frozenset("wie wat waar waarom wanneer hoe hoeveel welke waarmee waarvoor hoelang".split())
+_QUESTION_OR_WHETHER = _QUESTION | {"of"}
+FRAME_WORDS = frozenset({"quote", "dat", "of", "te", "infinitive", "object", "news", "judgement", "seen", "bare"})
+_ENDS = frozenset({";", ":", "dat", "terwijl"})
+_OBJECTS = frozenset({"hem", "haar", "hen", "zich", "zelf", "nog", "er", "zelfs"})
+_LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
+_PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
+_BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
+_REACH = 30
+
+
+def after_verb(cue: Cue, speaker: Speaker | None) -> int:
+    """The first token after the verb itself and a speaker that follows it."""
+    return max(cue.token + 1, speaker.last if speaker is not None and speaker.after else 0)
+
+
+def begin_of(reading: Reading, cue: Cue, speaker: Speaker | None) -> int:
+    """The first token after cue, particle and a speaker that follows the verb."""
+    last = cue.last
+    if speaker is not None and speaker.after:
+        last = max(last, speaker.last)
+    return last
+
+
+def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… zei dat …`: from after the conjunction."""
+    lower, begin = reading.doc.lower, cue.token + 1
+    for token in range(begin, min(sentence.last - 1, begin + _REACH)):
+        if reading.quote_at(token) is not None and lower[token] != "dat":
+            continue
+        word = lower[token]
+        if word in (";", ":") or (word in COORDINATORS and (lower[token - 1] == "," or _another_verb(reading, token))):
+            return None
+        determiner = lower[token - 1] in PREPOSITIONS and token != cue.last
+        if (
+            word == "dat"
+            and lower[token - 1] == ","
+            and {"object", "news"} & cue.entry.takes
+            and lower[after_verb(cue, speaker)] != ","
+            and not _only_fillers(reading, after_verb(cue, speaker), token)
+        ):
+            return None
+        if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
+            return None
+        if word == "dat" and not determiner and not _is_pronoun(reading, token, sentence):
+            return token + 1, content_end(reading, sentence, token + 1, FINAL)
+        if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
+            return None
+    return None
+
+
+def _has_object(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
+    """`prees het plan dat …`: a noun phrase to which `dat` belongs, where the verb takes an object."""
+    lower = reading.doc.lower
+    if "object" not in cue.entry.takes or reading.doc.lower[dat - 1] in ("erop", "ervan", "eraan"):
+        return False
+    return any(lower[t] in DETERMINERS and lower[t - 1] not in PREPOSITIONS for t in range(first, dat - 1))
+
+
+def _only_fillers(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing but adverbs and mentions stands in a range: a `dat` behind it is then no relative pronoun."""
+    token = first
+    while token < last:
+        mention = reading.first_of.get(token)
+        if mention is None and not is_filler(reading.doc.lower[token]) and reading.doc.lower[token] != ",":
+            return False
+        token = mention.last if mention else token + 1
+    return True
+
+
+def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
+    """`dat` as a pronoun or determiner at the end of its clause: `zei dat.`, `zei dat ook`, `heeft dat gezegd`."""
+    after = dat + 1
+    return after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te")
+
+
+def _another_verb(reading: Reading, coordinator: int) -> bool:
+    return any(form.finite for form in reading.clauses.verbs.get(coordinator + 1, ()))
+
+
+def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… vroeg of …`, `… legde uit waarom …`."""
+    begin = max(begin_of(reading, cue, speaker), speaker.last if cue.passive and speaker is not None else 0)
+    for token in range(begin, min(sentence.last - 1, begin + 8)):
+        word = reading.doc.lower[token]
+        if word in _QUESTION_OR_WHETHER and (reading.doc.lower[token - 1] != "," or cue.passive):
+            first = token + 1 if word == "of" else token
+            return first, content_end(reading, sentence, first, FINAL)
+        if word in ("dat", ";", ":", "en"):
+            return None
+    return None
+
+
+def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… belooft (…) te leveren`, `roept X op (om) … te …`: from after `om` or `ervan`, or after cue, addressee and adverbs."""
+    lower, begin = reading.doc.lower, begin_of(reading, cue, speaker)
+    te = next(
+        (
+            t
+            for t in range(begin, min(sentence.last - 1, begin + _REACH))
+            if lower[t] == "te" and _infinitive_follows(reading, t)
+        ),
+        None,
+    )
+    if te is None or any(lower[t] in _ENDS or _joins(reading, t) for t in range(begin, te)):
+        return None
+    first = next(
+        (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
+    )
+    if first is None:
+        first = begin
+        told = any(not _speaks(m, speaker) for m in reading.between(cue.finite + 1, begin))
+        if cue.entry.addressee and first in reading.first_of and not told:
+            first = reading.first_of[first].last
+        while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):
+            first += 1
+    quote = reading.quote_at(first)
+    if quote is not None:
+        first = max(begin, reading.doc.token_at(quote.start))
+    return first, content_end(reading, sentence, te + 1)
+
+
+def _speaks(mention: Mention, speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.first <= mention.first < speaker.last
+
+
+def _joins(reading: Reading, token: int) -> bool:
+    return reading.doc.lower[token] in COORDINATORS and _another_verb(reading, token)
+
+
+def _infinitive_follows(reading: Reading, te: int) -> bool:
+    forms = reading.clauses.verbs.get(te + 1, ())
+    word = reading.doc.lower[te + 1]
+    return any(form.form == INFINITIVE for form in forms) or (word.endswith(("en", "aan", "ien", "oen")) and word.isalpha())
+
+
+def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… waarschuwt voor …`, `… roept op tot …`, `… beschuldigt X van …`: from after the preposition."""
+    lower = reading.doc.lower
+    wanted = cue.entry.takes - FRAME_WORDS
+    begin = begin_of(reading, cue, speaker)
+    ranges = [range(begin, min(sentence.last - 1, begin + 12))]
+    if cue.compound:
+        ranges.insert(0, range(cue.finite + 1, cue.token))
+    for tokens in ranges:
+        for token in tokens:
+            word = lower[token]
+            outside = reading.quote_at(token) is None
+            if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
+                break
+            if word == "van" and "te" not in cue.entry.takes and PREPOSITIONS.intersection(lower[begin:token]):
+                break
+            if word in wanted and token + 1 >= cue.last - (token < cue.token):
+                inside = reading.quote_at(token)
+                if word in cue.entry.quoted and not any(
+                    reading.quote_at(t) for t in range(token + 1, min(token + 4, sentence.last))
+                ):
+                    break
+                first = reading.doc.token_at(inside.start) if inside else token + 1
+                end = content_end(reading, sentence, first)
+                if "elkaar" in lower[first:end][-1:] or not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
+                    return None
+                if tokens.stop == cue.token and end > cue.token:
+                    after = cue.token + 1
+                    end = cue.token if not _goes_on(reading, after, sentence) else end
+                    if end > cue.token:
+                        return cue.token + 1, end
+                return first, end
+    return None
+
+
+def _goes_on(reading: Reading, token: int, sentence: Sentence) -> bool:
+    return token < sentence.last and reading.doc.lower[token] in PREPOSITIONS

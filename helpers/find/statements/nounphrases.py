@@ -1,0 +1,195 @@
+"""Noun phrases that can name who speaks: a mention, an enumeration of mentions, or a phrase with a mention in it.
+
+It does not resolve pronouns; mentions bring that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
+from helpers.find.document import Sentence
+from helpers.find.reading import Reading
+from helpers.records import Mention
+
+PREPOSITIONS = frozenset(
+    "aan achter bij binnen boven buiten door gedurende in langs met na naar naast namens om onder op over per rond sinds te "
+    "tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder ondanks dankzij "
+    "omtrent jegens richting qua aldus als behalve".split()
+)
+_DAY = re.compile(
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?$|(?:gister|eergister|van)(?:en|ochtend|middag|avond|nacht|daag|morgen)$"
+)
+FILLERS = frozenset(
+    "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
+    "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd gisteren vandaag "
+    "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
+    "tegelijk".split()
+)
+DETERMINERS = frozenset(
+    "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
+)
+NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split())
+TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht".split())
+_WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "deze", "dit", "vorig", "een", "elke"})
+_OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
+_OWNED_BY = frozenset({"van", "der", "den"})
+_SUCH_AS = frozenset({"als", "zoals", "waaronder"})
+PLACE = "place"
+LONGEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, as mentions (empty where the phrase names no known kind of actor) and as the tokens that say so.
+
+    `after` is true where the phrase follows the verb (zei Blinken).
+    """
+
+    mentions: tuple[Mention, ...]
+    first: int
+    last: int
+    after: bool
+
+
+def is_filler(word: str) -> bool:
+    """Adverbs and days that may stand between a verb and its subject."""
+    return word in FILLERS or bool(_DAY.match(word))
+
+
+def past_adverbials(lower: Sequence[str], token: int, last: int) -> int:
+    """The first token behind adverbs, days and `vorige maand`, `deze week`."""
+    while token < last:
+        if is_filler(lower[token]):
+            token += 1
+        elif token + 1 < last and lower[token + 1] in TIMES and lower[token] in _WHICH:
+            token += 2
+        else:
+            break
+    return token
+
+
+def named(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """The noun phrase that begins at `first` or just after its determiner or document noun (`een lezing van …`)."""
+    found = noun_phrase_after(reading, sentence, first - 1, reach=7)
+    if first < sentence.last and reading.doc.lower[first] in _OBJECT_PRONOUNS and first not in reading.first_of:
+        return Speaker((), first, first + 1, after=True)
+    return found
+
+
+def enumerated(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+    """A mention and those joined to it by commas and `en`: `de Financial Times en The Washington Post`."""
+    found, lower = [mention], reading.doc.lower
+    while (nxt := found[-1].last) + 1 < len(lower) and lower[nxt] in ("en", ",", "alsook", "evenals"):
+        follower = reading.first_of.get(nxt + 1)
+        if follower is None or follower.form in ("apposition", PLACE) or (_acts(reading, follower.last) and lower[nxt] == ","):
+            break
+        if lower[nxt] == "," and not _list_goes_on(reading, follower):
+            break
+        found.append(follower)
+    return tuple(found)
+
+
+def _list_goes_on(reading: Reading, mention: Mention) -> bool:
+    lower, nxt = reading.doc.lower, mention.last
+    for _ in range(6):
+        if nxt >= len(lower) or lower[nxt] not in ("en", ","):
+            return False
+        if lower[nxt] == "en":
+            return nxt + 1 in reading.first_of
+        follower = reading.first_of.get(nxt + 1)
+        if follower is None:
+            return False
+        nxt = follower.last
+    return False
+
+
+def _acts(reading: Reading, token: int) -> bool:
+    return any(form.finite for form in reading.clauses.verbs.get(token, ()))
+
+
+def joins_two(reading: Reading, token: int) -> bool:
+    """The `als` of `zowel X als Y`, which opens no clause."""
+    mention = reading.last_of.get(token)
+    return mention is not None and reading.doc.lower[token] == "als" and reading.doc.lower[mention.first - 1] == "zowel"
+
+
+def can_be_subject(reading: Reading, mention: Mention) -> bool:
+    before = reading.doc.lower[mention.first - 1] if mention.first else ""
+    return (
+        not mention.possessive
+        and mention.form != PLACE
+        and (before not in PREPOSITIONS or joins_two(reading, mention.first - 1))
+    )
+
+
+def noun_phrase_after(reading: Reading, sentence: Sentence, finite: int, reach: int = 6) -> Speaker | None:
+    """The first noun phrase after the finite verb."""
+    lower, token = reading.doc.lower, finite + 1
+    steps = 0
+    while token < sentence.last and steps < reach:
+        mention = reading.first_of.get(token)
+        if mention is not None and not mention.possessive and mention.form != PLACE:
+            found = _examples(reading, mention.last) or _called(reading, mention) or enumerated(reading, mention)
+            return Speaker(found, mention.first, found[-1].last, after=True)
+        if token + 1 < sentence.last and lower[token + 1] in TIMES:
+            token += 1
+        elif not is_filler(lower[token]):
+            break
+        token, steps = token + 1, steps + 1
+    return _phrase(reading, sentence, token)
+
+
+def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """A noun phrase that is no mention as a whole.
+
+    `het Kremlin` and `de krant Bild` end in the mention that speaks; `een lezing van het Kremlin` keeps the mention that
+    owns it; `media als Reuters en AFP` gives the examples; `de verklaring` has no mention.
+    """
+    doc, lower = reading.doc, reading.doc.lower
+    if first < sentence.last and lower[first].startswith(("daar", "eraan", "hier")):
+        return None
+    if first >= sentence.last or lower[first] in NO_SPEAKER - {"het"} | PREPOSITIONS or not doc.words[first][0].isalpha():
+        return None
+    last = first
+    if lower[first + 1 : first + 2] == ["door"]:  # de door de staat gerunde krant X: the name ends the phrase
+        last = next((m.first for m in reading.between(first, min(sentence.last, first + LONGEST))), first)
+    while last < min(sentence.last, first + LONGEST):
+        word = lower[last]
+        mention = reading.first_of.get(last)
+        if mention is not None:
+            owned = lower[last - 1] in _OWNED_BY or lower[last - 2] in _OWNED_BY
+            if owned:
+                return Speaker((mention,), first, mention.last, after=True)
+            if mention.form == PLACE or mention.possessive:
+                break
+            found = _examples(reading, mention.last) or enumerated(reading, mention)
+            return Speaker(found, first, found[-1].last, after=True)
+        ends = not doc.words[last][0].isalnum() or word in SUBORDINATORS or word in COORDINATORS or is_filler(word)
+        if ends or (word in PREPOSITIONS - _OWNED_BY and last > first) or last in reading.clauses.verbs:
+            break
+        last += 1
+    while last > first and lower[last - 1] in _OWNED_BY | DETERMINERS:
+        last -= 1
+    examples = _examples(reading, last)
+    if examples:
+        return Speaker(examples, first, examples[-1].last, after=True)
+    named = lower[first] in DETERMINERS or doc.words[first][0].isupper() or last - first <= 4
+    return Speaker((), first, last, after=True) if named and last > first else None
+
+
+def _called(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+    """The names right behind a group of outlets: `de persbureaus Reuters en AFP`."""
+    name = reading.first_of.get(mention.last) if mention.form == "institution" else None
+    return enumerated(reading, name) if name is not None and name.form == "institution" else ()
+
+
+def _examples(reading: Reading, token: int) -> tuple[Mention, ...]:
+    """Who is named after `als` or `zoals` at a token."""
+    such_as = token < len(reading.doc.lower) and reading.doc.lower[token] in _SUCH_AS
+    mention = reading.first_of.get(token + 1) if such_as else None
+    if mention is None and such_as and reading.doc.lower[token + 1] in DETERMINERS:
+        mention = reading.first_of.get(token + 2)
+    return enumerated(reading, mention) if mention is not None else ()

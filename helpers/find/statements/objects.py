@@ -1,0 +1,182 @@
+"""Content that is its verb's object: `veroordeelt de inval`, `vindt het plan goed`, `wil toegang houden`; and bare denials."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.find.clauses import SUBORDINATORS
+from helpers.find.document import Sentence
+from helpers.find.reading import Reading
+from helpers.find.statements.clausal import Content, after_verb, begin_of
+from helpers.find.statements.content import content_end, trimmed
+from helpers.find.statements.cues import Cue
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, joins_two, past_adverbials
+
+_RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
+_ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier er".split())
+_NAMED_CLAIMS = frozenset(
+    "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
+)
+_NEGATIONS = frozenset({"niet", "nooit", "geen", "niets"})
+_COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
+_QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
+NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
+_ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
+
+
+def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… veroordeelt de inval`, `… heeft de inval veroordeeld`, `… kondigde sancties aan tegen …`: the object."""
+    lower = reading.doc.lower
+    first, limit = after_verb(cue, speaker), sentence.last
+    if subordinate(reading, cue.finite):
+        return _object_before(reading, sentence, cue, speaker) if _can_end_clause(reading, cue) else None
+    if cue.compound:
+        after_speaker = speaker.last if speaker is not None and speaker.after else 0
+        first, limit = max(cue.finite + 1, after_speaker), cue.token
+    elif cue.last > cue.token + 1 and cue.last - 1 > first:
+        limit = cue.last - 1
+    else:
+        first = max(first, cue.last)
+    first = past_adverbials(lower, first, limit)
+    if first < limit and _is_subject_pronoun(lower, first):
+        first = past_adverbials(lower, first + 1, limit)
+    if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
+        first += first not in reading.first_of and reading.doc.words[first][0].isalpha()  # verwelkomt voorzichtig de stap
+    first = _past_phrase(reading, first, limit)
+    if first >= limit or lower[first] in PREPOSITIONS or _stands_alone(reading, first, limit):
+        return None
+    if lower[first] in _NEGATIONS and not cue.entry.attitude:
+        return None
+    if not cue.compound and not cue.entry.attitude and lower[trimmed(reading, first, sentence.last) - 1] == "niet":
+        return None
+    if not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
+        return None
+    if limit == sentence.last or lower[limit] == "als" or (limit + 1 < sentence.last and lower[limit + 1] in _COMPLETES):
+        return first, content_end(reading, sentence, first)
+    return (first, limit) if limit > first else None
+
+
+def _past_phrase(reading: Reading, first: int, limit: int) -> int:
+    """The object behind a prepositional phrase: `laakte tijdens een diner | de houding van Iran`; else `first` itself."""
+    lower = reading.doc.lower
+    if first + 3 >= limit or lower[first] not in _ADVERBIAL:
+        return first
+    for token in range(first + 3, min(first + 8, limit)):
+        if lower[token] in (",", ";", ":") or token in reading.clauses.verbs:
+            break
+        if lower[token] in DETERMINERS and lower[token - 1] not in PREPOSITIONS:
+            return token
+    return first
+
+
+def _can_end_clause(reading: Reading, cue: Cue) -> bool:
+    """A verb that names (`waar hij X een vijand noemt`), or that of a relative clause (`een brief die de inval hekelt`)."""
+    first = reading.clauses.bounds(cue.finite)[0]
+    return cue.entry.lemma in NAMING or cue.entry.needs == "als" or reading.doc.lower[first] == "die"
+
+
+def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`X ziet in het plan een kans`: from `in` on, where a noun phrase without a preposition follows."""
+    lower, first = reading.doc.lower, after_verb(cue, speaker)
+    while first < sentence.last and is_filler(lower[first]):
+        first += 1
+    if first >= sentence.last or lower[first] != "in" or subordinate(reading, cue.finite):
+        return None
+    last = content_end(reading, sentence, first)
+    parts = range(first + 3, last - 1)
+    found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
+    return (first, last) if found and speaker is not None and speaker.mentions else None
+
+
+def _object_before(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`waar hij de NAVO de oorzaak noemde`, `een resolutie die de inval veroordeelt`: the object of a verb-final clause."""
+    lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0] + 1
+    if speaker is not None and begin <= speaker.first < cue.finite:
+        begin = speaker.last
+    while begin < cue.finite and (is_filler(lower[begin]) or lower[begin] == "niet"):
+        begin += 1
+    last = cue.finite if cue.finite <= cue.token else cue.token
+    opens = begin - (speaker.last - speaker.first if speaker is not None else 0) - 1
+    if (
+        reading.clauses.finite(begin, last)
+        or last - begin < 2
+        or lower[begin] in PREPOSITIONS
+        or begin in reading.clauses.verbs
+        or lower[opens] == "wat"
+    ):
+        return None
+    return begin, content_end(reading, sentence, begin) if "als" in lower[last : last + 3] else last
+
+
+def judgement(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`X vindt het plan onaanvaardbaar`, `vond het “geen voorstel”`: an object with what is thought of it behind it."""
+    content = noun_phrase(reading, sentence, cue, speaker)
+    if content is None or content[1] - content[0] < 2 or speaker is None or not speaker.mentions:
+        return None
+    first, last = content
+    quoted = any(reading.quote_at(token) for token in range(first, last))
+    return content if quoted or _QUALIFIES.search(reading.doc.lower[last - 1]) else None
+
+
+def news(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`… kondigt sancties aan`: an object that is new; `… kondigt het bezoek aan` only points back to one."""
+    content = noun_phrase(reading, sentence, cue, speaker)
+    if content is None:
+        return None
+    if reading.doc.lower[cue.token + 1 : cue.token + 2] == ["zich"]:
+        return None
+    definite = reading.doc.lower[content[0]] in ("de", "het", "dit", "deze", "die", "dat")
+    return None if definite and content[1] - content[0] <= 3 else content
+
+
+def _is_subject_pronoun(lower: list[str], token: int) -> bool:
+    """`herhaalde het de retoriek …`: a pronoun with a noun phrase right behind it is the subject."""
+    return lower[token] in ("het", "ze", "zij", "hij") and lower[token + 1 : token + 2] in (["de"], ["het"], ["een"], ["zijn"])
+
+
+def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
+    """`dat`, `het`, `die` as pronouns: nothing that they could belong to follows."""
+    if reading.doc.lower[token] not in _ANAPHORS:
+        return False
+    after = token + 1
+    if any(reading.quote_at(t) for t in range(after, min(after + 6, limit))):
+        return False
+    if after >= limit or not reading.doc.words[after][0].isalnum():
+        return True
+    word = reading.doc.lower[after]
+    return is_filler(word) or word in _NEGATIONS or word in PREPOSITIONS or after in reading.clauses.verbs
+
+
+def subordinate(reading: Reading, finite: int) -> bool:
+    """Whether a finite verb closes a subordinate clause, so that its object stands before it."""
+    first = reading.clauses.bounds(finite)[0]
+    word = reading.doc.lower[first]
+    opens = (word in SUBORDINATORS | _RELATIVES or word.startswith("waar")) and not joins_two(reading, first)
+    return finite > first and opens
+
+
+def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`De EU wil toegang houden`: what a known actor wants to do, in a main clause; a refusal is no statement."""
+    first = begin_of(reading, cue, speaker)
+    if speaker is None or not speaker.mentions or subordinate(reading, cue.finite):
+        return None
+    end = content_end(reading, sentence, first)
+    if any(reading.doc.lower[t] in _NEGATIONS for t in range(first, end)):
+        return None
+    infinitives = any(reading.doc.lower[t].endswith(("en", "aan", "ien", "oen")) for t in range(first, end))
+    wanted = end > first and not (reading.doc.lower[first] in PREPOSITIONS | _ANAPHORS or first in reading.first_of)
+    return (first, end) if (infinitives or wanted) and end - first > 1 else None
+
+
+def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
+    """`China ontkent`: nothing follows, so the span is empty and stands at the cue."""
+    if subordinate(reading, cue.finite) and speaker is not None and cue.finite > speaker.last:
+        return None
+    return cue.token, cue.token
+
+
+def anaphoric_object(reading: Reading, cue: Cue, content: tuple[int, int]) -> bool:
+    """`deze beschuldiging`, `de berichten`: the object only points back, so the denial is bare."""
+    words = reading.doc.lower[content[0] : content[1]]
+    named = len(words) <= 4 and bool(_NAMED_CLAIMS & set(words[1:3]))
+    return words[0] in _NAMED_CLAIMS or named or (len(words) <= 3 and words[0] in _ANAPHORS)

@@ -1,0 +1,80 @@
+"""Sources told by a set phrase: `naar eigen zeggen`, `naar verluidt`, `in de ogen van X`, `als het aan X ligt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from helpers.find.document import Sentence
+from helpers.find.phrases import PhraseIndex
+from helpers.find.reading import Reading
+from helpers.find.statements.content import FRONTED, INVERTED, PHRASE, content_end, kind_of
+from helpers.find.statements.draft import Draft
+from helpers.find.statements.nounphrases import Speaker, named
+from helpers.find.statements.speakers import subject
+from helpers.read.codebook.cues import Cues
+
+_SELF, _RUMOUR, _VIEW = "self", "rumour", "view"
+
+
+class ViewCues:
+    """The codebook's set phrases, compiled once."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._closing: dict[str, str] = {}
+        opening = []
+        for phrase in cues.views:
+            before, _, after = phrase.partition("…")
+            opening.append((before.strip(), _VIEW))
+            self._closing[before.strip()] = after.strip()
+        whole = [(phrase, _SELF) for phrase in cues.self] + [(phrase, _RUMOUR) for phrase in cues.rumour]
+        self._phrases = PhraseIndex(opening + whole)
+        self.words = frozenset(max(phrase.split(), key=len) for phrase in (*cues.views, *cues.self, *cues.rumour))
+
+    def find(self, reading: Reading, sentence: Sentence) -> Iterator[Draft]:
+        """The clauses that such a phrase stands in or before, outside quotations."""
+        lower = reading.doc.lower
+        if self.words.isdisjoint(lower[sentence.first : sentence.last]):
+            return
+        for first, last, kinds in self._phrases.find(lower, sentence.first, sentence.last):
+            if reading.quote_at(first) is None:
+                draft = self._draft(reading, sentence, first, last, kinds[0])
+                if draft is not None:
+                    yield draft
+
+    def _draft(self, reading: Reading, sentence: Sentence, first: int, last: int, kind: str) -> Draft | None:
+        lower, speaker = reading.doc.lower, None
+        if kind == _VIEW:
+            speaker = named(reading, sentence, last)
+            if speaker is None or not speaker.mentions:
+                return None
+            last, closing = speaker.last, self._closing[" ".join(lower[first:last])]
+            if closing and lower[last : last + 1] != [closing]:
+                return None
+            last += bool(closing)
+        finite = reading.clauses.finite(last, sentence.last)
+        opens = first == sentence.first
+        if not opens:
+            finite = reading.clauses.finite(reading.clauses.bounds(first)[0], sentence.last)
+        if not finite:
+            return None
+        if kind == _SELF:
+            speaker = subject(reading, sentence, finite[0])
+            if speaker is None:
+                return None
+        begin = reading.clauses.bounds(first)[0]
+        relative = begin > sentence.first and lower[begin] in ("die", "dat")
+        if relative:
+            return _clause(reading, sentence, begin, FRONTED, kind, first, speaker)
+        return _clause(
+            reading, sentence, finite[0] if opens else sentence.first, INVERTED if opens else PHRASE, kind, first, speaker
+        )
+
+
+def _clause(
+    reading: Reading, sentence: Sentence, begin: int, shape: str, kind: str, cue: int, speaker: Speaker | None
+) -> Draft | None:
+    end = content_end(reading, sentence, begin, shape)
+    if end - begin < 2:
+        return None
+    start, stop = reading.doc.starts[begin], reading.doc.ends[end - 1]
+    return Draft(start, stop, kind_of(reading, begin, end), f"set-phrase-{kind}", speaker, sentence, cue, end)
