@@ -11,7 +11,8 @@ from helpers.find.reading import Reading
 from helpers.find.sides import Party
 from helpers.read.codebook.plan import PlanCues
 
-_DEFINITE = frozenset("het dit dat deze die de zijn hun haar elk ieder dergelijk dergelijke".split())
+_DEFINITE = frozenset("het dit dat deze die de zijn hun haar dergelijk dergelijke".split())
+_ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
 _BESIDE = 3
 _NEAR_OTHER = 5
 
@@ -75,10 +76,10 @@ class PlanNamer:
             return strong is not False or definite
         if strong is None:
             return False
-        actor = _acting(parties, hit)
+        acting = _acting(parties, hit)
         if strong:
-            return actor == self._owner or (owner_near and actor in ("", self._owner))
-        return actor == self._owner and about and hit.first > 0 and lower[hit.first - 1] in ("een", "eigen", "zijn", "haar")
+            return self._owner in acting or (owner_near and not acting)
+        return self._owner in acting and about and bool(_ITS & set(lower[max(0, hit.first - 4) : hit.first]))
 
 
 def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
@@ -91,11 +92,14 @@ def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
     return None
 
 
-def _acting(parties: list[Party], hit: Hit[str]) -> str:
-    """The country of the nearest party before the plan that can be subject, else of the first one after
-    it, else ""."""
+def _acting(parties: list[Party], hit: Hit[str]) -> set[str]:
+    """The countries of the nearest party before the plan that can be subject and of those joined to it, else
+    of the first one after it."""
     free = [p for p in parties if p.role == "free"]
     before = [p for p in free if p.last <= hit.first]
-    if before:
-        return before[-1].country
-    return free[0].country if free else ""
+    if not before:
+        return {p.country for p in free[:1]}
+    joint = [before.pop()]
+    while before and joint[0].first - before[-1].last == 1:
+        joint.insert(0, before.pop())
+    return {p.country for p in joint}

@@ -39,7 +39,8 @@ class Scene:
 
     `names` are the namings of the proposal in it; `distance` is how many sentences ago it was last spoken
     of (None: not yet). `before` and `after` tell whether the article can have appeared before and after
-    the proposal was published. `points` are those that the sentence touches.
+    the proposal was published, `fresh` whether it can have while that was news. `points` are those that the
+    sentence touches. `war`: it is about the owner's concern; `peace`: it has words of peace.
     """
 
     reading: Reading
@@ -51,10 +52,12 @@ class Scene:
     future: Sequence[Hit[str]]
     back: Sequence[Hit[str]]
     war: bool
+    peace: bool
     points: tuple[int, ...]
     parties: Sequence[Party]
     before: bool
     after: bool
+    fresh: bool
     owner: str
     ids: Mapping[str, str]
 

@@ -7,24 +7,26 @@ from helpers.find.plan.scene import Cue, Scene
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention, Statement
 
+_BECOMES = frozenset({"worden"})
+_PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
-def owners_actor(scene: Scene, hit: Hit[Cue], own_words: bool) -> str:
-    """Who of the owner's does it: the speaker who tells it, else the subject, else the country where
-    nobody is named."""
+
+def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
+    """Who of the owner's does it: the speaker who tells it, else the subject with whoever does it with him,
+    else the country where nobody is named."""
     voices = scene.voices
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last)] if own_words else []
     saying = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
     for actor in (*told, *saying):
-        if actor and voices.country_of(actor) == scene.owner:
-            return actor
+        if actor and voices.country_of(actor) == scene.owner and not voices.is_outlet(actor):
+            return [actor]
     subjects = voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
-    owners = [h.actor_id for h in subjects if h.country == scene.owner]
-    if owners:
-        return owners[0]
+    if any(h.country == scene.owner for h in subjects):
+        return [h.actor_id for h in subjects]
     if _passive(scene, hit):
-        return scene.ids[scene.owner]
+        return [scene.ids[scene.owner]]
     free = [p for p in scene.parties if p.role == "free" and p.country != scene.owner]
-    return scene.ids[scene.owner] if not subjects or not free else ""
+    return [scene.ids[scene.owner]] if not subjects or not free else []
 
 
 def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -43,6 +45,8 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
         return _met_with(scene, hit)
+    if _passive(scene, hit, _BECOMES):
+        return _met_with(scene, hit) or _where(scene, hit)
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
     return found or _where(scene, hit)
 
@@ -50,11 +54,35 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Amerika’s scepsis`, `de eis van Oekraïne`: the possessor of a noun."""
     for party in scene.parties:
-        before = party.role == "of" and 0 <= hit.first - party.last <= 1
-        after = party.role == "from" and 0 <= party.first - hit.last <= 2
+        before = party.role == "of" and 0 <= hit.core[0] - party.last <= 1
+        after = party.role == "from" and 0 <= party.first - hit.core[1] <= 2
         if (before or after) and party.country in scene.ids:
             return [(scene.ids[party.country], party.country)]
     return []
+
+
+def reacting(scene: Scene, hit: Hit[Cue], kind: str) -> list[tuple[str, str]]:
+    """Who makes something of the proposal: the speaker of a word, the possessor of a noun, the subject of a verb.
+
+    `voor Kiev onbespreekbaar` is Kyiv's; a passive that names nobody (`werd met scepsis ontvangen`) is nobody's.
+    """
+    if kind == "of":
+        return owned_by(scene, hit)
+    found = said_at(scene, hit.first) if kind == "says" else actors_of(scene, hit)
+    others = [one for one in found if one[1] != scene.owner] or _for_whom(scene, hit)
+    return others or ([("", "")] if kind == "by" and _passive(scene, hit) else [])
+
+
+def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`is voor Oekraïne onbespreekbaar`: who is named after `voor` in the clause; not in `het plan voor Oekraïne`."""
+    if hit.value.act == "welcomes":
+        return []
+    first, last = scene.reading.clauses.bounds(hit.first)
+    lower = scene.reading.doc.lower
+    plans = {name.last for name in scene.names}
+    named = [m for m in scene.reading.between(first, last) if m.actor_id and m.first - 1 not in plans]
+    named = [m for m in named if m.first > first and lower[m.first - 1] == "voor"]
+    return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named[:1]]
 
 
 def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:
@@ -63,14 +91,14 @@ def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:
     return [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
 
 
-def _passive(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`werd gepresenteerd`, `is vrijgegeven`."""
+def _passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
+    """`werd gepresenteerd`, `is vrijgegeven`; with which auxiliaries."""
     clauses = scene.reading.clauses
     for token in range(hit.first, hit.last):
         if any(form.form == PARTICIPLE for form in clauses.verbs.get(token, ())):
             auxiliary = clauses.auxiliary(token)
             lemmas = {form.lemma for form in clauses.verbs.get(auxiliary, ())} if auxiliary is not None else set()
-            return bool(lemmas & {"worden", "zijn", "zullen"})
+            return bool(lemmas & by)
     return False
 
 
@@ -81,7 +109,7 @@ def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     found: list[Mention] = []
     for mention in reading.between(first, last):
         joint = found and found[-1].last + 1 == mention.first and lower[found[-1].last] in ("en", ",")
-        if mention.actor_id and (joint or lower[mention.first - 1] in ("in", "bij", "uit", "van")):
+        if mention.actor_id and (joint or (mention.first > first and lower[mention.first - 1] in ("in", "bij", "uit", "van"))):
             found.append(mention)
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]
 

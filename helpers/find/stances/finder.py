@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from helpers.find.document import Document
 from helpers.find.holders import Voices
-from helpers.find.patterns import Patterns, VerbForms, infinitives
+from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
-from helpers.find.sides import Parties, first_persons, nationalities
+from helpers.find.sides import Named, Parties, first_persons, nationalities
 from helpers.find.stances.links import STILL
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import Carried, Cue, Found, Scene
@@ -19,6 +20,9 @@ from helpers.read.codebook.target import Positions, Target
 from helpers.records import Actor, Evidence, Stance, Statement
 
 _CARRIED = 5  # sentences over which words can point back to what was told
+_NOUNS = frozenset({"vragen", "eisen", "verzoeken"})
+_BEFORE_NOUNS = frozenset("op over met de die deze zijn haar hun alle veel andere enkele geen bij aan van".split())
+_TELLING = frozenset({"alleges", "requests"})
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 
@@ -49,8 +53,7 @@ class StanceFinder:
         `actors` maps the ids of the article's mentions to what is known of them. The holder is empty
         where the article itself alleges. Does not look across articles.
         """
-        words = frozenset(reading.doc.lower)
-        return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements, words))
+        return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements))
 
 
 class _TargetFinder:
@@ -79,30 +82,24 @@ class _TargetFinder:
         self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
+        self._named_sides = [Named.of(side, nationality) for side in (self._giver, self._receiver) if self._giver]
 
     def find(
         self,
         reading: Reading,
         actors: Mapping[str, Actor],
         statements: Sequence[Statement],
-        words: frozenset[str],
     ) -> list[Stance]:
-        if not self._may_hold(actors, words):
+        if not self._may_hold(actors, reading.doc):
             return []
         voices = Voices(reading, statements, actors)
         persons = first_persons(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, persons)
         return _merged(self._target.id, self._walk(reading, voices, parties))
 
-    def _may_hold(self, actors: Mapping[str, Actor], words: frozenset[str]) -> bool:
-        """A cheap look: a term of the target is in the article, and both sides are."""
-        if not self._topics.touches(words):
-            return False
-        if not self._giver:
-            return True
-        named = {actor.country for actor in actors.values()}
-        named.update(self._nationality[word] for word in words & self._nationality.keys())
-        return self._giver in named and self._receiver in named
+    def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
+        """A cheap look: both sides are in the article, and a term of the target is."""
+        return all(side.among(actors, doc) for side in self._named_sides) and self._topics.touches(doc.where.keys())
 
     def _named(self, scene: Scene, item: Found) -> Found:
         """Who deflects turns to other givers: what he calls it counts, whoever gives it there."""
@@ -129,7 +126,7 @@ class _TargetFinder:
             topics = [
                 topic
                 for topic in self._topics.find(reading, parties, sentence)
-                if about(topic, still or (topic.weak and strong), sides)
+                if about(topic, still or (topic.weak and strong), strong, sides)
             ]
             if not topics and carried is None:
                 continue
@@ -138,7 +135,7 @@ class _TargetFinder:
                 voices,
                 sentence,
                 topics,
-                self._cues.find(lower, first, last),
+                [hit for hit in self._cues.find(lower, first, last) if not _is_noun(lower, hit)],
                 self._topics.giving.find(lower, first, last),
                 self._refrains.find(lower, first, last),
                 self._back.find(lower, first, last),
@@ -155,6 +152,11 @@ class _TargetFinder:
         return found
 
 
+def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:
+    """`op vragen van de pers`, `de eisen van Kiev`: a plural noun that looks like its verb."""
+    return hit.value.kind == "by" and lower[hit.core[0]] in _NOUNS and lower[hit.core[0] - 1] in _BEFORE_NOUNS
+
+
 def _older(carried: Carried | None) -> Carried | None:
     if carried is None or carried.distance >= _CARRIED:
         return None
@@ -166,8 +168,15 @@ def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Foun
     strong = [topic.term for topic in topics if not topic.weak]
     if not here and not strong:
         return carried
+    told = [term for found in here if found.position in _TELLING for term in found.terms]
     before = carried.terms if carried else [term for found in here for term in found.terms]
-    return Carried(tuple(dict.fromkeys(strong or before)), 0)
+    return Carried(tuple(dict.fromkeys(told or strong or before)), 0)
+
+
+def _terms(items: Sequence[Found]) -> tuple[str, ...]:
+    """What the evidence itself calls the target, else what the sentences before it did."""
+    own = [item for item in items if not item.carried and item.terms]
+    return tuple(dict.fromkeys(term for item in own or items for term in item.terms))
 
 
 def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
@@ -184,7 +193,7 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
                 holder_id,
                 position,
                 tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
-                tuple(dict.fromkeys(term for item in items for term in item.terms)),
+                _terms(items),
                 items[0].holder.sourcing,
                 items[0].holder.reportative,
             )

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
-from helpers.find.stances.scene import Cue, Scene
+from helpers.find.stances.scene import Carried, Cue, Scene
 from helpers.find.stances.topic import Topic
 from helpers.records import Statement
 
 _DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
 _NOT = frozenset({"geen", "niet", "nooit"})
-_BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";", ":"})
+_BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";"})
+_TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
 _DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
+_REASONS = frozenset({"omdat", "doordat", "aangezien"})
+_ADVERBS = frozenset(
+    "niet ook al nog wel eerder echter meteen direct rechtstreeks tegen maandag dinsdag woensdag donderdag vrijdag".split()
+)
+_ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _NEAR = 8  # tokens
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
 def terms_of(topics: Sequence[Topic]) -> tuple[str, ...]:
-    """What the namings call the target."""
-    return tuple(dict.fromkeys(topic.term for topic in topics))
+    """What the namings call the target: its strong terms, else the general ones (steun, helpen)."""
+    strong = [t for t in topics if not t.general]
+    return tuple(dict.fromkeys(t.term for t in strong or topics))
 
 
 def holds(topic: Topic) -> bool:
@@ -33,7 +39,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     """`niet waarschuwen`, `ontkent niet`, `zonder … te ontkennen`; what follows an appeal belongs to what
     is asked."""
     lower = scene.reading.doc.lower
-    if hit.value.position in ("alleges", "warns") and set(lower[hit.first - 2 : hit.last]) & _NOT:
+    around = [t for t in range(max(0, hit.first - 2), hit.last) if not hit.core[0] <= t < hit.core[1]]
+    if hit.value.position in ("alleges", "warns") and any(lower[t] in _NOT for t in around):
         return True
     first = scene.reading.clauses.bounds(hit.first)[0]
     before = set(lower[max(first, hit.first - 4) : hit.first])
@@ -41,7 +48,7 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
         return bool(before & {"niet", "nooit"}) and hit.value.position == "urges_against"
     if before & _DENYING:
         return True
-    after = lower[hit.first + 1 : hit.first + 3]
+    after = lower[max(hit.first + 1, hit.last) : hit.first + 3]
     return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
 
 
@@ -55,7 +62,9 @@ def joined(scene: Scene, one: int, other: int) -> bool:
     """Whether no other main clause begins between two tokens."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     return not any(
-        lower[t] in _BARRIERS or (lower[t] == "en" and clauses.bounds(t)[0] == t)
+        lower[t] in _BARRIERS
+        or (lower[t] in _TAKING_UP and lower[t - 1] == ",")
+        or (lower[t] == "en" and clauses.bounds(t)[0] == t)
         for t in range(min(one, other) + 1, max(one, other))
     )
 
@@ -79,6 +88,36 @@ def governed(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Top
     ]
 
 
+def saying_at(scene: Scene, token: int) -> list[Statement]:
+    """The innermost statement whose content holds a token; where its source is untold (`uit documenten blijkt
+    dat …`) the one that it is reported in."""
+    inner = scene.voices.saying(scene.sentence, token)
+    if any(s.speaker_id for s in inner):
+        return inner
+    place = scene.reading.doc.starts[token]
+    outer = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
+    return sorted(outer, key=lambda s: s.end - s.start)[:1] or inner
+
+
+def within(scene: Scene, statement: Statement) -> list[Topic]:
+    """The namings that a statement says."""
+    starts = scene.reading.doc.starts
+    return [t for t in scene.topics if statement.start <= starts[t.first] < statement.end]
+
+
+def reasoning(scene: Scene, token: int) -> list[Statement]:
+    """The statement that a reason follows: `De NAVO noemt China medeplichtig, omdat het onderdelen levert`."""
+    reading = scene.reading
+    first = reading.clauses.bounds(token)[0]
+    while first > scene.sentence.first and reading.doc.lower[first] == "en":
+        first = reading.clauses.bounds(first - 1)[0]
+    if reading.doc.lower[first] not in _REASONS:
+        return []
+    start = reading.doc.starts[first]
+    before = [s for s in scene.voices.near(scene.sentence) if scene.sentence.start <= s.start and s.end <= start]
+    return before[-1:]
+
+
 def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic]) -> str:
     """The position that a cue tells with these namings, or "" where it tells none."""
     if position == "alleges":
@@ -86,8 +125,7 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
     if position == "requests":
         return position if any(not t.negated for t in topics) else ""
     if position == "urges_against":
-        last = max(t.last for t in topics)
-        asked = [r for r in scene.refrains if hit.first < r.first <= last + 2]
+        asked = [r for r in scene.refrains if hit.first < r.first and joined(scene, hit.last - 1, r.first)]
         return position if asked or any(t.negated for t in topics) else ""
     if position == "warns":
         if "te" in scene.reading.doc.lower[hit.last : scene.sentence.last] and any(t.negated for t in topics):
@@ -97,24 +135,36 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
     return position
 
 
-def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Statement]) -> bool:
-    """Whether a cue without a naming beside it is about what the sentences before told."""
+def told_before(scene: Scene, hit: Hit[Cue]) -> Carried | None:
+    """What was told before a cue: earlier in its sentence (`…, maar Peking ontkent dat`), else in those before."""
+    earlier = [t for t in scene.topics if t.last <= hit.first]
+    return Carried(terms_of(earlier), 0) if earlier else scene.carried
+
+
+def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Statement], before: Carried) -> bool:
+    """Whether a cue without a naming beside it is about what was told before it."""
     if position in ("requests", "supports"):
         return False
+    if position == "deflects":
+        return before.distance <= STILL
+    if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
+        return before.distance == 0
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
         return bool(acting) and any(0 < b.first - acting[0].last < _NEAR for b in scene.back)
-    if any(s.start < s.end <= scene.sentence.start for s in told) and scene.carried.distance == 1:
+    if any(s.start < s.end <= scene.sentence.start for s in told) and before.distance == 1:
         return True
     content = [s for s in told if s.end > s.start]
-    if position == "silent" and scene.carried.distance > 1:
+    if position == "silent" and (before.distance > 1 or _other_question(scene)):
         return False
     if any(joined(scene, hit.last - 1, b.first) for b in scene.back):
         return position != "urges_against" or bool(scene.refrains)
-    if scene.carried.distance > STILL:
+    if before.distance > STILL:
         return False
+    if position == "silent":
+        return not content
     if position in ("denies", "does_not_deny"):
-        return not content and _bare(scene, hit)
+        return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     return position == "warns" and any(p.country == scene.giver for p in scene.parties) and not content
 
 
@@ -127,13 +177,31 @@ def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
     return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
 
 
-def said_about(scene: Scene, statement: Statement, holder: Holder, position: str) -> tuple[str, ...] | None:
+def _other_question(scene: Scene) -> bool:
+    """`Wie hij bedoelde, liet hij in het midden`: what is not answered is told, and is not the target."""
+    return bool(_ASKS & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last]))
+
+
+def _takes_pronoun(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`China sprak dat eerder al tegen`, `Peking ontkent het`: the object is a pronoun, not a clause or a noun."""
+    lower = scene.reading.doc.lower
+    for token in range(hit.first + 1, min(hit.last + 2, scene.sentence.last - 1)):
+        if lower[token] in ("dat", "dit", "het"):
+            after = lower[token + 1]
+            return not after[0].isalnum() or after in _ADVERBS
+    return False
+
+
+def said_about(scene: Scene, hit: Hit[Cue], statement: Statement) -> tuple[str, ...] | None:
     """The terms that a word said is about, or None where it is about something else."""
-    if scene.topics:
-        return terms_of(scene.topics)
+    position = hit.value.position
     carried = scene.carried
+    if scene.topics:
+        return terms_of(within(scene, statement) or scene.topics)
     if carried is None:
         return None
     goes_on = statement.start < scene.sentence.start and carried.distance <= 2
+    goes_on |= statement.scope_start < scene.sentence.start and carried.distance == 1 and not scene.parties
     rebuts = carried.distance <= STILL and position in ("denies", "deflects")
+    rebuts |= position == "no_evidence" and carried.distance == 1 and scene.reading.doc.lower[hit.last] != "dat"
     return carried.terms if scene.back or goes_on or rebuts else None

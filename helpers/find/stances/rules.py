@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.stances.links import (
     denied,
@@ -15,18 +16,28 @@ from helpers.find.stances.links import (
     holds,
     negated,
     points_back,
+    reasoning,
     refined,
     said_about,
+    saying_at,
     terms_of,
+    told_before,
+    within,
 )
 from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.topic import Topic
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
 Rule = Callable[[Scene], Iterator[Found]]
 _MEDIA = frozenset({"media", "state_media"})
+_TO = frozenset({"tegen", "aan", "tegenover"})
+_SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
+_STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
+_MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _UNSURE = frozenset({"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"})
-_NEAR = 8  # tokens
+_UNSEEN = Cue("no_evidence", "says")
+_NEAR, _FAR = 8, 12  # tokens
 
 
 def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
@@ -47,13 +58,16 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             if position == "requests" and denied(scene, hit):
                 continue
             terms = terms_of(topics)
-        elif scene.carried and points_back(scene, hit, position, told):
-            terms = scene.carried.terms
         else:
-            continue
+            before = told_before(scene, hit)
+            if before is None or not points_back(scene, hit, position, told, before):
+                continue
+            terms = before.terms
         for holder in holders_of(scene, hit, told, position):
-            if holder.actor_id and scene.allows(position, holder):
-                yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms)
+            if hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
+                yield Found(position, article_itself(scene), f"{position}: told by the article", scene.sentence, terms)
+            elif holder.actor_id and scene.allows(position, holder):
+                yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
 
@@ -62,18 +76,30 @@ def words_said(scene: Scene) -> Iterator[Found]:
     """`“Dat zou ernstige gevolgen hebben”, zei X`: the speaker of what holds the word has the position."""
     for hit in scene.of_kind("says"):
         position = hit.value.position
-        if any(word in ("geen", "niet", "zonder") for word in scene.reading.doc.lower[hit.first - 1 : hit.first]):
+        if _not_meant(scene, hit):
             continue
-        if any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of")):
-            continue
-        for statement in scene.voices.saying(scene.sentence, hit.first):
+        saying = saying_at(scene, hit.first) or saying_at(scene, hit.last - 1)
+        if not saying and position == "no_evidence" and any(t.first >= hit.last for t in scene.topics):
+            yield from _unquoted(scene, hit)
+        for statement in saying:
             holder = scene.voices.speaker(statement)
-            terms = said_about(scene, statement, holder, position)
+            terms = said_about(scene, hit, statement)
             if terms is None or not holder.actor_id or not scene.allows(position, holder):
                 continue
-            if position == "denies" and scene.giver and holder.country not in (scene.giver, scene.receiver):
-                continue
-            yield Found(position, holder, f"{position}: word of the speaker", scene.sentence, terms)
+            yield Found(position, holder, f"{position}: word of the speaker", scene.sentence, terms, not scene.topics)
+
+
+def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a word said tells something else: `geen gevolgen`, `stop met leugens verspreiden`, `die grens niet zien
+    overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
+    lower, position = scene.reading.doc.lower, hit.value.position
+    if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
+        return True
+    if position == "denies" and _STOP & set(lower[max(scene.sentence.first, hit.first - _FAR) : hit.first]):
+        return True
+    if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
+        return True
+    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))
 
 
 def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
@@ -85,11 +111,15 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in governed(scene, hit, told) if t.first >= hit.last]
-        if not topics or (position == "alleges" and not any(holds(t) for t in topics)):
+        position = refined(scene, hit, position, topics) if topics else ""
+        if not position:
             continue
+        terms = terms_of(topics)
         for holder in owners_of(scene, hit, told):
             if scene.allows(position, holder):
-                yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms_of(topics))
+                yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms)
+                if position == "requests":
+                    yield from _asked(scene, hit, terms)
 
 
 def assertions(scene: Scene) -> Iterator[Found]:
@@ -98,15 +128,18 @@ def assertions(scene: Scene) -> Iterator[Found]:
     for topic in scene.topics:
         if not topic.given or not holds(topic) or (topic.weak and not (topic.giver and topic.receiver)):
             continue
-        governing = {hit.value for hit in scene.cues if governs(scene, hit, topic)}
-        if any(cue.position not in ("alleges", "warns") or cue == Cue("warns", "of") for cue in governing):
+        governing = [hit for hit in scene.cues if governs(scene, hit, topic)]
+        if any(hit.value.position not in ("alleges", "warns") or hit.value == Cue("warns", "of") for hit in governing):
             continue
-        saying = scene.voices.saying(scene.sentence, topic.first)
+        if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
+            continue
+        saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
         for statement in saying:
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
-                yield Found("alleges", holder, "alleges: said outright", scene.sentence, (topic.term,))
-        if saying or governing or scene.reading.quote_at(topic.first) is not None:
+                terms = terms_of(within(scene, statement) or [topic])
+                yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
+        if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
             continue
         if topic.giver and topic.receiver and not topic.weak:
             holder = article_itself(scene)
@@ -125,10 +158,10 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
         if not pointing or not acting or set(lower[first:last]) & _UNSURE:
             continue
-        for statement in scene.voices.saying(scene.sentence, verb.first):
+        for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder):
-                yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms)
+                yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
 
 
 def refusals(scene: Scene) -> Iterator[Found]:
@@ -139,25 +172,31 @@ def refusals(scene: Scene) -> Iterator[Found]:
     """
     for topic in scene.topics:
         refrain = topic.wanted and any(abs(r.first - topic.first) <= _NEAR for r in scene.refrains)
-        if topic.supposed or not ((topic.given and topic.negated) or refrain):
+        if topic.supposed or not (((topic.given or topic.transfer) and topic.negated) or refrain):
             continue
+        asking = {hit.core for hit in scene.cues if hit.value.position == "requests"}
+        saying = saying_at(scene, topic.first)
+        sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
         if any(
-            (hit.value.kind == "by" or hit.value.position == "urges_against") and governs(scene, hit, topic)
+            (hit.value.kind == "by" or hit.value.position == "urges_against")
+            and not (sides and (hit.core in asking or hit.value.position == "alleges"))
+            and governs(scene, hit, topic)
             for hit in scene.cues
         ):
             continue
-        for statement in scene.voices.saying(scene.sentence, topic.first):
+        for statement in saying:
             holder = scene.voices.speaker(statement)
             if scene.giver and holder.country in (scene.giver, scene.receiver):
                 position = "denies"
             elif topic.wanted:
                 position = "urges_against"
-            elif topic.infinite:
+            elif not _seen(scene, topic):
                 continue
             else:
                 position = "no_evidence"
             if holder.actor_id:
-                yield Found(position, holder, f"{position}: giving denied", scene.sentence, (topic.term,))
+                terms = terms_of(within(scene, statement) or [topic])
+                yield Found(position, holder, f"{position}: giving denied", scene.sentence, terms)
 
 
 _BY_HOLDER: tuple[Rule, ...] = (verbs_of_the_holder, nouns_of_the_holder)
@@ -176,11 +215,45 @@ def positions_in(scene: Scene) -> list[Found]:
 
 def _asked(scene: Scene, hit: Hit[Cue], terms: tuple[str, ...]) -> Iterator[Found]:
     """An official who says that it was asked for alleges it; an outlet does not."""
-    for statement in scene.voices.saying(scene.sentence, hit.first):
+    for statement in saying_at(scene, hit.first):
         holder = scene.voices.speaker(statement)
-        told_on = statement.via or statement.sourcing in _MEDIA or scene.voices.is_outlet(holder.actor_id)
+        told_on = (statement.via and not _told_to_an_outlet(scene, statement)) or statement.sourcing in _MEDIA
+        told_on = told_on or scene.voices.is_outlet(holder.actor_id)
         if holder.actor_id and not told_on and scene.allows("alleges", holder):
             yield Found("alleges", holder, "alleges: says it was asked for", scene.sentence, terms)
+
+
+def _told_to_an_outlet(scene: Scene, statement: Statement) -> bool:
+    """`zeggen functionarissen tegen CNN`: the outlet only hears it."""
+    doc = scene.reading.doc
+    last = doc.sentence_of(doc.token_before(max(statement.end, statement.scope_end)) - 1).last
+    heard = [m for m in scene.reading.between(scene.sentence.first, last) if m.first and doc.lower[m.first - 1] in _TO]
+    return any(scene.voices.is_outlet(m.actor_id) for m in heard)
+
+
+def _unquoted(scene: Scene, hit: Hit[Cue]) -> Iterator[Found]:
+    """`Burns hield een slag om de arm: er was geen bewijs dat …`: who is named before it, where nobody is quoted."""
+    named = [p for p in scene.parties if p.role == "free" and p.last <= hit.first and scene.actor_of(p)]
+    for party in named[:1]:
+        holder = Holder(scene.actor_of(party), party.country, "on_record")
+        if scene.allows("no_evidence", holder) and holder.country != scene.receiver:
+            yield Found("no_evidence", holder, "no_evidence: word after a name", scene.sentence, terms_of(scene.topics))
+
+
+def _seen(scene: Scene, topic: Topic) -> bool:
+    """Whether a denied giving is one that could be seen: no plan, no expectation, no wish."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    if topic.infinite or clauses.direction(topic.first) == "future":
+        return False
+    first, last = clauses.bounds(topic.first)
+    return topic.given or bool(_SEEING & set(lower[first:last]))
+
+
+def _only_possible(scene: Scene, topic: Topic) -> bool:
+    """`China kan Rusland wapens leveren`, `Levert China wapens?`, `niemand weet dat …`: told by nobody, it is no
+    more than a thought."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(topic.first)
+    return lower[first] == "dat" or bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

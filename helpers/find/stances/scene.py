@@ -13,7 +13,7 @@ from helpers.find.sides import Party
 from helpers.find.stances.topic import Topic
 
 _AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
-_DEFENDING = frozenset({"deflects", "supports"})
+_DEFENDING = frozenset({"denies", "does_not_deny", "deflects", "silent", "supports"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,14 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A position of a holder, told in one sentence."""
+    """A position of a holder, told in one sentence. `carried`: the terms are those of the sentences before."""
 
     position: str
     holder: Holder
     rule: str
     sentence: Sentence
     terms: tuple[str, ...]
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,6 @@ class Scene:
             return bool(holder.actor_id)
         if position in _AGAINST:
             return holder.country != self.giver and (position == "no_evidence" or holder.country != self.receiver)
-        if position in _DEFENDING:
-            return holder.country in (self.giver, self.receiver)
-        return holder.country == self.receiver if position == "requests" else True
+        if position == "requests":
+            return holder.country == self.receiver
+        return position not in _DEFENDING or holder.country in (self.giver, self.receiver)

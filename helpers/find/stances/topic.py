@@ -3,8 +3,8 @@ asserts it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
@@ -14,15 +14,21 @@ from helpers.find.stances.transfer import Passage, gives, receives
 from helpers.read.codebook.target import Moods, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
-_BARRIERS = frozenset({";", ":"})
+_BREAKS = frozenset({",", ";", ":", "maar"})
+_TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
+_THANKS = frozenset({"zonder", "dankzij", "door"})
+_POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
+_SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
+_BEFORE = 4  # tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One naming of the target at the tokens `first` to `last` (exclusive).
+    """One naming of the target at the tokens `first` to `last` (exclusive). `pointing`: die steun, zulke hulp.
 
-    `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term.
+    `giver` and `receiver` are true where the passage tells them; `telling` and `weak` come with the term, and
+    `general` is true where its pattern is a weak one, or where it is what something else is for (onderdelen voor tanks).
     `given` is true where a verb of giving stands with it, `transfer` where the term is a giving by
     itself. The clause can be `negated`, `supposed` (als China …), `wanted` (China moet …) or `infinite` (… te geven).
     """
@@ -34,6 +40,8 @@ class Topic:
     receiver: bool
     telling: bool
     weak: bool
+    general: bool
+    pointing: bool
     given: bool
     transfer: bool
     negated: bool
@@ -47,7 +55,13 @@ class TopicFinder:
 
     def __init__(self, target: Target, moods: Moods, forms: VerbForms) -> None:
         self.target = target
-        self._terms = Patterns([(pattern, name) for name, term in target.terms.items() for pattern in term.patterns], forms)
+        named = [
+            (pattern, (name, weak))
+            for name, term in target.terms.items()
+            for weak, patterns in ((False, term.patterns), (True, term.weak))
+            for pattern in patterns
+        ]
+        self._terms = Patterns(named, forms)
         self.giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
         self._sides = Patterns(
             [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words],
@@ -58,17 +72,18 @@ class TopicFinder:
         self._not_after = tuple(word.rstrip("*") for word in target.not_after)
         self._negations = frozenset(moods.negations)
         self._conditions = frozenset(moods.conditions)
+        self._possible = frozenset(moods.possible)
+        self._avoided = frozenset(moods.avoided)
         self._demands = frozenset(moods.demands)
 
-    def touches(self, words: frozenset[str]) -> bool:
+    def touches(self, words: Set[str]) -> bool:
         """Whether a term of the target can be among the words of an article."""
         return self._terms.touches(words)
 
     def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         """The terms in a sentence, whoever gives or receives there; weak ones left out."""
         hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
-        named = [hit.value for hit in hits if not self.target.terms[hit.value].weak]
-        return tuple(dict.fromkeys(named))
+        return tuple(dict.fromkeys(name for name, weak in (hit.value for hit in hits) if not weak))
 
     def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> list[Topic]:
         """The namings in a sentence that can be about the target; those with another giver or receiver
@@ -81,31 +96,45 @@ class TopicFinder:
                 found.append(topic)
         return found
 
-    def _read(self, reading: Reading, parties: Parties, sentence: Sentence, hit: Hit[str]) -> Topic | None:
-        lower, term = reading.doc.lower, self.target.terms[hit.value]
+    def _read(self, reading: Reading, parties: Parties, sentence: Sentence, hit: Hit[tuple[str, bool]]) -> Topic | None:
+        lower, (name, weak) = reading.doc.lower, hit.value
+        telling = self.target.terms[name].telling
         if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
             return None
         first, last = _clause(reading, sentence, hit)
-        if term.weak and any(word.startswith(self._not_after) for word in lower[first:last]):
+        if weak and any(word.startswith(self._not_after) for word in lower[first:last]):
             return None
-        given = any(
-            lower[g.first - 1] != "het" and (g.last <= hit.first or g.first >= hit.last or g.first in reading.clauses.verbs)
-            for g in self.giving.find(lower, first, last)
-        )
+        given = (weak and hit.first in reading.clauses.verbs) or self._given(reading, first, hit, last)
         mood = self._mood(reading, first, hit, last)
         if self.target.giver is None or self.target.receiver is None:
-            return Topic(hit.first, hit.last, hit.value, True, True, True, False, given, True, *mood)
-        named = [*parties.within(sentence.first, sentence.last), *self._by_pattern(lower, sentence)]
+            return Topic(hit.first, hit.last, name, True, True, True, False, weak, False, given, True, *mood)
+        named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
+        named += self._by_pattern(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
-        passage = Passage(hit.first, hit.last, first, last, named, given, relative, "te" in lower[hit.last : last])
+        phrase = _phrase(lower, first, hit.first)
+        passage = Passage(phrase, hit.first, hit.last, first, last, named, given, relative, "te" in lower[hit.last : last])
         receiver = receives(passage, self.target.receiver.country)
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
         if receiver is False or giver is False:
             return None
-        weak = term.weak and not (giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
-        transfer = bool(self._transfers.find(lower, hit.first, hit.last))
-        told = (bool(giver), bool(receiver))
-        return Topic(hit.first, hit.last, hit.value, *told, term.telling, weak, given, transfer, *mood)
+        firm = bool(giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
+        named_by = hit.first - 3 if "van" in lower[max(first, hit.first - 2) : hit.first] else hit.first
+        transfer = bool(self._transfers.find(lower, max(first, named_by), hit.last))  # de levering van wapens
+        if giver and not mood[-1] and _THANKS & set(lower[max(first, hit.first - _BEFORE) : hit.first]):
+            given, mood = True, (False, *mood[1:])
+        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first]
+        kind = (telling, weak and not firm, weak or purpose, lower[hit.first - 1] in _POINTING)
+        return Topic(hit.first, hit.last, name, bool(giver), bool(receiver), *kind, given, transfer, *mood)
+
+    def _given(self, reading: Reading, first: int, hit: Hit[tuple[str, bool]], last: int) -> bool:
+        """Whether a verb of giving stands in the clause of a term; `het leveren` is a noun, and a term that holds the
+        verb's letters (wapenleveringen) is no verb."""
+        lower, verbs = reading.doc.lower, reading.clauses.verbs
+        return any(
+            not (lower[g.first - 1] == "het" and lower[g.first].endswith("en"))
+            and (g.last <= hit.first or hit.last <= g.first or hit.last < g.last or g.first in verbs)
+            for g in self.giving.find(lower, first, last)
+        )
 
     def _by_pattern(self, lower: list[str], sentence: Sentence) -> list[Party]:
         found = []
@@ -119,21 +148,68 @@ class TopicFinder:
 
         `zonder` denies only what follows it. A restrictive relative clause asserts nothing: `bedrijven die wapens leveren`.
         """
-        lower, opening = reading.doc.lower, first
-        while opening < last and lower[opening] in _MARKS:
-            opening += 1
+        lower = reading.doc.lower
         words = set(lower[first:last])
-        relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(opening + 1, hit.first))
-        supposed = relative or bool(self._conditions & set(lower[opening : opening + 3]))
+        relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
+        supposed = relative or self._supposed(reading, first, hit.first)
         negated = bool(self._negations & words) or "zonder" in lower[first : hit.first]
-        return negated, supposed, bool(self._demands & words), "te" in lower[hit.last : last]
+        return negated, supposed, bool(self._demands & words), _infinite(reading, hit.last, last)
+
+    def _supposed(self, reading: Reading, first: int, term: int) -> bool:
+        """`als China …`, `als blijkt dat China …`, `de vraag of China …`, `eventuele leveringen`, `elke stap om …`."""
+        lower, opening = reading.doc.lower, first
+        while opening < term and lower[opening] in _MARKS:
+            opening += 1
+        before = reading.clauses.bounds(first - 1)[0] if lower[opening] == "dat" and first else opening
+        if any(self._conditions & set(lower[begin : begin + 3]) for begin in {opening, before}):
+            return True
+        if self._possible & set(lower[max(first, term - _BEFORE) : term]):
+            return True
+        if lower[opening] == "dat" and lower[opening - 1] in self._avoided:
+            return True
+        return any(lower[t] == "of" and self._begins_clause(reading, t) for t in range(before, term))
+
+    @staticmethod
+    def _begins_clause(reading: Reading, token: int) -> bool:
+        """Whether `of` asks (of China wapens levert) and does not join two words (wapens of munitie)."""
+        follows = token + 1 in reading.first_of or reading.doc.lower[token + 1] in _SUBJECTS
+        return follows and token not in reading.last_of
 
 
-def _longest(hits: list[Hit[str]]) -> list[Hit[str]]:
-    """Drop a hit that lies within another; of two that overlap the first stays."""
-    kept: list[Hit[str]] = []
+def _phrase(lower: list[str], first: int, term: int) -> int:
+    """Where the adjectives before a term begin: `nieuwe Chinese wapens`."""
+    while term > first and (lower[term - 1] in _MARKS or lower[term - 1].endswith("e")):
+        term -= 1
+    return term
+
+
+def _acting(reading: Reading, party: Party) -> Party:
+    """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing."""
+    before = party.first - 1
+    if party.role != "away" or reading.doc.lower[before] != "als":
+        return party
+    first, last = reading.clauses.bounds(party.first)
+    return replace(party, role="free") if first == before and reading.clauses.finite(first, last) else party
+
+
+def _infinite(reading: Reading, token: int, last: int) -> bool:
+    """Whether a clause goes on to `te` before any finite verb: `wapens aan Rusland te leveren`."""
+    lower = reading.doc.lower
+    for t in range(token, last):
+        if lower[t] == "te":
+            return True
+        if lower[t] in _BREAKS or t in reading.clauses.verbs:
+            return False
+    return False
+
+
+def _longest(hits: list[Hit[tuple[str, bool]]]) -> list[Hit[tuple[str, bool]]]:
+    """Drop a hit that lies within another; of two that overlap the first stays. The same words can have two
+    terms (militair materieel)."""
+    kept: list[Hit[tuple[str, bool]]] = []
     for hit in sorted(hits, key=lambda h: (h.first, -h.last)):
-        if not kept or hit.first >= kept[-1].last:
+        same = kept and (hit.first, hit.last) == (kept[-1].first, kept[-1].last)
+        if not kept or hit.first >= kept[-1].last or (same and hit.value != kept[-1].value):
             kept.append(hit)
     return kept
 
@@ -154,7 +230,7 @@ def _joins(reading: Reading, start: int) -> bool:
     """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of
     its sides."""
     lower = reading.doc.lower
-    if lower[start - 1] in _BARRIERS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
+    if lower[start] in _TURNS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
         return False
     one = reading.clauses.bounds(start - 1)
     other = reading.clauses.bounds(start)
@@ -166,19 +242,20 @@ def _finite(reading: Reading, first: int, last: int) -> bool:
     return any(reading.doc.lower[token - 1] != "te" for token in reading.clauses.finite(first, last))
 
 
-def about(topic: Topic, context: bool, sides: Mapping[str, bool]) -> bool:
-    """Whether a naming is about the target, given whether the article was speaking of it just before.
+def about(topic: Topic, context: bool, told: bool, sides: Mapping[str, bool]) -> bool:
+    """Whether a naming is about the target, given whether the article was speaking of it just before
+    (`context`) or at all (`told`).
 
     `sides` tells whether the giver and the receiver are named in the sentence or shortly before it.
     """
     if topic.weak:
-        return context and (topic.giver or topic.receiver)
+        return context and (topic.giver or topic.receiver or topic.pointing)
     if topic.giver and topic.receiver:
         return True
     if not (topic.given or topic.transfer or topic.telling):
         return False
     if topic.giver:
-        return context or sides["receiver"]
+        return context or told or sides["receiver"]
     if topic.receiver:
         return context or sides["giver"]
     return context or (topic.telling and sides["giver"])

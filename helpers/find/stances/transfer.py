@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from helpers.find.sides import UNKNOWN, Party
 
-_BESIDE = 2  # tokens between an adjective of nationality and the term
 _REACH = 10  # tokens between a term and `van X`
 
 
@@ -19,10 +18,12 @@ _REACH = 10  # tokens between a term and `van X`
 class Passage:
     """A term at the tokens `first` to `last` in the clause from `begin` to `end` (both exclusive at the end).
 
+    `phrase` is where its adjectives begin (nieuwe Chinese wapens).
     `parties` are those of its sentence. `given`: a verb of giving stands in the clause. `relative`: a relative clause follows
     the term (de steun die …). `infinitive`: the clause goes on with `te`.
     """
 
+    phrase: int
     first: int
     last: int
     begin: int
@@ -52,7 +53,7 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
     An adjective before the term (Iraanse drones); the giver named as who receives; `van X` or `door X` after it; the subject of
     a relative clause after it; the nearest party before it, or else the first one after it, that can be a subject.
     """
-    own = [p for p in passage.parties if p.role == "of" and 0 <= passage.first - p.last <= _BESIDE]
+    own = [p for p in passage.parties if p.role == "of" and passage.phrase <= p.last <= passage.first]
     if own and own[-1].country != receiver:
         return own[-1].country == giver
     if any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
@@ -69,6 +70,8 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
     if passage.relative and after:
         return True if after[0].country == giver else (False if after[0].sure else None)
     before = [p for p in others if p.last <= passage.first and (p.role == "free" or (p.role == "of" and p.country == giver))]
+    while len(before) > 1 and not before[-1].sure and before[-2].sure and before[-2].first >= passage.begin:
+        before.pop()
     if before:
         nearest = before[-1]
         if nearest.country == giver:

@@ -9,24 +9,69 @@ from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.sides import Party
 from helpers.find.stances.scene import Cue, Scene
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
-_SPOKEN = frozenset({"warns", "urges_against", "denies", "does_not_deny", "deflects"})
+_SPOKEN = frozenset({"alleges", "warns", "urges_against", "denies", "does_not_deny", "deflects"})
+_FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "indicatie")
+_NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
+_LOOKS_BACK = 40  # tokens
 _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 
 
 def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
     """Who holds what a verb tells: the speaker of its statement, else its subject; of a country and its
     envoy the envoy."""
-    both = scene.voices.both(scene.sentence, hit.first)
+    both = scene.voices.both(scene.sentence, hit.first) or _agents(scene, hit)
     if both:
         return [Holder(i, scene.voices.country_of(i), "on_record") for i in both]
+    found = position == "alleges" and any(w.startswith(_FOUND) for w in scene.reading.doc.lower[hit.first : hit.last])
+    sourcing = "on_record" if position in _SPOKEN and not found else "unknown"
+    pointed = _pointed_at(scene, hit, sourcing)
     holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
-    if not holders:
-        sourcing = "on_record" if position in _SPOKEN else "unknown"
-        return scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)
+    if len(pointed) > 1 or not holders:
+        subjects = scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)
+        return pointed or _taking_up(scene, hit, sourcing) or subjects
     outer = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)]
     return [o for o in outer if scene.voices.speaks_for(o.actor_id, holders[0].actor_id)] or holders
+
+
+def _agents(scene: Scene, hit: Hit[Cue]) -> list[str]:
+    """`China is door Rusland om wapens gevraagd`, `is door Peking verworpen`: who does it in a perfect passive."""
+    reading = scene.reading
+    first, last = reading.clauses.bounds(hit.first)
+    if not any(form.form == PARTICIPLE for t in range(hit.first, hit.last) for form in reading.clauses.verbs.get(t, ())):
+        return []
+    if not any(form.lemma == "zijn" for t in reading.clauses.finite(first, last) for form in reading.clauses.verbs[t]):
+        return []
+    agents = [m for m in reading.between(first, last) if "door" in reading.doc.lower[max(first, m.first - 2) : m.first]]
+    return [m.actor_id for m in agents[:1] if m.actor_id]
+
+
+def _pointed_at(scene: Scene, hit: Hit[Cue], sourcing: str) -> list[Holder]:
+    """`Die beschuldigen China ervan …`, `…; die verzekerde hem dat …`: who was named last before it."""
+    reading = scene.reading
+    first = reading.clauses.bounds(hit.first)[0]
+    if reading.doc.lower[first] != "die" or not (first == scene.sentence.first or reading.doc.lower[first - 1] == ";"):
+        return []
+    named = [m for m in reading.between(max(0, first - _LOOKS_BACK), first) if m.actor_id and m.form != "place"]
+    named = [m for m in named if not _NO_AGENT & set(reading.doc.lower[max(0, m.first - 1) : m.first])]
+    found = named[-1:]
+    while found and len(found) < len(named) and reading.doc.lower[found[0].first - 1] in ("en", ","):
+        joint = named[-len(found) - 1]
+        if joint.last != found[0].first - 1:
+            break
+        found.insert(0, joint)
+    return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), sourcing) for m in found]
+
+
+def _taking_up(scene: Scene, hit: Hit[Cue], sourcing: str) -> list[Holder]:
+    """`…, iets wat Peking van de hand wijst`: the first name in a clause that takes up what was told before it."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    if scene.reading.doc.lower[first] not in ("wat", "iets", "hetgeen"):
+        return []
+    named = [m for m in scene.reading.between(first, last) if m.actor_id and m.form != "place"]
+    return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), sourcing) for m in named[:1]]
 
 
 def article_itself(scene: Scene) -> Holder:

@@ -59,17 +59,19 @@ class Point(Patterned):
 
 
 class PlanCues(Patterned):
-    """The proposal of one country: when it was published, what it is called, what is done with it, what
-    it holds."""
+    """The proposal of one country: when it was published and put forward anew, what it is called, what is
+    done with it, what it holds."""
 
     owner: str
     concerns: str
     published: date
+    renewed: tuple[date, ...]
     names: PlanNames
     future: tuple[str, ...]
     war: tuple[str, ...]
+    peace: tuple[str, ...]
     acts: dict[Act, ActCues]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.future, *self.war)
+        return (*self.future, *self.war, *self.peace)

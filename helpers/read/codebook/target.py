@@ -42,6 +42,8 @@ class Moods(Patterned):
 
     negations: tuple[str, ...]
     conditions: tuple[str, ...]
+    possible: tuple[str, ...]
+    avoided: tuple[str, ...]
     demands: tuple[str, ...]
     refrain: tuple[str, ...]
     back: tuple[str, ...]
@@ -68,15 +70,15 @@ class Side(Patterned):
 
 
 class Term(Patterned):
-    """What the target is called. `telling` terms name it on their own; `weak` ones only beside both sides
-    and a telling term."""
+    """What the target is called. `telling` terms name it on their own; what is `weak` counts only beside
+    both sides and after a stronger naming."""
 
-    patterns: tuple[str, ...]
+    patterns: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
     telling: bool = False
-    weak: bool = False
 
     def every_pattern(self) -> Iterable[str]:
-        return self.patterns
+        return (*self.patterns, *self.weak)
 
 
 class Target(Patterned):

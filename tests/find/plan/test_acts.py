@@ -9,8 +9,7 @@ import datetime
 
 import pytest
 
-from helpers.find.document import Document
-from helpers.records import Findings, Interval
+from helpers.records import Interval
 
 EARLY, BEFORE, THE_DAY, AFTER = "2022-03-10", "2023-02-20", "2023-02-24", "2023-03-06"
 PUBLISHED = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
@@ -140,25 +139,14 @@ NEAR_MISSES = [
 ]
 
 
-def told(findings: Findings) -> str:
-    """The acts in a text in the form of the expectations."""
-    text = findings.article.text
-    sentences = [text[s.start : s.end] for s in Document(findings.article).sentences]
-    found = []
-    for act in findings.plan:
-        numbers = [sentences.index(text[e.start : e.end]) + 1 for e in act.evidence]
-        found.append((numbers, act.act, f"{act.actor_id} {act.act} {','.join(map(str, numbers))}"))
-    return "; ".join(line for *_, line in sorted(found))
-
-
 @pytest.mark.parametrize(("day", "text", "expected"), ACTS)
-def test_acts_with_actor_and_evidence(findings_of, day, text, expected):
-    assert told(findings_of(text, day)) == expected
+def test_acts_with_actor_and_evidence(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
 
 
 @pytest.mark.parametrize(("day", "text"), NEAR_MISSES)
-def test_near_misses_tell_nothing(findings_of, day, text):
-    assert told(findings_of(text, day)) == ""
+def test_near_misses_tell_nothing(acts_told, day, text):
+    assert acts_told(text, day) == ""
 
 
 POINTS = [
@@ -200,10 +188,10 @@ def test_the_day_it_is_announced_for(findings_of):
     assert act.announced_for == Interval(day("2023-02-24"), day("2023-02-24"))
 
 
-def test_the_same_call_is_mediation_before_the_plan_and_no_act_after_it(findings_of):
+def test_the_same_call_is_mediation_before_the_plan_and_no_act_after_it(acts_told):
     call = "Peking riep Rusland en Oekraïne op tot onderhandelingen."
-    assert told(findings_of(call, EARLY)) == "china offers_mediation 1"
-    assert told(findings_of(call, AFTER)) == ""
+    assert acts_told(call, EARLY) == "china offers_mediation 1"
+    assert acts_told(call, AFTER) == ""
 
 
 def test_what_the_plan_holds_belongs_to_its_publication_while_that_is_news(findings_of):

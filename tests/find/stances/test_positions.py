@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.find.document import Document
-from helpers.records import Findings
-
 ALLEGES = [
     ("China overweegt wapens te leveren aan Rusland, zegt de Amerikaanse minister Blinken.", "antony-blinken alleges 1"),
     ("Volgens de NAVO levert China onderdelen voor drones aan Rusland.", "nato alleges 1"),
@@ -279,6 +276,7 @@ BOTH_AND_WHO_REPORTS = [
         "nato alleges 1; united-states alleges 1; china denies 1",
     ),
     ("De NAVO is bezorgd over de steun die China geeft aan het Russische leger.", "nato alleges 1"),
+    ("China is volgens het Kremlin niet om wapens gevraagd door Rusland.", "russia denies 1"),
     ("“De VS denken dat China wapens aan Rusland levert”, zei de Britse minister Wallace.", "united-states alleges 1"),
     (
         "De regering-Biden maakt zich zorgen dat China Rusland wapens geeft, zei Blinken.",
@@ -292,28 +290,11 @@ NOT_YET = [
         "a name and a colon before an unquoted clause is no statement yet",
     ),
     (
-        "China is volgens het Kremlin niet om wapens gevraagd door Rusland.",
-        "russia denies 1",
-        "a passive request that is denied",
-    ),
-    (
         "Zuid-Korea vreest dat Noord-Korea met hulp van China wapens aan Rusland levert.",
         "",
         "`met hulp van China` is read as aid to Russia",
     ),
 ]
-
-
-def told(findings: Findings) -> str:
-    """The stances of a text in the form of the expectations."""
-    text = findings.article.text
-    sentences = [text[s.start : s.end] for s in Document(findings.article).sentences]
-    found = []
-    for stance in findings.stances:
-        numbers = [sentences.index(text[e.start : e.end]) + 1 for e in stance.evidence]
-        holder = stance.holder_id or "(the article)"
-        found.append((numbers, stance.position, f"{holder} {stance.position} {','.join(map(str, numbers))}"))
-    return "; ".join(line for *_, line in sorted(found))
 
 
 @pytest.mark.parametrize(
@@ -330,21 +311,21 @@ def told(findings: Findings) -> str:
         *BOTH_AND_WHO_REPORTS,
     ],
 )
-def test_positions_with_holder_and_evidence(findings_of, text, expected):
-    assert told(findings_of(text)) == expected
+def test_positions_with_holder_and_evidence(stances_told, text, expected):
+    assert stances_told(text) == expected
 
 
 @pytest.mark.parametrize("text", NEAR_MISSES)
-def test_near_misses_tell_nothing(findings_of, text):
-    assert told(findings_of(text)) == ""
+def test_near_misses_tell_nothing(stances_told, text):
+    assert stances_told(text) == ""
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [pytest.param(text, expected, marks=pytest.mark.xfail(reason=why)) for text, expected, why in NOT_YET],
 )
-def test_not_yet(findings_of, text, expected):
-    assert told(findings_of(text)) == expected
+def test_not_yet(stances_told, text, expected):
+    assert stances_told(text) == expected
 
 
 TERMS = [
