@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from helpers.find.meetings.again import Recall, Told
+from helpers.find.meetings.again import NEAR, Recall, Told
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
@@ -17,7 +17,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, adjunct
 from helpers.find.meetings.subjects import narrator
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, host_in, invitation, last_trip, read_trip
+from helpers.find.meetings.trips import Trip, host_in, last_trip, read_trip
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -38,6 +38,8 @@ class Account:
         """Take in what a cue tells; `before` are the mentions of the sentences just before, `number` counts sentences."""
         if hit.cue.trip and self._hear_trip(scene, hit, number):
             return
+        if hit.cue.joining and self._hear_joining(scene, hit, number):
+            return
         hit = anchored(scene, hit)
         pair = self._recall.pair(scene, hit)
         if pair is not None and (two := self._recall.pair_here(scene, pair)):
@@ -56,8 +58,8 @@ class Account:
         if one and not self._teller.date(scene, hit):
             self._add_to(scene, hit, one, number, parties.rule)
             return True
-        for far in [(one,) for one in parties.far] if parties.apart else [parties.far]:
-            self._add(scene, hit, parties.near + far, parties.rule, number)
+        for ids in parties.meetings(self._cast):
+            self._add(scene, hit, ids, parties.rule, number)
         return True
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> None:
@@ -72,6 +74,20 @@ class Account:
             elif one:
                 self._add_to(scene, hit, one, number, "noun_again")
 
+    def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
+        ids = self._recall.joining(scene, hit)
+        one = max(self._recent, key=lambda one: one.sentence, default=None)
+        if not ids or one is None or number - one.sentence > NEAR or set(ids) <= set(one.meeting.participants):
+            return False
+        if not self._cast.meet((*one.meeting.participants, *ids)):
+            return False
+        evidence = Evidence(scene.sentence.start, scene.sentence.end, "joining")
+        people = participants((*one.meeting.participants, *ids), self._cast.actors)
+        one.meeting = replace(one.meeting, participants=people, evidence=(*one.meeting.evidence, evidence))
+        one.sentence = number
+        return True
+
     @property
     def _recent(self) -> Sequence[Told]:
         return self.told[-_KEPT:]
@@ -82,16 +98,13 @@ class Account:
         if self._teller.called_off(scene, hit):
             known = trip if trip.participants else last_trip(self._trips, number)
             return known is not None and self._call_off(scene, known, number)
-        invited = invitation(scene, hit)
-        if invited:
-            return self._add(scene, hit, invited, "invited", number)
         if not trip.participants:
             return False
         self._trips.append(trip)
         if self._called_off(participants(trip.participants, self._cast.actors)):
             return self._call_off(scene, trip, number)
         host = host_in(scene, trip)
-        if host or hit.cue.trip == "official":
+        if host or trip.delegation or hit.cue.trip == "official":
             return self._add(scene, hit, (*trip.travellers, host or trip.host), "visit", number)
         return False
 
@@ -119,7 +132,7 @@ class Account:
         account = self._teller.tell(scene, hit, ids, rule) if self._cast.meet(ids) else None
         if account is None:
             return False
-        one = self._joiner.find(account, self._recent) if join else None
+        one = self._joiner.find(account, self._recent, number) if join else None
         if one:
             self._joiner.join(one, account, number)
         else:
@@ -144,7 +157,7 @@ class Account:
         if account.dates and one.meeting.dates and not account.dates & one.meeting.dates:
             if hit.cue.weak and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
                 return  # de laatste onderhandelingsronde was in maart: perhaps of others
-            same = self._joiner.find(account, self._recent)
+            same = self._joiner.find(account, self._recent, number)
             if same:
                 self._joiner.join(same, account, number)
             else:

@@ -11,32 +11,45 @@ from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.words import POINTING, each
+from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
 from helpers.records import Meeting, Mention
 
-_NOT_BETWEEN = each("een geen van met op voor")
+_NOT_BETWEEN = each("een geen")
 _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend")
 _AGAIN = each("opnieuw weer wederom nog")
 _STATES = each("landen staten grootmachten")
+_LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
+_DENIED = each("niet geen nooit evenmin")
+_GATHERINGS = each(
+    "top conferentie veiligheidsconferentie zitting plechtigheid ceremonie begrafenis uitvaart viering herdenking"
+)
 _DETERMINED = each("de beide deze die")
-_NEAR, _FAR = 3, 40  # sentences
+NEAR, _FAR = 3, 40  # sentences
 _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
 
 
 @dataclass(slots=True)
 class Told:
-    """A meeting as far as it has been told, and the number of the sentence that told of it last."""
+    """A meeting as far as it has been told, and the number of the sentence that told of it last.
+
+    `pair` are its participants as first told, for whom `de twee` stands even where others joined them.
+    """
 
     meeting: Meeting
     sentence: int
+    pair: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.pair = self.meeting.participants
 
 
 class Recall:
     """Finds the meeting, or the pair of actors, that a sentence refers back to. Built once from the codebook."""
 
-    def __init__(self, groups: MeetingGroups) -> None:
+    def __init__(self, groups: MeetingGroups, also: str) -> None:
+        self._also = each(also)
         self._words = PhraseIndex((words, True) for words in phrases(groups.words))
         self._nouns = frozenset(groups.nouns.split())
         self._staff = frozenset(groups.staff.split())
@@ -72,7 +85,8 @@ class Recall:
             counted = scene.lower[token] in self._staff
             if counted or scene.lower[token] in self._nouns:
                 begin = _determined(scene.lower, token, first, counted)
-                if begin is not None and scene.preposition(begin) in after:
+                of_one_country = begin is not None and any(word[0].isupper() for word in words[begin + 1 : token])
+                if begin is not None and not of_one_country and scene.preposition(begin) in after:
                     return begin
         return None
 
@@ -92,12 +106,29 @@ class Recall:
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
-        pairs = [one for one in told if len(one.meeting.participants) == 2 and number - one.sentence <= _FAR]
+        leaders = not _LEADERS.isdisjoint(scene.lower[token : token + _PHRASE])
+        pairs = [
+            one
+            for one in told
+            if len(one.pair) == 2 and number - one.sentence <= _FAR and (not leaders or all(map(cast.leads, one.pair)))
+        ]
         latest = max(pairs, key=lambda one: one.sentence, default=None)
-        if latest and number - latest.sentence <= _NEAR:
-            return latest.meeting.participants
+        if latest and number - latest.sentence <= NEAR:
+            return latest.pair
         here = [m for group in scene.groups if group.last <= token for m in group.mentions]
-        return _two(cast, [*before, *here]) or (latest.meeting.participants if latest else ())
+        two = _two(cast, [*before, *here]) or _with_subject(scene, token, [*before, *here])
+        return two or (latest.pair if latest else ())
+
+    def joining(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
+        """Who is told to have been there too: ook Z schoof aan, naast X was Z aanwezig; but not at a top or ceremony."""
+        clause = scene.clause(hit.first)
+        inside = scene.words(clause)
+        if not _DENIED.isdisjoint(inside):
+            return ()
+        if self._also.isdisjoint(inside) or not _GATHERINGS.isdisjoint(inside):
+            return ()
+        there = next((group for group in scene.groups_in(clause) if group.free), None)
+        return there.ids if there and all(map(scene.cast.side, there.ids)) else ()
 
     @staticmethod
     def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told]) -> Told | None:
@@ -120,14 +151,20 @@ class Recall:
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
         """
         back, another = refers_back(scene, hit)
-        if not back or hit.last - hit.first > 1 or hit.cue.trip:
+        if (
+            not back
+            or hit.last - hit.first > 1
+            or hit.cue.trip
+            or "offered" in hit.cue.frames
+            or (hit.cue.plural and scene.reading.quote_at(hit.first))
+        ):
             return None, False
         named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
         around = {actor_id for group in scene.groups for actor_id in group.ids}
 
         def fits(one: Told) -> bool:
             people, distance = set(one.meeting.participants), number - one.sentence
-            within = _FAR if people & around and not hit.cue.weak and not another else _NEAR
+            within = _FAR if people & around and not hit.cue.weak and not another else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
             return named <= people and distance <= within and (another or len(modes) < 2)
 
@@ -148,8 +185,9 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         if word in POINTING:
             return True, another and word in ("de", "het")
         if word == "een" and (another or scene.lower[token - 1] in _AGAIN):
-            return True, True
-        if not word[0].isalpha() or word in _NOT_BETWEEN or token in scene.verbs:
+            new = scene.lower[token - 1] not in PREPOSITIONS  # but not: over de mogelijkheid van een nieuwe top
+            return new, new
+        if not word[0].isalpha() or word in _NOT_BETWEEN or word in PREPOSITIONS or token in scene.verbs:
             return False, False
     return False, False
 
@@ -160,6 +198,16 @@ def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> i
     if counted and "twee" not in before and "beide" not in before:
         return None
     return next((t for t in range(noun - 1, max(first, noun - 3) - 1, -1) if lower[t] in _DETERMINED), None)
+
+
+def _with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Two people of whom the sentence goes on to name one: in een gesprek, het eerste tussen de twee, zei Biden."""
+    one = next((i for group in scene.groups if group.first > token and group.free for i in group.ids), "")
+    if not scene.cast.person(one):
+        return ()
+    people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if scene.cast.person(i))
+    other = next((person for person in people if scene.cast.meet((one, person))), "")
+    return (one, other) if other else ()
 
 
 def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:

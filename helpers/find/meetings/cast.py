@@ -13,6 +13,10 @@ _DUTCH = {"NLD", "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
 # offices and callings (offices.yml) of those who do not meet for their country, and of those who serve who do
 _BYSTANDERS = each("citizen human expert journalist lawyer judge prosecutor source")
+_LEADING = each(
+    """leader head-of-state president vice-president prime-minister chancellor head-of-government monarch crown-prince pope
+    supreme-leader commission-president council-president secretary-general"""
+)
 _STAFF = _BYSTANDERS | each("official spokesperson adviser ally")
 
 
@@ -28,6 +32,10 @@ class Cast:
         self.actors: Mapping[str, Actor] = {**countries, **actors}
         self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
         self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
+        self._offices: dict[str, set[str]] = {}
+        for mention in mentions:
+            if mention.office:
+                self._offices.setdefault(mention.actor_id, set()).add(mention.office)
         self._bystanders = {m.actor_id for m in mentions if m.office in _BYSTANDERS} - self._in_office
 
     @staticmethod
@@ -43,7 +51,7 @@ class Cast:
         """
         if mention.form == "place" or mention.office == "media":
             return False
-        if mention.form == "unnamed" and not mention.plural and mention.office in ("", *_STAFF):
+        if mention.form == "unnamed" and mention.office in (_BYSTANDERS if mention.plural else ("", *_STAFF)):
             return False
         actor = self.actors.get(mention.actor_id)
         return actor is None or actor.kind != "outlet"
@@ -55,6 +63,11 @@ class Cast:
     def country(self, actor_id: str) -> bool:
         """Whether an actor is a country."""
         return actor_id in self.actors and kind_of(actor_id, self.actors) == "country"
+
+    def leads(self, actor_id: str) -> bool:
+        """Whether somebody can be one of `de leiders`: no minister, diplomat or adviser as far as the text tells."""
+        offices = self._offices.get(actor_id)
+        return not offices or not _LEADING.isdisjoint(offices)
 
     def side(self, actor_id: str) -> str:
         """An actor's state or organisation; empty where it is not known, and for a journalist, expert or citizen.
@@ -68,6 +81,11 @@ class Cast:
         if actor.country or actor.kind in ("country", "group") or actor_id in self._bodies:
             return country_of(actor_id, self.actors)
         return _HOME if actor.kind == "person" and actor_id in self._in_office else ""
+
+    def several_sides(self, mentions: Sequence[Mention]) -> bool:
+        """Whether mentions name actors of two states or organisations: a cheap look before a sentence is read."""
+        sides = {self.side(actor_id) for mention in mentions for actor_id in self.ids(mention)}
+        return len(sides - {""}) > 1
 
     def meet(self, ids: Sequence[str]) -> bool:
         """Whether these can be the participants of one meeting: all known, of two states or organisations at least."""

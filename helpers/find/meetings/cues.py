@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from helpers.find.meetings.words import DETERMINERS
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
+from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
 
-_NEEDED = {"to_face": "tegen", "mutual": "elkaar"}  # zei Xi tegen Poetin, zagen elkaar
+# zei Xi tegen Poetin, zagen elkaar, „ik heb Xi gezegd”, wordt bij Xi verwacht
+_NEEDED = {"to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij"}
 _NEAR = 25  # words
+_TAKING_PLACE = ("plaats|vinden", "door|gaan")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -17,7 +21,8 @@ _LONG = 9  # letters; shorter words are no compounds of the nouns
 class Cue:
     """One entry of the codebook: how participants stand with a verb or noun.
 
-    `plural` is true for ontmoetingen, gesprekken; `trip` is empty, `trip` or `official` (staatsbezoek).
+    `plural` is true for ontmoetingen, gesprekken; `trip` is empty, `trip` or `official` (staatsbezoek); `joining` is true for
+    what tells who else was there. One of the verbs in `beside` must stand in its clause, if there are any.
     """
 
     word: str
@@ -28,12 +33,15 @@ class Cue:
     plural: bool = False
     object: str = ""
     not_with: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     trip: str = ""
+    joining: bool = False
 
     @property
     def needs(self) -> frozenset[str]:
         """Words of which one must stand near, so that the cue is worth a closer look; empty where any place will do."""
-        return frozenset(_NEEDED[frame] for frame in self.frames) if self.frames <= _NEEDED.keys() else frozenset()
+        narrow = self.frames and self.frames <= _NEEDED.keys() and not self.joining
+        return frozenset(_NEEDED[frame] for frame in self.frames) if narrow else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,35 +73,42 @@ class CueIndex:
             for word in listed.split():
                 known = nouns.get(word) or Cue(word, frozenset(), "in_person", verb=False, weak=True)
                 nouns[word] = replace(known, trip=kind)
+        joining = codebook.joining
+        for verb in joining.verbs.split():
+            known = self._verbs.get(verb) or Cue(verb.replace("|", ""), frozenset(), "unknown", verb=True)
+            self._verbs[verb] = replace(known, joining=True)
+        for phrase in phrases(joining.phrases):
+            known = nouns.get(phrase) or Cue(phrase, frozenset(), "unknown", verb=False, weak=True)
+            nouns[phrase] = replace(known, joining=True)
+        self._beside = tuple(verb for entry in codebook.nouns for verb in entry.verbs)
         self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
+        self._lemmas = frozenset(self._verbs)
         self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
-        self._firsts = frozenset(word.split()[0] for word in nouns)
+        self._firsts = frozenset(words.split()[0] for words in nouns)
         self._heads = [(head, nouns[head]) for head in codebook.compounds.split()]
         self._compounds = tuple(codebook.compounds.split())
 
     @property
     def infinitives(self) -> tuple[str, ...]:
         """The verbs, for `ClauseFinder(extra=…)`; those of trips are known, and their stems are nouns (reis, bezoek)."""
-        return tuple(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb)
+        return (*(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb), *self._beside, *_TAKING_PLACE)
 
     def find(self, reading: Reading) -> list[Hit]:
         """All cues of a document in text order, not overlapping."""
-        lower, hits, last = reading.doc.lower, [], 0
-        for token, word in enumerate(lower):
-            if token < last:
-                continue
-            if word in self._firsts and (found := self._nouns.at(lower, token)):
-                last = found[0]
-                hits.append(Hit(token, last, found[1][0]))
-            elif len(word) > _LONG and word.endswith(self._compounds):
+        doc, lower, hits, last = reading.doc, reading.doc.lower, [], 0
+        for token in doc.tokens_of(self._firsts):
+            if token >= last:
+                last = self._noun_at(reading, token, hits)
+        for word in doc.where:
+            if len(word) > _LONG and word.endswith(self._compounds) and word not in self._firsts:
                 cue = next(cue for head, cue in self._heads if word.endswith(head))
-                hits.append(Hit(token, token + 1, cue))
+                hits += [Hit(token, token + 1, cue) for token in doc.where[word]]
         taken = {token for hit in hits for token in range(hit.first, hit.last)}
-        for token, forms in reading.clauses.verbs.items():
+        for token in reading.clauses.tokens_of(self._lemmas):
             if token in taken:
                 continue
-            for form in forms:
+            for form in reading.clauses.verbs[token]:
                 cue = self._verbs.get(form.lemma)
                 if cue:
                     needs = self._needs.get(form.lemma)
@@ -102,6 +117,20 @@ class CueIndex:
                     break
         hits.sort(key=lambda hit: hit.first)
         return hits
+
+    def _noun_at(self, reading: Reading, token: int, hits: list[Hit]) -> int:
+        """Where the noun or phrase ends that begins at a token and is added to the hits, or the token where there is none."""
+        found = self._nouns.at(reading.doc.lower, token)
+        if not found or _is_infinitive(reading, token):
+            return token
+        hits.append(Hit(token, found[0], found[1][0]))
+        return found[0]
+
+
+def _is_infinitive(reading: Reading, token: int) -> bool:
+    """Whether a word that can be a noun is a verb here: zullen elkaar treffen; not: een treffen."""
+    forms = reading.clauses.verbs.get(token, ())
+    return any(form.form == INFINITIVE for form in forms) and reading.doc.lower[token - 1] not in DETERMINERS
 
 
 def _verb(verb: str, entry: MeetingVerb) -> Cue:
@@ -117,4 +146,6 @@ def _verb(verb: str, entry: MeetingVerb) -> Cue:
 
 def _noun(word: str, entry: MeetingNoun) -> Cue:
     plural = word.endswith("en") and " " not in word
-    return Cue(word, frozenset(entry.frames), entry.mode, False, entry.weak, plural, entry.object)
+    return Cue(
+        word, frozenset(entry.frames), entry.mode, False, entry.weak, plural, entry.object, beside=frozenset(entry.verbs)
+    )

@@ -7,7 +7,10 @@ from bisect import bisect_left
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.duration import minutes_in
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause
 from helpers.find.meetings.settings import Setting, SettingFinder
+from helpers.find.meetings.status import adjunct
+from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar
@@ -15,15 +18,21 @@ from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Mention
 
 _AT = each("in te op vanuit nabij buiten bij")
+_TO = each("naar aan")
+_ELSEWHEN = each("voor na sinds over")
+_THERE = each("daar er aldaar")
+_TRAVELLING = each("reizen af|reizen vliegen vertrekken gaan komen trekken bezoeken brengen arriveren aan|komen")
 _LOOSE = each(
-    """elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later samen persoonlijk weer hier en januari februari
-    maart april mei juni juli augustus september oktober november december week weekend maand jaar deuren uur ogen"""
+    """tegen op aan af uit langs bijeen samen elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later
+    persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
+    week weekend maand jaar deuren uur ogen geleden maal keer kort"""
 )
+_WHEREABOUTS = _AT | _TO
 _JUST_BEFORE = 2  # sentences
 _DAYTIMES = ("dag", "avond", "middag", "ochtend")
 _PLACE_NOUNS = each(
     """stad plaats hoofdstad badplaats havenstad eiland kustplaats grensplaats miljoenenstad provincie resort stadje
-    kuststad"""
+    kuststad buurland"""
 )
 
 
@@ -49,19 +58,13 @@ class DetailFinder:
         return told or ("in_person" if hit.cue.mode == "unknown" and place else hit.cue.mode)
 
     def place(self, scene: Scene, hit: Hit) -> str:
-        """The place in the clause of a cue, as the text has it; not that of another noun (de oorlog in Oekraïne)."""
-        known = {mention.first: mention for mention in scene.mentions if mention.form == "place"}
-        found = [
-            _place_after(scene, token, known)
-            for segment in scene.clause(hit.first)
-            for token in range(segment.first, segment.last)
-            if scene.lower[token] in _AT and _loose(scene, token)
-        ]
-        named = [(abs(first - hit.first), first, last) for first, last in found if last]
-        if not named:
-            return ""
-        _, first, last = min(named)
-        return scene.reading.text(first, last)
+        """The place in the clause of a cue, as the text has it; not that of another noun (de oorlog in Oekraïne).
+
+        Else where the traveller went (reisde naar Kiev om Zelensky te spreken), or what `waar`, `daar` or `er` stands for.
+        """
+        clause = scene.clause(hit.first)
+        afterwards = not hit.cue.verb and adjunct(scene, hit) in ("na", "voorafgaand")  # na het gesprek reisde hij naar Peking
+        return _place_in(scene, clause, hit.first, not afterwards) or _place_there(scene, clause, hit)
 
     def setting(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering in whose margin it is; with `daar`, the one that a sentence just before named."""
@@ -91,6 +94,76 @@ class DetailFinder:
         return minutes_in(scene.lower, scene.sentence.first, scene.sentence.last)
 
 
+def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> str:
+    """The place in a clause that is nearest to a token; where `goals` is true, also one to which somebody goes."""
+    known = {mention.first: mention for mention in scene.mentions if mention.form in ("place", "country")}
+    found = [
+        _place_after(scene, token, known)
+        for segment in clause
+        for token in range(segment.first, segment.last)
+        if (scene.lower[token] in _AT and _loose(scene, token))
+        or (goals and scene.lower[token] in _TO and _goal(scene, clause, token))
+    ]
+    named = [(abs(first - near), first, last) for first, last in found if last]
+    if not named:
+        return ""
+    _, first, last = min(named)
+    return scene.reading.text(first, last)
+
+
+def _goal(scene: Scene, clause: Clause, preposition: int) -> bool:
+    """Whether `naar` or `aan` names where somebody goes: reisde naar Kiev, bracht een bezoek aan Kiev, de reis naar Kiev."""
+    if scene.tells(preposition - 1):
+        before = scene.before(preposition - 1, 3)
+        return "een" in before or _ELSEWHEN.isdisjoint(before)  # not: vlak voor zijn bezoek aan Kiev
+    return any(form.lemma in _TRAVELLING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
+    """The place that a clause refers to without naming it."""
+    begin = clause[0].first
+    elided = clause[0].kind == "and" and subject(scene, clause) is None  # kwam aan in Kiev en had een gesprek
+    if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided):
+        return _place_in(scene, scene.clause(begin - 1), begin)
+    if scene.lower[begin] == "waar":
+        return _antecedent(scene, begin) or _last_place(scene, scene.sentence.first, begin)
+    there = next((t for s in clause for t in range(s.first, s.last) if scene.lower[t] in _THERE), None)
+    if there is None or (scene.lower[there] == "er" and not _locative(scene, clause, there)):
+        return ""
+    doc = scene.reading.doc
+    number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+    before = [s for s in doc.sentences[max(0, number - _JUST_BEFORE) : number] if s.paragraph == scene.sentence.paragraph]
+    ranges = [(scene.sentence.first, there), *((sentence.first, sentence.last) for sentence in reversed(before))]
+    return next((place for first, last in ranges if (place := _last_place(scene, first, last))), "")
+
+
+def _antecedent(scene: Scene, waar: int) -> str:
+    """The place just before `waar`; of a town and its country the town (in Kiev, Oekraïne, waar …)."""
+    named = [m for m in scene.mentions if m.last <= waar and m.form in ("place", "country")]
+    if not named or waar - named[-1].last > 1:
+        return ""
+    nearest = named[-1]
+    if len(named) > 1 and scene.lower[named[-2].last : nearest.first] == [","]:
+        nearest = named[-2]
+    return scene.reading.text(nearest.first, nearest.last)
+
+
+def _locative(scene: Scene, clause: Clause, er: int) -> bool:
+    """Whether `er` stands for a place (hij werd er ontvangen), and not for an untold subject (er was een gesprek)."""
+    return any(clause[0].first <= mention.first < er for mention in scene.mentions)
+
+
+def _last_place(scene: Scene, first: int, last: int) -> str:
+    """The last place or country named in a range of tokens as where somebody is or goes."""
+    lower = scene.reading.doc.lower
+    for mention in reversed(scene.reading.between(first, last)):
+        governed = not _WHEREABOUTS.isdisjoint(lower[max(first, mention.first - 3) : mention.first])
+        if mention.form == "place" or (mention.form == "country" and governed):
+            begin = mention.first + (lower[mention.first] in ("de", "het"))
+            return scene.reading.text(begin, mention.last)
+    return ""
+
+
 def _loose(scene: Scene, preposition: int) -> bool:
     """Whether a preposition follows no noun of its own: ontmoetten elkaar in Rome, not de spanningen in Taiwan."""
     before = preposition - 1
@@ -116,6 +189,8 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
             if lower[noun] in _PLACE_NOUNS and words[noun + 1][0].isupper():
                 return noun + 1, noun + 2
         token += 1 if token + 1 in known else 2  # in het Duitse München
+    elif lower[token : token + 1] and lower[token] in _PLACE_NOUNS:
+        token += 1  # in hoofdstad Kiev, aan buurland Polen
     place = known.get(token)
     if place is None:
         return 0, 0

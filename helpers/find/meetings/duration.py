@@ -19,12 +19,15 @@ _LASTING = re.compile(
     r"duu?r(t|en|de|den)|geduurd|durende?|lang|.*gesprek(ken)?|.*ontmoeting|.*overleg|sprak(en)?|gesproken|praat?ten|gepraat"
     r"|onderhoud|zaten|gezeten|.*besprekingen|tête-à-tête"
 )
+_WORDS = frozenset([*_UNITS, "half", "halfuur", "kwartier"])
 _CLOCK = each("om tegen rond vanaf sinds binnen over")
 _COMPARED = each("langer eerder later korter")
 
 
 def minutes_in(lower: Sequence[str], first: int, last: int) -> int | None:
     """The minutes that words in a range tell, or None; neither `meer dan twee uur` nor `om vier uur` is exact."""
+    if _WORDS.isdisjoint(lower[first:last]):
+        return None
     for token in range(first, last):
         minutes = _minutes_at(lower, token, first)
         if minutes is None or "dan" in lower[max(first, token - 3) : token]:

@@ -24,7 +24,6 @@ from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Actor, Interval, Meeting
 
-_WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _LONGEST = 150  # words of a sentence; of longer ones only the surroundings of a cue are read
 _JUST_BEFORE = 2  # sentences
 
@@ -40,7 +39,7 @@ class MeetingFinder:
         self._cues = CueIndex(codebook)
         self._status = StatusFinder(codebook.statuses, forms)
         self._details = DetailFinder(codebook, calendar)
-        self._recall = Recall(codebook.groups)
+        self._recall = Recall(codebook.groups, codebook.joining.also)
         groups = codebook.groups
         delegates, relations = frozenset(groups.delegates.split()), tuple(groups.relations.split())
         self._lexis = Lexis(self._cues.nouns, delegates, relations)
@@ -64,20 +63,18 @@ class MeetingFinder:
         hits = self._cues.find(reading)
         if not hits:
             return ()
-        if published and published.days > _WIDEST:
-            published = None
         cast = Cast(actors, reading.mentions)
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
-        countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form == "place"}
+        countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         teller = Teller(self._status, self._details, dates, published)
-        account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, published))
+        account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         sentences = reading.doc.sentences
         for sentence, inside in _sentences(reading.doc, hits):
             number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
             before = bisect_left(firsts, sentences[max(0, number - _JUST_BEFORE)].first)
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
-            if before == high and not account.told:
+            if not account.told and not cast.several_sides(mentions[before:high]):
                 continue
             scene = Scene(reading, sentence, mentions[low:high], cast, self._lexis)
             for hit in inside:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache, partial
 
 from helpers.find.meetings.again import Told
 from helpers.find.meetings.same import combine, contradict, same_sides, same_words, sides_of
@@ -29,13 +30,14 @@ class Joiner:
 
     def __init__(self, actors: Mapping[str, Actor], countries: Mapping[str, str], published: Interval | None) -> None:
         self._actors, self._countries, self._published = actors, countries, published
+        self._sides = cache(partial(sides_of, actors=actors))
 
-    def find(self, account: Meeting, told: Sequence[Told]) -> Told | None:
-        """The latest meeting that an account, with its participants named, is of."""
-        sides = sides_of(account.participants, self._actors)
+    def find(self, account: Meeting, told: Sequence[Told], number: int) -> Told | None:
+        """The latest meeting that an account, with its participants named in the sentence with this number, is of."""
+        sides = self._sides(account.participants)
         for one in reversed(told):
-            same = same_sides(sides_of(one.meeting.participants, self._actors), sides)
-            if same and self._one_event(one.meeting, account):
+            same = same_sides(self._sides(one.meeting.participants), sides)
+            if same and self._one_event(one.meeting, account, one.sentence == number):
                 return one
         return None
 
@@ -49,8 +51,8 @@ class Joiner:
         """Whether two places lie in one country: Samarkand, Oezbekistan."""
         return self._countries.get(one, one) == self._countries.get(other, other) or same_words(one, other)
 
-    def _one_event(self, one: Meeting, other: Meeting) -> bool:
-        """Whether two accounts with the same sides can be of one event.
+    def _one_event(self, one: Meeting, other: Meeting, together: bool) -> bool:
+        """Whether two accounts with the same sides can be of one event; `together` if one sentence tells both.
 
         Without a date on both sides they need the same status, or one that leads to the other, and an old meeting
         (in december) is no other's background.
@@ -65,4 +67,4 @@ class Joiner:
         if one.status != other.status and {one.status, other.status} not in _KIN:
             return False
         dates = one.dates or other.dates
-        return not (dates and self._published and dates.latest < self._published.earliest - _OLD)
+        return together or not (dates and self._published and dates.latest < self._published.earliest - _OLD)

@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
+from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, plural_subject, vague
 from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
 _LIGHT = each(
     "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
+_DURING = each("na tijdens")
 _CONDUCTING = each("voeren plegen houden")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
+_PLANS = each("agenda programma")
+_REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
 _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
 
 
@@ -25,7 +30,8 @@ def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
     """Where the phrases that belong to a noun can begin: up to the next verb that tells something else."""
     end = min(hit.last + _REACH, scene.clause(hit.first)[-1].last)
     for token in range(hit.last, end):
-        if any(form.lemma not in _LIGHT for form in scene.verbs.get(token, ())) and not scene.tells(token):
+        other = any(form.lemma not in _LIGHT | hit.cue.beside for form in scene.verbs.get(token, ()))
+        if other and not scene.tells(token):
             return hit.last, token
     return hit.last, end
 
@@ -49,6 +55,12 @@ def possessor(scene: Scene, hit: Hit) -> Group | None:
     return next((g for g in scene.groups if first < g.first <= first + 3 and g.preposition == "van"), None)
 
 
+def _planner(scene: Scene, hit: Hit) -> Group | None:
+    """Op de agenda van X staat een gesprek met Y."""
+    groups = scene.groups_in(scene.clause(hit.first))
+    return next((g for g in groups if g.preposition == "van" and scene.lower[g.at - 1] in _PLANS), None)
+
+
 def _after(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     """The group that a noun takes with a preposition."""
     first, last = zone(scene, hit)
@@ -60,11 +72,17 @@ def _after(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     return None
 
 
-def _just_before(scene: Scene, hit: Hit) -> Group | None:
-    """`met X` just before a noun, with nothing of its own between: voerde met X een goed gesprek."""
-    for group in scene.groups_in(scene.clause(hit.first)):
+def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
+    """`met X` just before a noun, with nothing of its own between: voerde met X een goed gesprek.
+
+    A fixed phrase takes it anywhere in its clause: ging bij X in Moskou op bezoek, op audiëntie mag bij X.
+    """
+    governed = [group for group in scene.groups_in(scene.clause(hit.first)) if group.preposition == preposition]
+    if hit.last - hit.first > 1:
+        return governed[0] if governed else None
+    for group in governed if preposition == "met" else ():
         between = scene.lower[group.last : hit.first]
-        if group.preposition == "met" and group.last <= hit.first and len(between) <= 4:
+        if group.last <= hit.first and len(between) <= 4:
             return group if PREPOSITIONS.isdisjoint(between) else None
     return None
 
@@ -72,10 +90,14 @@ def _just_before(scene: Scene, hit: Hit) -> Group | None:
 def _taking(preposition: str) -> Rule:
     def rule(scene: Scene, hit: Hit) -> Found:
         """X had een gesprek met Y · na een gesprek met Y zei X · X voerde met Y overleg."""
-        far = _after(scene, hit, preposition) or (_just_before(scene, hit) if preposition == "met" else None)
+        if hit.cue.beside and not _carried(scene, hit):
+            return None
+        far = _after(scene, hit, preposition) or _beside(scene, hit, preposition)
         if far is None or not can_be_met(scene, hit, far):
             return None
-        near = possessor(scene, hit) or governing_subject(scene, scene.clause(hit.first), [far])
+        if preposition == "bij" and not any(map(scene.cast.person, far.ids)):
+            return None
+        near = possessor(scene, hit) or _planner(scene, hit) or governing_subject(scene, scene.clause(hit.first), [far])
         return ids_of(near), far.ids
 
     return rule
@@ -116,13 +138,28 @@ def _invited(scene: Scene, hit: Hit) -> Found:
     return (ids_of(governing_subject(scene, scene.clause(hit.first), [far])), far.ids) if far else None
 
 
+def _offered(scene: Scene, hit: Hit) -> Found:
+    """X aanvaardde de uitnodiging van Y · Y's uitnodiging heeft X aanvaard."""
+    near, far = possessor(scene, hit), subject(scene, scene.clause(hit.first))
+    people = near and far and any(map(scene.cast.person, near.ids)) and any(map(scene.cast.person, far.ids))
+    return (near.ids, far.ids) if people else None
+
+
+def _requested(scene: Scene, hit: Hit) -> Found:
+    """X sloeg een uitnodiging van Y voor een gesprek af."""
+    clause = scene.clause(hit.first)
+    asked = [g for g in scene.groups_in(clause) if g.preposition == "van" and scene.lower[g.at - 1] in _REQUESTS]
+    far = next((group for group in asked if 0 < hit.first - group.last <= 4), None)
+    return (ids_of(subject(scene, clause)), far.ids) if far else None
+
+
 def _alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
     one = subject(scene, clause)
     if one is None or hit.cue.trip or not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
-    if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit)):
+    if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit) or adjunct(scene, hit) in _DURING):
         return split(one)
     if hit.cue.weak:
         return None
@@ -131,10 +168,21 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     return (one.ids, other.ids) if other else None
 
 
+def _carried(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause has a verb that the noun needs: nam contact op, had contact; not: heeft goed contact."""
+    clause = scene.clause(hit.first)
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)
+
+
 def _conducted(scene: Scene, hit: Hit) -> bool:
-    """Whether a verb beside a noun says that it was held: pleegden overleg, onderhandelingen voerden."""
-    beside = range(max(scene.sentence.first, hit.first - 3), min(scene.sentence.last, hit.last + 3))
-    return any(form.lemma in _CONDUCTING for token in beside for form in scene.verbs.get(token, ()))
+    """Whether a verb of its clause says that it was held: pleegden overleg, onderhandelingen voerden."""
+    return any(
+        form.lemma in _CONDUCTING
+        for segment in scene.clause(hit.first)
+        for token in range(segment.first, segment.last)
+        for form in scene.verbs.get(token, ())
+    )
 
 
 # name of the rule, frame of the codebook that it stands for, rule
@@ -148,5 +196,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("noun_from", "from", _from),
     ("noun_of", "of", _of),
     ("invited", "invited", _invited),
+    ("offered", "offered", _offered),
+    ("requested", "of", _requested),
     ("noun_alone", "with", _alone),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES
 from helpers.find.meetings.scene import Scene
@@ -18,17 +19,27 @@ _AIM = each("voor op naar van aan")
 class Parties:
     """Two sides of one meeting, either of which may be unknown.
 
-    `apart` is true where each on the far side had a meeting of his own (ontmoetingen met X en Y).
+    `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
+    `besides` are those met another time (behalve Z sprak hij ook Y).
     """
 
     near: tuple[str, ...]
     far: tuple[str, ...]
     rule: str
     apart: bool = False
+    besides: tuple[str, ...] = ()
 
     @property
     def all(self) -> tuple[str, ...]:
         return self.near + self.far
+
+    def meetings(self, cast: Cast) -> list[tuple[str, ...]]:
+        """The participants of each meeting."""
+        sides: dict[str, tuple[str, ...]] = {}
+        for one in self.far:
+            side = cast.side(one) if self.apart else ""
+            sides[side] = (*sides.get(side, ()), one)
+        return [self.near + far for far in (*sides.values(), self.besides) if far]
 
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
@@ -36,13 +47,32 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
-            apart = hit.cue.plural and frame == "with" and len(found[1]) > 1
-            parties = Parties(found[0], found[1], name, apart)
-            return None if hit.cue.weak and _generic(scene, hit, parties) else parties
+            apart = frame == "with" and (hit.cue.plural or _one_by_one(scene, found[1]))
+            parties = Parties(found[0], found[1], name, apart, _besides(scene, hit))
+            return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
+
+
+def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether it is a session of one body: Rutte sprak met andere EU-leiders."""
+    return any(g.ids == far and g.mentions[-1].plural and "andere" in scene.before(g.first + 1, 3) for g in scene.groups)
+
+
+def _besides(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """Whom somebody met besides: behalve Macron sprak hij ook Scholz, naast X ontmoette hij ook Y."""
+    clause = scene.clause(hit.first)
+    if "ook" not in scene.words(clause):
+        return ()
+    return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ())
+
+
+def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether a preposition stands before each of the far side: met X en (daarna) met Y."""
+    return any("met" in scene.lower[g.first : g.last] for g in scene.groups if g.preposition == "met" and g.ids == far)
 
 
 def _generic(scene: Scene, hit: Hit, parties: Parties) -> bool:
     """Whether talks are no more than a topic or an aim: sprak over, riep op tot onderhandelingen tussen X en Y."""
-    preposition = scene.preposition(hit.first)
-    return preposition in _TOPIC or (preposition in _AIM and not any(map(scene.cast.person, parties.all)))
+    preposition, people = scene.preposition(hit.first), any(map(scene.cast.person, parties.far))
+    said = scene.reading.quote_at(hit.first) is not None  # „onderhandelingen met Rusland zijn niet mogelijk”
+    return preposition in _TOPIC or ((preposition in _AIM or said) and not people)

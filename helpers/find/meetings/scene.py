@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
 
 _LISTING = each("onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
-_JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder")
+_JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 
 
@@ -63,10 +63,14 @@ class Scene:
     def __init__(self, reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, lexis: Lexis) -> None:
         self.reading, self.sentence, self.mentions, self.cast = reading, sentence, mentions, cast
         self.lower, self.verbs, self._lexis = reading.doc.lower, reading.clauses.verbs, lexis
+        words, lower = reading.doc.words, self.lower
+        owned = {m.first for m in mentions if not words[m.first][0].isupper() and lower[m.first] not in DETERMINERS}
+        self._possessive = {token: m.first for m in mentions if self._owns(m, owned) for token in range(m.first, m.last)}
         self._named = frozenset(token for m in mentions for token in range(m.first, m.last))
-        self._segmenter = Segmenter(self.lower, reading.clauses, sentence, lambda t: self.named(t) or self.tells(t))
+        lower, named, nouns = self.lower, self._named, lexis.nouns  # not self, which would hold on to itself
+        self._segmenter = Segmenter(lower, reading.clauses, sentence, lambda t: t in named or lower[t] in nouns)
         self.segments = self._segmenter.segments
-        self.groups = self._groups([mention for mention in mentions if cast.takes_part(mention)])
+        self.groups = self._groups([mention for mention in mentions if cast.takes_part(mention) or self._sends(mention)])
 
     def clause(self, token: int) -> Clause:
         """The segments that make up the clause of a token, in order, relative clauses left out."""
@@ -108,6 +112,11 @@ class Scene:
         """The preposition that governs the phrase that begins at a token, or empty."""
         return self._governor(first)[0]
 
+    def _sends(self, mention: Mention) -> bool:
+        """Whether a place stands for those who come from it: delegaties uit Jordanië."""
+        before = self.before(mention.first, 3)
+        return mention.form == "place" and any(one in self._lexis.delegates and two == "uit" for one, two in pairwise(before))
+
     def _groups(self, mentions: Sequence[Mention]) -> list[Group]:
         coordinated = {segment.first for segment in self.segments if segment.kind == "and"}
         groups: list[Group] = []
@@ -132,7 +141,16 @@ class Scene:
         """One group, or one for each mention where only commas stand between them."""
         joined = any(word in CONJUNCTIONS for one, two in pairwise(chain) for word in self.lower[one.last : two.first])
         parts = [chain] if joined else [[mention] for mention in chain]
-        return [Group(p[0].first, p[-1].last, tuple(p), *self._governor(p[0].first)) for p in parts]
+        return [Group(p[0].first, p[-1].last, tuple(p), *self._governor_of(p)) for p in parts]
+
+    def _governor_of(self, part: Sequence[Mention]) -> tuple[str, int]:
+        """The preposition that governs mentions; that before a possessor belongs to what he has."""
+        return ("", part[0].first) if part[-1].first in self._possessive else self._governor(part[0].first)
+
+    def _owns(self, mention: Mention, owned: Collection[int]) -> bool:
+        """Whether a mention is a possessor: Pekings, or Lavrovs in `Lavrovs voorganger Ivanov`."""
+        named = mention.last in owned and mention.form != "place" and self.lower[mention.last - 1].endswith("s")
+        return mention.possessive or named
 
     def _governor(self, first: int) -> tuple[str, int]:
         """The preposition that governs a phrase, up to three words away, and its token.
@@ -145,11 +163,17 @@ class Scene:
             token -= 1
         for t in range(token, max(begin - 1, token - 3), -1):
             word = lower[t]
-            if word == "van" and t > begin and lower[t - 1] in self._lexis.delegates:
+            if word in ("van", "uit") and t > begin and lower[t - 1] in self._lexis.delegates:
                 return self._governor(t - 1)
             before = lower[t - 1 - (lower[t - 1] in MARKS)]
             if word in ("met", "tussen") and before.endswith(self._lexis.relations):
                 return "van", t
+            if t in self._possessive:
+                return self._governor(self._possessive[t])  # met Lavrovs voorganger Ivanov
+            if word == "sinds" and self.reading.doc.words[first][0].isupper():
+                return "", first  # sinds Xi bij Poetin op bezoek ging
+            if word == "onder" and lower[t + 1] in _LISTING:
+                return "", first  # sprak onder meer Poetin
             if word in PREPOSITIONS:
                 return ("", first) if self._segmenter.infinitive_end(t) else (word, t)
             inside = word in DETERMINERS or word.endswith(("e", "land")) or self.reading.doc.words[t] != word

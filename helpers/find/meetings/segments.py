@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
 from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, each
-from helpers.find.verbs import INFINITIVE, PARTICIPLE
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 
 _INSERTED = each("relative infinitive aside")
 _BEFORE_NOUN = PREPOSITIONS | DETERMINERS | {"te"}
@@ -21,6 +21,9 @@ _ENDS = each(". ! ? ” ’ \" ' »")
 _PAUSES = each(", ; :")
 _COORDINATORS = each("en maar want dus")
 _ALONE = each("twee drie beide meeste andere eerste tweede")  # de twee spraken elkaar
+_OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
+_UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
+_ORDINALS = each("eerste enige laatste")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -74,7 +77,8 @@ class Segmenter:
                 break
             if segment.kind in _INSERTED:
                 continue
-            if governed and (segment.finite or segment.kind != "main"):
+            awaits = segment.kind == "sub" and not segment.finite  # of Wang en zijn ambtgenoot, Blinken, elkaar ontmoeten
+            if governed and not awaits and (segment.finite or segment.kind != "main"):
                 break
             found.insert(0, segment)
             governed = governed or bool(segment.finite)
@@ -88,14 +92,17 @@ class Segmenter:
         return found
 
     def infinitive_end(self, token: int) -> int:
-        """Where a clause of purpose that begins at a token ends (`om met Poetin te praten`), or 0."""
-        if self._lower[token] != "om":
+        """Where an infinitive clause that begins at a token ends (`om met Poetin te praten`), or 0."""
+        if self._lower[token] not in _OPENS_INFINITIVE:
             return 0
-        verbs = self._clauses.verbs
-        for t in range(token + 1, min(self._sentence.last, token + _PURPOSE)):
+        verbs, last = self._clauses.verbs, self._sentence.last
+        for t in range(token + 1, min(last, token + _PURPOSE)):
             forms = verbs.get(t, ())
             if self._lower[t - 1] == "te" and any(form.form == INFINITIVE for form in forms):
-                return self._extraposed(t + 1)
+                end = t + 1
+                while end < last and self._is(end, PARTICIPLE):
+                    end += 1  # na hem te hebben ontmoet
+                return self._extraposed(end)
             if forms and all(form.finite for form in forms):
                 return 0
         return 0
@@ -134,7 +141,9 @@ class Segmenter:
             if token in known:
                 one_subject = word == "en" and not self._finite(starts[-1], token)  # Wang en Patrushev wisselden
                 an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
-                if not one_subject and not an_object:
+                adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
+                no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
+                if not one_subject and not an_object and not adverb and not no_clause:
                     starts.append(token)
             elif self.infinitive_end(token) or self._asks(token) or self._restricts(token, starts[-1]):
                 starts.append(token)
@@ -161,7 +170,7 @@ class Segmenter:
     def _nominal(self, token: int) -> bool:
         """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
         before, farther = self._lower[token - 1], self._lower[token - 2]
-        described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE
+        described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
         return before in _BEFORE_NOUN or described or self._lower[token] == "begin" or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:
@@ -181,8 +190,12 @@ class Segmenter:
         )
 
     def _restricts(self, token: int, first: int) -> bool:
-        """A relative clause without a comma: een van de leiders die nog met Poetin sprak."""
-        if self._lower[token] not in ("die", "dat") or not self._lower[token - 1].endswith(("en", "s")):
+        """A relative clause without a comma: een van de leiders die nog met Poetin sprak, de eerste leider die Xi bezoekt."""
+        if self._lower[token] not in ("die", "dat"):
+            return False
+        if not self._lower[token - 1].endswith(("en", "s")) and _ORDINALS.isdisjoint(
+            self._lower[max(first, token - 4) : token]
+        ):
             return False
         if token - 1 in self._clauses.verbs or not self._finite(first, token):
             return False
@@ -192,6 +205,8 @@ class Segmenter:
         """`niet gespecificeerd of Wang gesprekken zal voeren`; not `Wang of Poetin`."""
         if self._lower[token] != "of" or self._noun(token - 1):
             return False
+        if not _UNSETTLED.isdisjoint(self._lower[max(self._sentence.first, token - 3) : token]):
+            return True
         if not self._noun(token + 1) and self._lower[token + 1 : token + 2] and self._lower[token + 1] not in SUBJECTS:
             return False
         return bool(self._finite(token + 1, self._pause(token)))

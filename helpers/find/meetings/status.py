@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause
+from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
 from helpers.find.patterns import Patterns, VerbForms
-from helpers.find.verbs import PARTICIPLE, PAST
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
 
 HELD, ONGOING, PLANNED, POSSIBLE, CANCELLED = "held", "ongoing", "planned", "possible", "cancelled"
@@ -18,8 +19,16 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar twee drie vier vijf zes tien twintig veertig talloze vele")
-_NOT_A_DENIAL = each("alleen zozeer meer langer enkel slechts eerder")
+_NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
+_POINTING = each("dat die dit deze het")
+_STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
+_SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
+_AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
+_INVITING = "uit|nodigen"
+_HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
+_DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_REMARK = 12  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
 
@@ -59,9 +68,16 @@ class StatusFinder:
         told = self._told(scene, hit)
         if CANCELLED in told:
             return CANCELLED
+        if _unplanned(scene, hit):
+            return ""
         if denied(scene, hit, clause):
-            return "" if direction == "past" else CANCELLED
-        if direction == "past" and _happened(scene, hit):
+            called_off = direction != "past" and (hit.cue.verb or not hit.cue.plural)
+            return CANCELLED if called_off else ""
+        if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
+            return ""
+        if offers(scene, hit):
+            return POSSIBLE
+        if _happened(scene, hit, clause, direction):
             return HELD
         asked = scene.lower[clause[0].first] == "of"
         if (POSSIBLE in told or asked) and relation != "before":
@@ -76,12 +92,22 @@ class StatusFinder:
 
     def _told(self, scene: Scene, hit: Hit) -> set[str]:
         """What the patterns tell in the clause of a cue and in the one it hangs on, the cue's own words left out."""
-        return {
+        told = {
             match.value
             for clause in governing(scene, hit)
             for match in self._patterns.find(scene.lower, clause[0].first, clause[-1].last)
-            if (match.first < hit.first or match.last > hit.last) and not _is_noun(scene, match.first)
+            if (hit.cue.verb or match.first < hit.first or match.last > hit.last) and not _is_noun(scene, match.first)
         }
+        clause = scene.clause(hit.first)
+        begin, end = clause[0].first, clause[-1].last
+        # zou Xi spreken, maar dat ging niet door
+        if scene.lower[end : end + 1] == ["maar"] and scene.lower[end + 1] in _POINTING:
+            after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
+            told |= {CANCELLED for match in after if match.value == CANCELLED}
+        if scene.lower[begin] == "dat" and begin > scene.sentence.first:  # niet uitgesloten dat, een kans dat, hoopt dat
+            above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
+            told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
+        return told
 
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
@@ -96,8 +122,18 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
 
 def direction_of(scene: Scene, hit: Hit) -> str:
     """Where the clause of a cue looks (past, present or future), else the one it hangs on, else the sentence's first."""
+    if _agreed(scene, hit):
+        return "future"
     clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
     return next((direction for direction in map(scene.direction, clauses) if direction), "present")
+
+
+def _agreed(scene: Scene, hit: Hit) -> bool:
+    """Whether an infinitive is what somebody planned: hebben afgesproken elkaar in het voorjaar te spreken."""
+    if scene.lower[hit.first - 1] != "te" or not hit.cue.verb:
+        return False
+    clause = scene.clause(hit.first)
+    return any(f.lemma in _AGREEING for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))
 
 
 def governing(scene: Scene, hit: Hit) -> list[Clause]:
@@ -106,6 +142,21 @@ def governing(scene: Scene, hit: Hit) -> list[Clause]:
     if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
         return [clause, scene.clause(clause[0].first - 1)]
     return [clause]
+
+
+def purpose(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody has set out for it: arriveerde in Peking voor gesprekken met Xi."""
+    if hit.cue.verb or scene.preposition(hit.first) != "voor":
+        return False
+    clause = scene.clause(hit.first)
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    return not _SETTING_OUT.isdisjoint(lemmas)
+
+
+def offers(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue tells of an invitation, whose day is not that of the meeting: nodigde X in januari uit."""
+    invited = hit.cue.verb and any(form.lemma == _INVITING for form in scene.verbs.get(hit.first, ()))
+    return invited or "offered" in hit.cue.frames
 
 
 def adjunct(scene: Scene, hit: Hit) -> str:
@@ -142,16 +193,42 @@ def _is_noun(scene: Scene, token: int) -> bool:
     return token in scene.verbs and token > scene.sentence.first and scene.lower[token - 1] in ARTICLES
 
 
-def _happened(scene: Scene, hit: Hit) -> bool:
-    """Whether a cue is itself a past form or participle (sprak, gesproken), and not what was wished (wilde spreken)."""
-    return hit.cue.verb and any(form.form in (PAST, PARTICIPLE) for form in scene.verbs.get(hit.first, ()))
+def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
+    """Whether it is told as done: sprak, heeft gesproken, had een gesprek, heeft overleg gevoerd; not: wilde spreken."""
+    if _DONE(hit.cue.word):
+        return direction != "future"
+    if direction != "past":
+        return False
+    if hit.cue.verb:
+        return any(form.form in (PAST, PARTICIPLE) for form in scene.verbs.get(hit.first, ()))
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    done = {form.lemma for form in forms if form.form == PARTICIPLE} or {form.lemma for form in forms if form.form == PAST}
+    return bool(done) and done <= _HOLDING and all(form.form != INFINITIVE or form.finite for form in forms)
+
+
+def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
+    """Whether somebody only thinks that others should or could talk: dat de VS met Rusland moeten praten.
+
+    What countries can do is no more than a thought; what people can do may be a plan (Biden zou Xi kunnen spreken).
+    """
+    finite = finite_of(scene.clause(hit.first))
+    if not hit.cue.verb or finite is None:
+        return False
+    lemmas = {form.lemma for form in scene.verbs[finite]}
+    return "moeten" in lemmas or ("kunnen" in lemmas and not people)
+
+
+def _unplanned(scene: Scene, hit: Hit) -> bool:
+    """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`."""
+    before = scene.before(hit.first, 12)
+    return any(one == "geen" and two.startswith("plan") for one, two in pairwise(before))
 
 
 def _first_time(scene: Scene, clause: Clause) -> bool:
-    """`het is de eerste keer dat X en Y elkaar ontmoeten`, `het was voor het eerst dat X en Y elkaar spreken`."""
+    """`het is de eerste keer dat X en Y elkaar ontmoeten`, `hij is de eerste leider die Xi bezoekt`."""
     first = clause[0].first
     before = scene.lower[scene.sentence.first : first]
-    return scene.lower[first] == "dat" and ("eerste" in before[-3:] or "eerst" in before)
+    return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before)
 
 
 def _habit(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import FIRST_PERSON
+from helpers.find.meetings.words import FIRST_PERSON, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
+
+_AFTER_QUOTE = 60  # characters
+_ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
 Found = tuple[tuple[str, ...], tuple[str, ...]] | None
 Rule = Callable[[Scene, Hit], Found]
@@ -27,12 +30,18 @@ def split(group: Group | None) -> Found:
 
 
 def can_be_met(scene: Scene, hit: Hit, group: Group) -> bool:
-    """Whether a group can be met by a cue that takes only persons (ontving, bezocht)."""
-    return hit.cue.object != "person" or any(map(scene.cast.person, group.ids))
+    """Whether a group can be met by a cue that takes only people (ontving Xi, sprak de EU-leiders; not: ontving Rusland)."""
+    officials = any(mention.plural and mention.office for mention in group.mentions)
+    return hit.cue.object != "person" or officials or any(map(scene.cast.person, group.ids))
 
 
 def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
-    """The subject of a clause: the free group before its finite verb, else the first one after it."""
+    """The subject of a clause: the free group before its finite verb, else the first one after it.
+
+    An infinitive clause has none.
+    """
+    if clause[0].kind == "infinitive":
+        return None
     free = [group for group in scene.groups_in(clause) if group.free and group not in used]
     finite = finite_of(clause)
     before = [group for group in free if finite is not None and group.last <= finite]
@@ -44,18 +53,36 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
 def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
     """The subject of a clause, or of the one it hangs on.
 
-    `Wang reist naar Moskou om …`, `Wang vloog naar Rome en sprak …`, `Wang, die … sprak`, `de bereidheid van Xi om …`.
+    `Wang reist naar Moskou om …`, `Wang vloog naar Rome en sprak …`, `Wang, die … sprak`, `de bereidheid van Xi om …`,
+    `na … te hebben ontmoet, vloog Wang …`.
     """
-    found, begin = subject(scene, clause, used), clause[0].first
-    if found or begin == scene.sentence.first:
+    found, begin, end = subject(scene, clause, used), clause[0].first, clause[-1].last
+    if found:
         return found
-    if clause[0].kind == "relative":
+    if begin == scene.sentence.first:
+        fronted = clause[0].kind == "infinitive" and end < scene.sentence.last
+        return subject(scene, scene.clause(end), used) if fronted else None
+    if clause[0].kind == "relative" and scene.lower[begin] not in THERE_AND_THEN:
         before = [group for group in scene.groups if group.last <= begin and group not in used]
         return before[-1] if before else None
     if clause[0].kind == "infinitive":
         beside = next((group for group in scene.groups if group.last == begin), None)
-        return beside or governing_subject(scene, scene.clause(begin - 1), used)
-    return governing_subject(scene, scene.clause(begin - 1), used) if clause[0].kind == "and" else None
+        return beside or _asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
+    if clause[0].kind == "sub" and scene.lower[begin : begin + 2] == ["dat", "het"]:
+        above = subject(scene, scene.clause(begin - 1))  # China zegt dat het met de VS gaat praten
+        return above if above and any(map(scene.cast.country, above.ids)) else None
+    goes_on = clause[0].kind == "and" or scene.lower[begin] in THERE_AND_THEN  # is in Moskou, waar een gesprek gepland staat
+    return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
+
+
+def _asked(scene: Scene, clause: Clause) -> Group | None:
+    """Who is to do what an infinitive tells where another asks for it: Macron vroeg Xi om met Zelensky te praten."""
+    verbs = {form.lemma for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ())}
+    if _ASKING.isdisjoint(verbs):
+        return None
+    one = subject(scene, clause)
+    others = [group for group in scene.groups_in(clause) if group is not one and group.preposition in ("", "aan", "bij")]
+    return next((group for group in others if any(map(scene.cast.person, group.ids))), None)
 
 
 def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
@@ -76,12 +103,20 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     if not impersonal and not related:
         return ()
     sides = set(map(scene.cast.side, far))
-    people = [mention.actor_id for mention in before if scene.cast.person(mention.actor_id)]
-    return tuple(person for person in people[-1:] if scene.cast.side(person) not in sides)
+    spoken = scene.reading.quote_at
+    people = [mention for mention in before if scene.cast.person(mention.actor_id) and not spoken(mention.first)]
+    if not people:
+        return ()
+    sentence = scene.reading.doc.sentence_of(people[-1].first)
+    topic = next(mention.actor_id for mention in people if mention.first >= sentence.first)
+    return (topic,) if scene.cast.side(topic) not in sides else ()
 
 
 def _speaker(scene: Scene, quote: Quote, before: Sequence[Mention]) -> tuple[str, ...]:
-    """The last person named outside a quotation before it, within the sentences just before."""
+    """The person named right after a quotation (…, zei X), else the last one outside it in the sentences just before."""
+    follows = [m for m in scene.mentions if quote.end <= m.start <= quote.end + _AFTER_QUOTE and scene.cast.person(m.actor_id)]
+    if follows:
+        return (follows[0].actor_id,)
     people = [
         mention.actor_id
         for mention in (*before, *scene.mentions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
@@ -12,16 +13,32 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.status import HELD, ONGOING, PLANNED, StatusFinder
-from helpers.find.meetings.when import date_of, days_of, earlier_days, on_that_day, relation, second_day
+from helpers.find.meetings.status import HELD, ONGOING, PLANNED, StatusFinder, offers, only_thought, purpose
+from helpers.find.meetings.when import (
+    WIDEST,
+    date_of,
+    days_in_its_name,
+    days_of,
+    earlier_days,
+    on_that_day,
+    relation,
+    second_day,
+)
+from helpers.find.meetings.words import each
 from helpers.records import Evidence, Interval, Meeting
 
-_WEEK = 7  # days
+_WEEK, _MONTH = 7, 31  # days
+_GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
+_THEN = each("toen daar destijds daarbij")
 _JUST_BEFORE = 2  # sentences
+_LATELY = timedelta(days=2)
 
 
 class Teller:
-    """Reads the sentences of one article, with its date expressions in text order and the days it can have appeared."""
+    """Reads the sentences of one article, with its date expressions in text order and the days it can have appeared.
+
+    `published` are these days where they are few enough to tell something of a meeting without a day of its own.
+    """
 
     def __init__(
         self,
@@ -32,20 +49,31 @@ class Teller:
     ) -> None:
         self._status, self._details = status, details
         self._dates, self._firsts = dates, [expression.first for expression in dates]
-        self._published = published
+        self._appeared = published
+        self.published = published if published and published.days <= WIDEST else None
 
     def tell(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str) -> Meeting | None:
         """What a sentence tells of a meeting of these actors, or None where it denies that there was one."""
         expression = self.date(scene, hit)
-        status = self._status.find(scene, hit, relation(scene, hit, expression, self._published))
+        if expression is None and only_thought(scene, hit, any(map(scene.cast.person, ids))):
+            return None
+        if offers(scene, hit) and not _GATHERINGS.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last]):
+            return None  # nodigde hem uit om naar de top te komen
+        status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
         if not status:
             return None
+        if status == HELD and purpose(scene, hit) and self._just_now(days_of(scene, hit, expression, self._appeared)):
+            status, expression = PLANNED, None  # the day is that of the journey
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
-        days = days_of(scene, hit, expression, self._published) or setting.days(status, self._published)
-        days = days or self._days_before(scene, status)
+        days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
+        days = days or days_in_its_name(scene, hit, self.published)
+        if offers(scene, hit):
+            days = days if days and self.published and days.latest > self.published.latest else None
+        else:
+            days = days or self._days_before(scene, hit, status)
         if not days and (status == ONGOING or on_that_day(scene, hit)):
-            days = self._published
+            days = self.published
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
@@ -58,6 +86,21 @@ class Teller:
             duration_minutes=self._details.minutes(scene),
         )
 
+    def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
+        """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
+        days, lower = days_of(scene, hit, expression, self._appeared), scene.lower
+        for other in self._within(scene) if days and expression else ():
+            first, last = sorted((expression, other), key=lambda one: one.first)
+            between = lower[first.last : last.first]
+            if between in (["of"], ["of", "in"], ["of", "op"]):
+                more = days_of(scene, hit, other, self._appeared)
+                return Interval(min(days.earliest, more.earliest), max(days.latest, more.latest)) if more else days
+        return days
+
+    def _just_now(self, days: Interval | None) -> bool:
+        """Whether days, if told, reach publication, so that what was to follow may not have been yet."""
+        return days is None or bool(self.published and days.latest >= self.published.latest)
+
     def _mode(self, scene: Scene, hit: Hit, place: str) -> str:
         """The manner; talks that go on for a second day are held in person."""
         mode = self._details.mode(scene, hit, place)
@@ -65,7 +108,7 @@ class Teller:
 
     def earlier(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting | None:
         """The earlier meeting of the same people that a sentence tells of beside the one that it is about."""
-        days = earlier_days(scene, hit, self._within(scene), account.dates, self._published)
+        days = earlier_days(scene, hit, self._within(scene), account.dates, self.published)
         if days is None:
             return None
         evidence = tuple(replace(piece, rule="earlier_meeting") for piece in account.evidence)
@@ -76,8 +119,13 @@ class Teller:
         return date_of(scene, hit, self._within(scene), self._details.elsewhere)
 
     def days(self, scene: Scene, hit: Hit) -> Interval | None:
-        """The days that the sentence itself tells."""
-        return days_of(scene, hit, self.date(scene, hit), self._published)
+        """The days that the sentence itself tells of a trip; of one that was to be made, those just before publication too."""
+        expression = self.date(scene, hit)
+        days = days_of(scene, hit, expression, self._appeared)
+        if days and expression.rule == "weekday" and self.published and days.earliest > self.published.latest:
+            before = days.latest - timedelta(days=7)
+            return Interval(before, before) if self.published.earliest - before <= _LATELY else days
+        return days
 
     def dated_beside(self, scene: Scene, hit: Hit) -> bool:
         """Whether the date stands right after the cue: de besprekingen op dinsdag."""
@@ -94,20 +142,36 @@ class Teller:
     def _between(self, first: int, last: int) -> Sequence[DateExpression]:
         return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
-    def _days_before(self, scene: Scene, status: str) -> Interval | None:
-        """The days told in the sentence or two before, in the same paragraph, for what has none of its own."""
-        doc, published = scene.reading.doc, self._published
-        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
-        for sentence in reversed(doc.sentences[max(0, number - _JUST_BEFORE) : number]):
-            told = [e for e in self._between(sentence.first, sentence.last) if not e.bound]
-            if sentence.paragraph != scene.sentence.paragraph or not told:
-                continue
-            direction = scene.reading.clauses.direction(told[-1].first)
-            days = resolve(told[-1], published, "past" if status == HELD else direction)
-            if not days or not published or days.days > published.days + _WEEK:
-                return None
-            if status == HELD:
-                return days if direction != "future" and days.latest <= published.latest else None
-            ahead = direction != "past" and days.latest >= published.earliest
-            return days if ahead and status in (PLANNED, ONGOING) else None
+    def _days_before(self, scene: Scene, hit: Hit, status: str) -> Interval | None:
+        """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph.
+
+        `toen` and the like point to what the sentence itself told before (vroeg er vorige week om, en zei toen na …), and to
+        longer stretches too (bracht eind januari een bezoek; daar sprak hij …).
+        """
+        doc, sentence, begin = scene.reading.doc, scene.sentence, scene.clause(hit.first)[0].first
+        pointing = not _THEN.isdisjoint(scene.words(scene.clause(hit.first)))
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        before = [one for one in doc.sentences[max(0, number - _JUST_BEFORE) : number] if one.paragraph == sentence.paragraph]
+        goes_on = begin > sentence.first and scene.lower[begin - 1] == ";"
+        ranges = [(sentence.first, begin)] if pointing or goes_on else []
+        for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
+            told = [e for e in self._between(first, last) if not e.bound]
+            if told:
+                return self._carried_over(scene, told[-1], status, _MONTH if pointing else _WEEK)
         return None
+
+    def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
+        """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
+        published, direction = self.published, scene.reading.clauses.direction(expression.first)
+        days = resolve(expression, published, "past" if status == HELD else direction)
+        if not days or not published or days.days > published.days + longest:
+            return None
+        if status == HELD:
+            return days if direction != "future" and days.latest <= published.latest else None
+        ahead = direction != "past" and days.latest >= published.earliest
+        return days if ahead and status in (PLANNED, ONGOING) else None
+
+
+def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:
+    """The days told, as far as the gathering at which it was lasted; or those of either where one is not known."""
+    return (told and gathering and told & gathering) or told or gathering

@@ -7,21 +7,22 @@ from dataclasses import dataclass
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import possessor
-from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.subjects import governing_subject
 from helpers.find.meetings.words import each
 from helpers.records import Interval
 
-_INVITING = each("uitgenodigd uitnodigt uitnodigde nodigt nodigde nodigden")
 _NEAR = 2  # sentences
+_TAKES = {"bezoeken": ("",), "aankomen": ("in", "op")}  # prepositions before the place, where not `naar` or `aan`
+_SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
     """A trip as one sentence tells it: who travels, to which country, and where that stands in the text.
 
-    `travellers` and `host` are empty where the sentence does not tell.
+    `travellers` and `host` are empty where the sentence does not tell. A `delegation` travels to meet those of the host.
     """
 
     travellers: tuple[str, ...]
@@ -29,6 +30,7 @@ class Trip:
     place: str
     days: Interval | None
     sentence: int
+    delegation: bool = False
 
     @property
     def participants(self) -> tuple[str, ...]:
@@ -40,23 +42,26 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
     """What a cue's sentence, with this number, tells of a trip: Blinkens reis naar China, X zou Peking bezoeken."""
     clause, cast = scene.clause(hit.first), scene.cast
     owner = possessor(scene, hit) or governing_subject(scene, clause)
-    travellers = tuple(i for i in owner.ids if cast.person(i)) if owner else ()
-    takes = ("",) if hit.cue.word == "bezoeken" else ("naar", "aan")
+    delegation = _delegation(scene, owner)
+    if hit.cue.word == "sturen" and not delegation:
+        owner = None  # stuurt wapens naar Oekraïne
+    travellers = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
+    takes = _TAKES.get(hit.cue.word, ("naar", "aan"))
     for mention in scene.mentions:
         host = mention.actor_id
         named = host and holds(clause, mention.first) and scene.preposition(mention.first) in takes
         if named and not cast.person(host) and all(cast.meet((one, host)) for one in travellers):
-            return Trip(travellers, host, scene.reading.text(mention.first, mention.last), days, number)
+            place = scene.reading.text(mention.first, mention.last)
+            return Trip(travellers, host, place, days, number, delegation)
     return Trip(travellers, "", "", days, number)
 
 
-def invitation(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """Who invites whom for a visit: Poetin heeft Xi uitgenodigd voor een staatsbezoek."""
-    clause = scene.clause(hit.first)
-    if _INVITING.isdisjoint(scene.words(clause)):
-        return ()
-    people = [i for group in scene.groups_in(clause) if group.free for i in group.ids if scene.cast.person(i)]
-    return tuple(people[:2]) if len(people) > 1 else ()
+def _delegation(scene: Scene, owner: Group | None) -> bool:
+    """Whether those who travel are sent to talk: een Russische delegatie, een delegatie uit Israël, stuurt een gezant."""
+    if owner is None:
+        return False
+    clause = scene.clause(owner.first)
+    return not _SENT.isdisjoint(scene.lower[max(scene.sentence.first, owner.first - 3) : clause[-1].last])
 
 
 def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:

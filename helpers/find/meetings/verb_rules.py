@@ -14,6 +14,7 @@ from helpers.find.verbs import PARTICIPLE
 
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
+_OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
 
 def _mutual(scene: Scene, hit: Hit) -> Found:
@@ -42,7 +43,7 @@ def _object(scene: Scene, hit: Hit) -> Found:
     one = subject(scene, clause)
     others = [group for group in free if group is not one]
     met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
-    if not met:
+    if one is None or not met:
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, met[0].ids) if one and can_be_met(scene, hit, met[0]) else None
 
@@ -60,6 +61,16 @@ def _prepositional(preposition: str) -> Rule:
         return ids_of(governing_subject(scene, clause, [far])), far.ids
 
     return rule
+
+
+def _told(scene: Scene, hit: Hit) -> Found:
+    """`Ik heb Y gezegd …`, zei X: Y is the far side, and the speaker is found as the narrator."""
+    clause = scene.clause(hit.first)
+    if "ik" not in scene.words(clause) or not scene.reading.quote_at(hit.first):
+        return None
+    far = next((group for group in scene.groups_in(clause) if group.free), None)
+    of_people = far and (any(map(scene.cast.person, far.ids)) or far.mentions[-1].plural)
+    return ((), far.ids) if far and of_people else None
 
 
 def _with_whom(scene: Scene, hit: Hit) -> Found:
@@ -87,7 +98,7 @@ def _own(scene: Scene, hit: Hit, group: Group) -> bool:
 def _plural(scene: Scene, hit: Hit) -> Found:
     """X en Y overlegden · X en Y spraken over Z · X en Y zitten bij elkaar."""
     clause = scene.clause(hit.first)
-    if hit.cue.verb and "object" in hit.cue.frames and "over" not in scene.lower[hit.first : clause[-1].last]:
+    if hit.cue.verb and "object" in hit.cue.frames and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
         return None
     one = governing_subject(scene, clause)
     return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
@@ -96,7 +107,8 @@ def _plural(scene: Scene, hit: Hit) -> Found:
 def vague(scene: Scene, group: Group) -> bool:
     """Whether a group is no more than `de leiders`, `de landen`, which may stand for any number of them."""
     inside = scene.lower[group.first : group.last]
-    return bool(group.mentions[-1].members) and len(group.mentions) == 1 and _COUNTED.isdisjoint(inside)
+    named = any(word[0].isupper() for word in scene.reading.doc.words[group.first + 1 : group.last])
+    return bool(group.mentions[-1].members) and len(group.mentions) == 1 and not named and _COUNTED.isdisjoint(inside)
 
 
 def examples(scene: Scene, group: Group) -> Group:
@@ -123,5 +135,6 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_at", "at", _prepositional("bij")),
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),
+    ("said_to", "told", _told),
     ("plural_subject", "plural", _plural),
 )

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from helpers.find.dates.calendar_meanings import Month, Season
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import direction_of, governing
+from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import THERE_AND_THEN
 from helpers.records import Interval
 
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = ("eerder op de dag", "later op de dag", "dezelfde dag")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
+_ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
+WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _TWO_WEEKS = 14
+_SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _ONE_DAY = timedelta(days=1)
 
 
@@ -29,7 +34,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     """
     clauses = governing(scene, hit)
     first = clauses[0][0].first
-    if scene.lower[first] in THERE_AND_THEN and first > scene.sentence.first:
+    elided = clauses[0][0].kind == "and" and subject(scene, clauses[0]) is None  # kwam dinsdag aan en had een gesprek
+    if (elided or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
         clauses.append(scene.clause(first - 1))
     for clause in clauses:
         found = [
@@ -43,8 +49,25 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
 
 
 def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> Interval | None:
-    """The days an expression stands for, by the tense of its clause."""
-    return resolve(expression, published, direction_of(scene, hit)) if expression else None
+    """The days an expression stands for, by the tense of its clause; None where `published` leaves too many open."""
+    if expression is None:
+        return None
+    direction = direction_of(scene, hit)
+    days = resolve(expression, published, direction)
+    if days and published and published.days > WIDEST:
+        exact = resolve(expression, Interval(published.earliest, published.earliest), direction)
+        return days if exact and days.days <= exact.days + WIDEST else None
+    return days
+
+
+def days_in_its_name(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
+    """The days that the first part of a compound tells: eindejaarsgesprek, najaarsoverleg."""
+    meaning = next((_SEASONAL[part] for part in _SEASONAL if scene.lower[hit.first].startswith(part)), None)
+    if hit.cue.verb or meaning is None or published is None:
+        return None
+    direction = direction_of(scene, hit)
+    first, last = (meaning.on(day, direction) for day in (published.earliest, published.latest))
+    return Interval(min(first.earliest, last.earliest), max(first.latest, last.latest))
 
 
 def on_that_day(scene: Scene, hit: Hit) -> bool:
@@ -103,9 +126,12 @@ def _says(scene: Scene, hit: Hit, listed: Sequence[str]) -> bool:
 
 def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: frozenset[str]) -> bool:
     """Whether an expression can tell when: it bounds no period and belongs to no other noun (het akkoord van 2015)."""
-    if expression.bound in ("since", "until", "before"):
+    if expression.bound in ("since", "until", "before") or "sinds" in scene.lower[hit.last : expression.first]:
         return False
-    if not elsewhere.isdisjoint(scene.before(expression.first, 4)):
+    if any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
+        return False  # belden in de aanloop naar hun ontmoeting in het weekend
+    adverb = expression.rule in _ADVERBS
+    if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
     if len(after) > 5 and after.endswith(("de", "te")) and expression.last not in scene.verbs:

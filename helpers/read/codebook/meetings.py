@@ -6,7 +6,9 @@ from typing import Literal
 
 from helpers.read.codebook.loader import Entry
 
-Frame = Literal["object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face"]
+Frame = Literal[
+    "object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face", "told", "offered"
+]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
 
@@ -27,6 +29,7 @@ class MeetingNoun(Entry):
     mode: Mode
     weak: bool = False
     object: Literal["person", ""] = ""
+    verbs: tuple[str, ...] = ()
 
 
 class MeetingModes(Entry):
@@ -52,6 +55,14 @@ class MeetingTrips(Entry):
     nouns: str
     official: str
     verbs: str
+
+
+class MeetingJoining(Entry):
+    """Verbs and fixed phrases that tell that somebody more was there, and the words that go with them."""
+
+    verbs: str
+    phrases: str
+    also: str
 
 
 class MeetingGroups(Entry):
@@ -90,6 +101,7 @@ class MeetingCues(Entry):
     modes: MeetingModes
     statuses: MeetingStatuses
     trips: MeetingTrips
+    joining: MeetingJoining
     groups: MeetingGroups
     elsewhere: str
     settings: MeetingSettings
