@@ -25,8 +25,9 @@ class AnniversaryFinder:
         self._nouns: PhraseIndex[Event] = PhraseIndex(
             (noun.lower(), event) for event in calendar.events for noun in event.nouns
         )
+        groups = calendar.groups
         self._context = {
-            event.id: [{phrase.lower() for phrase in calendar.words[group]} for group in event.context]
+            event.id: [{phrase.lower() for phrase in groups[group]} for group in event.context]
             for event in calendar.events
             if event.nouns
         }
@@ -35,7 +36,7 @@ class AnniversaryFinder:
         """The expressions, in text order. An event counts only where the article also names what its `context` asks for."""
         found: list[DateExpression] = []
         everything: frozenset[str] = frozenset()
-        for first, last, events in self._nouns.find(doc.lower):
+        for first, last, events in self._nouns.find_in(doc):
             sentence = doc.sentence_of(first)
             floor = max(sentence.first, found[-1].last if found else 0)
             scan = Scan(doc, floor, sentence.last, [])

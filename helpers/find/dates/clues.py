@@ -17,8 +17,9 @@ from helpers.find.document import Document
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Evidence, Interval
 
-# How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense.
-DATELINE, PIN, BOUND, LOOSE = range(4)
+# How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense. What takes place more
+# often than the calendar lists comes last.
+DATELINE, PIN, BOUND, LOOSE, OFTEN = range(5)
 CONDITIONAL = frozenset({"zou", "zouden"})
 UNREAL = CONDITIONAL | each(
     "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk te moet moest moeten moesten "

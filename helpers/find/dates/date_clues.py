@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,7 +14,7 @@ from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, 
 from helpers.find.dates.event_clues import fitting
 from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday
 from helpers.find.dates.scan import DateExpression
-from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, each
+from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS, each
 from helpers.records import Evidence, Interval
 
 _DATED_BLOCKS = frozenset({"header", "dateline", "byline", "outlet"})
@@ -24,8 +25,18 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^\n]+")
+# `1 februari`, `16 juni, door de redactie`, `LONDEN, 25 sept (Reuters) - ...`: a day without its year, where one stands.
+_DAY_LINE = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo)\.?,?\s+)?(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH_NAMES})\b\.?"
+    r"(?:\s*(?:$|[,|–-].*)|,?\s+(?:om\s+)?\d{1,2}[:.u]\d\d.*)"
+    rf"|[A-Z][\w /.’'-]{{1,40}},\s+(?P<d>\d{{1,2}})\s+(?P<m>{_MONTH_NAMES})\b\.?\s+\([A-Z].*",
+    re.IGNORECASE,
+)
 _UNDATED_BLOCKS = frozenset({"caption", "teaser"})
 _LONGEST_DATELINE = 12
+_FIRST_LINES = 6
+_SHOWN = 40
+_YEARS = range(2000, 2040)
 _ANY_DAY = date(2000, 1, 1)
 _DATES = each("counted_day full_date month_day month month_part year after_event anniversary")
 _ELSEWHEN = each("toen destijds toenmalig toenmalige geleden sindsdien eerder jaar")
@@ -40,13 +51,44 @@ def dateline_clues(text: Text) -> Iterator[Clue]:
         if block.kind in _UNDATED_BLOCKS:
             continue
         for line in _LINE.finditer(article.text, block.start, block.end):
-            if block.kind not in _DATED_BLOCKS and len(line.group().split()) > _LONGEST_DATELINE:
+            if block.kind not in _DATED_BLOCKS and len(line.group().split(None, _LONGEST_DATELINE)) > _LONGEST_DATELINE:
                 continue
             for match in _DATELINE.finditer(article.text, line.start(), line.end()):
                 found = _date(match)
                 if found:
                     evidence = Evidence(match.start(), match.end(), "dateline")
                     yield Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
+
+
+def day_line_clues(text: Text) -> Iterator[Clue]:
+    """`1 februari` on a line of its own or in a dateline is the day of publication in some year; two such days are none.
+
+    Without a header only the first lines are looked at, with one all short lines for a day of its month.
+    """
+    article, within = text.doc.article, text.within
+    found: dict[tuple[int, int], Evidence] = {}
+    for number, line in enumerate(_LINE.finditer(article.text)):
+        if within is None and number >= _FIRST_LINES:
+            break
+        match = _DAY_LINE.fullmatch(line.group().strip())
+        if match is None or not (match["m"] or len(line.group().split()) <= _LONGEST_DATELINE):
+            continue
+        name = (match["month"] or match["m"]).lower()
+        day = MONTHS.get(name) or MONTH_ABBREVIATIONS[name], int(match["day"] or match["d"])
+        if within is None or any(_in_year(year, *day, within) for year in (within.earliest.year, within.latest.year)):
+            found[day] = Evidence(line.start(), min(line.end(), line.start() + _SHOWN), "day_line")
+    if len(found) == 1:
+        [(day, evidence)] = found.items()
+        days = [interval for year in _YEARS if (interval := _in_year(year, *day, within))]
+        yield Clue(daysets.of(days), evidence, f"{day[1]}-{day[0]}, in some year", PIN)
+
+
+def _in_year(year: int, month: int, day: int, within: Interval | None) -> Interval | None:
+    """That day and the next in a year, if there is one and it can be the day of publication."""
+    if not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    found = date(year, month, day)
+    return Interval(found, found + timedelta(days=1)) if within is None or within.earliest <= found <= within.latest else None
 
 
 def _date(match: re.Match[str]) -> date | None:

@@ -8,11 +8,14 @@ from datetime import date
 from itertools import groupby
 
 from helpers.find.dates import daysets
-from helpers.find.dates.clues import DATELINE, Clue
+from helpers.find.dates.clues import DATELINE, OFTEN, Clue
 from helpers.find.dates.daysets import ALL, DaySet
 from helpers.find.dates.meanings import month_interval
 from helpers.records import Article, Dating, DatingCue, Evidence, Interval
 
+# The longest stretch of days within which what comes back often is one of the times that the calendar lists.
+_ROUGHLY = 45
+_UNWEIGHED = "Not weighed: it took place on other days too, and not even the month is known."
 _HEADER = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
@@ -37,7 +40,8 @@ def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Da
     """The days that the header and the clues leave, and the derivation.
 
     Clues are weighed class by class, the most trusted first; within a class the days stay that the most clues allow, so two
-    that contradict each other leave both their days. A clue that the rest contradicts is dropped, and said to be.
+    that contradict each other leave both their days. A clue that the rest contradicts is dropped, and said to be. What takes
+    place often is only weighed where the rest leaves little more than a month, or two such clues bear each other out.
     """
     days = daysets.of([known]) if known else ALL
     told = [_header_cue(article, known)] if known else []
@@ -46,6 +50,12 @@ def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Da
     by_day = False
     for trust, group in groupby(sorted(clues, key=lambda clue: clue.trust), key=lambda clue: clue.trust):
         distinct = _distinct(group)
+        if trust == OFTEN and not _is_roughly_known(days):
+            together = _borne_out(days, distinct)
+            if not _is_roughly_known(together):
+                told.extend(DatingCue(clue.evidence, clue.resolved_to, _UNWEIGHED) for clue in distinct)
+                continue
+            days = together
         left = daysets.most_agreed([daysets.both(days, clue.days) for clue in distinct]) or days
         narrowed = days
         for clue in distinct:
@@ -55,6 +65,20 @@ def solve(article: Article, known: Interval | None, clues: Sequence[Clue]) -> Da
         days = left
         by_day |= trust == DATELINE and len(days) == 1 and days[0][0] == days[0][1]
     return _conclude(known, days, by_day, told)
+
+
+def _borne_out(days: DaySet, clues: Sequence[Clue]) -> DaySet:
+    """The days that at least two clues from different places allow, of those that leave only some."""
+    apart: list[Clue] = []
+    for clue in clues:
+        if (not apart or clue.evidence.start >= apart[-1].evidence.end) and daysets.hull(clue.days):
+            apart.append(clue)
+    return daysets.agreed([daysets.both(days, clue.days) for clue in apart], 2)
+
+
+def _is_roughly_known(days: DaySet) -> bool:
+    found = daysets.hull(days)
+    return found is not None and found.days <= _ROUGHLY
 
 
 def _conclude(known: Interval | None, days: DaySet, by_day: bool, told: list[DatingCue]) -> Dating:

@@ -8,15 +8,17 @@ a day is in `event_bounds`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.dates import daysets
-from helpers.find.dates.calendar_meanings import Relative, Shift
-from helpers.find.dates.clues import BOUND, CONDITIONAL, PIN, Clue, Text, told
+from helpers.find.dates.calendar_meanings import Month, Relative, Season, Shift
+from helpers.find.dates.clues import BOUND, CONDITIONAL, OFTEN, PIN, Clue, Text, told
 from helpers.find.dates.event_bounds import bound
+from helpers.find.dates.event_news import is_opening, is_some_time_after
 from helpers.find.dates.events import EventMention
-from helpers.find.dates.meanings import FUTURE, PAST, PRESENT, Days, Meaning, Period, Weekday
+from helpers.find.dates.meanings import FUTURE, PAST, PRESENT, Days, Meaning, Period, Tonight, Weekday
 from helpers.find.dates.period_rules import count_before, distance
 from helpers.find.dates.resolve import days_that_fit
 from helpers.find.dates.scan import DateExpression, Scan
@@ -27,9 +29,11 @@ _AUXILIARIES = frozenset({"hebben", "zijn", "worden"})
 _SAME_TIME = frozenset({"dag", "week"})
 _RELATIVES = frozenset({"die", "dat"})
 _OTHER_TIME = each("later daarna vervolgens eerder voordien nadien")
+_SINCE = frozenset({"sinds", "sedert", "nadat", "voordat"})
 _AHEAD = each("gepland geplande vooruitlopend voorafgaand aanloop vooravond verwachte aanstaande voorzien")
 _PRONOUNS = each("hij zij ze het die dat deze")
 _ABOUT = each("over tegen wegens vanwege omtrent inzake rond")
+_AGREED = each("akkoord overeenkomst overeenstemming eens deal")
 _NEARBY = 12
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -53,7 +57,7 @@ def event_clues(text: Text, mentions: Iterable[EventMention]) -> Iterator[Clue]:
                     clues.append(clue)
         if not clues and (not quoted or not mention.event.foreseen) and (clue := bound(text, mention, dated)):
             clues.append(clue)
-        yield from clues
+        yield from (replace(clue, trust=OFTEN) if mention.event.often else clue for clue in clues)
 
 
 def _is_reference(mention: EventMention, expressions: Iterable[DateExpression]) -> bool:
@@ -70,12 +74,22 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
     if not mention.first - _NEARBY <= expression.first <= mention.last + _NEARBY:
         return False
     lower = text.doc.lower
+    if _counts_from(lower, mention, expression):
+        return False
     first, last = text.wide_clause(expression.first)
     inside = [token for token in mention.tokens if first <= token < last]
     if not _OTHER_TIME.isdisjoint(lower[expression.last : mention.last]):
         return False
     taken_up = first <= mention.action < last and not _PRONOUNS.isdisjoint(lower[first:last])
-    return 2 * len(inside) > len(mention.tokens) or taken_up or _in_relative(text, mention, expression)
+    by_speaker = mention.event.said and first <= mention.first < last
+    return 2 * len(inside) > len(mention.tokens) or taken_up or by_speaker or _in_relative(text, mention, expression)
+
+
+def _counts_from(lower: list[str], mention: EventMention, expression: DateExpression) -> bool:
+    """`de eerste ontmoeting sinds Rusland op 24 februari binnenviel`, `arriveerde donderdag, voor het eerst sinds de inval`."""
+    if expression.last <= mention.first:
+        return lower[mention.first] == "na" or not _SINCE.isdisjoint(lower[expression.last : mention.tokens[-1] + 1])
+    return not _SINCE.isdisjoint(lower[mention.last : expression.first])
 
 
 def _in_relative(text: Text, mention: EventMention, expression: DateExpression) -> bool:
@@ -110,12 +124,14 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
         return None
     if isinstance(expression.meaning, Relative) and expression.rule != "ago_from":
         return None  # `enkele dagen later` counts from what was told last.
-    if _is_topic(text, mention):
+    if _is_topic(text, mention) or (mention.event.often and not _is_near(expression.meaning)):
         return None
     if expression.bound == "since" and not isinstance(expression.meaning, Days | Weekday):
         return None  # `de eerste ontmoeting sinds oktober` was not in October.
     events = list(_days_meant(text, mention))
     ways = directions(text, expression)
+    if mention.event.foreseen and ways != [PAST] and _is_far(expression.meaning):
+        return None
     if expression.bound == "until":
         events, ways = [Interval(event.latest, event.latest) for event in events], [FUTURE]
     runs = [
@@ -127,10 +143,25 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
     return text.clue(daysets.of(runs), first, last, "event_on_day", told(mention), PIN)
 
 
+def _is_near(meaning: Meaning) -> bool:
+    """A day, week or weekend around that of publication: `vorig jaar` says little of what takes place often."""
+    week = isinstance(meaning, Period) and meaning.unit in ("week", "weekend")
+    return week or isinstance(meaning, Days | Tonight | Weekday)
+
+
+def _is_far(meaning: Meaning) -> bool:
+    """A month, year or season: what is planned for it may be put off."""
+    return isinstance(meaning, Month | Season) or (isinstance(meaning, Period | Shift) and meaning.unit in ("month", "year"))
+
+
 def _is_topic(text: Text, mention: EventMention) -> bool:
     """`zei maandag over het bezoek van Xi`: the day is that of the saying."""
     lower, verbs = text.doc.lower, text.clauses.verbs
-    return any(token not in verbs and not _ABOUT.isdisjoint(lower[max(0, token - 3) : token]) for token in mention.tokens)
+    return any(
+        token not in verbs and lower[about] in _ABOUT and lower[about - 1] not in _AGREED
+        for token in mention.tokens
+        for about in range(max(1, token - 3), token)
+    )
 
 
 def _days_meant(text: Text, mention: EventMention) -> Iterator[Interval]:
@@ -151,9 +182,19 @@ def _days_meant(text: Text, mention: EventMention) -> Iterator[Interval]:
 
 
 def _on_the_day(text: Text, mention: EventMention, start: int) -> Clue | None:
-    """`op de dag dat` and `in de week dat`, told in the present."""
+    """`op de dag dat` and `in de week dat`, told in the present; `op de laatste dag van` in the opening."""
     lower = text.doc.lower
     for token in range(max(start, mention.first - _NEARBY), mention.first):
+        if lower[token] == "dag" and lower[token + 1] == "van" and is_opening(text, token):
+            ordinal = lower[token - 1]
+            if ordinal != "laatste" and ordinal not in ORDINALS:
+                return None
+            counted = (
+                event.latest if ordinal == "laatste" else event.earliest + timedelta(days=ORDINALS[ordinal] - 1)
+                for event in mention.event.occurrences
+            )
+            days = daysets.of(Interval(day, day + _DAY) for day in counted)
+            return text.clue(days, token - 1, mention.last, "on_the_day_of", told(mention), PIN)
         if lower[token] in _SAME_TIME and lower[token + 1] == "dat":
             if text.tense(mention.tokens[-1]) == PAST:
                 return None
@@ -166,11 +207,15 @@ def _on_the_day(text: Text, mention: EventMention, start: int) -> Clue | None:
 
 def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
     """`komt een week nadat Macron in China was`: told in the present it is about now, else it has been."""
+    if mention.event.often:
+        return None
     sentence = text.doc.sentence_of(mention.first)
     scan = Scan(text.doc, sentence.first, sentence.last, [])
-    for token in range(mention.first - 1, mention.first - _NEARBY, -1):
-        if scan.word(token) not in ("na", "nadat") or scan.word(token - 1) not in UNITS:
+    for token in range(mention.tokens[-1] - 1, mention.first - _NEARBY, -1):
+        if not is_some_time_after(scan.word(token - 1), scan.word(token)):
             continue
+        if mention.action < token or 2 * sum(other > token for other in mention.tokens) <= len(mention.tokens):
+            return None
         unit = token - 1
         name = UNITS[scan.word(unit)]
         count = count_before(scan, unit)
@@ -184,7 +229,7 @@ def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
             runs = daysets.of(Interval(found.earliest - _DAY, found.latest + _WEEK) for found in days)
             return text.clue(runs, first, mention.last, "some_time_after", resolved, PIN)
         days = [found for found in days if text.within is None or found & text.within]
-        if len(days) == 1 and direction == PAST:
+        if days and direction == PAST:
             runs = daysets.since(days[0].earliest)
             return text.clue(runs, first, mention.last, "some_time_after", resolved, BOUND)
         return None
@@ -193,7 +238,7 @@ def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
 
 def fitting(meaning: Meaning, direction: str, event: Interval, within: Interval | None) -> Interval | None:
     """The days of publication on which the expression can stand for a day of the event, prose being loose."""
-    before, after = _looseness(meaning, direction)
+    before, after = _looseness(meaning)
     wide = within and Interval(within.earliest - timedelta(days=after), within.latest + timedelta(days=before))
     found = days_that_fit(meaning, direction, event, wide)
     if found is None:
@@ -201,14 +246,12 @@ def fitting(meaning: Meaning, direction: str, event: Interval, within: Interval 
     return Interval(found.earliest - timedelta(days=before), found.latest + timedelta(days=after))
 
 
-def _looseness(meaning: Meaning, direction: str) -> tuple[int, int]:
+def _looseness(meaning: Meaning) -> tuple[int, int]:
     """Days before and after those of the letter on which an article may have appeared."""
     if isinstance(meaning, Relative):
-        return _looseness(meaning.anchor, direction)
+        return _looseness(meaning.anchor)
     if isinstance(meaning, Days):
         return 1, 1
-    if isinstance(meaning, Weekday):
-        return 0, 0 if direction == PAST else 1
     if isinstance(meaning, Period):
         return {"next": (1, 0), "this": (0, 0 if meaning.part == "later" else 1)}.get(meaning.choice, (0, 0))
     return (3, 3) if isinstance(meaning, Shift) else (0, 0)

@@ -23,6 +23,16 @@ _SPEAK = frozenset({"sprak", "spraken", "spreekt", "spreken"})
 _PARTICLES = frozenset({"uit", "tegen", "aan", "af", "toe", "vrij"})
 _AFTER_PARTICLE = each(". , ; : ! ? ” ’ ) – over voor dat op om en maar bij in na tijdens")
 _POSSESSIVES = ("", "s", "'s", "’s")
+# What the index gives for phrases that only look like a word of a group.
+_UNRELATED = "!"
+_TOWARDS = each("in naar aan te uit vanuit richting langs via bij")
+_GOES_TO = each("bezoekt bezocht bezoeken bezochten aandoet aandoen")
+_PLACED = each("de het buurland hoofdstad")
+_GIVEN = each(
+    "steun hulp wapens wapen munitie drones tanks goederen technologie onderdelen chips export uitvoer levering leveringen "
+    "leveren levert leverde leverden geleverd sturen stuurt gestuurd wapenlevering wapenleveringen wapenleverantie "
+    "wapenleveranties verkoop doorvoer oproep"
+)
 Hit = tuple[int, int]
 Groups = dict[str, list[Hit]]
 
@@ -58,25 +68,27 @@ class EventIndex:
     """Recognises events by the words that stand together in a sentence. Built once from the calendar."""
 
     def __init__(self, calendar: Calendar) -> None:
+        groups = calendar.groups
         self._compounds: dict[str, list[tuple[str, str]]] = {}
-        for group, phrases in calendar.words.items():
+        for group, phrases in groups.items():
             for phrase in phrases:
                 if phrase.startswith("*"):
                     ending = phrase[1:].lower()
                     self._compounds.setdefault(ending[-_TAIL:], []).append((ending, group))
         self._words: PhraseIndex[str | Office] = PhraseIndex(
             [
-                (phrase.lower() + ending, group)
-                for group, phrases in calendar.words.items()
+                (phrase.removeprefix("+").lower() + ending, "+" + group if phrase.startswith("+") else group)
+                for group, phrases in groups.items()
                 for phrase in phrases
                 if not phrase.startswith("*")
                 for ending in (_POSSESSIVES if phrase[0].isupper() else ("",))
             ]
             + [(phrase.lower(), office) for office in calendar.offices for phrase in office.phrases]
+            + [(phrase.lower(), _UNRELATED) for phrase in calendar.unrelated]
         )
-        self._by_last: dict[str, list[tuple[Event, frozenset[str]]]] = {}
+        self._by_ends: dict[tuple[str, str], list[Event]] = {}
         for event in calendar.events:
-            self._by_last.setdefault(event.all[-1], []).append((event, frozenset(event.all)))
+            self._by_ends.setdefault((event.all[0], event.all[-1]), []).append(event)
 
     def find(self, doc: Document) -> tuple[list[EventMention], list[OfficeMention]]:
         """The mentions of events and of offices, in text order."""
@@ -87,50 +99,64 @@ class EventIndex:
         for number, groups in sentences.items():
             earlier = list(_before(doc, number))
             before = {group for sentence in earlier for group in sentences.get(sentence, ())}
-            recent = [event for sentence in earlier for event in told.get(sentence, ())]
-            known = before.union(groups)
+            recent = {event.id: event for sentence in earlier for event in told.get(sentence, ())}
             resuming = _Resuming(doc, number, groups)
-            for group in groups:
-                for event, wanted in self._by_last.get(group, ()):
-                    if not (wanted <= known or event in recent) or not everywhere.issuperset(event.context):
-                        continue
-                    hits = _closest(event.all, groups) or resuming.hits(event, before, event in recent)
-                    if hits:
-                        tokens = tuple(sorted(first for first, _ in hits))
-                        last = max(last for _, last in hits)
-                        found.append(EventMention(event, tokens, last, action=hits[-1][0]))
-                        told.setdefault(number, []).append(event)
+            for event in self._candidates(groups, before, recent):
+                if not everywhere.issuperset(event.context):
+                    continue
+                hits = _closest(event.all, groups) or resuming.hits(event, before, event.id in recent)
+                if hits:
+                    tokens = tuple(sorted(first for first, _ in hits))
+                    last = max(last for _, last in hits)
+                    found.append(EventMention(event, tokens, last, action=hits[-1][0]))
+                    told.setdefault(number, []).append(event)
         return sorted(found, key=lambda mention: mention.first), offices
+
+    def _candidates(self, groups: Groups, before: set[str], recent: dict[str, Event]) -> Iterator[Event]:
+        """The events of which a sentence holds the last group, it or those `before` it the others; and the `recent` ones."""
+        known = before.union(groups)
+        for last in groups:
+            for first in known:
+                for event in self._by_ends.get((first, last), ()):
+                    if event.id not in recent and known.issuperset(event.all):
+                        yield event
+        yield from (event for event in recent.values() if event.all[-1] in groups)
 
     def _hits(self, doc: Document) -> tuple[dict[int, Groups], list[OfficeMention]]:
         """The groups with a member in each sentence, and where."""
         sentences: dict[int, Groups] = {}
         offices: list[OfficeMention] = []
         firsts = [sentence.first for sentence in doc.sentences]
-        for first, last, values in self._all_phrases(doc.lower):
+        for first, last, values in self._all_phrases(doc):
             if doc.lower[first] in _SPEAK and _is_separable(doc, first):
+                continue
+            if _UNRELATED in values:
                 continue
             for value in values:
                 if isinstance(value, str):
+                    if value[0] == "+":
+                        if not _is_whereabouts(doc, first, last):
+                            continue
+                        value = value[1:]
                     groups = sentences.setdefault(bisect_right(firsts, first) - 1, {})
                     groups.setdefault(value, []).append((first, last))
                 else:
                     offices.append(OfficeMention(value, first, last))
         compounds = self._compounds
-        for token, word in enumerate(doc.lower):
-            if len(word) > _TAIL + 2 and word[-_TAIL:] in compounds:
-                for ending, group in compounds[word[-_TAIL:]]:
-                    if word.endswith(ending) and word != ending:
+        for word, tokens in doc.where.items():
+            for ending, group in compounds.get(word[-_TAIL:], ()):
+                if word.endswith(ending) and word != ending:
+                    for token in tokens:
                         groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
                         insort(groups.setdefault(group, []), (token, token + 1))
         return dict(sorted(sentences.items())), offices
 
-    def _all_phrases(self, lower: list[str]) -> Iterator[tuple[int, int, list[str | Office]]]:
+    def _all_phrases(self, doc: Document) -> Iterator[tuple[int, int, list[str | Office]]]:
         """The longest phrases, and those that begin inside a longer one: München in `conferentie van München`."""
-        for first, last, values in self._words.find(lower):
+        for first, last, values in self._words.find_in(doc):
             yield first, last, values
-            if last - first > 1:
-                yield from self._words.find(lower, first + 1, last)
+            if last - first > 1 and _UNRELATED not in values:
+                yield from self._words.find(doc.lower, first + 1, last)
 
 
 class _Resuming:
@@ -165,6 +191,19 @@ class _Resuming:
         """`het bezoek`, `het tweedaagse bezoek`."""
         one, two = self._lower[max(0, token - 1)], self._lower[max(0, token - 2)]
         return one in _DEFINITE or (two in _DEFINITE and one.endswith("e") and one not in UNITS)
+
+
+def _is_whereabouts(doc: Document, first: int, last: int) -> bool:
+    """`in Peking`, `dat Moskou bezoekt`, but not `wapens aan Rusland`: somebody goes to the place, or is there."""
+    lower = doc.lower
+    before = first - 1
+    while before > 0 and lower[before] in _PLACED:
+        before -= 1
+    if before >= 0 and lower[before] in _GOES_TO:
+        return True
+    if before >= 0 and lower[before] in _TOWARDS and (not before or lower[before - 1] not in _GIVEN):
+        return True
+    return last < len(lower) and lower[last] in _GOES_TO
 
 
 def _is_separable(doc: Document, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Finds the date expressions of a document, in one pass over its tokens."""
+"""Finds the date expressions of a document."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _RULES: dict[str, Rule] = {
     **dict.fromkeys(words.SEASONS, period_rules.season),
     **dict.fromkeys(map(str, range(1900, 2100)), period_rules.year),
 }
+_WORDS = frozenset(_RULES)
+_LONGEST_FIGURE = 10
 _ANCHORS_KEPT = 4
 _COUNTED_FROM = words.each("is was het dus op de dag af")
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
@@ -35,14 +37,11 @@ def find_expressions(doc: Document) -> list[DateExpression]:
     """
     found: list[DateExpression] = []
     floor = 0
-    for token, word in enumerate(doc.lower):
-        rule = _RULES.get(word)
-        if rule is None:
-            if not "0" <= word[0] <= "9" or len(word) > 10:
-                continue
-            rule = day_rules.numeric
+    figures = frozenset(word for word in doc.where if "0" <= word < ":" and len(word) <= _LONGEST_FIGURE)
+    for token in sorted(doc.tokens_of(_WORDS) + doc.tokens_of(figures - _WORDS)):
         if token < floor:
             continue
+        rule = _RULES.get(doc.lower[token], day_rules.numeric)
         sentence = doc.sentence_of(token)
         scan = Scan(doc, max(sentence.first, floor), sentence.last, found[-_ANCHORS_KEPT:])
         expression = rule(scan, token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.find.clauses import Clauses
 from helpers.find.dates.anniversaries import AnniversaryFinder
 from helpers.find.dates.clues import Text
-from helpers.find.dates.date_clues import date_clues, dateline_clues
+from helpers.find.dates.date_clues import date_clues, dateline_clues, day_line_clues
 from helpers.find.dates.dating import header_interval, solve
 from helpers.find.dates.event_bounds import office_clues
 from helpers.find.dates.event_clues import event_clues
@@ -26,9 +26,11 @@ class DateFinder:
 
     def expressions(self, doc: Document) -> list[DateExpression]:
         """The date expressions of the prose, in text order; `helpers.find.dates.resolve` gives their days."""
-        found = find_expressions(doc)
+        found, anniversaries = find_expressions(doc), self._anniversaries.find(doc)
+        if not anniversaries:
+            return found
         taken = {token for expression in found for token in range(expression.first, expression.last)}
-        for anniversary in self._anniversaries.find(doc):
+        for anniversary in anniversaries:
             if taken.isdisjoint(range(anniversary.first, anniversary.last)):
                 found.append(anniversary)
         return sorted(found, key=lambda expression: expression.first)
@@ -44,6 +46,7 @@ class DateFinder:
         mentions, offices = self._events.find(doc)
         clues = [
             *dateline_clues(text),
+            *day_line_clues(text),
             *event_clues(text, mentions),
             *date_clues(text),
             *office_clues(text, offices),

@@ -18,8 +18,9 @@ class Event(Entry):
     `days` lists every occurrence, as one date or as its first and last. Each group of words named in `all` must have a member
     in the sentence, the last one the word for what happened, and each named in `context` somewhere in the article. `foreseen`
     is false where nobody could speak of it beforehand, so that any mention comes after. `topic` is true for what is talked of
-    from that day on, so that a weekday beside it tells nothing. `nouns` are phrases that name the event by themselves, for `een
-    jaar na de inval`.
+    from that day on, so that a weekday beside it tells nothing. `said` is true for a saying or a report, which an opening only
+    tells as long as it is news. `often` is true where it took place on more days than `days` lists, so that it only dates an
+    article whose month is known. `nouns` are phrases that name the event by themselves, for `een jaar na de inval`.
     """
 
     id: str
@@ -29,6 +30,8 @@ class Event(Entry):
     context: tuple[str, ...] = ()
     foreseen: bool = True
     topic: bool = False
+    said: bool = False
+    often: bool = False
     nouns: tuple[str, ...] = ()
 
     @property
@@ -46,11 +49,27 @@ class Office(Entry):
 
 
 class Calendar(Entry):
-    """Dated events, and the groups of words that recognise them."""
+    """Dated events, and the groups of words that recognise them.
+
+    A word with `+` before it is a place, and counts where somebody goes to it or is there; one with `*` is the last part of a
+    compound. `unrelated` are phrases that hold such a word and mean something else.
+    """
 
     words: dict[str, tuple[str, ...]]
     events: tuple[Event, ...]
+    unrelated: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
+
+    @property
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        """The groups of words by name; a name or place that an event gives as it is written is a group of its own."""
+        asked = {group for event in self.events for group in (*event.all, *event.context)}
+        return {group: (group,) for group in sorted(asked) if _is_written(group)} | self.words
+
+
+def _is_written(group: str) -> bool:
+    """`Macron`, `+Parijs`: a word as it is written, and not the name of a group."""
+    return group.removeprefix("+")[:1].isupper()
 
 
 def check_calendar(calendar: Calendar, path: Path) -> None:
@@ -66,15 +85,20 @@ def check_calendar(calendar: Calendar, path: Path) -> None:
         if not event.all:
             raise CodebookError(f"{path}: event {event.id}: `all` names no group of words to recognise it by.")
         for group in (*event.all, *event.context):
-            if group not in calendar.words:
+            if group not in calendar.words and not _is_written(group):
                 raise CodebookError(f"{path}: event {event.id}: no group {group!r} under `words`; add it there.")
             used.add(group)
+        if event.said and (event.foreseen or event.topic):
+            raise CodebookError(f"{path}: event {event.id}: what is `said` needs `foreseen: false`, and is no `topic`.")
         _check_days(event, path)
     for group, phrases in calendar.words.items():
         if not phrases:
             raise CodebookError(f"{path}: the group {group!r} under `words` is empty.")
     if unused := sorted(set(calendar.words) - used):
         raise CodebookError(f"{path}: no event uses these groups of words: {', '.join(unused)}; remove them.")
+    listed = {phrase.lower() for phrases in calendar.groups.values() for phrase in phrases}
+    if both := sorted(phrase for phrase in calendar.unrelated if phrase.lower() in listed):
+        raise CodebookError(f"{path}: {', '.join(both)}: under `unrelated` and a word of an event too; keep one of the two.")
     for office in calendar.offices:
         if not office.phrases or (office.last and office.last < office.first):
             raise CodebookError(f"{path}: office {office.phrases}: needs phrases, and a last day after the first.")

@@ -27,6 +27,12 @@ def test_the_projects_calendar_holds():
     assert len(CALENDAR.events) >= 100
 
 
+def test_a_name_as_it_is_written_is_a_group_of_its_own(tmp_path):
+    event = "  - {id: one, name: one, days: [[2023-02-20]], all: [Macron, +Parijs, a, b]}\n"
+    groups = load(WORDS + "events:\n" + event, tmp_path).groups
+    assert groups == {"Macron": ("Macron",), "+Parijs": ("+Parijs",), "a": ("Biden",), "b": ("bezoek",)}
+
+
 def test_a_small_one_holds(tmp_path):
     assert load(WORDS + "events:\n" + EVENT, tmp_path).events[0].occurrences[0].days == 1
 
@@ -45,6 +51,11 @@ def test_a_small_one_holds(tmp_path):
             "must be in order and apart",
         ),
         (WORDS + "events:\n  - {id: one, name: one, days: [[24 feb]], all: [a, b]}\n", "line 5"),
+        (
+            WORDS + "events:\n  - {id: one, name: one, days: [[2023-02-20]], all: [a, b], said: true}\n",
+            "needs `foreseen: false`",
+        ),
+        ("unrelated: [biden]\n" + WORDS + "events:\n" + EVENT, "keep one of the two"),
         (WORDS + "events:\n  - {id: one, name: one, day: [[2023-02-20]], all: [a, b]}\n", "day"),
         (
             WORDS + "events:\n" + EVENT + "offices:\n  - {phrases: [premier X], first: 2023-02-02, last: 2023-02-01}\n",
