@@ -7,7 +7,8 @@ tree and does not know subjects from objects.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from helpers.find.document import Document
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
@@ -19,6 +20,7 @@ SUBORDINATORS = frozenset(
 )
 COORDINATORS = frozenset("en maar want of dus noch".split())
 _BREAKS = frozenset(",;:()–—…") | {"--", "-"}
+_BOUNDARIES = _BREAKS | SUBORDINATORS | COORDINATORS
 _BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot uit van voor volgens tussen tijdens".split())
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
@@ -26,20 +28,25 @@ _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke g
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
+FormsOf = Callable[[frozenset[str]], frozenset[str]]
 
 
 class Clauses:
     """The verbs and clauses of one document.
 
-    `verbs` maps a token to its readings as a verb. `starts` holds the first token of each clause, sentence starts included.
+    `verbs` maps a token to its readings as a verb, `finite` holds those of them that can be finite, and `starts` the first
+    token of each clause, sentence starts included; all in text order.
     """
 
-    def __init__(self, doc: Document, verbs: dict[int, list[VerbForm]], starts: list[int]) -> None:
+    def __init__(
+        self, doc: Document, verbs: dict[int, list[VerbForm]], finite: list[int], starts: list[int], forms: FormsOf
+    ) -> None:
         self._doc = doc
         self.verbs = verbs
         self.starts = starts
+        self._forms_of = forms
         self._tokens = list(verbs)
-        self._finite = [token for token, forms in verbs.items() if any(form.finite for form in forms)]
+        self._finite = finite
 
     def bounds(self, token: int) -> tuple[int, int]:
         """The token range of the clause that holds `token`."""
@@ -54,6 +61,11 @@ class Clauses:
     def verb_tokens(self, first: int, last: int) -> list[int]:
         """The tokens of a range that have a reading as a verb."""
         return self._tokens[bisect_left(self._tokens, first) : bisect_left(self._tokens, last)]
+
+    def tokens_of(self, lemmas: frozenset[str]) -> list[int]:
+        """The tokens that can be a form of one of these verbs, in text order."""
+        verbs, words = self.verbs, self._forms_of(lemmas)
+        return [t for t in self._doc.tokens_of(words) if any(form.lemma in lemmas for form in verbs.get(t, ()))]
 
     def auxiliary(self, token: int) -> int | None:
         """The finite verb that governs the participle or infinitive at `token`: `heeft … gezegd`, `gezegd hebben zou`."""
@@ -146,50 +158,82 @@ class ClauseFinder:
         for word in homographs:
             if word in self._forms:
                 self._forms[word] = [form for form in self._forms[word] if form.lemma in wanted]
+        self._forms_of = cache(self._find_forms)
+        self._words = frozenset(word for word, forms in self._forms.items() if forms)
+        self._finite = frozenset(word for word in self._words if any(form.finite for form in self._forms[word]))
+        # The words that can be a separable verb without its particle, and the particles.
+        self._particles = {
+            word: frozenset(form.particle for form in forms if form.apart)
+            for word, forms in self._forms.items()
+            if any(form.apart for form in forms)
+        }
 
     def _add(self, word: str, form: VerbForm) -> None:
         readings = self._forms.setdefault(word, [])
         if form not in readings:
             readings.append(form)
 
+    def _find_forms(self, lemmas: frozenset[str]) -> frozenset[str]:
+        return frozenset(word for word, forms in self._forms.items() if any(form.lemma in lemmas for form in forms))
+
     def read(self, doc: Document) -> Clauses:
-        """The verbs and clauses of a document, in one pass over its tokens."""
-        forms, lower = self._forms, doc.lower
-        verbs = {t: self._settle(forms[word], doc, t) for t, word in enumerate(lower) if word in forms}
-        verbs = {t: readings for t, readings in verbs.items() if readings}
-        starts: list[int] = []
-        for sentence in doc.sentences:
-            starts.append(sentence.first)
-            for t in range(sentence.first + 1, sentence.last):
-                word = lower[t]
-                if word in _BREAKS:
-                    if t + 1 < sentence.last:
-                        starts.append(t + 1)
-                elif word in SUBORDINATORS:
-                    if not _is_adverbial(lower, verbs, t, sentence.last):
-                        starts.append(t)
-                elif word in COORDINATORS and _begins_clause(verbs, t, sentence.last):
-                    starts.append(t)
-        clauses = Clauses(doc, verbs, sorted(set(starts)))
+        """The verbs and clauses of a document."""
+        lower = doc.lower
+        verbs: dict[int, list[VerbForm]] = {}
+        finite: list[int] = []
+        for token in doc.tokens_of(self._words):
+            word = lower[token]
+            if word not in self._particles:
+                verbs[token] = self._forms[word]
+                if word in self._finite:
+                    finite.append(token)
+            elif readings := self._settle(doc, token):
+                verbs[token] = readings
+                if any(form.finite for form in readings):
+                    finite.append(token)
+        clauses = Clauses(doc, verbs, finite, _starts(doc, verbs), self._forms_of)
         possessives = _possessives(clauses, doc)
         if not possessives:
             return clauses
-        return Clauses(doc, {t: forms for t, forms in verbs.items() if t not in possessives}, clauses.starts)
+        for token in possessives:
+            del verbs[token]
+        finite = [token for token in finite if token not in possessives]
+        return Clauses(doc, verbs, finite, clauses.starts, self._forms_of)
 
-    @staticmethod
-    def _settle(readings: list[VerbForm], doc: Document, token: int) -> list[VerbForm]:
+    def _settle(self, doc: Document, token: int) -> list[VerbForm]:
         """Keep the readings of separable verbs whose particle stands further on in the sentence; prefer them then."""
-        if not any(form.apart for form in readings):
-            return readings
+        lower = doc.lower
+        readings, particles = self._forms[lower[token]], self._particles[lower[token]]
+        before = lower[token - 2 : token] if token > 1 else []
         end = min(doc.sentence_of(token).last, token + 40)
-        rest = {doc.lower[t] for t in range(token + 1, end) if not _governs(doc, t, end)}
-        before = doc.lower[token - 2 : token] if token > 1 else []
-        apart = [
-            form
-            for form in readings
-            if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
-        ]
+        apart: list[VerbForm] = []
+        if not (particles.isdisjoint(lower[token + 1 : end]) and particles.isdisjoint(before)):
+            rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
+            apart = [
+                form
+                for form in readings
+                if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
+            ]
         return apart or [form for form in readings if not form.apart]
+
+
+def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
+    """The first token of each clause, in text order."""
+    lower = doc.lower
+    starts = {sentence.first for sentence in doc.sentences}
+    for token in doc.tokens_of(_BOUNDARIES):
+        sentence, word = doc.sentence_of(token), lower[token]
+        if token == sentence.first:
+            continue
+        if word in _BREAKS:
+            if token + 1 < sentence.last:
+                starts.add(token + 1)
+        elif word in SUBORDINATORS:
+            if not _is_adverbial(lower, verbs, token, sentence.last):
+                starts.add(token)
+        elif _begins_clause(verbs, token, sentence.last):
+            starts.add(token)
+    return sorted(starts)
 
 
 def _governs(doc: Document, token: int, end: int) -> bool:
@@ -200,7 +244,9 @@ def _governs(doc: Document, token: int, end: int) -> bool:
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
     """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb and not in a verb cluster."""
     found = []
-    for token in [t for t in clauses.verbs if doc.lower[t] == "zijn"]:
+    for token in doc.where.get("zijn", ()):
+        if token not in clauses.verbs:
+            continue
         before = doc.lower[token - 1] if token else ""
         first, last = clauses.bounds(token)
         others = any(t != token for t in clauses.finite(first, last))

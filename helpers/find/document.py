@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 
 from helpers.find.quotes import Quote, find_quotes
 from helpers.records import Article
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # o.a., U.S.
+    r"(?=\S)(?:"
+    r"[A-Za-z]{2,}+(?=[ ,.])"  # most words; what follows would find them too, but takes longer
+    r"|(?:[^\W\d_]\.){2,}"  # o.a., U.S.
     r"|\d+(?:[.,:]\d+)+"  # 1.000, 20.30
     r"|\w+(?:['’\-]\w+)*(?:-(?=\s))?"  # VN-Handvest, CBS’s, veiligheids- (en)
-    r"|\.{2,}|--|[^\w\s]"
+    r"|\.{2,}|--|[^\w\s])"
 )
 _TERMINATORS = frozenset({".", "!", "?", "…", "...", "..", "...."})
 _PAUSES = frozenset(",;:–—")
@@ -42,8 +45,9 @@ class Sentence:
 class Document:
     """The running prose of one article: furniture is left out, offsets are those of the article's text.
 
-    `words` and `lower` are the tokens as written and in lower case, `starts` and `ends` their offsets; `sentences`
-    and `quotes` are in text order. Knows no grammar and no names.
+    `words` and `lower` are the tokens as written and in lower case, `starts` and `ends` their offsets; `where` gives the
+    tokens of each word in lower case, so that who looks for a few words need not read them all; `sentences` and `quotes`
+    are in text order. Knows no grammar and no names.
     """
 
     def __init__(self, article: Article) -> None:
@@ -57,9 +61,12 @@ class Document:
             if block.kind == "paragraph":
                 self.paragraphs.append((len(self.words), self._tokenise(block.start, block.end)))
         self.lower = [word.lower() for word in self.words]
+        where: defaultdict[str, list[int]] = defaultdict(list)
+        for token, word in enumerate(self.lower):
+            where[word].append(token)
+        self.where = dict(where)
         self.sentences: list[Sentence] = []
-        for number, (first, last) in enumerate(self.paragraphs):
-            self._split(first, last, number)
+        self._split()
         self._sentence_firsts = [sentence.first for sentence in self.sentences]
         self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
 
@@ -71,24 +78,25 @@ class Document:
         self.ends += [last for _, last in spans]
         return len(self.words)
 
-    def _split(self, first: int, last: int, paragraph: int) -> None:
-        begin = token = first
-        while token < last:
-            if self.words[token] not in _TERMINATORS or (self.words[token] == "." and self._abbreviates(token, last)):
-                token += 1
-                continue
-            after = token + 1
-            while after < last and (
-                self.words[after] in _TERMINATORS
-                or (self.words[after] in _CLOSERS and self.starts[after] == self.ends[after - 1])
-            ):
-                after += 1
-            if after == last or self._begins_sentence(after):
-                self._add_sentence(begin, after, paragraph)
-                begin = after
-            token = after
-        if begin < last:
-            self._add_sentence(begin, last, paragraph)
+    def _split(self) -> None:
+        words, stops, number = self.words, self.tokens_of(_TERMINATORS), 0
+        for paragraph, (begin, last) in enumerate(self.paragraphs):
+            after = begin
+            while number < len(stops) and stops[number] < last:
+                stop = stops[number]
+                number += 1
+                if stop < after or (words[stop] == "." and self._abbreviates(stop, last)):
+                    continue
+                after = stop + 1
+                while after < last and (
+                    words[after] in _TERMINATORS or (words[after] in _CLOSERS and self.starts[after] == self.ends[after - 1])
+                ):
+                    after += 1
+                if after == last or self._begins_sentence(after):
+                    self._add_sentence(begin, after, paragraph)
+                    begin = after
+            if begin < last:
+                self._add_sentence(begin, last, paragraph)
 
     def _abbreviates(self, dot: int, last: int) -> bool:
         """A full stop that belongs to the word before it: `dr.`, an initial."""
@@ -110,6 +118,12 @@ class Document:
             self.sentences.append(Sentence(first, end, self.starts[first], self.ends[end - 1], paragraph))
             first = end
         self.sentences.append(Sentence(first, last, self.starts[first], self.ends[last - 1], paragraph))
+
+    def tokens_of(self, words: frozenset[str]) -> list[int]:
+        """The tokens that are, in lower case, one of some words; in text order."""
+        where = self.where
+        found = words.intersection(where) if len(words) > len(where) else [word for word in words if word in where]
+        return sorted([token for word in found for token in where[word]])
 
     def sentence_of(self, token: int) -> Sentence:
         """The sentence that holds a token."""

@@ -12,7 +12,7 @@ geen … wapens            an ellipsis stands for up to six words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -112,7 +112,7 @@ class Patterns(Generic[V]):
                 self._open.append(entry)
         self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
 
-    def touches(self, words: frozenset[str]) -> bool:
+    def touches(self, words: Set[str]) -> bool:
         """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
         return not self._by_word.keys().isdisjoint(words) or bool(self._open and any(map(self._may_open, words)))
 

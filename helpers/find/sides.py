@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from helpers.find.document import Document
 from helpers.find.reading import Reading
 from helpers.read.codebook.places import Country
 from helpers.records import Actor, Statement
@@ -51,6 +52,25 @@ def nationalities(countries: Iterable[Country]) -> dict[str, str]:
             elif word.endswith("se") or word.endswith("sche"):
                 found[word[:-1]] = country.iso
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A country with the adjectives that name it: a cheap look before an article is read for what it does."""
+
+    country: str
+    adjectives: frozenset[str]
+
+    @classmethod
+    def of(cls, country: str, nationality: Mapping[str, str]) -> Named:
+        """A country by its ISO 3166-1 alpha-3 code, with its adjectives out of those of all."""
+        return cls(country, frozenset(word for word, iso in nationality.items() if iso == country))
+
+    def among(self, actors: Mapping[str, Actor], doc: Document) -> bool:
+        """Whether an actor of an article, or an adjective in it, is of the country."""
+        if not doc.where.keys().isdisjoint(self.adjectives):
+            return True
+        return any(actor.country == self.country for actor in actors.values())
 
 
 class Parties:

@@ -7,7 +7,7 @@ has an unstressed prefix. What does not follow from the infinitive is listed in 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from helpers.read.codebook.words import VerbList
 
@@ -38,7 +38,7 @@ class VerbForm:
     """One reading of a word: a form of the verb `lemma`.
 
     `plural` is true only for plural forms. Where `apart` is true the particle of a separable verb (`op|roepen`) stands
-    elsewhere in the clause (riep … op).
+    elsewhere in the clause (riep … op). `finite` and `particle` follow from `form` and `lemma`.
     """
 
     lemma: str
@@ -46,13 +46,12 @@ class VerbForm:
     plural: bool = False
     apart: bool = False
 
-    @property
-    def finite(self) -> bool:
-        return self.form in (PRESENT, PAST)
+    finite: bool = field(init=False, compare=False, repr=False)
+    particle: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def particle(self) -> str:
-        return self.lemma.rpartition("|")[0]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "finite", self.form in (PRESENT, PAST))
+        object.__setattr__(self, "particle", self.lemma.rpartition("|")[0])
 
 
 class Conjugator:

@@ -34,6 +34,7 @@ class ActorFinder:
         self._lexicon = Lexicon(actors, places)
         self._homes = Homes(actors, places)
         self._holders = Holders(actors, places)
+        self._known: dict[str, Actor] = {}
         self._introducer = Introducer(actors, self._holders, self._homes)
 
     def find(self, doc: Document, published: Interval | None) -> ActorReading:
@@ -60,11 +61,22 @@ class ActorFinder:
 
     def _actor(self, actor_id: str, roster: Roster) -> Actor:
         entity = roster.entities.get(actor_id)
-        if actor_id.partition("-")[0] == "anonymous":
-            return Actor(actor_id, actor_id, "unnamed", self._homes.code(actor_id))
-        if entity:
+        if entity and not _is_unnamed(actor_id):
             return Actor(actor_id, entity.name, entity.kind, self._homes.code(entity.nation or actor_id))
+        known = self._known.get(actor_id)
+        if known is None:
+            known = self._known[actor_id] = self._of_codebook(actor_id)
+        return known
+
+    def _of_codebook(self, actor_id: str) -> Actor:
+        """The same record in every article for whom the article itself tells nothing about."""
+        if _is_unnamed(actor_id):
+            return Actor(actor_id, actor_id, "unnamed", self._homes.code(actor_id))
         return Actor(actor_id, self._homes.name(actor_id), self._homes.kind(actor_id), self._homes.code(actor_id))
+
+
+def _is_unnamed(actor_id: str) -> bool:
+    return actor_id.partition("-")[0] == "anonymous"
 
 
 def _mention(phrase: Phrase, doc: Document) -> Mention:

@@ -57,9 +57,13 @@ _OF = rf"""(?:
   | [vt]d?(?:b_*|{_SUBJECT})                            # voor Buitenlandse Zaken, van Cultuur
 )"""
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
+# A cheap look before the rest is tried: where no phrase can begin.
+_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,]|D[yX]|H)"
 
 PHRASE = re.compile(
     rf"""
+    {_MAY_BEGIN}
+    (?:
     (?P<before>{_BEFORE})?
     (?:
         (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
@@ -88,6 +92,7 @@ PHRASE = re.compile(
     | (?P<the_two>dq)(?=[yZtisv&.,:;)(\-])     # de twee
     | (?<=g)(?P<her>H)(?=[xyXZe.,])                        # volgens haar is
     | (?<=[xyX])(?P<it>d)(?=[.,])                        # …, meent het.
+    )
     """,
     re.VERBOSE,
 )

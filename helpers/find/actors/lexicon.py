@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from typing import Generic, TypeVar
 
 from helpers.find.actors.vocabulary import Sense, names_of, terms_of
 from helpers.find.actors.words import CAPITAL_PARTICLES, CLOSED, PUNCTUATION
@@ -17,17 +20,32 @@ _FORMER = frozenset({"oud", "ex", "voormalig"})
 _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
-_UNSETTLED = re.compile(r"W|n|(?:(?<=[FJ])|(?<=F[dvw])|(?<=Fv[dw]))[xyuUoOlImMrRT]|(?<=C)x")
+_UNSETTLED = re.compile(r"[WnxyuUoOlImMrRT](?:(?<=[Wn])|(?<=[FJ].)|(?<=F[dvw].)|(?<=Fv[dw].)|(?<=Cx))")
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
+_REMEMBERED = 200_000  # words; more are forgotten all at once
+V = TypeVar("V")
+
+
+class _Memo(dict[str, V], Generic[V]):
+    """What was worked out for a word, so that it is done once."""
+
+    def __init__(self, work_out: Callable[[str], V]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> V:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[word] = self._work_out(word)
+        return found
 
 
 class Lettered:
     """A document with a letter a token; `starts` are the tokens with which a sentence begins."""
 
-    def __init__(self, doc: Document, letters: str, senses: dict[int, Sense], lexicon: Lexicon) -> None:
-        self.doc, self.letters = doc, letters
-        self.starts = {sentence.first for sentence in doc.sentences}
+    def __init__(self, doc: Document, letters: str, starts: set[int], senses: dict[int, Sense], lexicon: Lexicon) -> None:
+        self.doc, self.letters, self.starts = doc, letters, starts
         self._senses, self._lexicon = senses, lexicon
 
     def sense(self, token: int) -> Sense:
@@ -86,27 +104,28 @@ class Lexicon:
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
+        # The first words of phrases in lower case, each with the second words that can follow it.
+        self._openings: dict[str, set[str]] = {}
+        for phrase, _ in (*phrases, *lower_phrases):
+            first, second = words_of(phrase.lower())[:2]
+            self._openings.setdefault(first, set()).add(second)
         starters = {words_of(phrase)[0] for phrase, _ in (*phrases, *lower_phrases)}
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
         self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
-        self._memo: dict[str, Sense] = {}
+        self._senses = _Memo(self._work_out)
+        self._letters = _Memo(lambda word: self._work_out(word).letter)
 
     def read(self, doc: Document) -> Lettered:
         """The letters of a document's tokens, and the senses of the phrases of several tokens."""
-        memo = self._memo
-        letters: list[str] = []
-        for word in doc.words:
-            sense = memo.get(word)
-            if sense is None:
-                sense = memo[word] = self._work_out(word)
-            letters.append(sense.letter)
+        letters = list(map(self._letters.__getitem__, doc.words))
+        starts = {sentence.first for sentence in doc.sentences}
         senses = self._read_phrases(doc, letters)
-        return Lettered(doc, self._settle(doc, letters, senses), senses, self)
+        return Lettered(doc, self._settle(doc, letters, starts, senses), starts, senses, self)
 
     def _read_phrases(self, doc: Document, letters: list[str]) -> dict[int, Sense]:
         senses: dict[int, Sense] = {}
-        words, lower, starters, taken = doc.words, doc.lower, self._starters, 0
-        for token in [t for t, word in enumerate(words) if word in starters]:
+        words, lower, taken = doc.words, doc.lower, 0
+        for token in self._phrase_starts(doc):
             if token < taken:
                 continue
             hits = [hit for hit in (self._phrases.at(words, token), self._lower_phrases.at(lower, token)) if hit]
@@ -117,28 +136,35 @@ class Lexicon:
                 senses[token], taken = found[0], last
         return senses
 
-    def _settle(self, doc: Document, letters: list[str], senses: dict[int, Sense]) -> str:
+    def _phrase_starts(self, doc: Document) -> list[int]:
+        """The tokens where a phrase can begin, by its first two words."""
+        words, lower, starters, end = doc.words, doc.lower, self._starters, len(doc.lower) - 1
+        found = []
+        for word in self._openings.keys() & doc.where.keys():
+            seconds = self._openings[word]
+            found += [t for t in doc.where[word] if t < end and lower[t + 1] in seconds and words[t] in starters]
+        return sorted(found)
+
+    def _settle(self, doc: Document, letters: list[str], starts: set[int], senses: dict[int, Sense]) -> str:
         """Words whose letter depends on their neighbours: De Wever, De minister; Frans Timmermans."""
         words, count = doc.words, len(letters)
-        firsts = {sentence.first for sentence in doc.sentences}
         for match in _UNSETTLED.finditer("".join(letters)):
             token, letter = match.end() - 1, letters[match.end() - 1]
             following = letters[token + 1] if token + 1 < count else "."
             before = letters[token - 1] if token else "."
             if letter == "W":
-                if token in firsts or following not in "CFPQWwd":
+                if token in starts or following not in "CFPQWwd":
                     letters[token] = CLOSED.get(doc.lower[token], "x")
             elif letter == "n":
                 if words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
-            elif words[token][0].isupper() and token not in firsts:
+            elif words[token][0].isupper() and token not in starts:
                 letters[token] = "C"
         return "".join(letters)
 
     def sense(self, word: str) -> Sense:
         """The sense of a word by itself."""
-        found = self._memo.get(word)
-        return found if found is not None else self._work_out(word)
+        return self._senses[word]
 
     def _work_out(self, word: str) -> Sense:
         found = self._names.get(word)
@@ -150,8 +176,8 @@ class Lexicon:
         if found:
             return found
         if not word[0].isalpha():
-            return Sense("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
-        return self._possessive(word) or self._compound(word) or Sense(_shape(word))
+            return _plain("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
+        return self._possessive(word) or self._compound(word) or _plain(_shape(word))
 
     def _possessive(self, word: str) -> Sense | None:
         """China’s, Pekings, Bidens: the name's own sense, as a possessive."""
@@ -201,6 +227,12 @@ class Lexicon:
         if last[0].islower() and (len(last) > 4 or (named and named.letter in "KSYLPQ")):
             return Sense("x")
         return None
+
+
+@cache
+def _plain(letter: str) -> Sense:
+    """The sense of a word of which no more is known than its letter."""
+    return Sense(letter)
 
 
 def _shape(word: str) -> str:

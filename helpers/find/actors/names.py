@@ -49,6 +49,7 @@ class NameJudge:
     def __init__(self, names: NameWords) -> None:
         self._men = frozenset(names.men.split())
         self._women = frozenset(names.women.split())
+        self._first_names = self._men | self._women
         self._family_first = frozenset(names.family_first.split())
         self._particles = frozenset(names.particles.split())
         self._body_words = frozenset(names.body_words.split())
@@ -69,7 +70,7 @@ class NameJudge:
 
     def surname(self, words: Sequence[str]) -> str:
         """The part by which somebody is called afterwards."""
-        if self.is_family_first(words) and words[0] not in self._men | self._women:
+        if self.is_family_first(words) and words[0] not in self._first_names:
             return words[0]
         return words[-1]
 
@@ -87,9 +88,9 @@ class NameJudge:
         """`person`, `institution`, or empty where the words alone do not tell."""
         if any(word in self._body_words or _ends(word, self._endings) for word in words):
             return "institution"
-        if len(words) > 1 and (words[0] in self._men or words[0] in self._women):
+        if len(words) > 1 and words[0] in self._first_names:
             return "person"
-        if len(words) > 1 and words[0].partition("-")[0] in self._men | self._women and words[0][-1].islower():
+        if len(words) > 1 and words[0].partition("-")[0] in self._first_names and words[0][-1].islower():
             return "person"
         if len(words) > 1 and self.is_family_first(words):
             return "person"

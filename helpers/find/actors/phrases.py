@@ -11,25 +11,15 @@ from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.document import Document
 
-_SHAPES = (
-    "counterpart",
-    "office",
-    "kind",
-    "title_name",
-    "native_name",
-    "named_body",
-    "state_body",
-    "body",
-    "known_body",
-    "country",
-    "inhabitants",
-)
 _PEOPLE = frozenset({"counterpart", "office", "kind"})
 _WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"})
 _ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chinese
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
-_PRONOUNS = ("pronoun", "her", "it", "that_one", "the_two")
-_SIMPLE = {"name": "name", "place": "place", "possessive": "possessive"} | dict.fromkeys(_PRONOUNS, "pronoun")
+_SIMPLE = frozenset({"name", "place", "possessive", "pronoun"})
+# The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
+_SHAPES = {f"{shape}_{part}": shape for shape in _PEOPLE for part in ("of", "name", "after")} | dict.fromkeys(
+    ("her", "it", "that_one", "the_two"), "pronoun"
+)
 
 
 @dataclass(slots=True)
@@ -86,7 +76,19 @@ def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
 
 
 def _find(text: Lettered, first: int, last: int, sentence: int) -> list[Phrase]:
-    return [_Match(match, text).phrase(sentence) for match in PHRASE.finditer(text.letters, first, last)]
+    found = []
+    for match in PHRASE.finditer(text.letters, first, last):
+        group = match.lastgroup or ""
+        shape = _SHAPES.get(group, group)
+        found.append(_simple(match, text, shape, sentence) if shape in _SIMPLE else _Match(match, text).phrase(shape, sentence))
+    return found
+
+
+def _simple(match: re.Match[str], text: Lettered, shape: str, sentence: int) -> Phrase:
+    """A name, a place, a possessive or a pronoun: nothing but its head."""
+    first, last = match.span()
+    head = first + (shape == "place" and text.letters[first] == "d")
+    return Phrase(first, last, shape, sentence, text.sense(head), (first, last) if shape == "name" else None)
 
 
 def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> None:
@@ -113,17 +115,9 @@ class _Match:
         self.letters, self.lower = text.letters, text.doc.lower
         self.sense: Callable[[int], Sense] = text.sense
 
-    def phrase(self, sentence: int) -> Phrase:
+    def phrase(self, shape: str, sentence: int) -> Phrase:
         match = self.match
         first, last = match.span()
-        group = match.lastgroup or ""
-        if group in _SIMPLE:
-            shape = _SIMPLE[group]
-            article = shape == "place" and self.letters[first] == "d"
-            phrase = Phrase(first, last, shape, sentence, self.sense(first + article))
-            phrase.name = (first, last) if group == "name" else None
-            return phrase
-        shape = next(shape for shape in _SHAPES if match.start(shape) >= 0)
         start = match.start(shape)
         phrase = Phrase(first, last, shape, sentence, self.sense(start))
         if match.start("before") >= 0:
