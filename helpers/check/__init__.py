@@ -7,6 +7,9 @@ result.summary
 
 from __future__ import annotations
 
+from helpers.check.blind import date_blindly
+from helpers.check.constructed import try_constructions
+from helpers.check.coverage import coverage
 from helpers.check.gold import Gold, GoldError, read_gold
 from helpers.check.report import report
 from helpers.check.score import Score, score, score_folder, score_tables
@@ -17,9 +20,12 @@ __all__ = [
     "GoldError",
     "Score",
     "TableError",
+    "coverage",
+    "date_blindly",
     "read_gold",
     "report",
     "score",
     "score_folder",
     "score_tables",
+    "try_constructions",
 ]

@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
 from helpers.check.agreement import Comparison
 from helpers.check.days import show_days
+from helpers.check.passages import Passages
 from helpers.check.rows import MeetingRow, PlanRow, Row, StanceRow, StatementRow
-from helpers.find.document import Document
-from helpers.records import Article
 
 COLUMNS = ("table", "error", "article_id", "finding_id", "start", "end", "finding", "wrong", "rule", "text", "sentence")
 
 
-class Passages:
-    """The sentences around spans, in those articles whose text is at hand."""
-
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = {article.article_id: article for article in articles}
-        self._sentences: dict[str, list[tuple[int, int]]] = {}
-
-    def text(self, article_id: str, start: int, end: int) -> str:
-        """What stands between two offsets; empty where the article is not at hand."""
-        return self._articles[article_id].text[start:end] if article_id in self._articles else ""
-
-    def sentence(self, article_id: str, start: int, end: int) -> str:
-        """The whole sentences that a span touches; empty where the article is not at hand."""
-        touched = [
-            (first, last) for first, last in self._sentences_of(article_id) if first <= max(start, end - 1) and last > start
-        ]
-        return self.text(
-            article_id,
-            min([start, *(first for first, _ in touched)]),
-            max([end, *(last for _, last in touched)]),
-        )
-
-    def _sentences_of(self, article_id: str) -> list[tuple[int, int]]:
-        if article_id not in self._sentences:
-            article = self._articles.get(article_id)
-            self._sentences[article_id] = (
-                [(sentence.start, sentence.end) for sentence in Document(article).sentences] if article else []
-            )
-        return self._sentences[article_id]
-
-
-def list_errors(comparisons: Sequence[Comparison], articles: Iterable[Article]) -> pd.DataFrame:
+def list_errors(comparisons: Sequence[Comparison], passages: Passages) -> pd.DataFrame:
     """A row an error, in the order of the articles, with the columns of `COLUMNS`.
 
     `error` is `miss`, `false alarm`, or `wrong` for a finding that is right but for the value in `wrong`
     (`kind: direct, not mixed`). `finding_id`, `start` and `end` (of the first stretch) are the gold's for a
     miss, else the prediction's.
     """
-    passages = Passages(articles)
     rows = []
     for comparison in comparisons:
         pairing = comparison.pairing

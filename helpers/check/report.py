@@ -14,12 +14,12 @@ _UNTOLD = "–"
 
 
 def report(scores: Sequence[Score]) -> str:
-    """Everything about scores against one gold: the measures side by side, then rules and errors of each."""
+    """Everything about scores against one gold: measures and constructions side by side, then rules and errors of each."""
     lines: list[str] = []
     for number, score in enumerate(scores):
         lines.append(f"{_letter(number)}  {score.name}")
         lines += [f"   Note: {note}" for note in score.notes]
-    lines += ["", *_summary(scores)]
+    lines += ["", *_summary(scores), "", "", "Constructions", "", *_constructions(scores)]
     for number, score in enumerate(scores):
         title = f"{_letter(number)}  {score.name}"
         lines += ["", "", f"{title}: dating", "", *_dating(score.dating)]
@@ -56,6 +56,24 @@ def _cells(summary: pd.DataFrame, key: tuple[str, str]) -> str:
     counted = f"{int(row['right'])}/{int(row['predicted'])}/{int(row['expected'])}"
     precision, recall = ("", "") if row["share"] else (_number(row["precision"]), _number(row["recall"]))
     return f"  {precision:>4} {recall:>5} {_number(row['f1']):>5}  {interval:<11} {counted:>16}"
+
+
+def _constructions(scores: Sequence[Score]) -> Iterator[str]:
+    tables = [score.constructions.set_index(["table", "construction"]) for score in scores]
+    keys = list(dict.fromkeys(key for table in tables for key in table.index))
+    for table, group in groupby(sorted(keys, key=lambda key: [name for name, _ in keys].index(key[0])), key=lambda key: key[0]):
+        yield table
+        for key in group:
+            cells = "".join(_construction(frame, key) for frame in tables)
+            yield f"  {key[1]:<40}{cells}".rstrip()
+
+
+def _construction(frame: pd.DataFrame, key: tuple[str, str]) -> str:
+    if key not in frame.index:
+        return f"  {_UNTOLD:>4} {_UNTOLD:>5} {_UNTOLD:>5} {'':>14}"
+    row = frame.loc[key]
+    counted = f"{int(row['right'])}/{int(row['predicted'])}/{int(row['expected'])}"
+    return f"  {_number(row['precision']):>4} {_number(row['recall']):>5} {_number(row['f1']):>5} {counted:>14}"
 
 
 def _number(value: float) -> str:

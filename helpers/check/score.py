@@ -9,10 +9,12 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.check.actors import Sides, load_sides
+from helpers.check.constructions import Constructions, score_constructions
 from helpers.check.dating import compare_dating
 from helpers.check.errors import list_errors
 from helpers.check.gold import Gold, read_gold
 from helpers.check.meetings import compare_meetings
+from helpers.check.passages import Passages
 from helpers.check.positions import compare_plan, compare_stances
 from helpers.check.rows import Found
 from helpers.check.statements import compare_statements
@@ -28,13 +30,14 @@ GOLD = PROJECT / "data" / "gold"
 class Score:
     """One set of predictions against gold.
 
-    `summary` has a row a measure (`summarise`), `rules` one a rule (`score_rules`), `errors` one for every
-    miss, false alarm and wrong value (`list_errors`), `dating` one an article (`compare_dating`). `notes`
-    tells what was not compared.
+    `summary` has a row a measure (`summarise`), `constructions` one a construction (`score_constructions`),
+    `rules` one a rule (`score_rules`), `errors` one for every miss, false alarm and wrong value
+    (`list_errors`), `dating` one an article (`compare_dating`). `notes` tells what was not compared.
     """
 
     name: str
     summary: pd.DataFrame
+    constructions: pd.DataFrame
     rules: pd.DataFrame
     errors: pd.DataFrame
     dating: pd.DataFrame
@@ -67,7 +70,7 @@ def score_tables(
     name: str = "predictions",
     sides: Sides | None = None,
 ) -> Score:
-    """Score tables with the columns of `helpers.keep.tables`. `articles` are only for showing sentences;
+    """Score tables with the columns of `helpers.keep.tables`. `articles` show sentences and constructions;
     `sides` tells whose people are (by the project's codebook where None).
 
     A table that lacks is not scored; an article that lacks counts as one where nothing was found. Raises
@@ -90,11 +93,13 @@ def score_tables(
     dating, counts = compare_dating(told, wanted)
     for comparison in comparisons:
         counts += comparison.counts
+    passages = Passages(articles)
     return Score(
         name=name,
         summary=summarise(counts, ids),
+        constructions=score_constructions(comparisons, Constructions(passages)),
         rules=score_rules(comparisons),
-        errors=list_errors(comparisons, articles),
+        errors=list_errors(comparisons, passages),
         dating=dating,
         notes=notes,
     )

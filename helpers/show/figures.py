@@ -1,18 +1,22 @@
 """The figures, each a function from a corpus to a matplotlib `Figure` with an alternative text.
 
-Each takes the rows to draw as a second argument (all of the corpus if left out), keeps no state, and draws intervals as
-intervals. As the last line of a notebook cell a figure shows itself.
+Each takes the rows to draw as a second argument (all of the corpus if left out); those of quality take what `helpers.check`
+measured instead. They keep no state, and draw intervals as intervals. As the last line of a notebook cell a figure shows
+itself.
 """
 
 from helpers.show.figures_articles import article_timeline
 from helpers.show.figures_meetings import meeting_timeline
 from helpers.show.figures_network import meeting_graph, meeting_network
 from helpers.show.figures_plan import plan_timeline, points_timeline, reaction_scale
+from helpers.show.figures_quality import blind_dating, construction_grid, score_dots
 from helpers.show.figures_sourcing import report_chains, sourcing_bars
 from helpers.show.figures_stances import stance_timeline, term_timeline
 
 __all__ = [
     "article_timeline",
+    "blind_dating",
+    "construction_grid",
     "meeting_graph",
     "meeting_network",
     "meeting_timeline",
@@ -20,6 +24,7 @@ __all__ = [
     "points_timeline",
     "reaction_scale",
     "report_chains",
+    "score_dots",
     "sourcing_bars",
     "stance_timeline",
     "term_timeline",

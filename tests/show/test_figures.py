@@ -25,6 +25,7 @@ DRAWN = {
     "points_timeline": "plan",
     "reaction_scale": "plan",
 }
+QUALITY = {"score_dots", "construction_grid", "blind_dating"}  # test_quality.py
 every_figure = pytest.mark.parametrize("name", DRAWN)
 
 
@@ -37,7 +38,7 @@ def rows_of(name, corpus):
 
 
 def test_every_public_figure_is_tested():
-    assert set(figures.__all__) == {*DRAWN, "meeting_graph"}
+    assert set(figures.__all__) == {*DRAWN, *QUALITY, "meeting_graph"}
 
 
 @every_figure
