@@ -196,6 +196,19 @@ class PlanAct:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A rule that came close: the words that started it, what it would have found, and the step at which it stopped.
+
+    `finding` is `statement`, `meeting`, `stance` or `act`.
+    """
+
+    start: int
+    end: int
+    finding: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """Everything found in one article."""
 

@@ -19,7 +19,7 @@ from helpers.find.statements import StatementFinder
 from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
-from helpers.records import Article, Dating, Findings, Interval, Statement
+from helpers.records import Article, Dating, Findings, Interval, Statement, Stop
 
 
 class Analyser:
@@ -64,14 +64,20 @@ class Analyser:
 
         return told
 
-    def _one(self, article: Article, dating: Dating | None = None) -> Findings:
+    def explain(self, article: Article) -> tuple[Findings, tuple[Stop, ...]]:
+        """What is found in one article, and the rules that came close, in text order."""
+        stops: list[Stop] = []
+        findings = self._one(article, stops=stops)
+        return findings, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end, stop.finding, stop.step)))
+
+    def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
         doc = Document(article)
         clauses = self._clauses.read(doc)
         dates = self._dates.expressions(doc)
         dating = dating or self._dates.date_article(doc, dates, clauses, article.header_date)
         found = self._actors.find(doc, dating.interval)
         actors = {actor.actor_id: actor for actor in found.actors}
-        reading = Reading(doc, clauses, found.mentions)
+        reading = Reading(doc, clauses, found.mentions, stops)
         statements = self._statements.find(reading, actors)
         return Findings(
             article=article,

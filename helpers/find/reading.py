@@ -8,16 +8,20 @@ from dataclasses import dataclass, field
 from helpers.find.clauses import Clauses
 from helpers.find.document import Document
 from helpers.find.quotes import Quote
-from helpers.records import Mention
+from helpers.records import Mention, Stop
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`mentions` are in text order. `first_of` and `last_of` find a mention by its first token and by the token after it."""
+    """`mentions` are in text order. `first_of` and `last_of` find a mention by its first token and by the token after it.
+
+    Where `stops` is a list, rules that come close to a finding tell there at which step they stopped; see `stopped`.
+    """
 
     doc: Document
     clauses: Clauses
     mentions: Sequence[Mention]
+    stops: list[Stop] | None = None
     first_of: dict[int, Mention] = field(init=False)
     last_of: dict[int, Mention] = field(init=False)
     outer_quotes: tuple[Quote, ...] = field(init=False)
@@ -33,6 +37,11 @@ class Reading:
             for token in range(doc.token_before(quote.start), doc.token_before(quote.end)):
                 quote_at[token] = number
         object.__setattr__(self, "_quote_at", quote_at)
+
+    def stopped(self, finding: str, first: int, last: int, step: str) -> None:
+        """Tell that a rule which the tokens from `first` up to `last` started stopped at a step, if anybody wants to know."""
+        if self.stops is not None:
+            self.stops.append(Stop(self.doc.starts[first], self.doc.ends[last - 1], finding, step))
 
     def quote_at(self, token: int) -> Quote | None:
         """The outer quotation that a token lies in, its marks included."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -14,8 +14,8 @@ from helpers.find.analyser import Analyser
 from helpers.find.document import Document
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.tables import COLUMNS, make_tables
-from helpers.read.articles import Reading, read_articles
-from helpers.read.codebook import load_codebook
+from helpers.read.articles import LeftOut, Note, Reading, read_articles
+from helpers.read.codebook import Codebook, load_codebook
 from helpers.read.furniture import load_furniture
 from helpers.records import Findings
 
@@ -103,18 +103,24 @@ def open_corpus(source: str | Path = "seeds", codebook: str | Path | None = None
     if not reading.articles:
         raise CorpusError(_nothing(path, reading))
     book = load_codebook(folder)
-    found = Analyser(book).analyse(reading.articles)
-    findings = tuple(sorted(found, key=lambda finding: finding.article.article_id))
+    return as_corpus(Analyser(book).analyse(reading.articles), book, reading.left_out, reading.notes)
+
+
+def as_corpus(
+    findings: Iterable[Findings], codebook: Codebook, left_out: Iterable[LeftOut] = (), notes: Iterable[Note] = ()
+) -> Corpus:
+    """What was found in articles, as a `Corpus`."""
+    ordered = tuple(sorted(findings, key=lambda finding: finding.article.article_id))
     return Corpus(
-        **make_tables(findings, PlaceMatcher(book.places)),
+        **make_tables(ordered, PlaceMatcher(codebook.places)),
         left_out=pd.DataFrame(
-            [(left.source, left.reason, left.advice) for left in reading.left_out],
+            [(left.source, left.reason, left.advice) for left in left_out],
             columns=["source", "reason", "advice"],
             dtype="str",
         ),
-        notes=pd.DataFrame([(note.source, note.note) for note in reading.notes], columns=["source", "note"], dtype="str"),
-        texts=MappingProxyType({f.article.article_id: f.article.text for f in findings}),
-        findings=findings,
+        notes=pd.DataFrame([(note.source, note.note) for note in notes], columns=["source", "note"], dtype="str"),
+        texts=MappingProxyType({f.article.article_id: f.article.text for f in ordered}),
+        findings=ordered,
     )
 
 

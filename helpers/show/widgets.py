@@ -1,4 +1,4 @@
-"""The explorers, each a function from a corpus to an ipywidgets widget."""
+"""The widgets, each a function that returns an ipywidgets widget; the explorers take a corpus."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from helpers.show.explorer import Explorer, Filter, Kind
 from helpers.show.figures_plan import proposal
 from helpers.show.names import NOT_TOLD, Names
 from helpers.show.telling import Telling
+from helpers.show.why import WhyWidget
 
 _LONGEST_PERIOD = 24  # months
 
@@ -104,6 +105,11 @@ def plan(corpus) -> Explorer:
         layers=("plan", "actors"),
     )
     return Explorer(corpus, kind)
+
+
+def why() -> WhyWidget:
+    """Paste a passage, and see which rules found something in it, which came close, and where they stopped."""
+    return WhyWidget()
 
 
 def _lines(corpus, rows: pd.DataFrame) -> dict[str, str]:

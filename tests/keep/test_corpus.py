@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import pandas as pd
 import pytest
@@ -107,21 +106,11 @@ def test_what_was_left_out_and_noted(tmp_path):
     assert made.notes.to_dict("records") == [{"source": "b.txt", "note": "holds the same as a.txt"}]
 
 
-def run(code: str) -> float:
-    start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-    return time.perf_counter() - start
-
-
-def test_import_is_quick_and_loads_nothing_heavy(project, monkeypatch):
+def test_import_loads_nothing_heavy(project, monkeypatch):
     monkeypatch.chdir(project)
     heavy = ["pandas", "numpy", "matplotlib", "ipywidgets", "yaml", "py3langid"]
-    assert run(f"import helpers, sys; assert not set({heavy}) & set(sys.modules)") < 1
-
-
-def test_opening_the_seeds_cold_takes_under_three_seconds(project, monkeypatch):
-    monkeypatch.chdir(project)
-    assert min(run("from helpers import open_corpus; open_corpus('seeds')") for _ in range(2)) < 3
+    code = f"import helpers, sys; assert not set({heavy}) & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
 def test_names_that_are_not_offered():

@@ -26,6 +26,7 @@ PHRASE, FINAL, INVERTED, FRONTED = "phrase", "verb-final", "inverted", "fronted"
 _ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
 _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
 _SHORT = 6
+_OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
 _DASHES = frozenset({"–", "—", "--", "-"})
 
 
@@ -58,7 +59,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "," and _leaves(reading, token, sentence.last))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
             or (word == "," and complete and fronted and _is_finite(reading, token + 1))
-            or (shape == FRONTED and _is_infinitive(reading, token - 1) and _is_finite(reading, token))
+            or (shape == FRONTED and _closes(reading, first, token))
             or (
                 word == ","
                 and complete
@@ -71,6 +72,22 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             last = token
             break
     return trimmed(reading, first, last)
+
+
+def _closes(reading: Reading, first: int, token: int) -> bool:
+    """Whether a finite verb is the sentence's own: the content has had its own, and each clause within it too."""
+    lower = reading.doc.lower
+    if not _is_finite(reading, token):
+        return False
+    if _is_infinitive(reading, token - 1):
+        return True
+    if any(form.form == INFINITIVE for form in reading.clauses.verbs[token]) and token - 1 in reading.clauses.verbs:
+        return False  # wil leveren
+    verbs = [t for t in range(first, token) if _is_finite(reading, t) and not (t > first and _is_finite(reading, t - 1))]
+    within = sum(lower[t] in _OPENERS for t in range(first, token))
+    return len(verbs) > within and (
+        lower[token - 1] == "," or token - 1 in reading.clauses.verbs or lower[token - 1][-2:] == "en"
+    )
 
 
 def trimmed(reading: Reading, first: int, last: int) -> int:

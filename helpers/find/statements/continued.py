@@ -68,7 +68,10 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     for item in waiting:
         before = max(found[-6:], key=_latest, default=None)
         if isinstance(item, Quote):
-            item = _going_on(reading, item, before) if item.inner_start >= covered else None
+            quote, item = item, _going_on(reading, item, before) if item.inner_start >= covered else None
+            if item is None and quote.inner_start >= covered:
+                first, last = reading.doc.token_at(quote.start), reading.doc.token_before(quote.end)
+                reading.stopped("statement", first, max(last, first + 1), "a quotation that no cue or earlier speaker explains")
         elif item.impersonal and before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
             item = replace(item, speaker=before.speaker)
         if item is not None:

@@ -111,6 +111,9 @@ class CueVerbs:
                 if cue:
                     yield cue
                     break
+            else:
+                if not _can_be_noun(reading, token):
+                    reading.stopped("statement", token, token + 1, "a cue that reports nothing here: no finite verb of its own")
 
     def _cue(self, doc: Document, clauses: Clauses, sentence: Sentence, token: int, form: VerbForm) -> Cue | None:
         finite = _finite_for(doc, clauses, token, form)
@@ -133,6 +136,12 @@ class CueVerbs:
             conditional = any(f.lemma == "zullen" and f.form == PAST for f in clauses.verbs.get(finite, ()))
             return Cue(token, finite, last + 1, entry, conditional, passive)
         return None
+
+
+def _can_be_noun(reading: Reading, token: int) -> bool:
+    """`eis`, `voorstel`: as verbs only `ik` could have them."""
+    forms, t = reading.clauses.verbs[token], reading.doc.lower[token].endswith("t")
+    return all(form.form == PRESENT and not form.plural and not t for form in forms)
 
 
 def _find(lower: list[str], word: str, first: int, last: int) -> int | None:

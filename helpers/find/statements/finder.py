@@ -29,6 +29,7 @@ _PHRASES = frozenset({"prepositional-object", "te-infinitive", "noun-phrase-obje
 _CHANNEL_REACH = 16
 _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren"})
+_TAKES = " or "
 
 
 class StatementFinder:
@@ -93,16 +94,15 @@ class StatementFinder:
     def _by_verb(self, reading: Reading, sentence: Sentence, previous: Sentence | None, cue: Cue) -> Draft | None:
         lemma = cue.entry.lemma
         if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] == "of":
-            return None  # “… niet zeggen of X heeft beloofd”: nobody says that he did
-        if cue.passive:
-            return impersonal.passive(reading, sentence, previous, cue)
-        if lemma in impersonal.HEARD:
-            return impersonal.heard(reading, sentence, cue)
-        if lemma in impersonal.WRITTEN:
-            return impersonal.written(reading, sentence, cue, self._documents)
+            return _stopped(reading, cue, "the verb stands in a question (of …): nobody says that he did")
+        if cue.passive or lemma in impersonal.HEARD or lemma in impersonal.WRITTEN:
+            draft = self._impersonal(reading, sentence, previous, cue)
+            return draft or _stopped(reading, cue, "without a subject that speaks, it brings no content here")
         speaker = subject(reading, sentence, cue.finite)
-        if speaker is None or not _agrees(reading, cue, speaker):
-            return None
+        if speaker is None:
+            return _stopped(reading, cue, "no subject that could speak beside the verb")
+        if not _agrees(reading, cue, speaker):
+            return _stopped(reading, cue, "the nearest subject is one, the verb stands in the plural")
         after = max(cue.last, speaker.last if speaker.after else 0)
         if "quote" in cue.entry.takes:
             draft = self._around(reading, sentence, previous, cue, speaker, after)
@@ -117,12 +117,12 @@ class StatementFinder:
             if draft is not None:
                 return draft
         if found is None:
-            return None
+            return _stopped(reading, cue, f"nothing that “{lemma}” brings: {_TAKES.join(sorted(cue.entry.takes))}")
         rule, first, last = found
         if rule in _PHRASES:
             last = self._before_channel(reading, first, last)
         if not cue.entry.attitude and indirect.negated(reading, cue, first):
-            return None
+            return _stopped(reading, cue, "the verb is denied: it tells what was not said")
         starts, ends = reading.doc.starts, reading.doc.ends
         kind = quoted.kind_of(reading, first, last)
         end = ends[last - 1] if last > first else starts[first]
@@ -140,6 +140,14 @@ class StatementFinder:
             attitude=cue.entry.attitude,
             wish=cue.entry.wish,
         )
+
+    def _impersonal(self, reading: Reading, sentence: Sentence, previous: Sentence | None, cue: Cue) -> Draft | None:
+        """`er wordt gezegd`, `klinkt het`, `staat te lezen in`."""
+        if cue.passive:
+            return impersonal.passive(reading, sentence, previous, cue)
+        if cue.entry.lemma in impersonal.HEARD:
+            return impersonal.heard(reading, sentence, cue)
+        return impersonal.written(reading, sentence, cue, self._documents)
 
     def _before_channel(self, reading: Reading, first: int, last: int) -> int:
         """A content without the channel that its sentence ends in: `riep op tot vrede | in een vage verklaring`."""
@@ -188,6 +196,11 @@ class StatementFinder:
         if _is_pointer(reading, sentence, cue):
             return _points_back(reading, sentence, previous, speaker, cue, after)
         return None
+
+
+def _stopped(reading: Reading, cue: Cue, step: str) -> None:
+    """No statement, and why."""
+    reading.stopped("statement", cue.token, cue.token + 1, step)
 
 
 def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:

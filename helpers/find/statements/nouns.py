@@ -57,11 +57,13 @@ class NounCues:
             owner, after = _owner(reading, sentence, token)
             lead = _lead(reading, sentence, after, takes)
             if lead is None:
+                reading.stopped("statement", token, token + 1, f"nothing that the noun brings: {' or '.join(sorted(takes))}")
                 continue
             owner = owner or _nation(reading, token)
             owned = owner is not None
             owner = owner or _holder(reading, sentence, token)
             if owner is None and not (lower[token] in self._ownerless and lower[lead] == "dat"):
+                reading.stopped("statement", token, token + 1, "whose word it is cannot be told from the phrase or the verb")
                 continue
             draft = _draft(reading, sentence, token, lead, owner)
             if draft is not None:

@@ -11,6 +11,7 @@ from helpers.find.statements.clausal import Content, after_verb, begin_of
 from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, joins_two, past_adverbials
+from helpers.find.verbs import PRESENT
 
 _RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
 _ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier er".split())
@@ -144,7 +145,13 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
     if after >= limit or not reading.doc.words[after][0].isalnum():
         return True
     word = reading.doc.lower[after]
-    return is_filler(word) or word in _NEGATIONS or word in PREPOSITIONS or after in reading.clauses.verbs
+    return is_filler(word) or word in _NEGATIONS or word in PREPOSITIONS or _can_be_verb(reading, after)
+
+
+def _can_be_verb(reading: Reading, token: int) -> bool:
+    """Whether a word is a verb's form; after `het`, one that only `ik` could have is a noun (het voorstel)."""
+    forms, t = reading.clauses.verbs.get(token, ()), reading.doc.lower[token].endswith("t")
+    return any(t or form.plural or form.form != PRESENT for form in forms)
 
 
 def subordinate(reading: Reading, finite: int) -> bool:

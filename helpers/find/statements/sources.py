@@ -32,10 +32,14 @@ class SourceCues:
         for token in range(sentence.first, sentence.last - 1):
             if lower[token] in self.words and reading.quote_at(token) is None:
                 speaker = named(reading, sentence, token + 1)
-                if speaker is not None and not self._names_no_source(reading, speaker):
-                    draft = self._draft(reading, sentence, previous, token, speaker)
-                    if draft is not None:
-                        yield draft
+                if speaker is None or self._names_no_source(reading, speaker):
+                    reading.stopped("statement", token, token + 1, "what follows names no source")
+                    continue
+                draft = self._draft(reading, sentence, previous, token, speaker)
+                if draft is not None:
+                    yield draft
+                else:
+                    reading.stopped("statement", token, token + 1, "no clause that it could be the source of")
 
     def _names_no_source(self, reading: Reading, speaker: Speaker) -> bool:
         words = reading.doc.lower[speaker.first : speaker.last]
