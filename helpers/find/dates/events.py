@@ -25,7 +25,7 @@ _AFTER_PARTICLE = each(". , ; : ! ? ” ’ ) – over voor dat op om en maar bi
 _POSSESSIVES = ("", "s", "'s", "’s")
 # What the index gives for phrases that only look like a word of a group.
 _UNRELATED = "!"
-_TOWARDS = each("in naar aan te uit vanuit richting langs via bij")
+_TOWARDS = each("in naar aan te uit vanuit richting langs via bij buiten nabij")
 _GOES_TO = each("bezoekt bezocht bezoeken bezochten aandoet aandoen")
 _PLACED = each("de het buurland hoofdstad")
 _GIVEN = each(
@@ -86,9 +86,10 @@ class EventIndex:
             + [(phrase.lower(), office) for office in calendar.offices for phrase in office.phrases]
             + [(phrase.lower(), _UNRELATED) for phrase in calendar.unrelated]
         )
-        self._by_ends: dict[tuple[str, str], list[Event]] = {}
+        # By the last group, then by the first.
+        self._by_ends: dict[str, dict[str, list[Event]]] = {}
         for event in calendar.events:
-            self._by_ends.setdefault((event.all[0], event.all[-1]), []).append(event)
+            self._by_ends.setdefault(event.all[-1], {}).setdefault(event.all[0], []).append(event)
 
     def find(self, doc: Document) -> tuple[list[EventMention], list[OfficeMention]]:
         """The mentions of events and of offices, in text order."""
@@ -97,14 +98,15 @@ class EventIndex:
         found: list[EventMention] = []
         told: dict[int, list[Event]] = {}
         for number, groups in sentences.items():
+            if self._by_ends.keys().isdisjoint(groups):
+                continue
             earlier = list(_before(doc, number))
             before = {group for sentence in earlier for group in sentences.get(sentence, ())}
             recent = {event.id: event for sentence in earlier for event in told.get(sentence, ())}
-            resuming = _Resuming(doc, number, groups)
             for event in self._candidates(groups, before, recent):
                 if not everywhere.issuperset(event.context):
                     continue
-                hits = _closest(event.all, groups) or resuming.hits(event, before, event.id in recent)
+                hits = _closest(event.all, groups) or _Resuming(doc, number, groups).hits(event, before, event.id in recent)
                 if hits:
                     tokens = tuple(sorted(first for first, _ in hits))
                     last = max(last for _, last in hits)
@@ -116,8 +118,9 @@ class EventIndex:
         """The events of which a sentence holds the last group, it or those `before` it the others; and the `recent` ones."""
         known = before.union(groups)
         for last in groups:
-            for first in known:
-                for event in self._by_ends.get((first, last), ()):
+            by_first = self._by_ends.get(last, {})
+            for first in sorted(by_first.keys() & known):
+                for event in by_first[first]:
                     if event.id not in recent and known.issuperset(event.all):
                         yield event
         yield from (event for event in recent.values() if event.all[-1] in groups)

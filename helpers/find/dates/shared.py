@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from helpers.find.clauses import Clauses
 from helpers.find.dates.resolve import resolve
@@ -11,6 +12,9 @@ from helpers.find.document import Document
 from helpers.records import Dating, DatingCue, Evidence, Findings, Interval, Statement
 
 _WEEK = 7
+# What is not quoted is said on more days than one; and an interview of Sunday is in the news on Saturday evening.
+_REWORDED = "indirect"
+_EVE = timedelta(days=1)
 Place = tuple[int, int]
 
 
@@ -45,20 +49,21 @@ def redated(
 ) -> dict[int, Dating]:
     """New datings, by article number, for articles that quote words whose day another article tells.
 
-    `groups` are places of one utterance each: article number and statement number. An article that is not dated at all
-    stays so: the words only say after which day it appeared.
+    `groups` are places of one utterance each: article number and statement number. Only words that are quoted count, from the
+    day before the one told. An article that is not dated at all stays so: the words only say after which day it appeared.
     """
     found: dict[int, Dating] = {}
     for group in groups:
         intervals = [findings[article].dating.interval for article in {article for article, _ in group}]
         if len(intervals) < 2 or all(interval is None or interval.days == 1 for interval in intervals):
             continue
-        days = [(told(article, findings[article].statements[number]), article) for article, number in group]
-        known = [(interval.earliest, article) for interval, article in days if interval is not None]
+        quoted = [(article, number) for article, number in group if findings[article].statements[number].kind != _REWORDED]
+        days = [(told(article, findings[article].statements[number]), article) for article, number in quoted]
+        known = [(interval.earliest - _EVE, article) for interval, article in days if interval is not None]
         if not known:
             continue
         earliest, source = max(known)
-        for article, number in group:
+        for article, number in quoted:
             dating = found.get(article, findings[article].dating)
             interval = dating.interval
             if article == source or interval is None or not interval.earliest < earliest <= interval.latest:

@@ -88,6 +88,10 @@ def check_calendar(calendar: Calendar, path: Path) -> None:
             if group not in calendar.words and not _is_written(group):
                 raise CodebookError(f"{path}: event {event.id}: no group {group!r} under `words`; add it there.")
             used.add(group)
+        if len(event.all) == 1 and not calendar.words.keys() >= {*event.all, *event.context}:
+            raise CodebookError(
+                f"{path}: event {event.id}: what one group tells names groups under `words` alone; add its names there."
+            )
         if event.said and (event.foreseen or event.topic):
             raise CodebookError(f"{path}: event {event.id}: what is `said` needs `foreseen: false`, and is no `topic`.")
         _check_days(event, path)

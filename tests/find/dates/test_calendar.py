@@ -55,6 +55,10 @@ def test_a_small_one_holds(tmp_path):
             WORDS + "events:\n  - {id: one, name: one, days: [[2023-02-20]], all: [a, b], said: true}\n",
             "needs `foreseen: false`",
         ),
+        (
+            WORDS + "events:\n  - {id: one, name: one, days: [[2023-02-20]], all: [Macron], context: [a, b]}\n",
+            "add its names there",
+        ),
         ("unrelated: [biden]\n" + WORDS + "events:\n" + EVENT, "keep one of the two"),
         (WORDS + "events:\n  - {id: one, name: one, day: [[2023-02-20]], all: [a, b]}\n", "day"),
         (
