@@ -32,6 +32,12 @@ _DENIED = CONDITIONAL | each("zal zullen wil gaat niet geen mogelijk was waren")
 _DURING = each("tijdens na bij gedurende marge zijlijn rand")
 _ANTECEDENT, _EVE_REACH, _DURING_REACH = 6, 8, 8
 _EVES = frozenset((before, after) for before in ("kort", "vlak", "net") for after in ("voor", "vóór")) | {("bij", "aanvang")}
+_HELD = each(
+    "gebracht gehad gevoerd gehouden afgelegd begonnen geweest plaatsgevonden beëindigd afgerond afgesloten "
+    "aangekomen gearriveerd geland vertrokken ontvangen verwelkomd gevlogen gereisd ontmoet gesproken gebeld overlegd gepraat "
+    "samengekomen bijeengekomen bijgewoond "
+    "deelgenomen gestemd aangenomen ondertekend gepubliceerd gepresenteerd bezocht verlaten geëindigd gegaan"
+)
 _BEGINS = each("begint beginnen arriveert arriveren")
 _SOON = each("binnenkort straks later weldra eerdaags daarna verwachting verwacht verwachten hoopt mocht wel")
 _ONGOING, _UNDER_WAY = frozenset({"bezoek", "gang", "gast"}), frozenset({"op", "volle", "te"})
@@ -70,6 +76,8 @@ def _told_as_news(text: Text, mention: EventMention) -> DaySet | None:
         return _days_after(mention, days)
     during = mention.event.foreseen and not CONDITIONAL & words and governed(text, mention, _DURING, _DURING_REACH)
     if not during and (direction != PAST or not _is_perfect(text, token, first, last)):
+        return None
+    if not during and not _took_place(text, mention, first, last):
         return None
     if not mention.event.foreseen and not any(map(text.is_participle, mention.tokens)):
         return None
@@ -125,6 +133,14 @@ def _is_perfect(text: Text, token: int, first: int, last: int) -> bool:
         for verb in text.clauses.finite(first, last)
         for form in text.clauses.verbs[verb]
     )
+
+
+def _took_place(text: Text, mention: EventMention, first: int, last: int) -> bool:
+    """Whether the perfect tells the event itself: `heeft een bezoek gebracht`, not `hebben een bezoek afgesproken`."""
+    if any(text.clauses.verbs.get(token) for token in mention.tokens):
+        return True
+    participles = [token for token in range(first, last) if text.is_participle(token)]
+    return not participles or any(text.doc.lower[token] in _HELD for token in participles)
 
 
 def _within(text: Text, mention: EventMention, first: int, last: int) -> bool:

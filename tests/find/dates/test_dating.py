@@ -190,6 +190,7 @@ def test_the_opening_and_the_date_line(text, header, expected):
         ("In de straat\n24 februari is een dag om niet te vergeten, zei hij over de oorlog die hem alles kostte.", "2023-02"),
         ("Xi ontmoet Poetin in april of begin mei in Moskou.", "2023-02"),  # what is planned may be put off
         ("Xi zou in mei naar Moskou gaan voor een bezoek.", "2023-05"),
+        ("Poetin en Xi hebben een bezoek van de Chinese president aan Moskou afgesproken.", "2023-03"),
     ],
 )
 def test_no_such_clue(text, header):
