@@ -12,7 +12,7 @@ from itertools import pairwise
 from helpers.find.dates import daysets
 from helpers.find.dates.clues import BOUND, CONDITIONAL, LOOSE, UNREAL, Clue, Text, says, told
 from helpers.find.dates.daysets import DaySet
-from helpers.find.dates.event_news import OVER, PROPOSED, TRAVEL, governed, is_opening, news
+from helpers.find.dates.event_news import OVER, PROPOSED, TRAVEL, governed, is_opening, news, took_place
 from helpers.find.dates.events import EventMention, OfficeMention
 from helpers.find.dates.meanings import FUTURE, PAST, PRESENT
 from helpers.find.dates.words import each
@@ -64,7 +64,8 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
     if not _in_one_clause(text, mention):
         return None
     complete = len(mention.tokens) == len(mention.event.all)  # `Het bezoek hing al in de lucht`.
-    if begun and complete and direction == PAST and not (UNREAL | PROPOSED) & words:
+    past = direction == PAST and not (UNREAL | PROPOSED) & words and took_place(text, mention, *text.wide_clause(token))
+    if begun and complete and past:
         return daysets.since(begun - TRAVEL), "event_past", BOUND
     if direction == FUTURE and not CONDITIONAL & words:
         return daysets.until(mention.event.occurrences[-1].latest), "event_ahead", BOUND

@@ -77,7 +77,7 @@ def _told_as_news(text: Text, mention: EventMention) -> DaySet | None:
     during = mention.event.foreseen and not CONDITIONAL & words and governed(text, mention, _DURING, _DURING_REACH)
     if not during and (direction != PAST or not _is_perfect(text, token, first, last)):
         return None
-    if not during and not _took_place(text, mention, first, last):
+    if not during and not took_place(text, mention, first, last):
         return None
     if not mention.event.foreseen and not any(map(text.is_participle, mention.tokens)):
         return None
@@ -135,7 +135,7 @@ def _is_perfect(text: Text, token: int, first: int, last: int) -> bool:
     )
 
 
-def _took_place(text: Text, mention: EventMention, first: int, last: int) -> bool:
+def took_place(text: Text, mention: EventMention, first: int, last: int) -> bool:
     """Whether the perfect tells the event itself: `heeft een bezoek gebracht`, not `hebben een bezoek afgesproken`."""
     if any(text.clauses.verbs.get(token) for token in mention.tokens):
         return True
