@@ -18,6 +18,7 @@ from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
 from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
+from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook
 from helpers.records import Article, Dating, Findings, Interval, Statement, Stop
 
@@ -26,6 +27,7 @@ class Analyser:
     """The extractors, compiled once from a codebook. Pure: the same articles give the same findings."""
 
     def __init__(self, codebook: Codebook) -> None:
+        self._lists = WordLists()
         conjugator = Conjugator(codebook.verbs)
         self._dates = DateFinder(codebook.calendar)
         self._actors = ActorFinder(codebook.actors, codebook.places)
@@ -55,7 +57,7 @@ class Analyser:
 
         @cache
         def read(number: int) -> tuple[Document, Clauses, list[DateExpression]]:
-            doc = Document(findings[number].article)
+            doc = Document(findings[number].article, self._lists)
             return doc, self._clauses.read(doc), self._dates.expressions(doc)
 
         def told(number: int, statement: Statement) -> Interval | None:
@@ -71,7 +73,7 @@ class Analyser:
         return findings, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end, stop.finding, stop.step)))
 
     def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
-        doc = Document(article)
+        doc = Document(article, self._lists)
         clauses = self._clauses.read(doc)
         dates = self._dates.expressions(doc)
         dating = dating or self._dates.date_article(doc, dates, clauses, article.header_date)

@@ -28,6 +28,8 @@ _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke g
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
+_ZIJN = frozenset({"zijn"})
+_PRONOUN_REACH = 4
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
 
 
@@ -63,9 +65,8 @@ class Clauses:
         return self._tokens[bisect_left(self._tokens, first) : bisect_left(self._tokens, last)]
 
     def tokens_of(self, lemmas: frozenset[str]) -> list[int]:
-        """The tokens that can be a form of one of these verbs, in text order."""
-        verbs, words = self.verbs, self._forms_of(lemmas)
-        return [t for t in self._doc.tokens_of(words) if any(form.lemma in lemmas for form in verbs.get(t, ()))]
+        """The verbs among the tokens whose word is a form of one of these, in text order; `verbs` tells what each is here."""
+        return [token for token in self._doc.tokens_of(self._forms_of(lemmas)) if token in self.verbs]
 
     def auxiliary(self, token: int) -> int | None:
         """The finite verb that governs the participle or infinitive at `token`: `heeft … gezegd`, `gezegd hebben zou`."""
@@ -207,7 +208,10 @@ class ClauseFinder:
         before = lower[token - 2 : token] if token > 1 else []
         end = min(doc.sentence_of(token).last, token + 40)
         apart: list[VerbForm] = []
+        if lower[token + 1 : token + 2] == [","] and any(form.form == INFINITIVE for form in readings):
+            return [form for form in readings if not form.apart]  # … wil leveren, kwam hard aan
         if not (particles.isdisjoint(lower[token + 1 : end]) and particles.isdisjoint(before)):
+            end = _before_content(lower, token, end, particles)
             rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
             apart = [
                 form
@@ -215,6 +219,16 @@ class ClauseFinder:
                 if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
             ]
         return apart or [form for form in readings if not form.apart]
+
+
+def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
+    """Where a verb's `dat` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
+    for token in range(verb + 1, end - 1):
+        if lower[token] == "dat":
+            close = [t for t in range(token + 1, min(token + _PRONOUN_REACH, end)) if lower[t] in particles]
+            if not any(t + 1 >= end or not lower[t + 1][0].isalnum() for t in close):
+                return token
+    return end
 
 
 def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
@@ -244,7 +258,7 @@ def _governs(doc: Document, token: int, end: int) -> bool:
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
     """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb and not in a verb cluster."""
     found = []
-    for token in doc.where.get("zijn", ()):
+    for token in doc.tokens_of(_ZIJN):
         if token not in clauses.verbs:
             continue
         before = doc.lower[token - 1] if token else ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from helpers.find.quotes import Quote, find_quotes
+from helpers.find.wordlists import WordLists
 from helpers.records import Article
 
 TOKEN = re.compile(
@@ -45,12 +46,12 @@ class Sentence:
 class Document:
     """The running prose of one article: furniture is left out, offsets are those of the article's text.
 
-    `words` and `lower` are the tokens as written and in lower case, `starts` and `ends` their offsets; `where` gives the
-    tokens of each word in lower case, so that who looks for a few words need not read them all; `sentences` and `quotes`
-    are in text order. Knows no grammar and no names.
+    `words` and `lower` are the tokens as written and in lower case, `starts` and `ends` their offsets; `sentences`
+    and `quotes` are in text order. Knows no grammar and no names.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, lists: WordLists | None = None) -> None:
+        """`lists` remembers between documents which words are looked for."""
         self.article = article
         self.text = article.text
         self.words: list[str] = []
@@ -61,10 +62,8 @@ class Document:
             if block.kind == "paragraph":
                 self.paragraphs.append((len(self.words), self._tokenise(block.start, block.end)))
         self.lower = [word.lower() for word in self.words]
-        where: defaultdict[str, list[int]] = defaultdict(list)
-        for token, word in enumerate(self.lower):
-            where[word].append(token)
-        self.where = dict(where)
+        self._lists = lists or WordLists()
+        self._on_list = self._lists.find(self.lower)
         self.sentences: list[Sentence] = []
         self._split()
         self._sentence_firsts = [sentence.first for sentence in self.sentences]
@@ -119,11 +118,12 @@ class Document:
             first = end
         self.sentences.append(Sentence(first, last, self.starts[first], self.ends[last - 1], paragraph))
 
-    def tokens_of(self, words: frozenset[str]) -> list[int]:
-        """The tokens that are, in lower case, one of some words; in text order."""
-        where = self.where
-        found = words.intersection(where) if len(words) > len(where) else [word for word in words if word in where]
-        return sorted([token for word in found for token in where[word]])
+    def tokens_of(self, words: Container[str]) -> Sequence[int]:
+        """The tokens that are, in lower case, on a constant list of words (see `WordLists`); in text order."""
+        if words not in self._on_list:
+            self._lists.join(words)
+            self._on_list[words] = [token for token, word in enumerate(self.lower) if word in words]
+        return self._on_list[words]
 
     def sentence_of(self, token: int) -> Sentence:
         """The sentence that holds a token."""

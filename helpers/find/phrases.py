@@ -23,34 +23,34 @@ class PhraseIndex(Generic[V]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, V]]) -> None:
-        # By the first word, then by the second ("" for phrases of one word): the other words, the longest first.
-        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], list[V]]]]] = {}
+        self._single: dict[str, list[V]] = {}
+        # Phrases of several words by their first, then by their second: the words after the first, the longest first.
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], list[V]]]]] = {}
         values: dict[tuple[str, ...], list[V]] = {}
         for phrase, value in phrases:
             values.setdefault(words_of(phrase), []).append(value)
         for words, found in sorted(values.items(), key=lambda item: -len(item[0])):
-            if words:
-                second = words[1] if len(words) > 1 else ""
-                self._by_first.setdefault(words[0], {}).setdefault(second, []).append((words[1:], found))
-        self._firsts = frozenset(self._by_first)
+            if len(words) == 1:
+                self._single[words[0]] = found
+            elif words:
+                self._longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[1:], found))
+        self._firsts = frozenset(self._single.keys() | self._longer.keys())
 
     def at(self, words: Sequence[str], first: int) -> tuple[int, list[V]] | None:
         """The longest phrase that starts at token `first`: its end (exclusive) and its values, or None."""
-        by_second = self._by_first.get(words[first])
-        if by_second is None:
-            return None
-        for second in (*words[first + 1 : first + 2], ""):
-            for tail, values in by_second.get(second, ()):
-                last = first + 1 + len(tail)
-                if tuple(words[first + 1 : last]) == tail:
+        word, second = words[first], first + 1
+        if word in self._longer and second < len(words):
+            for tail, values in self._longer[word].get(words[second], ()):
+                last = second + len(tail)
+                if tuple(words[second:last]) == tail:
                     return last, values
-        return None
+        single = self._single.get(word)
+        return (second, single) if single else None
 
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, list[V]]]:
         """The longest phrases in `words[first:last]`, left to right, not overlapping, as `(first, last, values)`."""
         end = len(words) if last is None else last
-        by_first = self._by_first
-        return self._apart(words, (token for token in range(first, end) if words[token] in by_first), end)
+        return self._apart(words, (token for token in range(first, end) if words[token] in self._firsts), end)
 
     def find_in(self, doc: Document) -> Iterator[tuple[int, int, list[V]]]:
         """The longest of these lower-case phrases in a document, as `find` gives them."""

@@ -104,6 +104,13 @@ def _can_close(mark: str, opened: str, opens: bool) -> bool:
     return not opens or (mark == opened and mark in "”\"'’")
 
 
+def _last_character(text: str, start: int, end: int) -> str:
+    """The last character of a range that is no white space, or nothing."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1] if end > start else ""
+
+
 def _leave_open(text: str, opened: _Open, block: Block, limit: int, following: str, found: list[Quote], depth: int) -> None:
     """Record a quotation whose own closing mark never came."""
     if 0 <= opened.other_closing < limit:
@@ -112,8 +119,8 @@ def _leave_open(text: str, opened: _Open, block: Block, limit: int, following: s
         return
     if _FAMILY[opened.mark] == _SINGLE and opened.mark not in "‘‚":
         return
-    opens_paragraph = not text[block.start : opened.start].strip() or text[block.start : opened.start].rstrip().endswith(":")
-    goes_on = opens_paragraph or (following and following in _FAMILY)
+    begins = _last_character(text, block.start, opened.start) in ("", ":")
+    goes_on = begins or (following and following in _FAMILY)
     stop = None if goes_on else _STOP.search(text, opened.inner_start, limit)
     end = stop.end() if stop else len(text[opened.inner_start : limit].rstrip()) + opened.inner_start
     if end > opened.inner_start:

@@ -68,7 +68,7 @@ class Named:
 
     def among(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """Whether an actor of an article, or an adjective in it, is of the country."""
-        if not doc.where.keys().isdisjoint(self.adjectives):
+        if doc.tokens_of(self.adjectives):
             return True
         return any(actor.country == self.country for actor in actors.values())
 

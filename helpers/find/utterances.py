@@ -59,18 +59,21 @@ def shared_utterances(findings: Sequence[Findings]) -> tuple[tuple[tuple[int, in
     group_of = {number: number for pair in candidates for number in pair}
     members = {number: [number] for number in group_of}
     speakers = {number: {said[number].speaker} for number in group_of}
+    # Whose the words are in each article; one article gives those of a group to one speaker.
+    voices = {number: {said[number].place[0]: said[number].speaker.actor_id} for number in group_of}
     for first, second in candidates:
         low, high = sorted((group_of[first], group_of[second]))
         if (
             low != high
             and all(one.may_be(other) for one in speakers[low] for other in speakers[high])
-            and not any(_told_apart(said[one], said[other]) for one in members[low] for other in members[high])
+            and not _told_apart(voices[low], voices[high])
             and _alike(said[first], said[second])
         ):
             for number in members[high]:
                 group_of[number] = low
             members[low] += members.pop(high)
             speakers[low] |= speakers.pop(high)
+            voices[low] |= voices.pop(high)
     groups = (sorted(group) for group in members.values() if len(group) > 1)
     return tuple(tuple(said[number].place for number in group) for group in sorted(groups))
 
@@ -113,9 +116,9 @@ def _candidates(said: list[_Said]) -> list[tuple[int, int]]:
     return sorted(pair for pair, count in shared.items() if count >= _SHARED_PAIRS)
 
 
-def _told_apart(one: _Said, other: _Said) -> bool:
-    """Whether one article gives the two to different speakers: somebody's words, and another's account of them."""
-    return one.place[0] == other.place[0] and one.speaker.actor_id != other.speaker.actor_id
+def _told_apart(one: dict[int, str], other: dict[int, str]) -> bool:
+    """Whether an article gives the two to different speakers: somebody's words, and another's account of them."""
+    return any(other[article] != one[article] for article in one.keys() & other.keys())
 
 
 def _alike(one: _Said, other: _Said) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from helpers.find.actors.context import may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
 from helpers.find.actors.words import PLACE
 
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
+_MEDIA = frozenset({"media", "state_media"})
+_OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")  # which of them is meant is not sure
+_ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 
 
@@ -52,13 +56,50 @@ def inhabitants(phrase: Phrase, scene: Scene) -> None:
     if not (phrase.definite or phrase.indefinite):
         phrase.shape = ""
         return
-    known = None
-    if phrase.definite:
-        known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation, phrase.sentence, 5)
+    known = _countryman(nation, "m", phrase, scene) if phrase.definite else None
     if known:
         phrase.settle(known.actor_id, "office", "inhabitant")
     else:
         phrase.settle(scene.homes.unnamed(nation), "unnamed", "inhabitant")
+
+
+def fellow(phrase: Phrase, scene: Scene) -> None:
+    """Aldus de Duitse: the woman of that country who was told of."""
+    known = _countryman(phrase.head.id, "f", phrase, scene)
+    if known and known.gender and scene.text.doc.lower[phrase.first] == "de":
+        phrase.settle(known.actor_id, "office", "inhabitant")
+    else:
+        phrase.shape = ""
+
+
+def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phrase | None:
+    """The last person of a country; else the last subject whose country is not known (Stoltenberg, de Noor)."""
+    known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation and may_be(p, gender), phrase.sentence, 5)
+    if known:
+        return known
+    subject = scene.context.subject(phrase.sentence, gender, phrase.quoted)
+    return subject if subject and scene.nation_of(subject.actor_id) in _ALLIANCES else None
+
+
+def again(phrase: Phrase, scene: Scene) -> None:
+    """De krant, het bedrijf: the outlet, or else the body without a country, that was told of last."""
+    outlet = phrase.head.id == "outlet"
+    other = not outlet and scene.text.doc.lower[phrase.last - 1].endswith(_OF_SOME_KIND)
+
+    def fits(earlier: Phrase) -> bool:
+        if earlier.form != "institution" or (earlier.office in _MEDIA) != outlet:
+            return False
+        named = earlier.shape in ("named_body", "known_body") or earlier.rule == "unknown-body"
+        return named and (not phrase.nations or scene.nation_of(earlier.actor_id) in ("", *phrase.nations))
+
+    reach = 20 if outlet else 3
+    known = scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, reach)
+    known = known or scene.context.last_that(fits, phrase.sentence, reach)
+    if known is None or not phrase.definite or phrase.of or other:
+        phrase.shape = ""
+        return
+    phrase.settle(known.actor_id, "institution", "body-again")
+    phrase.office = known.office
 
 
 def known_body(phrase: Phrase, scene: Scene) -> None:
@@ -79,6 +120,8 @@ def body(phrase: Phrase, scene: Scene) -> None:
     if suffix == "country":
         _land(phrase, scene, nation)
         return
+    if phrase.owner and not nation:
+        suffix, nation = scene.body_of_owner(phrase, suffix)
     bare = scene.text.letters[phrase.first] == "b"
     phrase.office = scene.homes.body_office(suffix)
     if nation:
@@ -116,11 +159,7 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
             )
             phrase.members = joined or scene.context.nations(scene.nation_of, phrase.sentence)
     elif phrase.owner:
-        owner = (
-            scene.context.person(lambda p: True, phrase.sentence, 3)
-            if phrase.owner == "diens"
-            else scene.context.subject(phrase.sentence, "")
-        )
+        owner = scene.owner(phrase)
         phrase.settle(scene.nation_of(owner.actor_id) if owner else "", "country", "land-of-owner")
     elif phrase.definite and scene.text.before(phrase.first) in PLACE:
         there = scene.context.place(phrase.sentence)

@@ -106,6 +106,14 @@ class Context:
                     return phrase
         return None
 
+    def last_that(self, fits: Callable[[Phrase], bool], sentence: int, reach: int) -> Phrase | None:
+        """The last phrase that fits, also of a body."""
+        for phrases in (self.here(sentence), *self.back(sentence, reach)):
+            for phrase in reversed(phrases):
+                if phrase.actor_id and fits(phrase):
+                    return phrase
+        return None
+
     def group(
         self, fits: Callable[[Phrase], bool], sentence: int, reach: int = _MEMORY
     ) -> tuple[Phrase, tuple[str, ...]] | None:

@@ -26,14 +26,15 @@ from __future__ import annotations
 import re
 
 _CAPITAL = r"(?:[CF]_*|Q_*(?![QP]))"
-_PARTICLE = r"(?:v[dw]?|w[dw]?|d|W{1,3})"
+_PARTICLE = r"(?:[vwW][dwW]{0,2}|d[wW]?)"
 _NAME = rf"""(?:
     P_*
   | F_*(?:F_*|J\.?)*(?:{_PARTICLE}?{_CAPITAL}|[KSL]_*)(?:{_CAPITAL})*  # Mark van der Berg, Kirsten Leiden
   | (?:J\.)+{_PARTICLE}?(?:{_CAPITAL})+                                # J. van Dijk
   | (?<=[yg])CdC
+  | (?<=,)CdC(?=[,.)])                                                 # de ambassadeur, Jennes de Mol, …
   | Cvw(?:{_CAPITAL})+                                                 # Naftali van der Meer
-  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W{{1,3}}|J\.?)?{_CAPITAL})*   # Moses Kuria, De Wever
+  | (?:W[Wwd]{{0,2}})?{_CAPITAL}(?:(?:w[dw]?|W[dwW]{{0,2}}|J\.?)?{_CAPITAL})*   # Moses Kuria, De Wever
   | Q_*
 )"""
 _NATIONS = r"n_*(?:(?:,|&d?)n_*)*"
@@ -57,8 +58,9 @@ _OF = rf"""(?:
   | [vt]d?(?:b_*|{_SUBJECT})                            # voor Buitenlandse Zaken, van Cultuur
 )"""
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
+_THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Jan Jansen in De Morgen
 # A cheap look before the rest is tried: where no phrase can begin.
-_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,]|D[yX]|H)"
+_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn[.,:;)\"yX\-]|D[yX]|H)"
 
 PHRASE = re.compile(
     rf"""
@@ -74,10 +76,11 @@ PHRASE = re.compile(
       | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
         (?P<kind_of>{_OF}|{_WHERE})?a?
         (?P<kind_name>T?(?:CdC|{_NAME}))?
-        (?P<kind_after>{_OF_NAMED}|{_WHERE})?
+        (?P<kind_after>{_OF_NAMED}|{_THERE})?
       | T(?P<title_name>{_NAME})
       | l_*(?P<native_name>{_NAME})
       | h_*(?P<named_body>Y_*|{_NAME})
+      | (?P<body_again>h_*)(?!v)                             # de krant, het bedrijf
       | m_*(?P<state_body>Y_*)
       | (?P<body>{_BODY})
       | (?P<known_body>Y_*)
@@ -89,9 +92,11 @@ PHRASE = re.compile(
     | (?P<possessive>k_*)
     | (?P<pronoun>p)
     | (?<=\.)(?P<that_one>D)(?=[yX])                       # Die zegt dat
-    | (?P<the_two>dq)(?=[yZtisv&.,:;)(\-])     # de twee
+    | (?P<the_two>dq)(?=[yzZtisv&.,:;)(\-])                # de twee
+    | (?:(?<=[yg])|(?<=\.)(?=dn[yX]))(?P<fellow>dn)(?=[.,:;)"yX\-])   # aldus de Duitse
     | (?<=g)(?P<her>H)(?=[xyXZe.,])                        # volgens haar is
-    | (?<=[xyX])(?P<it>d)(?=[.,])                        # …, meent het.
+    | (?<=[xyX])(?P<it>d)(?=[.,])                          # …, meent het.
+    | (?<=\.)(?P<it_says>d)(?=y)                           # Het voegde eraan toe dat …
     )
     """,
     re.VERBOSE,

@@ -27,6 +27,9 @@ class Holders:
         for person in actors.people:
             for role in person.roles:
                 self._roles[role.office, role.of or person.country].append((role, person.id))
+        self._held_of: dict[str, list[str]] = defaultdict(list)
+        for office, of in self._roles:
+            self._held_of[office].append(of)
 
     def _broaden(self, office: str) -> frozenset[str]:
         found, todo = {office}, [office]
@@ -50,6 +53,12 @@ class Holders:
         person = self.people.get(person_id)
         return [role.office for role in person.roles if _overlaps(role, published)] if person else []
 
+    def body_of(self, person_id: str, published: Interval | None) -> str:
+        """The body, no country, in which somebody has an office: european-council for its president; or empty."""
+        person = self.people.get(person_id)
+        roles = [role for role in person.roles if _overlaps(role, published)] if person else []
+        return next((role.of for role in roles if role.of and role.of not in self._countries), "")
+
     def holder(self, office: str, of: str, published: Interval | None) -> str:
         """The one known holder of an office throughout the interval; empty where there are several or none.
 
@@ -60,15 +69,15 @@ class Holders:
             return ""
         found = self._exact(office, of, published)
         if not found:
-            for narrow in self.offices:
-                if narrow != office and self.covers(office, narrow) and self.offices[narrow].unique:
+            for narrow in self.narrower[office]:
+                if narrow != office and self.offices[narrow].unique:
                     found |= self._exact(narrow, of, published)
         return found.pop() if len(found) == 1 else ""
 
     def only(self, office: str, published: Interval | None) -> str:
         """The one holder anywhere of an office that the world has once: de paus."""
-        held = [key for key in self._roles if key[0] == office]
-        return self.holder(office, held[0][1], published) if len(held) == 1 else ""
+        held = self._held_of.get(office, ())
+        return self.holder(office, held[0], published) if len(held) == 1 else ""
 
     def knows(self, office: str, of: str) -> bool:
         """Whether the codebook knows anybody in this office, at any time."""

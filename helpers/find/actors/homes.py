@@ -25,6 +25,7 @@ class Homes:
         self._names = {country.id: country.names[0] for country in places.countries}
         self._kinds = dict.fromkeys(self._iso, "country")
         self._state_media: set[str] = set()
+        self._groups: set[str] = set()
         for body in actors.institutions:
             self._nation[body.id] = by_iso.get(body.country, body.id if body.kind == "group" else "")
             self._code[body.id], self._names[body.id], self._kinds[body.id] = (
@@ -32,6 +33,8 @@ class Homes:
                 body.names[0],
                 body.kind,
             )
+            if body.kind == "group" and not body.country:
+                self._groups.add(body.id)
             if body.state_media:
                 self._state_media.add(body.id)
         self._bodies = {body.suffix: body for body in actors.terms.bodies}
@@ -89,7 +92,6 @@ class Homes:
         """What a mention of this body carries in `office` (state_media, media)."""
         return self._bodies[suffix].office
 
-    @staticmethod
-    def unnamed(nation: str) -> str:
-        """The id of unnamed people: anonymous-china; anonymous without a country, or for the West."""
-        return f"anonymous-{nation}" if nation and nation != "west" else "anonymous"
+    def unnamed(self, nation: str) -> str:
+        """The id of unnamed people: anonymous-china; anonymous without a country, or for the West or the G20."""
+        return f"anonymous-{nation}" if nation and nation not in self._groups else "anonymous"

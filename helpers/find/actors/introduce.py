@@ -26,7 +26,7 @@ class Introducer:
 
     def __init__(self, actors: ActorBook, holders: Holders, homes: Homes) -> None:
         self._judge, self._holders, self._homes = NameJudge(actors.names), holders, homes
-        self._outlet_nouns = frozenset(actors.terms.nouns_before_bodies.outlet.split())
+        self._short_forms = {p.id: (*p.last, *self._judge.without_particles(p.last)) for p in actors.people}
 
     def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
         """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
@@ -52,8 +52,9 @@ class Introducer:
             else:
                 short.append(phrase)
         called = {without_possessive(text.doc.words[p.name[1] - 1]) for p in short if p.name}
+        announced = {p.last + 1 for p in phrases if p.name is None and p.shape in _TITLED} if long else set()
         for words, phrase in sorted(long, key=lambda item: -len(item[0])):
-            self._long(text, phrase, words, roster, called)
+            self._long(text, phrase, words, roster, called, announced)
         for known, phrase in surnames:
             self._known_surname(text, known, phrase, roster)
         self._surnames_that_are_words(text, phrases, roster)
@@ -77,19 +78,25 @@ class Introducer:
             return person
         words = text.words(first, last)
         known = self._holders.people[person.id]
-        if words[0] in known.first or self._is_misspelt(" ".join(words), known.full_names):
+        if words[0] in known.first:
+            return person
+        if self._judge.gender(words) in ("", known.gender) and self._is_misspelt(" ".join(words), known.full_names):
             return person
         return None
 
     @staticmethod
     def _is_misspelt(name: str, full_names: tuple[str, ...]) -> bool:
-        return any(SequenceMatcher(None, name, full).ratio() >= _SAME_NAME for full in full_names)
+        for full in full_names:
+            match = SequenceMatcher(None, name, full)
+            if all(ratio() >= _SAME_NAME for ratio in (match.real_quick_ratio, match.quick_ratio, match.ratio)):
+                return True
+        return False
 
     def _add_known(self, sense: Sense, phrase: Phrase, roster: Roster) -> None:
         person = self._holders.people[sense.id]
         nation = self._homes.nation(person.id)
         entity = Entity(person.id, person.full_names[0], "person", nation, person.gender)
-        entity = roster.add(entity, *person.last)
+        entity = roster.add(entity, *self._short_forms[person.id])
         if sense.full:
             entity.named_at.append(phrase.first)
             phrase.settle(person.id, "name", "known-name")
@@ -124,11 +131,18 @@ class Introducer:
 
     # --- names in no list
 
-    def _long(self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, called: set[str]) -> None:
-        """A name of several words."""
+    def _long(
+        self, text: Lettered, phrase: Phrase, words: list[str], roster: Roster, called: set[str], announced: set[int]
+    ) -> None:
+        """A name of several words. `announced` are the tokens before which an office stands: de gezant, Lena Hartmann, …"""
         first, last = phrase.name or (0, 0)
         words = [*words[:-1], without_possessive(words[-1])]
-        titled = phrase.shape in _TITLED
+        bearer = roster.bearer(" ".join(words), first) if self._judge.is_surname(words) else None
+        if bearer:
+            phrase.settle(bearer.actor_id, "short", "surname")
+            self._give_office(phrase, bearer, roster)
+            return
+        titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
             skipped = text.letters.index("F", first + 1, last)
             if self._judge.kind(words) != "institution":
@@ -161,7 +175,7 @@ class Introducer:
         entity = next((e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None) or Entity(
             slug(" ".join(words)), " ".join(words), "person"
         )
-        entity = roster.add(entity, surname, words[0])
+        entity = roster.add(entity, surname, self._judge.with_particles(words), words[0])
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
         entity.named_at.append(phrase.first)
         titled = phrase.shape in _TITLED
@@ -253,7 +267,7 @@ class Introducer:
         else:
             words = text.words(first, last)
             name = " ".join([*words[:-1], without_possessive(words[-1])])
-            kind = "outlet" if noun in self._outlet_nouns else "institution"
+            kind = "outlet" if text.sense(first - 1).id == "outlet" else "institution"
             entity = Entity(slug(name), name, kind, self._nation(phrase))
         entity = roster.add(entity, entity.name)
         phrase.settle(entity.actor_id, "institution", "noun-and-body")

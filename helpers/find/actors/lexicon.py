@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from typing import Generic, TypeVar
 
 from helpers.find.actors.vocabulary import Sense, names_of, terms_of
 from helpers.find.actors.words import CAPITAL_PARTICLES, CLOSED, PUNCTUATION
 from helpers.find.document import Document
 from helpers.find.phrases import PhraseIndex, words_of
+from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import ActorBook
 from helpers.read.codebook.places import PlaceBook
 
@@ -20,25 +19,12 @@ _FORMER = frozenset({"oud", "ex", "voormalig"})
 _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
-_UNSETTLED = re.compile(r"[WnxyuUoOlImMrRT](?:(?<=[Wn])|(?<=[FJ].)|(?<=F[dvw].)|(?<=Fv[dw].)|(?<=Cx))")
+_UNSETTLED = re.compile(
+    r"[Wn]|[CE](?=[aeoOuUrRmMh])"
+    r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=Cx))"
+)
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
-_REMEMBERED = 200_000  # words; more are forgotten all at once
-V = TypeVar("V")
-
-
-class _Memo(dict[str, V], Generic[V]):
-    """What was worked out for a word, so that it is done once."""
-
-    def __init__(self, work_out: Callable[[str], V]) -> None:
-        super().__init__()
-        self._work_out = work_out
-
-    def __missing__(self, word: str) -> V:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[word] = self._work_out(word)
-        return found
 
 
 class Lettered:
@@ -94,12 +80,13 @@ class Lexicon:
             else:
                 self._lower.setdefault(term, sense)
         nouns = actors.terms.nouns_before_bodies
-        for letter, listed in (
-            ("a", actors.terms.ranks),
-            ("h", f"{nouns.outlet} {nouns.institution}"),
-            ("y", actors.names.speaking),
+        for sense, listed in (
+            (Sense("a"), actors.terms.ranks),
+            (Sense("h", "outlet"), nouns.outlet),
+            (Sense("h", "institution"), nouns.institution),
+            (Sense("y"), actors.names.speaking),
         ):
-            self._lower.update((word, Sense(letter)) for word in listed.split() if word not in self._lower)
+            self._lower.update((word, sense) for word in listed.split() if word not in self._lower)
         self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(actors.terms.compounds.split())})")
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
@@ -109,11 +96,12 @@ class Lexicon:
         for phrase, _ in (*phrases, *lower_phrases):
             first, second = words_of(phrase.lower())[:2]
             self._openings.setdefault(first, set()).add(second)
+        self._opening_words = frozenset(self._openings)
         starters = {words_of(phrase)[0] for phrase, _ in (*phrases, *lower_phrases)}
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
         self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
-        self._senses = _Memo(self._work_out)
-        self._letters = _Memo(lambda word: self._work_out(word).letter)
+        self._senses = Memo(self._work_out)
+        self._letters = Memo(lambda word: self._work_out(word).letter)
 
     def read(self, doc: Document) -> Lettered:
         """The letters of a document's tokens, and the senses of the phrases of several tokens."""
@@ -138,12 +126,12 @@ class Lexicon:
 
     def _phrase_starts(self, doc: Document) -> list[int]:
         """The tokens where a phrase can begin, by its first two words."""
-        words, lower, starters, end = doc.words, doc.lower, self._starters, len(doc.lower) - 1
-        found = []
-        for word in self._openings.keys() & doc.where.keys():
-            seconds = self._openings[word]
-            found += [t for t in doc.where[word] if t < end and lower[t + 1] in seconds and words[t] in starters]
-        return sorted(found)
+        words, lower, openings, starters, end = doc.words, doc.lower, self._openings, self._starters, len(doc.lower) - 1
+        return [
+            token
+            for token in doc.tokens_of(self._opening_words)
+            if token < end and lower[token + 1] in openings[lower[token]] and words[token] in starters
+        ]
 
     def _settle(self, doc: Document, letters: list[str], starts: set[int], senses: dict[int, Sense]) -> str:
         """Words whose letter depends on their neighbours: De Wever, De minister; Frans Timmermans."""
@@ -153,12 +141,17 @@ class Lexicon:
             following = letters[token + 1] if token + 1 < count else "."
             before = letters[token - 1] if token else "."
             if letter == "W":
-                if token in starts or following not in "CFPQWwd":
+                named = following in "CFPQWwd" or (before not in _STARTS and _may_be_surname(words[token + 1 : token + 2]))
+                if token in starts or not named:
                     letters[token] = CLOSED.get(doc.lower[token], "x")
+            elif letter in "CE" and following in "aeoOuUrRmMh":
+                ends = words[token][-2:]
+                if ends == "se" or words[token].endswith("sche") or (ends == "er" and before == "d" and following in "oOuU"):
+                    letters[token] = "e"  # de Gentse hoogleraar, de Groninger burgemeester
             elif letter == "n":
                 if words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
-            elif words[token][0].isupper() and token not in starts:
+            elif words[token][0].isupper() and token not in starts and _goes_on_from_name(letters, token):
                 letters[token] = "C"
         return "".join(letters)
 
@@ -227,6 +220,19 @@ class Lexicon:
         if last[0].islower() and (len(last) > 4 or (named and named.letter in "KSYLPQ")):
             return Sense("x")
         return None
+
+
+def _may_be_surname(following: list[str]) -> bool:
+    """Whether a word has a capital of its own (De Jonge) and is no compound (De NAVO-chef)."""
+    return bool(following) and following[0][0].isupper() and "-" not in following[0]
+
+
+def _goes_on_from_name(letters: list[str], token: int) -> bool:
+    """Whether a first name, an initial, a word with a capital or a particle with one stands before, particles between."""
+    before = token - 1
+    while before > max(token - 4, 0) and letters[before] in "dvw":
+        before -= 1
+    return letters[before] in "FJCW"
 
 
 @cache

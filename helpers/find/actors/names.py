@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import NameWords
 
 _ASCII = str.maketrans(
@@ -24,6 +25,7 @@ _ASCII = str.maketrans(
     }
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")  # J.D. Vance
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -54,8 +56,8 @@ class NameJudge:
         self._particles = frozenset(names.particles.split())
         self._body_words = frozenset(names.body_words.split())
         self._endings = tuple(names.body_endings.split())
-        self._thing_words = frozenset(names.thing_words.split())
-        self._thing_endings = tuple(names.thing_endings.split())
+        thing_words, thing_endings = frozenset(names.thing_words.split()), tuple(names.thing_endings.split())
+        self._is_thing = Memo(lambda word: word in thing_words or _ends(word, thing_endings))
         self._not_names = frozenset(names.not_names.split())
 
     def gender(self, words: Sequence[str]) -> str:
@@ -74,13 +76,26 @@ class NameJudge:
             return words[0]
         return words[-1]
 
+    def with_particles(self, words: Sequence[str]) -> str:
+        """The surname with the small words before it: Van der Meer."""
+        small = next((n for n, word in enumerate(words) if n and word.lower() in self._particles), len(words) - 1)
+        return " ".join(words[small:])
+
+    def without_particles(self, surnames: Sequence[str]) -> list[str]:
+        """The last words of surnames that begin with a small word: Vos, as after `De` at the head of a sentence."""
+        return [name.split()[-1] for name in surnames if name.partition(" ")[0].lower() in self._particles]
+
+    def is_surname(self, words: Sequence[str]) -> bool:
+        """Whether these words can be a surname with its particles and nothing else: De Vos."""
+        return words[0].lower() in self._particles and words[-1].lower() not in self._particles
+
     def is_family_first(self, words: Sequence[str]) -> bool:
         """Whether the family name comes first: Mao Ning, Kim Yong-hyun."""
         return 2 <= len(words) <= 3 and words[0] in self._family_first
 
     def nothing(self, words: Sequence[str]) -> bool:
         """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
-        if any(word in self._thing_words or _ends(word, self._thing_endings) for word in words):
+        if any(map(self._is_thing.__getitem__, words)):
             return True
         return all(word in self._not_names or any(c.isdigit() for c in word) for word in words)
 
@@ -88,7 +103,7 @@ class NameJudge:
         """`person`, `institution`, or empty where the words alone do not tell."""
         if any(word in self._body_words or _ends(word, self._endings) for word in words):
             return "institution"
-        if len(words) > 1 and words[0] in self._first_names:
+        if len(words) > 1 and (words[0] in self._first_names or _INITIALS.fullmatch(words[0])):
             return "person"
         if len(words) > 1 and words[0].partition("-")[0] in self._first_names and words[0][-1].islower():
             return "person"

@@ -10,6 +10,8 @@ _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
+_OF_GOVERNMENT = frozenset({"official", "spokesperson"})
+_NATIONAL = ("regering", "overheids", "parlement", "kamer")  # what every country has of its own
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
 
@@ -37,7 +39,13 @@ def office(phrase: Phrase, scene: Scene) -> None:
 
 def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
     """De minister: the last one told of; in a title or lead, the only one that is still to come."""
-    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and (p.former or not phrase.former), phrase)
+    known = scene.context.holder(
+        lambda p: (
+            (scene.holds(p, phrase.office) and (p.former or not phrase.former))
+            or (phrase.former and scene.held(p, phrase.office))
+        ),
+        phrase,
+    )
     if known or phrase.former:
         phrase.settle(known.actor_id if known else "", "office", "office-again")
         return
@@ -141,7 +149,7 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     outlet = phrase.of and scene.homes.kind(phrase.of) == "outlet"
     nation = "" if outlet else scene.nation(phrase)
     body = _body_of(phrase, scene, nation)
-    nation = nation or scene.homes.nation(body)
+    nation = nation or scene.homes.nation(body) or _told_by_setting(phrase, scene)
     if _is_predicate(phrase, scene):
         phrase.shape = ""
         return
@@ -171,20 +179,39 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
 
 
+def _told_by_setting(phrase: Phrase, scene: Scene) -> str:
+    """The country of officials by whose they are (zijn medewerkers), where they sit (een functionaris in Washington), or
+    of whom the sentence is (een regeringsfunctionaris)."""
+    official = phrase.office == "politician" or scene.holders.covers("official", phrase.office)
+    if phrase.of or phrase.body or not official:
+        return ""
+    if phrase.owner:
+        owner = scene.one_owner(phrase)
+        return scene.nation_of(owner.actor_id) if owner else ""
+    if phrase.seat and phrase.office in _OF_GOVERNMENT:
+        return scene.homes.nation(phrase.seat)
+    words = scene.text.doc.lower[phrase.first : phrase.last]
+    if phrase.definite or not any(word.startswith(_NATIONAL) for word in words):
+        return ""
+    return scene.context.nation(scene.nation_of, phrase.sentence, 1)[0]
+
+
 def _body_of(phrase: Phrase, scene: Scene, nation: str) -> str:
     if phrase.body is None:
         return ""
     suffix = phrase.body.id
     if suffix == "country":
         return ""
-    body = scene.homes.body(suffix, nation) if nation else scene.body_without_nation(suffix, phrase.sentence)
+    body = scene.body(suffix, nation) if nation else scene.body_without_nation(suffix, phrase.sentence)
     scene.remember_body(suffix, body if scene.homes.kind(body) != "country" else "", phrase.sentence)
     return body
 
 
 def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     """An unnamed spokesperson speaks for the body, or for the country, person's country or organisation."""
-    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or nation
+    owner = scene.one_owner(phrase)
+    of_owner = scene.holders.body_of(owner.actor_id, scene.published) if owner else ""
+    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation
     if not whom and not (phrase.of or phrase.inner):
         whom = next(
             (
@@ -225,8 +252,7 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
         return
     phrase.settle("", "relational", "counterpart")
-    gender = {"zijn": "m", "haar": "f"}.get(phrase.owner, "")
-    owner = scene.context.subject(phrase.sentence, gender, phrase.quoted)
+    owner = scene.owner(phrase)
     nation = scene.nation(phrase)
     mine = scene.offices_of(owner.actor_id) or ([owner.office] if owner.office else []) if owner else []
     if not mine and not nation:

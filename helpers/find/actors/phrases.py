@@ -15,10 +15,10 @@ _PEOPLE = frozenset({"counterpart", "office", "kind"})
 _WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"})
 _ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chinese
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
-_SIMPLE = frozenset({"name", "place", "possessive", "pronoun"})
+_SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
 _SHAPES = {f"{shape}_{part}": shape for shape in _PEOPLE for part in ("of", "name", "after")} | dict.fromkeys(
-    ("her", "it", "that_one", "the_two"), "pronoun"
+    ("her", "it", "it_says", "that_one", "the_two"), "pronoun"
 )
 
 
@@ -27,12 +27,14 @@ class Phrase:
     """One noun phrase: what its words say, and then what the resolver makes of it.
 
     `shape` is `name`, `office`, `kind`, `counterpart`, `body`, `known_body`, `named_body` (de krant
-    Politika), `country`, `place`, `inhabitants`, `possessive` or `pronoun`; empty once it has turned out to
-    be nobody. `head` is the sense of its main word. `name` is the token range of a name in it. `nations` are
-    what its adjectives name (Chinese), `of` what its complement or the first part of a compound names, with
-    the letter of that in `of_kind` (`x` where it is not known); `body` is a body in its complement, `inner`
-    are the phrases in it. `owner` is a possessive pronoun (zijn ambtgenoot). `oblique` tells that it stands
-    after a preposition, `quoted` that it stands in a quotation.
+    Politika), `body_again` (de krant), `country`, `place`, `inhabitants`, `fellow` (de Duitse), `possessive`
+    or `pronoun`; empty once it has turned out to be nobody. `head` is the sense of its main word. `name` is
+    the token range of a name in it. `nations` are what its adjectives name (Chinese), `of` what its
+    complement or the first part of a compound names, with the letter of that in `of_kind` (`x` where it is
+    not known); `seat` is whose government sits in the town that its complement names (een functionaris in
+    Washington); `body` is a body in its complement, `inner` are the phrases in it. `owner` is a possessive
+    pronoun (zijn ambtgenoot). `oblique` tells that it stands after a preposition, `quoted` that it stands in a
+    quotation.
     """
 
     first: int
@@ -44,6 +46,7 @@ class Phrase:
     nations: tuple[str, ...] = ()
     of: str = ""
     of_kind: str = ""
+    seat: str = ""
     body: Sense | None = None
     inner: list[Phrase] = field(default_factory=list)
     owner: str = ""
@@ -87,7 +90,7 @@ def _find(text: Lettered, first: int, last: int, sentence: int) -> list[Phrase]:
 def _simple(match: re.Match[str], text: Lettered, shape: str, sentence: int) -> Phrase:
     """A name, a place, a possessive or a pronoun: nothing but its head."""
     first, last = match.span()
-    head = first + (shape == "place" and text.letters[first] == "d")
+    head = first + (shape in ("place", "fellow") and text.letters[first] == "d")
     return Phrase(first, last, shape, sentence, text.sense(head), (first, last) if shape == "name" else None)
 
 
@@ -102,8 +105,8 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
         phrase.quoted = number < len(quotes) and quotes[number][0] <= start
         before = text.before(phrase.first)
         phrase.oblique = before != "" and before in "vijst"
-        if before == "&" and previous is not None and previous.last + 1 == phrase.first:
-            phrase.oblique = previous.oblique
+        if previous is not None and previous.last + 1 == phrase.first and before in ("&", ","):
+            phrase.oblique = previous.oblique and (before == "&" or previous.name is not None or previous.shape not in _PEOPLE)
         previous = phrase
 
 
@@ -136,6 +139,8 @@ class _Match:
         elif shape == "body":
             phrase.of = phrase.of or phrase.head.of
             self._complement(phrase, start + 1, match.end(shape))
+        elif shape == "body_again":
+            phrase.plural = False
         elif (phrase.first < start and self.letters[phrase.first] in "Dz") or (
             shape == "country" and "e" in self.letters[first:start] and self.lower[first] != "het"
         ):
@@ -194,6 +199,8 @@ class _Match:
         for token in range(start, end):
             letter = self.letters[token]
             if there and letter in "KSL":
+                if letter == "S" and not phrase.seat:
+                    phrase.seat = self.sense(token).id
                 continue
             if letter == "n":
                 nation = nation or self.sense(token).id
@@ -205,6 +212,8 @@ class _Match:
                     phrase.of, phrase.of_kind = sense.id, sense.base or letter
             elif letter in "mMb" and phrase.body is None:
                 phrase.body = self.sense(token)
+            elif letter == "h" and not phrase.of and self.sense(token).of:
+                phrase.of, phrase.of_kind = self.sense(token).of, self.sense(token).base  # de Fidesz-partij
         if phrase.plural and len(countries) > 1 and not phrase.nations:
             phrase.nations = tuple(countries)
         elif nation and not phrase.nations:

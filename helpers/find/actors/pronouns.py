@@ -8,6 +8,7 @@ from helpers.find.actors.scene import Scene
 from helpers.find.actors.words import NOT_VERBS, PLURAL_VERBS, SINGULAR_VERBS
 
 _HE = frozenset({"hij", "hijzelf"})
+_THE_LAST = frozenset({"die", "deze", "laatstgenoemde"})
 _IMPERSONAL = frozenset(
     [
         "klinkt",
@@ -29,6 +30,12 @@ _IMPERSONAL = frozenset(
         "doet",
     ]
 )
+# What it is that speaks, and no "het" of the kind of "het zegt veel" or "het spreekt vanzelf".
+_SPEAKS = frozenset(
+    "voegt voegde meldt meldde meldden schrijft schreef waarschuwt waarschuwde ontkent ontkende beschuldigt beschuldigde "
+    "beweert beweerde bevestigt bevestigde benadrukt benadrukte eist eiste veroordeelt veroordeelde verklaart verklaarde "
+    "roept riep zei concludeert concludeerde belooft beloofde citeert citeerde".split()
+)
 _COUNTED = frozenset({"twee", "drie", "vier"})
 _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"} | {q: q for q in _COUNTED}
 _MEDIA = frozenset({"media", "state_media"})
@@ -47,7 +54,7 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         _refer(phrase, _object(phrase, scene))
     elif word in _SHE:
         _refer(phrase, _she(phrase, scene))
-    elif word == "die":
+    elif word in _THE_LAST:
         _refer(phrase, _last_named(phrase, scene))
     elif word == "hen":
         _they(phrase, scene)
@@ -87,7 +94,7 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
 
 
 def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:
-    """Die: the one that the sentence before ended with."""
+    """Die, deze: the one that the sentence before ended with."""
     for phrases in scene.context.back(phrase.sentence, 1):
         return next((p for p in reversed(phrases) if is_person(p) and not p.quoted), None)
     return None
@@ -120,13 +127,30 @@ def _body(phrase: Phrase, scene: Scene) -> None:
 
 
 def _it(phrase: Phrase, scene: Scene) -> None:
-    """Volgens China …, meent het: only where a verb goes before and nothing follows."""
-    verb = scene.text.doc.lower[phrase.first - 1]
-    country = scene.context.country(phrase.sentence, phrase.quoted)
-    if country is None or verb in _IMPERSONAL or not verb.endswith(("t", "de", "te")):
+    """Volgens China …, meent het; and at the head of a sentence: Het voegde eraan toe dat …"""
+    lower, opens = scene.text.doc.lower, scene.text.begins(phrase.first)
+    verb = lower[phrase.last if opens else phrase.first - 1]
+    speaks = verb in _SPEAKS if opens else verb not in _IMPERSONAL and verb.endswith(("t", "de", "te"))
+    inverted = not opens and scene.text.before(phrase.first - 1) in (",", '"')
+    known = _neuter_body(phrase, scene) if opens or inverted else None
+    known = known or scene.context.country(phrase.sentence, phrase.quoted)
+    if known is None or not speaks:
         phrase.shape = ""
         return
-    phrase.actor_id, phrase.rule = country.actor_id, "pronoun-body"
+    phrase.actor_id, phrase.office, phrase.rule = known.actor_id, known.office, "pronoun-body"
+
+
+def _neuter_body(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """The ministry, magazine or agency that the sentence before told of last, if no country is its subject."""
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2)):
+        free = [p for p in phrases if p.actor_id and not p.quoted]
+        for earlier in reversed(free):
+            if earlier.form == "country" and not earlier.oblique:
+                return None
+            neuter = earlier.office in _MEDIA or scene.text.doc.lower[earlier.first] == "het"
+            if neuter and earlier.form == "institution":
+                return earlier
+    return None
 
 
 def _they(phrase: Phrase, scene: Scene) -> None:

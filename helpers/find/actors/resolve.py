@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from helpers.find.actors import bodies, officers
+from helpers.find.actors.context import is_person
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.pronouns import pronoun
 from helpers.find.actors.scene import Scene
@@ -14,6 +15,8 @@ _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
     "place": bodies.place,
     "possessive": bodies.possessive,
     "inhabitants": bodies.inhabitants,
+    "fellow": bodies.fellow,
+    "body_again": bodies.again,
     "known_body": bodies.known_body,
     "body": bodies.body,
     "office": officers.office,
@@ -21,12 +24,14 @@ _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
     "counterpart": officers.counterpart,
     "pronoun": pronoun,
 }
+_BODIES = frozenset({"body", "known_body", "named_body"})
 _BARE_OFFICES = frozenset({"office", "kind"})
 
 
 def resolve(phrases: list[Phrase], scene: Scene) -> None:
     """Fill `actor_id`, `form`, `rule`, `office` and `members` of every phrase, in text order."""
     taken = 0
+    waiting: list[Phrase] | None = []  # pronouns before anybody has been named
     for number, phrase in enumerate(phrases):
         if phrase.first < taken:
             phrase.shape = ""
@@ -41,6 +46,19 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
         taken = phrase.last
         phrase.gender = phrase.gender or _gender(phrase, scene)
         scene.context.add(phrase)
+        if waiting is not None:
+            waiting = _ahead(phrase, waiting)
+
+
+def _ahead(phrase: Phrase, waiting: list[Phrase]) -> list[Phrase] | None:
+    """Hij moest slikken. … Zelensky …: who opens an article as a pronoun is the first person that it names."""
+    if phrase.form == "pronoun":
+        return [*waiting, phrase] if not (phrase.actor_id or phrase.plural) and phrase.rule == "pronoun" else waiting
+    if not is_person(phrase) or phrase.form == "unnamed":
+        return waiting
+    for pronoun_ahead in waiting:
+        pronoun_ahead.settle(phrase.actor_id, "pronoun", "pronoun-ahead")
+    return None
 
 
 def _nobody(phrase: Phrase, scene: Scene) -> None:
@@ -57,10 +75,14 @@ def _gender(phrase: Phrase, scene: Scene) -> str:
 def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
     """Blinken, de Amerikaanse minister, … and: het hoofd van de Veiligheidsraad, Nikolai Patrushev, …"""
     letters = scene.text.letters
-    if following is None or following.sentence != phrase.sentence or phrase.last + 1 != following.first:
+    if following is None or following.sentence != phrase.sentence or phrase.plural or following.plural:
         return
-    opens = letters[phrase.last]
-    if opens not in ",(-" or phrase.plural or following.plural:
+    between = letters[phrase.last : following.first]
+    if between not in (",", "(", "-", "(9),"):
+        return
+    if between == "(" and following.shape in _BODIES and is_person(phrase):
+        if letters[following.last : following.last + 1] == ")":
+            following.shape = ""  # Sven Biscop (Egmontinstituut): where he works is told of him
         return
     end = letters[following.last] if following.last < len(letters) else "."
     if following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":

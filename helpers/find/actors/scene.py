@@ -12,6 +12,8 @@ from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
 from helpers.records import Interval
 
+_MINISTRIES = {f"{field}-minister": f"{field}-ministry" for field in ("foreign", "defense", "finance", "interior", "economy")}
+
 
 @dataclass(slots=True)
 class Scene:
@@ -36,6 +38,27 @@ class Scene:
             return phrase.nations[0]
         return self.nation_of(phrase.of) if phrase.of else ""
 
+    def owner(self, phrase: Phrase) -> Phrase | None:
+        """Whose zijn, haar or hun is, or diens: the subject, or for diens the last person."""
+        if phrase.owner == "diens":
+            return self.context.person(lambda p: True, phrase.sentence, 3)
+        gender = {"zijn": "m", "haar": "f"}.get(phrase.owner, "")
+        return self.context.subject(phrase.sentence, gender, phrase.quoted)
+
+    def one_owner(self, phrase: Phrase) -> Phrase | None:
+        """Whose zijn, haar or diens is; nobody for words that several can own with (hun)."""
+        return self.owner(phrase) if phrase.owner in ("zijn", "haar", "diens") else None
+
+    def body_of_owner(self, phrase: Phrase, suffix: str) -> tuple[str, str]:
+        """Zijn ministerie: which of the bodies of that kind, and of which country."""
+        owner = self.one_owner(phrase)
+        if owner is None:
+            return suffix, ""
+        if suffix == "ministry":
+            minister = next((o for o in self.offices_of(owner.actor_id) if o in _MINISTRIES), "")
+            suffix = _MINISTRIES.get(minister, suffix)
+        return suffix, self.nation_of(owner.actor_id)
+
     def introduce(self, person_id: str) -> None:
         """Put somebody of the codebook into the roster, so that his surname can follow."""
         person = self.holders.people[person_id]
@@ -53,6 +76,11 @@ class Scene:
         if phrase.office and self.holders.covers(office, phrase.office):
             return True
         return any(self.holders.covers(office, held) for held in self.offices_of(phrase.actor_id))
+
+    def held(self, phrase: Phrase, office: str) -> bool:
+        """Whether somebody of the codebook had an office at any time: de oud-premier."""
+        person = self.holders.people.get(phrase.actor_id)
+        return person is not None and any(self.holders.covers(office, role.office) for role in person.roles)
 
     def named(self, office: str, *of: str) -> list[str]:
         """Those whom the article gives an office, or a narrower one, of one of these countries or bodies."""

@@ -23,7 +23,7 @@ _CLASSES = {
     "Z": "hebben waren hadden zullen zouden kunnen konden moeten moesten willen wilden gaan gingen doen "
     "deden worden werden mogen mochten spraken praatten ontmoetten overlegden bespraken belden troffen zagen "
     "kwamen gaven tekenden",
-    "p": "hij hem zij ze hen hijzelf zijzelf beiden tweetal drietal duo",
+    "p": "hij hem zij ze hen hijzelf zijzelf beiden tweetal drietal duo laatstgenoemde",
 }
 CLOSED = {word: letter for letter, listed in _CLASSES.items() for word in listed.split()}
 PUNCTUATION = dict.fromkeys("“”‘’„«»‹›‚'`", '"') | {"–": "-", "—": "-", "…": "."}

@@ -15,11 +15,12 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.dates.words import each
 from helpers.find.document import Document
 from helpers.find.verbs import PARTICIPLE
+from helpers.find.verbs import PAST as PAST_FORM
 from helpers.records import Evidence, Interval
 
 # How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense. What takes place more
-# often than the calendar lists comes last.
-DATELINE, PIN, BOUND, LOOSE, OFTEN = range(5)
+# often than the calendar lists comes last, before it what did so only before the calendar begins.
+DATELINE, PIN, BOUND, LOOSE, BEFORE, OFTEN = range(6)
 CONDITIONAL = frozenset({"zou", "zouden"})
 UNREAL = CONDITIONAL | each(
     "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk te moet moest moeten moesten "
@@ -27,6 +28,8 @@ UNREAL = CONDITIONAL | each(
 )
 # Words that open a clause of its own, about something else than the one before.
 _OPENERS = SUBORDINATORS | COORDINATORS | each("die dat wie wat waar waarin waarbij waarop waarmee waardoor waarna")
+_RELATIVES = frozenset({"die", "dat"})
+_NO_VERBS = frozenset({"uit", "begin"})
 _FAR = 60
 _PERFECT = frozenset({"hebben", "zijn"})
 _NO_PARTICIPLES = (
@@ -82,31 +85,52 @@ class Text:
         """
         sentence = self.doc.sentence_of(token)
         first, last = self.clauses.bounds(token)
-        verbal = bool(self.clauses.finite(first, last))
+        verbal = bool(self.finite(first, last))
         while first > max(sentence.first, token - _FAR):
             before, _ = self.clauses.bounds(first - 1)
-            finite = bool(self.clauses.finite(before, first))
+            finite = bool(self.finite(before, first))
             if (finite and verbal) or self.doc.lower[first] in _OPENERS:
                 break
             first, verbal = before, verbal or finite
-        while last < min(sentence.last, token + _FAR) and self.doc.lower[last] not in _OPENERS:
+        while last < min(sentence.last, token + _FAR):
             _, after = self.clauses.bounds(last)
-            finite = bool(self.clauses.finite(last, after))
+            finite = bool(self.finite(last, after))
+            if self.doc.lower[last] in _OPENERS and (finite or self.doc.lower[last] != "als"):  # `als eerste spreker`
+                break
             if finite and verbal:
                 break
             last, verbal = after, verbal or finite
         return first, last
+
+    def finite(self, first: int, last: int) -> list[int]:
+        """The finite verbs among some tokens; `uit` and `begin` are hardly ever one."""
+        return [verb for verb in self.clauses.finite(first, last) if self.doc.lower[verb] not in _NO_VERBS]
 
     def tense(self, token: int) -> str:
         """Which way a token's clause looks; `heeft` and `is` with the shape of a participle look back."""
         direction = self.clauses.direction(token)
         if direction != PRESENT:
             return direction
+        if self._is_in_past_relative(token) or self._is_past_for_sure(*self.clauses.bounds(token)):
+            return PAST
         first, last = self.wide_clause(token)
-        finite = self.clauses.finite(first, last)
-        lemmas = {form.lemma for verb in finite for form in self.clauses.verbs[verb] if form.finite}
+        lemmas = {form.lemma for verb in self.finite(first, last) for form in self.clauses.verbs[verb] if form.finite}
         perfect = lemmas and lemmas <= _PERFECT and any(map(self.is_participle, range(first, last)))
         return PAST if perfect else PRESENT
+
+    def _is_in_past_relative(self, token: int) -> bool:
+        """`het plan dat Peking vrijdag de wereld in stuurde`: a relative clause has the verb that ends it."""
+        first, last = self.clauses.bounds(token)
+        if _RELATIVES.isdisjoint(self.doc.lower[first + 1 : token]):
+            return False
+        return any(form.form == PAST_FORM for verb in range(token, last) for form in self.clauses.verbs.get(verb, ()))
+
+    def _is_past_for_sure(self, first: int, last: int) -> bool:
+        """`Begin juni was hij in Kiev`: past, but for what only looks like a verb."""
+        verbs = self.finite(first, last)
+        if len(verbs) == len(self.clauses.finite(first, last)):
+            return False
+        return bool(verbs) and all(form.form == PAST_FORM for verb in verbs for form in self.clauses.verbs[verb] if form.finite)
 
     def is_participle(self, token: int) -> bool:
         """Whether a token is a participle, or has the shape of one."""

@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from helpers.find.dates import daysets
-from helpers.find.dates.calendar_meanings import Relative
+from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
 from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, Clue, Text, says
 from helpers.find.dates.event_clues import fitting
-from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday
+from helpers.find.dates.event_news import is_opening, is_perfect
+from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday, month_interval
 from helpers.find.dates.scan import DateExpression
-from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS, each
-from helpers.records import Evidence, Interval
+from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_FORMS, WEEKDAYS, each
+from helpers.records import Article, Evidence, Interval
 
 _DATED_BLOCKS = frozenset({"header", "dateline", "byline", "outlet"})
 _MONTH_NAMES = "|".join(sorted({*MONTHS, *MONTH_ABBREVIATIONS}, key=len, reverse=True))
@@ -29,18 +30,28 @@ _LINE = re.compile(r"[^\n]+")
 _DAY_LINE = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo)\.?,?\s+)?(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH_NAMES})\b\.?"
     r"(?:\s*(?:$|[,|–-].*)|,?\s+(?:om\s+)?\d{1,2}[:.u]\d\d.*)"
-    rf"|[A-Z][\w /.’'-]{{1,40}},\s+(?P<d>\d{{1,2}})\s+(?P<m>{_MONTH_NAMES})\b\.?\s+\([A-Z].*",
+    rf"|[A-Z][\w /.’'-]{{1,40}},\s+(?P<d>\d{{1,2}})\s+(?P<m>{_MONTH_NAMES})\b\.?\s*(?:\([A-Z]|[–—-]\s).*",
     re.IGNORECASE,
 )
+# `BRUSSEL 24/02/23 (BELGA)`, `31-03-23, 15:20`: the year may be in two figures where nothing but a day can stand.
+_SHORT_DATE = r"(?P<d>\d{1,2})(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P<y>(?:20)?2\d)\b"
+_LEADING_DATES = (
+    re.compile(rf"(?:[A-Z][\w’'-]*[\s/,]+){{1,4}}{_SHORT_DATE}\s*(?:\([A-Z]{{2}}|=|[–—-]\s)"),
+    re.compile(rf"\s*{_SHORT_DATE}(?:,?\s+(?:om\s+)?\d{{1,2}}[:.u]\d\d)?\s*$"),
+)
+# `April 2022` on a line of its own, above or below the heading.
+_MONTH_LINE = re.compile(rf"\s*(?P<month>{'|'.join(MONTHS)})\s+(?P<year>20\d\d)\s*", re.IGNORECASE)
 _UNDATED_BLOCKS = frozenset({"caption", "teaser"})
 _LONGEST_DATELINE = 12
 _FIRST_LINES = 6
 _SHOWN = 40
 _YEARS = range(2000, 2040)
 _ANY_DAY = date(2000, 1, 1)
+# How old what is told by weekday and date can be, with its year or in the perfect, and else.
+_NEWS_DAYS, _OLD_NEWS_DAYS = timedelta(days=6), timedelta(days=10)
 _DATES = each("counted_day full_date month_day month month_part year after_event anniversary")
 _ELSEWHEN = each("toen destijds toenmalig toenmalige geleden sindsdien eerder jaar")
-_DEADLINE = frozenset({"voor", "per"})
+_DEADLINE = each("voor vóór per")
 _BETWEEN = frozenset({",", "(", "op", "precies", "exact", "namelijk", "dus"})
 
 
@@ -51,6 +62,9 @@ def dateline_clues(text: Text) -> Iterator[Clue]:
         if block.kind in _UNDATED_BLOCKS:
             continue
         for line in _LINE.finditer(article.text, block.start, block.end):
+            if (leading := _leading_date(line)) is not None:
+                yield leading
+                continue
             if block.kind not in _DATED_BLOCKS and len(line.group().split(None, _LONGEST_DATELINE)) > _LONGEST_DATELINE:
                 continue
             for match in _DATELINE.finditer(article.text, line.start(), line.end()):
@@ -58,6 +72,32 @@ def dateline_clues(text: Text) -> Iterator[Clue]:
                 if found:
                     evidence = Evidence(match.start(), match.end(), "dateline")
                     yield Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
+
+
+def _leading_date(line: re.Match[str]) -> Clue | None:
+    """The day at the head of a line that tells where and by whom it was written, or that is nothing else."""
+    for pattern in _LEADING_DATES:
+        match = pattern.match(line.string, line.start(), line.end())
+        if match and (found := _numeric(match)):
+            evidence = Evidence(match.start("d"), match.end("y"), "dateline")
+            return Clue(daysets.of([Interval(found, found)]), evidence, found.isoformat(), DATELINE)
+    return None
+
+
+def _numeric(match: re.Match[str]) -> date | None:
+    try:
+        return date(2000 + int(match["y"]) % 100, int(match["m"]), int(match["d"]))
+    except ValueError:
+        return None
+
+
+def month_line(article: Article) -> tuple[Interval, Evidence] | None:
+    """The month that stands on a line of its own among the first lines, as magazines have it."""
+    for _, line in zip(range(_FIRST_LINES), _LINE.finditer(article.text), strict=False):
+        if match := _MONTH_LINE.fullmatch(line.group()):
+            evidence = Evidence(line.start() + match.start("month"), line.start() + match.end("year"), "month_line")
+            return month_interval(int(match["year"]), MONTHS[match["month"].lower()]), evidence
+    return None
 
 
 def day_line_clues(text: Text) -> Iterator[Clue]:
@@ -120,7 +160,7 @@ def date_clues(text: Text) -> Iterator[Clue]:
             clues = [clue for other in neighbours if (clue := _same_day(text, expression, other))]
             if clues:
                 yield from clues
-            elif clue := _told(text, expression):
+            elif clue := _fresh(text, expression) or _told(text, expression):
                 yield clue
 
 
@@ -130,7 +170,7 @@ def _days(text: Text, expression: DateExpression) -> list[Interval]:
     if isinstance(meaning, Relative):  # `vrijdag, een jaar na de inval` is the very day.
         meaning = Relative(meaning.anchor, replace(meaning.shift, slack=0))
     if meaning.absolute:
-        return [meaning.on(_ANY_DAY, PAST)]
+        return [meaning.on(_ANY_DAY, FUTURE)]
     if text.within is None:
         return []
     return [meaning.on(text.within.latest, PAST), meaning.on(text.within.earliest, FUTURE)]
@@ -158,13 +198,42 @@ def _same_day(text: Text, expression: DateExpression, other: DateExpression) -> 
     return text.clue(daysets.of(runs), one.first, two.last, "date_and_day", told, PIN)
 
 
+def _fresh(text: Text, expression: DateExpression) -> Clue | None:
+    """`zijn zaterdag 6 mei begonnen`: a weekday with its date, told as past in the opening, is days old at most.
+
+    Without its year it is so in every year in which it falls on that weekday.
+    """
+    meaning = expression.meaning
+    if not is_opening(text, expression.first) or text.doc.lower[expression.first] not in WEEKDAY_FORMS:
+        return None
+    first, last = text.wide_clause(expression.first)
+    if text.direction(expression) != PAST or set(text.doc.lower[first:last]) & (UNREAL | _ELSEWHEN):
+        return None
+    if isinstance(meaning, Fixed):
+        found = [meaning.interval]
+    elif isinstance(meaning, MonthDay) and meaning.weekday is not None and meaning.year is None:
+        found = [
+            Interval(day, day)
+            for year in _YEARS
+            if meaning.first <= monthrange(year, meaning.month)[1]
+            and (day := date(year, meaning.month, meaning.first)).weekday() == meaning.weekday
+        ]
+    else:
+        return None
+    full = isinstance(meaning, Fixed) or is_perfect(text, expression.first, first, last)
+    age = _NEWS_DAYS if full else _OLD_NEWS_DAYS
+    days = daysets.of(Interval(day.earliest, day.latest + age) for day in found)
+    told = says(found[0]) if len(found) == 1 else f"{meaning.first}-{meaning.month}, on that weekday"
+    return text.clue(days, expression.first, expression.last, "dated_weekday", told, BOUND)
+
+
 def _told(text: Text, expression: DateExpression) -> Clue | None:
     """A date told as past has begun; one told as coming has not ended."""
     first, last = text.wide_clause(expression.first)
     words = set(text.doc.lower[first:last])
     direction = text.direction(expression)
-    before = text.doc.lower[expression.first - 1] if expression.first else ""
-    if direction not in (PAST, FUTURE) or before in _DEADLINE:
+    before = text.doc.lower[max(0, expression.first - 2) : expression.first]
+    if direction not in (PAST, FUTURE) or "tot" in before or not _DEADLINE.isdisjoint(before):
         return None
     if expression.meaning.absolute:
         days = expression.meaning.on(_ANY_DAY, FUTURE)

@@ -32,12 +32,13 @@ def bound(text: Text, mention: EventMention, dated: bool) -> Clue | None:
 
     `dated` is true where the text gives a day that does not fit: then it is not the news, nor going on.
     """
-    if not dated and not mention.event.topic and not text.quoted(mention.first) and (clue := news(text, mention)):
+    event = mention.event
+    if not (dated or event.topic or event.names_alone or text.quoted(mention.first)) and (clue := news(text, mention)):
         return clue
     found = None
     if not mention.event.foreseen:
         found = _unforeseen(text, mention)
-    elif not mention.event.often:
+    elif not mention.event.uncertain:
         found = _by_tense(text, mention)
     if found is None:
         return None
@@ -76,7 +77,7 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
 
 
 def _finite_verbs(text: Text, token: int) -> list[int]:
-    return text.clauses.finite(*text.clauses.bounds(token))
+    return text.finite(*text.clauses.bounds(token))
 
 
 def _ends(text: Text, mention: EventMention) -> date | None:

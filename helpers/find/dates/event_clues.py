@@ -14,7 +14,7 @@ from datetime import timedelta
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.dates import daysets
 from helpers.find.dates.calendar_meanings import Month, Relative, Season, Shift
-from helpers.find.dates.clues import BOUND, CONDITIONAL, OFTEN, PIN, Clue, Text, told
+from helpers.find.dates.clues import BEFORE, BOUND, CONDITIONAL, OFTEN, PIN, Clue, Text, told
 from helpers.find.dates.event_bounds import bound
 from helpers.find.dates.event_news import is_opening, is_some_time_after
 from helpers.find.dates.events import EventMention
@@ -57,7 +57,9 @@ def event_clues(text: Text, mentions: Iterable[EventMention]) -> Iterator[Clue]:
                     clues.append(clue)
         if not clues and (not quoted or not mention.event.foreseen) and (clue := bound(text, mention, dated)):
             clues.append(clue)
-        yield from (replace(clue, trust=OFTEN) if mention.event.often else clue for clue in clues)
+        event = mention.event
+        trust = OFTEN if event.often else BEFORE if event.before else None
+        yield from (clue if trust is None else replace(clue, trust=trust) for clue in clues)
 
 
 def _is_reference(mention: EventMention, expressions: Iterable[DateExpression]) -> bool:
@@ -71,13 +73,14 @@ def _is_reference(mention: EventMention, expressions: Iterable[DateExpression]) 
 
 def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> bool:
     """Whether an expression dates the event: near it, and in the clause of more than half of its words."""
-    if not mention.first - _NEARBY <= expression.first <= mention.last + _NEARBY:
+    first, last = text.wide_clause(expression.first)
+    inside = [token for token in mention.tokens if first <= token < last]
+    near = mention.first - _NEARBY <= expression.first <= mention.last + _NEARBY
+    if not near and len(inside) < len(mention.tokens):
         return False
     lower = text.doc.lower
     if _counts_from(lower, mention, expression):
         return False
-    first, last = text.wide_clause(expression.first)
-    inside = [token for token in mention.tokens if first <= token < last]
     if not _OTHER_TIME.isdisjoint(lower[expression.last : mention.last]):
         return False
     taken_up = first <= mention.action < last and not _PRONOUNS.isdisjoint(lower[first:last])
@@ -111,7 +114,7 @@ def directions(text: Text, expression: DateExpression) -> list[str]:
     if (CONDITIONAL | _AHEAD) & set(text.doc.lower[first:last]):
         return [PAST, FUTURE]
     if direction == PRESENT:
-        finite = text.clauses.finite(first, last)
+        finite = text.finite(first, last)
         lemmas = {form.lemma for token in finite for form in text.clauses.verbs[token]}
         if not finite or lemmas <= _AUXILIARIES:
             return [PAST, PRESENT]
@@ -124,7 +127,7 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
         return None
     if isinstance(expression.meaning, Relative) and expression.rule != "ago_from":
         return None  # `enkele dagen later` counts from what was told last.
-    if _is_topic(text, mention) or (mention.event.often and not _is_near(expression.meaning)):
+    if _is_topic(text, mention, expression) or (mention.event.uncertain and not _is_near(expression.meaning)):
         return None
     if expression.bound == "since" and not isinstance(expression.meaning, Days | Weekday):
         return None  # `de eerste ontmoeting sinds oktober` was not in October.
@@ -154,13 +157,14 @@ def _is_far(meaning: Meaning) -> bool:
     return isinstance(meaning, Month | Season) or (isinstance(meaning, Period | Shift) and meaning.unit in ("month", "year"))
 
 
-def _is_topic(text: Text, mention: EventMention) -> bool:
-    """`zei maandag over het bezoek van Xi`: the day is that of the saying."""
+def _is_topic(text: Text, mention: EventMention, expression: DateExpression) -> bool:
+    """`zei maandag over het bezoek van Xi`: the day is that of the saying; not so in `over het plan dat Xi maandag toonde`."""
     lower, verbs = text.doc.lower, text.clauses.verbs
     return any(
         token not in verbs and lower[about] in _ABOUT and lower[about - 1] not in _AGREED
         for token in mention.tokens
         for about in range(max(1, token - 3), token)
+        if _RELATIVES.isdisjoint(lower[token + 1 : expression.first])
     )
 
 
@@ -207,7 +211,7 @@ def _on_the_day(text: Text, mention: EventMention, start: int) -> Clue | None:
 
 def _some_time_after(text: Text, mention: EventMention) -> Clue | None:
     """`komt een week nadat Macron in China was`: told in the present it is about now, else it has been."""
-    if mention.event.often:
+    if mention.event.uncertain:
         return None
     sentence = text.doc.sentence_of(mention.first)
     scan = Scan(text.doc, sentence.first, sentence.last, [])

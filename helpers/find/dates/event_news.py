@@ -29,7 +29,7 @@ _NEWS_SENTENCES, _LEAD_SENTENCES = 3, 2
 _NEWS_DAYS, _OLD_NEWS_DAYS = timedelta(days=5), timedelta(days=8)
 _NOT_NEWS = each("al eerder reeds ooit destijds toen nog nooit niet geen jaar maanden weken")
 _DENIED = CONDITIONAL | each("zal zullen wil gaat niet geen mogelijk was waren")
-_DURING = each("tijdens na bij gedurende marge zijlijn rand")
+_DURING = each("tijdens na bij gedurende marge zijlijn rand slot")
 _ANTECEDENT, _EVE_REACH, _DURING_REACH = 6, 8, 8
 _EVES = frozenset((before, after) for before in ("kort", "vlak", "net") for after in ("voor", "vóór")) | {("bij", "aanvang")}
 _HELD = each(
@@ -75,8 +75,11 @@ def _told_as_news(text: Text, mention: EventMention) -> DaySet | None:
     if mention.event.said:
         return _days_after(mention, days)
     during = mention.event.foreseen and not CONDITIONAL & words and governed(text, mention, _DURING, _DURING_REACH)
-    if not during and (direction != PAST or not _is_perfect(text, token, first, last)):
+    perfect = direction == PAST and is_perfect(text, token, first, last)
+    if not during and not perfect:
         return None
+    if not perfect:
+        days = _OLD_NEWS_DAYS  # `ontmoetten elkaar in de marge van de top`: that can be told a little later
     if not during and not took_place(text, mention, first, last):
         return None
     if not mention.event.foreseen and not any(map(text.is_participle, mention.tokens)):
@@ -125,12 +128,12 @@ def _is_dated(text: Text, mention: EventMention) -> bool:
     return text.doc.sentence_of(mention.first).first in text.by_sentence
 
 
-def _is_perfect(text: Text, token: int, first: int, last: int) -> bool:
+def is_perfect(text: Text, token: int, first: int, last: int) -> bool:
     """`heeft … gebeld`, `is … aangekomen`, or a past after `Dat`, which takes such a sentence up."""
     sentence = text.doc.sentence_of(token)
     return text.doc.lower[sentence.first] in ("dat", "dit") or any(
         form.form == PRESENT_FORM and form.lemma in ("hebben", "zijn")
-        for verb in text.clauses.finite(first, last)
+        for verb in text.finite(first, last)
         for form in text.clauses.verbs[verb]
     )
 

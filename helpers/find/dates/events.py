@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -64,17 +64,31 @@ class OfficeMention:
     last: int
 
 
+class _Compounds:
+    """The words whose last part is one of some endings, each of a group: vredesplan."""
+
+    def __init__(self, endings: Iterable[tuple[str, str]]) -> None:
+        self._by_tail: dict[str, list[tuple[str, str]]] = {}
+        for ending, group in endings:
+            self._by_tail.setdefault(ending[-_TAIL:], []).append((ending, group))
+
+    def groups(self, word: str) -> list[str]:
+        """The groups of a word."""
+        endings = self._by_tail.get(word[-_TAIL:], ())
+        return [group for ending, group in endings if word.endswith(ending) and word != ending]
+
+    def __contains__(self, word: str) -> bool:
+        return bool(self.groups(word))
+
+
 class EventIndex:
     """Recognises events by the words that stand together in a sentence. Built once from the calendar."""
 
     def __init__(self, calendar: Calendar) -> None:
         groups = calendar.groups
-        self._compounds: dict[str, list[tuple[str, str]]] = {}
-        for group, phrases in groups.items():
-            for phrase in phrases:
-                if phrase.startswith("*"):
-                    ending = phrase[1:].lower()
-                    self._compounds.setdefault(ending[-_TAIL:], []).append((ending, group))
+        self._compounds = _Compounds(
+            (phrase[1:].lower(), group) for group, phrases in groups.items() for phrase in phrases if phrase.startswith("*")
+        )
         self._words: PhraseIndex[str | Office] = PhraseIndex(
             [
                 (phrase.removeprefix("+").lower() + ending, "+" + group if phrase.startswith("+") else group)
@@ -145,20 +159,21 @@ class EventIndex:
                     groups.setdefault(value, []).append((first, last))
                 else:
                     offices.append(OfficeMention(value, first, last))
-        compounds = self._compounds
-        for word, tokens in doc.where.items():
-            for ending, group in compounds.get(word[-_TAIL:], ()):
-                if word.endswith(ending) and word != ending:
-                    for token in tokens:
-                        groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
-                        insort(groups.setdefault(group, []), (token, token + 1))
+        for token in doc.tokens_of(self._compounds):
+            groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
+            for group in self._compounds.groups(doc.lower[token]):
+                insort(groups.setdefault(group, []), (token, token + 1))
         return dict(sorted(sentences.items())), offices
 
     def _all_phrases(self, doc: Document) -> Iterator[tuple[int, int, list[str | Office]]]:
-        """The longest phrases, and those that begin inside a longer one: München in `conferentie van München`."""
+        """The longest phrases, and those inside one: München in `conferentie van München`, Chinese in `Chinese plan`."""
         for first, last, values in self._words.find_in(doc):
             yield first, last, values
             if last - first > 1 and _UNRELATED not in values:
+                for shorter in self._words.find(doc.lower, first, last - 1):
+                    if shorter[0] == first:
+                        yield shorter
+                    break
                 yield from self._words.find(doc.lower, first + 1, last)
 
 

@@ -23,11 +23,20 @@ _RULES: dict[str, Rule] = {
     **dict.fromkeys(words.SEASONS, period_rules.season),
     **dict.fromkeys(map(str, range(1900, 2100)), period_rules.year),
 }
-_WORDS = frozenset(_RULES)
 _LONGEST_FIGURE = 10
 _ANCHORS_KEPT = 4
 _COUNTED_FROM = words.each("is was het dus op de dag af")
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
+
+
+class _Triggers:
+    """The words that a date expression can be found from: those of the rules, and figures."""
+
+    def __contains__(self, word: str) -> bool:
+        return word in _RULES or ("0" <= word[0] <= "9" and len(word) <= _LONGEST_FIGURE)
+
+
+_TRIGGERS = _Triggers()
 
 
 def find_expressions(doc: Document) -> list[DateExpression]:
@@ -37,8 +46,7 @@ def find_expressions(doc: Document) -> list[DateExpression]:
     """
     found: list[DateExpression] = []
     floor = 0
-    figures = frozenset(word for word in doc.where if "0" <= word < ":" and len(word) <= _LONGEST_FIGURE)
-    for token in sorted(doc.tokens_of(_WORDS) + doc.tokens_of(figures - _WORDS)):
+    for token in doc.tokens_of(_TRIGGERS):
         if token < floor:
             continue
         rule = _RULES.get(doc.lower[token], day_rules.numeric)

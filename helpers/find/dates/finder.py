@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.find.clauses import Clauses
 from helpers.find.dates.anniversaries import AnniversaryFinder
 from helpers.find.dates.clues import Text
-from helpers.find.dates.date_clues import date_clues, dateline_clues, day_line_clues
+from helpers.find.dates.date_clues import date_clues, dateline_clues, day_line_clues, month_line
 from helpers.find.dates.dating import header_interval, solve
 from helpers.find.dates.event_bounds import office_clues
 from helpers.find.dates.event_clues import event_clues
@@ -22,6 +22,7 @@ class DateFinder:
 
     def __init__(self, calendar: Calendar) -> None:
         self._events = EventIndex(calendar)
+        self._complete = calendar.first
         self._anniversaries = AnniversaryFinder(calendar)
 
     def expressions(self, doc: Document) -> list[DateExpression]:
@@ -42,6 +43,9 @@ class DateFinder:
         `ValueError` for a header date of another form.
         """
         known = header_interval(header_date)
+        line = None if known else month_line(doc.article)
+        if line:
+            known = line[0]
         text = Text(doc, clauses, expressions, known)
         mentions, offices = self._events.find(doc)
         clues = [
@@ -51,4 +55,4 @@ class DateFinder:
             *date_clues(text),
             *office_clues(text, offices),
         ]
-        return solve(doc.article, known, clues)
+        return solve(doc.article, known, clues, self._complete, line[1] if line else None)

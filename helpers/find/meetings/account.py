@@ -14,7 +14,8 @@ from helpers.find.meetings.noun_rules import anchored
 from helpers.find.meetings.parties import find_parties
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, adjunct
+from helpers.find.meetings.segments import holds
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, direction_of
 from helpers.find.meetings.subjects import narrator
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, last_trip, read_trip
@@ -22,7 +23,9 @@ from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
+_JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _LONG_AGO = timedelta(days=31)
+_SCENE = 8  # sentences
 _KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 
 
@@ -34,27 +37,54 @@ class Account:
         self._trips: list[Trip] = []
         self.told: list[Told] = []
 
-    def hear(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> None:
-        """Take in what a cue tells; `before` are the mentions of the sentences just before, `number` counts sentences."""
-        if hit.cue.trip and self._hear_trip(scene, hit, number):
-            return
-        if hit.cue.joining and self._hear_joining(scene, hit, number):
-            return
+    def hear_sentence(self, scene: Scene, hits: Sequence[Hit], before: Sequence[Mention], number: int) -> None:
+        """Take in what the cues of a sentence tell; `before` are the mentions of the sentences just before.
+
+        `number` counts sentences. A manner (een uur, telefonisch) is no cue beside a word that tells of the meeting itself.
+        """
+        visits: list[tuple[Hit, tuple[str, ...]]] = []
+        heard: list[Hit] = []
+        for hit in hits:
+            if hit.cue.manner:
+                continue
+            called_off, visitors = self._hear_trip(scene, hit, number) if hit.cue.trip else (False, ())
+            if visitors:
+                visits.append((hit, visitors))
+            elif called_off or self._hear(scene, hit, before, number):
+                heard.append(hit)
+        for hit in hits:
+            beside = hit.cue.manner and any(holds(scene.clause(hit.first), other.first) for other in heard)
+            if hit.cue.manner and not beside and self._hear_named(scene, hit, before, number):
+                heard.append(hit)
+        for hit, visitors in visits if not heard else ():
+            self._add(scene, hit, visitors, "visit", number)
+        self._hear_outcome(scene, number)
+
+    def _hear(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
+        """Take in what a cue tells; true where it tells of a meeting."""
+        joins = hit.cue.joining or (not hit.cue.verb and scene.preposition(hit.first) in _JOINED)
+        if joins and self._hear_joining(scene, hit, number):
+            return True
         hit = anchored(scene, hit)
         pair = self._recall.pair(scene, hit)
         if pair is not None and (two := self._recall.pair_here(scene, pair)):
-            self._add(scene, hit, two, "pair_again", number)
-        elif not self._hear_named(scene, hit, before, number):
-            self._hear_again(scene, hit, pair, before, number)
+            return self._add(scene, hit, two, "pair_again", number)
+        if all_of := self._recall.all_of(scene, hit, self.recent, number):
+            return self._add(scene, hit, all_of, "all_again", number)
+        return self._hear_named(scene, hit, before, number) or self._hear_again(scene, hit, pair, before, number)
 
     def _hear_named(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in a meeting whose participants the sentence names; false where it does not."""
+        if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
+            return False
         parties = find_parties(scene, hit)
+        if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)):
+            return False  # landen die met elkaar in oorlog waren
         if parties and not parties.near:
             parties = replace(parties, near=narrator(scene, hit, parties.far, before))
         if not parties or not self._cast.meet(parties.all):
             return False
-        one = self._recall.known(scene, hit, parties, self._recent)
+        one = self._recall.known(scene, hit, parties, self.recent)
         if one and not self._teller.date(scene, hit):
             self._add_to(scene, hit, one, number, parties.rule)
             return True
@@ -62,22 +92,45 @@ class Account:
             self._add(scene, hit, ids, parties.rule, number)
         return True
 
-    def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> None:
-        """Take in what is told of a meeting, or of two people, named before."""
+    def _told_as_event(self, scene: Scene, hit: Hit) -> bool:
+        """Whether a clause with no more than a manner tells of an event: of something past, or of a day.
+
+        With a mere `met` or `bij` it must tell when or where, with no verb that keeps its distance (samenwerken met).
+        """
+        if hit.cue.open and (self._distant(scene, hit) or not self._teller.settled(scene, hit)):
+            return False
+        if hit.cue.weak and "te" in scene.before(hit.first, 1):
+            return True
+        past = not hit.cue.weak and direction_of(scene, hit) == "past"
+        return past or self._teller.date(scene, hit) is not None
+
+    def _distant(self, scene: Scene, hit: Hit) -> bool:
+        clause = scene.clause(hit.first)
+        forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+        return any(form.lemma in self._recall.distant for form in forms)
+
+    def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:
+        """Take in what is told of a meeting, or of two people, named before; false where there is none."""
         if pair is not None:
-            two = self._recall.pair_of(scene, pair, self._recent, before, number)
-            self._add(scene, hit, two, "pair_again", number)
-        elif not hit.cue.verb:
-            one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self._recent, number)
-            if one and another:
-                self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
-            elif one:
-                self._add_to(scene, hit, one, number, "noun_again")
+            two = self._recall.pair_of(scene, pair, self.recent, before, number)
+            return self._add(scene, hit, two, "pair_again", number)
+        if "again" in hit.cue.frames and self._teller.settled(scene, hit):
+            latest = max(self.recent, key=lambda one: one.sentence, default=None)
+            again = latest if latest and number - latest.sentence <= 1 else None
+            return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
+        if hit.cue.verb:
+            return False
+        one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number)
+        if one and another:
+            return self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
+        if one:
+            self._add_to(scene, hit, one, number, "noun_again")
+        return one is not None
 
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
         ids = self._recall.joining(scene, hit)
-        one = max(self._recent, key=lambda one: one.sentence, default=None)
+        one = max(self.recent, key=lambda one: one.sentence, default=None)
         if not ids or one is None or number - one.sentence > NEAR or set(ids) <= set(one.meeting.participants):
             return False
         if not self._cast.meet((*one.meeting.participants, *ids)):
@@ -88,29 +141,49 @@ class Account:
         one.sentence = number
         return True
 
+    def _hear_outcome(self, scene: Scene, number: int) -> None:
+        """Take in what the next sentence says of the plans that this one tells of: dat ging niet door."""
+        after = self._teller.called_off_next(scene)
+        for one in self.recent if after else ():
+            if one.sentence == number and one.meeting.status in (PLANNED, POSSIBLE):
+                one.meeting = replace(one.meeting, status=CANCELLED, evidence=(*one.meeting.evidence, after))
+
+    @staticmethod
+    def _more_of(one: Told, account: Meeting, number: int) -> bool:
+        """Whether a sentence tells of one meeting again, with more who were there: eveneens op uitnodiging van Borrell."""
+        some, others = set(one.meeting.participants), set(account.participants)
+        return one.sentence == number and (some < others or others < some) and not _apart(one.meeting, account)
+
+    def _just_told(self, ids: Sequence[str], number: int) -> Meeting | None:
+        """The latest meeting with one of these people that was told of before, within a few sentences of this number."""
+        near = (one for one in reversed(self.recent) if number - one.sentence <= _SCENE)
+        people = {one for one in ids if self._cast.person(one)}
+        return next((one.meeting for one in near if people & set(one.meeting.participants)), None)
+
     @property
-    def _recent(self) -> Sequence[Told]:
+    def recent(self) -> Sequence[Told]:
+        """The meetings told last, as many as a sentence can refer to."""
         return self.told[-_KEPT:]
 
-    def _hear_trip(self, scene: Scene, hit: Hit, number: int) -> bool:
-        """Take in a trip; true where it made or joined a meeting."""
+    def _hear_trip(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
+        """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
         trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
         if self._teller.called_off(scene, hit):
             known = trip if trip.participants else last_trip(self._trips, number)
-            return known is not None and self._call_off(scene, known, number)
+            return known is not None and self._call_off(scene, known, number), ()
         if not trip.participants:
-            return False
+            return False, ()
         self._trips.append(trip)
         if self._called_off(participants(trip.participants, self._cast.actors)):
-            return self._call_off(scene, trip, number)
+            return self._call_off(scene, trip, number), ()
         host = host_in(scene, trip)
         if host or trip.delegation or hit.cue.trip == "official":
-            return self._add(scene, hit, (*trip.travellers, host or trip.host), "visit", number)
-        return False
+            return False, (*trip.travellers, host or trip.host)
+        return False, ()
 
     def _called_off(self, people: Sequence[str]) -> Told | None:
         """The meeting of these that was told to be called off."""
-        fitting = (one for one in self._recent if one.meeting.participants == tuple(people))
+        fitting = (one for one in self.recent if one.meeting.participants == tuple(people))
         return next((one for one in fitting if one.meeting.status == CANCELLED), None)
 
     def _call_off(self, scene: Scene, trip: Trip, number: int) -> bool:
@@ -129,14 +202,18 @@ class Account:
 
     def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
-        account = self._teller.tell(scene, hit, ids, rule) if self._cast.meet(ids) else None
+        account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number)) if self._cast.meet(ids) else None
         if account is None:
             return False
-        one = self._joiner.find(account, self._recent, number) if join else None
-        if one:
+        one = self._joiner.find(account, self.recent, number) if join else None
+        more = next((one for one in self.recent if join and self._more_of(one, account, number)), None)
+        if more:
+            everyone = participants((*more.meeting.participants, *account.participants), self._cast.actors)
+            more.meeting = replace(more.meeting, participants=everyone)
+        elif one:
             self._joiner.join(one, account, number)
         else:
-            self.told.append(Told(account, number))
+            self.told.append(Told(account, number, self._teller.lately(scene, hit, self._just_told(ids, number))))
         self._add_earlier(scene, hit, account, number)
         return True
 
@@ -148,7 +225,7 @@ class Account:
 
     def _add_to(self, scene: Scene, hit: Hit, one: Told, number: int, rule: str) -> None:
         """Add what a sentence tells to the meeting it refers to; another day makes it another meeting."""
-        account = self._teller.tell(scene, hit, one.meeting.participants, rule)
+        account = self._teller.tell(scene, hit, one.meeting.participants, rule, again=True)
         if account is None:
             return
         if scene.preposition(hit.first) in _ABOUT and not self._teller.dated_beside(scene, hit):
@@ -157,7 +234,7 @@ class Account:
         if account.dates and one.meeting.dates and not account.dates & one.meeting.dates:
             if hit.cue.weak and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
                 return  # de laatste onderhandelingsronde was in maart: perhaps of others
-            same = self._joiner.find(account, self._recent, number)
+            same = self._joiner.find(account, self.recent, number)
             if same:
                 self._joiner.join(same, account, number)
             else:
@@ -170,3 +247,8 @@ class Account:
         if account.status != CANCELLED and not after_it:
             account = replace(account, status=one.meeting.status)
         self._joiner.join(one, account, number)
+
+
+def _apart(one: Meeting, other: Meeting) -> bool:
+    """Whether two accounts are of different days or status."""
+    return one.status != other.status or bool(one.dates and other.dates and not one.dates & other.dates)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, phrases
@@ -11,10 +11,11 @@ from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.status import HELD
 from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
-from helpers.records import Meeting, Mention
+from helpers.records import Interval, Meeting, Mention
 
 _NOT_BETWEEN = each("een geen")
 _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend")
@@ -25,6 +26,7 @@ _DENIED = each("niet geen nooit evenmin")
 _GATHERINGS = each(
     "top conferentie veiligheidsconferentie zitting plechtigheid ceremonie begrafenis uitvaart viering herdenking"
 )
+_COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 NEAR, _FAR = 3, 40  # sentences
 _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
@@ -34,22 +36,31 @@ _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
 class Told:
     """A meeting as far as it has been told, and the number of the sentence that told of it last.
 
-    `pair` are its participants as first told, for whom `de twee` stands even where others joined them.
+    `pair` are its participants as first told, for whom `de twee` stands even where others joined them; `lately` are the days
+    that it has where none are told.
     """
 
     meeting: Meeting
     sentence: int
+    lately: Interval | None = None
     pair: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.pair = self.meeting.participants
 
+    @property
+    def whole(self) -> Meeting:
+        """All that was told of it."""
+        return replace(self.meeting, dates=self.meeting.dates or self.lately) if self.meeting.status == HELD else self.meeting
+
 
 class Recall:
     """Finds the meeting, or the pair of actors, that a sentence refers back to. Built once from the codebook."""
 
-    def __init__(self, groups: MeetingGroups, also: str) -> None:
+    def __init__(self, groups: MeetingGroups, also: str, distant: str) -> None:
+        self.distant = each(distant)
         self._also = each(also)
+        self._all = PhraseIndex((words, True) for words in phrases(groups.all))
         self._words = PhraseIndex((words, True) for words in phrases(groups.words))
         self._nouns = frozenset(groups.nouns.split())
         self._staff = frozenset(groups.staff.split())
@@ -95,8 +106,9 @@ class Recall:
         """The two people named earlier in the sentence, where it names two before `de twee` at a token."""
         return _two(scene.cast, [m for group in scene.groups if group.last <= token for m in group.mentions])
 
-    @staticmethod
-    def pair_of(scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int) -> tuple[str, ...]:
+    def pair_of(
+        self, scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
+    ) -> tuple[str, ...]:
         """Whom `de twee` at a token stands for; `before` are the mentions of the sentences just before.
 
         Those of a meeting told of nearby, else the last two people, else those of the latest meeting. `beide landen` are
@@ -106,6 +118,10 @@ class Recall:
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
+        last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
+        just_before = _two(cast, [mention for mention in before if mention.first >= last])
+        if just_before and not self._uncounted(scene, token):
+            return just_before
         leaders = not _LEADERS.isdisjoint(scene.lower[token : token + _PHRASE])
         pairs = [
             one
@@ -116,14 +132,30 @@ class Recall:
         if latest and number - latest.sentence <= NEAR:
             return latest.pair
         here = [m for group in scene.groups if group.last <= token for m in group.mentions]
+        if self._uncounted(scene, token):
+            return latest.pair if latest else ()
         two = _two(cast, [*before, *here]) or _with_subject(scene, token, [*before, *here])
         return two or (latest.pair if latest else ())
+
+    def _uncounted(self, scene: Scene, token: int) -> bool:
+        """Whether the words at a token are no more than `de ministers`, who may be the members of a body."""
+        first = scene.lower[token : token + _PHRASE]
+        return first[0] == "de" and not self._words.at(scene.lower, token) and _COUNTED.isdisjoint(first)
+
+    def all_of(self, scene: Scene, hit: Hit, told: Sequence[Told], number: int) -> tuple[str, ...]:
+        """Those of the meeting told last, where `de onderhandelaars`, `de drie` are the subject of a verb that tells of one."""
+        clause = scene.clause(hit.first)
+        found = next(self._all.find(scene.lower, clause[0].first, clause[-1].last), None)
+        if hit.cue.trip or found is None or ("met" in scene.words(clause) and scene.lower[found[0] - 1] != "met"):
+            return ()
+        latest = max(told, key=lambda one: one.sentence, default=None)
+        return latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
 
     def joining(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
         """Who is told to have been there too: ook Z schoof aan, naast X was Z aanwezig; but not at a top or ceremony."""
         clause = scene.clause(hit.first)
         inside = scene.words(clause)
-        if not _DENIED.isdisjoint(inside):
+        if not _DENIED.isdisjoint(inside) or (not hit.cue.joining and refers_back(scene, hit) != (True, False)):
             return ()
         if self._also.isdisjoint(inside) or not _GATHERINGS.isdisjoint(inside):
             return ()

@@ -11,9 +11,13 @@ from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
 
 # zei Xi tegen Poetin, zagen elkaar, „ik heb Xi gezegd”, wordt bij Xi verwacht
-_NEEDED = {"to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij"}
+_NEEDED = {"to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij", "again": "dat"}
 _NEAR = 25  # words
-_TAKING_PLACE = ("plaats|vinden", "door|gaan")
+_TAKING_PLACE = (
+    *("plaats|vinden", "door|gaan", "verlopen", "uit|lopen", "eindigen", "duren", "mislukken", "volgen", "stranden"),
+    *("plaats|grijpen", "hervatten", "op|trekken", "binnen|stappen", "aan|kloppen"),
+)
+_PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -22,7 +26,9 @@ class Cue:
     """One entry of the codebook: how participants stand with a verb or noun.
 
     `plural` is true for ontmoetingen, gesprekken; `trip` is empty, `trip` or `official` (staatsbezoek); `joining` is true for
-    what tells who else was there. One of the verbs in `beside` must stand in its clause, if there are any.
+    what tells who else was there, `manner` for what only tells how people were together (een uur, telefonisch), whatever the
+    verb; `open` for a mere `met`, `bij` or `elkaar`, which needs a day or place. One of the verbs in `beside` must stand in
+    its clause, if there are any.
     """
 
     word: str
@@ -36,6 +42,8 @@ class Cue:
     beside: frozenset[str] = frozenset()
     trip: str = ""
     joining: bool = False
+    manner: bool = False
+    open: bool = False
 
     @property
     def needs(self) -> frozenset[str]:
@@ -56,6 +64,16 @@ class Hit:
 def phrases(listed: str) -> list[str]:
     """Entries separated by bars."""
     return [entry.strip() for entry in listed.split("|")]
+
+
+class _Compounds:
+    """The words that end in a noun of meetings (vredesoverleg) and begin no entry of their own."""
+
+    def __init__(self, heads: tuple[str, ...], entries: frozenset[str]) -> None:
+        self._heads, self._entries = heads, entries
+
+    def __contains__(self, word: str) -> bool:
+        return len(word) > _LONG and word.endswith(self._heads) and word not in self._entries
 
 
 class CueIndex:
@@ -80,19 +98,27 @@ class CueIndex:
         for phrase in phrases(joining.phrases):
             known = nouns.get(phrase) or Cue(phrase, frozenset(), "unknown", verb=False, weak=True)
             nouns[phrase] = replace(known, joining=True)
-        self._beside = tuple(verb for entry in codebook.nouns for verb in entry.verbs)
+        self.nouns = frozenset(nouns)
+        for entry in codebook.manners:
+            for phrase in phrases(entry.words):
+                nouns.setdefault(phrase, replace(_noun(phrase, entry), verb=True, manner=True, plural=False))
+        self._others = (*(verb for entry in codebook.nouns for verb in entry.verbs), *codebook.distant.split())
+        self._open = {
+            preposition: Cue(preposition, frozenset([frame]), "unknown", verb=True, object="person", manner=True, open=True)
+            for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"))
+        }
+        nouns["elkaar"] = self._open["elkaar"]
         self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
         self._lemmas = frozenset(self._verbs)
-        self.nouns = frozenset(nouns)
         self._nouns = PhraseIndex(nouns.items())
         self._firsts = frozenset(words.split()[0] for words in nouns)
         self._heads = [(head, nouns[head]) for head in codebook.compounds.split()]
-        self._compounds = tuple(codebook.compounds.split())
+        self._compounds = _Compounds(tuple(codebook.compounds.split()), self._firsts)
 
     @property
     def infinitives(self) -> tuple[str, ...]:
         """The verbs, for `ClauseFinder(extra=…)`; those of trips are known, and their stems are nouns (reis, bezoek)."""
-        return (*(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb), *self._beside, *_TAKING_PLACE)
+        return (*(verb for verb, cue in self._verbs.items() if not cue.trip or "|" in verb), *self._others, *_TAKING_PLACE)
 
     def find(self, reading: Reading) -> list[Hit]:
         """All cues of a document in text order, not overlapping."""
@@ -100,10 +126,9 @@ class CueIndex:
         for token in doc.tokens_of(self._firsts):
             if token >= last:
                 last = self._noun_at(reading, token, hits)
-        for word in doc.where:
-            if len(word) > _LONG and word.endswith(self._compounds) and word not in self._firsts:
-                cue = next(cue for head, cue in self._heads if word.endswith(head))
-                hits += [Hit(token, token + 1, cue) for token in doc.where[word]]
+        for token in doc.tokens_of(self._compounds):
+            cue = next(cue for head, cue in self._heads if lower[token].endswith(head))
+            hits.append(Hit(token, token + 1, cue))
         taken = {token for hit in hits for token in range(hit.first, hit.last)}
         for token in reading.clauses.tokens_of(self._lemmas):
             if token in taken:
@@ -115,6 +140,10 @@ class CueIndex:
                     if not needs or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
                         hits.append(Hit(token, token + 1, cue))
                     break
+        for mention in reading.mentions:
+            cue = self._open.get(lower[mention.first - 1]) if mention.first and mention.form in _PERSONAL else None
+            if cue and mention.first - 1 not in taken:
+                hits.append(Hit(mention.first - 1, mention.first, cue))
         hits.sort(key=lambda hit: hit.first)
         return hits
 
@@ -139,6 +168,7 @@ def _verb(verb: str, entry: MeetingVerb) -> Cue:
         frozenset(entry.frames),
         entry.mode,
         verb=True,
+        weak=entry.weak,
         object=entry.object,
         not_with=frozenset(entry.not_with),
     )

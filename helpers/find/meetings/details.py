@@ -46,6 +46,13 @@ class DetailFinder:
         modes = codebook.modes
         told = (("phone", modes.phone), ("video", modes.video), ("in_person", modes.in_person))
         self._modes = {word: mode for mode, listed in told for word in listed.split()}
+        self._manners = PhraseIndex(
+            (phrase, entry.mode)
+            for entry in codebook.manners
+            if entry.mode != "unknown"
+            for phrase in phrases(entry.words)
+            if " " in phrase
+        )
         self._settings = SettingFinder(codebook.settings, calendar)
         self.elsewhere = frozenset(codebook.elsewhere.split())
         topics = codebook.topics.items()
@@ -54,7 +61,11 @@ class DetailFinder:
 
     def mode(self, scene: Scene, hit: Hit, place: str) -> str:
         """The manner: what a word in the clause says, else the cue, else in person where a place is told."""
-        told = next((self._modes[word] for word in scene.words(scene.clause(hit.first)) if word in self._modes), "")
+        clause = scene.clause(hit.first)
+        told = next((self._modes[word] for word in scene.words(clause) if word in self._modes), "")
+        if not told and hit.cue.mode == "unknown":
+            together = self._manners.find(scene.lower, clause[0].first, clause[-1].last)
+            told = next((modes[0] for _, _, modes in together), "")
         return told or ("in_person" if hit.cue.mode == "unknown" and place else hit.cue.mode)
 
     def place(self, scene: Scene, hit: Hit) -> str:
@@ -69,13 +80,15 @@ class DetailFinder:
     def setting(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering in whose margin it is; with `daar`, the one that a sentence just before named."""
         found = self._settings.find(scene, hit)
-        if found.text or "daar" not in scene.words(scene.clause(hit.first)):
-            return found
+        return found if found.text or "daar" not in scene.words(scene.clause(hit.first)) else self.setting_before(scene, hit)
+
+    def setting_before(self, scene: Scene, hit: Hit) -> Setting:
+        """The gathering that a sentence just before names."""
         doc = scene.reading.doc
         number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
         before = reversed(doc.sentences[max(0, number - _JUST_BEFORE) : number])
         told = (self._settings.named(scene, sentence.first, sentence.last) for sentence in before)
-        return next((setting for setting in told if setting.text), found)
+        return next((setting for setting in told if setting.text), Setting())
 
     def topics(self, scene: Scene) -> tuple[str, ...]:
         """What a sentence tells that it was about; what a sentence quotes first may have been said elsewhere."""

@@ -15,6 +15,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex, Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.join import Joiner
+from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
 from helpers.find.meetings.teller import Teller
@@ -39,7 +40,7 @@ class MeetingFinder:
         self._cues = CueIndex(codebook)
         self._status = StatusFinder(codebook.statuses, forms)
         self._details = DetailFinder(codebook, calendar)
-        self._recall = Recall(codebook.groups, codebook.joining.also)
+        self._recall = Recall(codebook.groups, codebook.joining.also, codebook.distant)
         groups = codebook.groups
         delegates, relations = frozenset(groups.delegates.split()), tuple(groups.relations.split())
         self._lexis = Lexis(self._cues.nouns, delegates, relations)
@@ -69,6 +70,7 @@ class MeetingFinder:
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         teller = Teller(self._status, self._details, dates, published)
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
+        pronouns = Pronouns(reading, cast)
         sentences = reading.doc.sentences
         for sentence, inside in _sentences(reading.doc, hits):
             number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
@@ -76,10 +78,10 @@ class MeetingFinder:
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
             if not account.told and not cast.several_sides(mentions[before:high]):
                 continue
-            scene = Scene(reading, sentence, mentions[low:high], cast, self._lexis)
-            for hit in inside:
-                account.hear(scene, hit, mentions[before:low], number)
-        return tuple(one.meeting for one in account.told)
+            here = pronouns.settle(mentions[low:high], mentions[before:low], account.recent, number)
+            scene = Scene(reading, sentence, here, cast, self._lexis)
+            account.hear_sentence(scene, inside, mentions[before:low], number)
+        return tuple(one.whole for one in account.told)
 
 
 def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:

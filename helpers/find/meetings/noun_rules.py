@@ -9,8 +9,8 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.verb_rules import examples, listed, plural_subject, vague
-from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
+from helpers.find.meetings.words import FIRST_PERSON, PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
@@ -19,6 +19,7 @@ _LIGHT = each(
 )
 _DURING = each("na tijdens")
 _CONDUCTING = each("voeren plegen houden")
+_HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
 _PLANS = each("agenda programma")
@@ -105,9 +106,27 @@ def _taking(preposition: str) -> Rule:
 
 def _between(scene: Scene, hit: Hit) -> Found:
     """een ontmoeting tussen X en Y."""
-    group = _after(scene, hit, "tussen")
+    group = _after(scene, hit, "tussen") or _fronted(scene, hit)
     unclear = group and vague(scene, group) and not any(map(scene.cast.person, group.ids))
     return None if unclear else split(group)
+
+
+def _fronted(scene: Scene, hit: Hit) -> Group | None:
+    """Tussen X en Y is een onderhoud gepland."""
+    groups = scene.groups_in(scene.clause(hit.first))
+    return next((g for g in groups if g.preposition == "tussen" and g.last <= hit.first and len(g.ids) > 1), None)
+
+
+def _hosting(scene: Scene, hit: Hit) -> Found:
+    """X had Y te gast · X kreeg Y aan de lijn."""
+    clause = scene.clause(hit.first)
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if _HAVING.isdisjoint(lemmas):
+        return None
+    only = [group for group in scene.groups_in(clause) if group.free]
+    if len(only) == 1 and scene.reading.quote_at(hit.first) and not FIRST_PERSON.isdisjoint(scene.words(clause)):
+        return (), only[0].ids  # „Ik heb Poetin aan de lijn gehad”: the speaker is found as the narrator
+    return met_object(scene, hit)
 
 
 def _attended(scene: Scene, hit: Hit) -> Found:
@@ -157,7 +176,9 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
     one = subject(scene, clause)
-    if one is None or hit.cue.trip or not _PARTNERS.isdisjoint(scene.lower[first:last]):
+    if one is None or hit.cue.trip or (hit.cue.beside and not _carried(scene, hit)):
+        return None
+    if not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
     if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit) or adjunct(scene, hit) in _DURING):
         return split(one)
@@ -193,6 +214,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("noun_with", "with", _taking("met")),
     ("noun_at", "at", _taking("bij")),
     ("noun_to", "to", _taking("aan")),
+    ("hosting", "hosting", _hosting),
     ("noun_from", "from", _from),
     ("noun_of", "of", _of),
     ("invited", "invited", _invited),

@@ -10,7 +10,10 @@ from helpers.find.meetings.noun_rules import NOUN_RULES
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import each
+from helpers.find.verbs import INFINITIVE, VerbForm
 
+_NO_VERB = VerbForm("", INFINITIVE)
+_NEXT = each("daarna vervolgens later nadien ook eerst")
 _TOPIC = each("over tot")
 _AIM = each("voor op naar van aan")
 
@@ -47,8 +50,9 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
-            apart = frame == "with" and (hit.cue.plural or _one_by_one(scene, found[1]))
-            parties = Parties(found[0], found[1], name, apart, _besides(scene, hit))
+            calls = hit.cue.verb and hit.cue.mode == "phone"
+            apart = frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1]))
+            parties = Parties(found[0], found[1], name, apart, _besides(scene, hit, found[1]))
             return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
 
@@ -58,9 +62,18 @@ def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
     return any(g.ids == far and g.mentions[-1].plural and "andere" in scene.before(g.first + 1, 3) for g in scene.groups)
 
 
-def _besides(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """Whom somebody met besides: behalve Macron sprak hij ook Scholz, naast X ontmoette hij ook Y."""
+def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom somebody met besides: behalve Macron sprak hij ook Scholz; kreeg X te spreken en daarna Y."""
     clause = scene.clause(hit.first)
+    met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
+    for group in scene.groups if met else ():
+        between = scene.lower[met.last : group.first]
+        verbless = not any(
+            all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB]) for t in range(met.last, group.first)
+        )
+        another = between[:1] != ["en"] and "en" in between[-4:] and not _NEXT.isdisjoint(between)
+        if another and verbless and group.first > hit.last and group.preposition == met.preposition:
+            return group.ids
     if "ook" not in scene.words(clause):
         return ()
     return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ())

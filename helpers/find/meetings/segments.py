@@ -23,6 +23,7 @@ _COORDINATORS = each("en maar want dus")
 _ALONE = each("twee drie beide meeste andere eerste tweede")  # de twee spraken elkaar
 _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
+_ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
@@ -171,7 +172,7 @@ class Segmenter:
         """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
         before, farther = self._lower[token - 1], self._lower[token - 2]
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
-        return before in _BEFORE_NOUN or described or self._lower[token] == "begin" or self._noun(token)
+        return before in _BEFORE_NOUN or described or self._lower[token] in _ADVERBS or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:
         return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.subjects import asks
 from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
 from helpers.find.patterns import Patterns, VerbForms
-from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from helpers.read.codebook.meetings import MeetingStatuses
 
 HELD, ONGOING, PLANNED, POSSIBLE, CANCELLED = "held", "ongoing", "planned", "possible", "cancelled"
 _AROUND = each("na tijdens in bij op sinds gedurende")
+_GATHERINGS = ("top", "bijeenkomst", "bijeenkomsten", "conferentie", "vergadering", "diner")  # sprak op een top
 _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
-_TIMES = each("meerdere verschillende enkele paar twee drie vier vijf zes tien twintig veertig talloze vele")
+_TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
 _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
+_POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
@@ -28,6 +32,8 @@ _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwacht
 _INVITING = "uit|nodigen"
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_IF = each("als indien mocht mochten")
+_SET = each("gepland ingepland voorzien aangekondigd")
 _REMARK = 12  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
@@ -50,6 +56,12 @@ class StatusFinder:
         """Whether the clause of a cue, or the one it hangs on, tells that it was called off, put off or refused."""
         return CANCELLED in self._told(scene, hit)
 
+    def calls_off(self, lower: Sequence[str], first: int, last: int) -> bool:
+        """Whether a short sentence calls off what it points to: dat ging niet door, beide afspraken zijn afgezegd."""
+        if last - first > _REMARK or _POINTING_BACK.isdisjoint(lower[first : first + 2]):
+            return False
+        return any(match.value == CANCELLED for match in self._patterns.find(lower, first, last))
+
     def find(self, scene: Scene, hit: Hit, relation: str) -> str:
         """The status, or empty where the sentence denies that there was a meeting or tells of a habit.
 
@@ -71,7 +83,7 @@ class StatusFinder:
         if _unplanned(scene, hit):
             return ""
         if denied(scene, hit, clause):
-            called_off = direction != "past" and (hit.cue.verb or not hit.cue.plural)
+            called_off = direction != "past" and not _set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
             return CANCELLED if called_off else ""
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
@@ -79,7 +91,7 @@ class StatusFinder:
             return POSSIBLE
         if _happened(scene, hit, clause, direction):
             return HELD
-        asked = scene.lower[clause[0].first] == "of"
+        asked = scene.lower[clause[0].first] == "of" or scene.lower[scene.sentence.first] in _IF
         if (POSSIBLE in told or asked) and relation != "before":
             return POSSIBLE
         if relation == "before" and direction != "future":
@@ -98,7 +110,9 @@ class StatusFinder:
             for match in self._patterns.find(scene.lower, clause[0].first, clause[-1].last)
             if (hit.cue.verb or match.first < hit.first or match.last > hit.last) and not _is_noun(scene, match.first)
         }
-        clause = scene.clause(hit.first)
+        clause, *above = governing(scene, hit)
+        if any(asks(scene, one) for one in above):
+            told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door
         if scene.lower[end : end + 1] == ["maar"] and scene.lower[end + 1] in _POINTING:
@@ -125,7 +139,17 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     if _agreed(scene, hit):
         return "future"
     clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
-    return next((direction for direction in map(scene.direction, clauses) if direction), "present")
+    found = next((direction for direction in map(scene.direction, clauses) if direction), "present")
+    asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
+    return "future" if asked or _set_for(scene, clauses[0]) else found
+
+
+def _set_for(scene: Scene, clause: Clause) -> bool:
+    """Whether something is set for a day: is voor november voorzien, staat vrijdag gepland."""
+    finite = finite_of(clause)
+    if finite is None or _SET.isdisjoint(scene.words(clause)):
+        return False
+    return any(form.form == PRESENT and form.lemma in ("zijn", "staan", "worden") for form in scene.verbs[finite])
 
 
 def _agreed(scene: Scene, hit: Hit) -> bool:
@@ -164,8 +188,8 @@ def adjunct(scene: Scene, hit: Hit) -> str:
     lower, determined = scene.lower, False
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _PHRASE) - 1, -1):
         word, before = lower[token], lower[token - 1]
-        if word in _BEFOREHAND or (word in _AROUND and not (word == "op" and token - 1 in scene.verbs)):
-            return word  # but not: aangedrongen op een ontmoeting
+        if word in _BEFOREHAND or (word in _AROUND and (word != "op" or lower[hit.first].endswith(_GATHERINGS))):
+            return word
         if word == "van" and before in ("afloop", "loop", "vooravond"):
             return "vooravond" if before == "vooravond" else "na"
         if word in _OTHER_PREPOSITIONS or token in scene.verbs:
@@ -179,7 +203,7 @@ def adjunct(scene: Scene, hit: Hit) -> str:
 def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
     if not hit.cue.verb:
-        return "geen" in scene.before(hit.first, 3)
+        return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
     inside = scene.words(clause)
     if any(word.startswith(_RULED_OUT) for word in inside):
         return False
@@ -199,7 +223,7 @@ def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
         return direction != "future"
     if direction != "past":
         return False
-    if hit.cue.verb:
+    if hit.cue.verb and not hit.cue.manner:
         return any(form.form in (PAST, PARTICIPLE) for form in scene.verbs.get(hit.first, ()))
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     done = {form.lemma for form in forms if form.form == PARTICIPLE} or {form.lemma for form in forms if form.form == PAST}
@@ -236,4 +260,5 @@ def _habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
     inside = scene.words(clause)
     counted = any(one in _TIMES and two in ("keren", "keer", "maal") for one, two in pairwise(inside))
     generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
-    return counted or generic or not OFTEN.isdisjoint(inside)
+    often = counted or generic or not OFTEN.isdisjoint(inside)
+    return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli

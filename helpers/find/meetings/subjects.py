@@ -75,10 +75,15 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
     return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
 
 
+def asks(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells that somebody asks another to do something: vroeg Xi, riep hem op."""
+    forms = (form for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ()))
+    return any(form.lemma in _ASKING for form in forms)
+
+
 def _asked(scene: Scene, clause: Clause) -> Group | None:
     """Who is to do what an infinitive tells where another asks for it: Macron vroeg Xi om met Zelensky te praten."""
-    verbs = {form.lemma for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ())}
-    if _ASKING.isdisjoint(verbs):
+    if not asks(scene, clause):
         return None
     one = subject(scene, clause)
     others = [group for group in scene.groups_in(clause) if group is not one and group.preposition in ("", "aan", "bij")]

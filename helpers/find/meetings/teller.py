@@ -13,24 +13,39 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.status import HELD, ONGOING, PLANNED, StatusFinder, offers, only_thought, purpose
+from helpers.find.meetings.status import (
+    CANCELLED,
+    HELD,
+    ONGOING,
+    PLANNED,
+    StatusFinder,
+    direction_of,
+    offers,
+    only_thought,
+    purpose,
+)
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
     days_in_its_name,
     days_of,
     earlier_days,
+    goes_on,
+    long_past,
     on_that_day,
+    opens,
     relation,
     second_day,
 )
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Interval, Meeting
 
-_WEEK, _MONTH = 7, 31  # days
+_WEEK, _TOUR, _YEAR = 7, 14, 366  # days
 _GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
 _THEN = each("toen daar destijds daarbij")
 _JUST_BEFORE = 2  # sentences
+_EXACT = 3  # days of publication, of which what was of late may be the day before
+_A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
 
 
@@ -52,8 +67,13 @@ class Teller:
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
 
-    def tell(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str) -> Meeting | None:
-        """What a sentence tells of a meeting of these actors, or None where it denies that there was one."""
+    def tell(
+        self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
+    ) -> Meeting | None:
+        """What a sentence tells of a meeting of these actors, or None where it denies that there was one.
+
+        `just_told` is the latest meeting before with one of them; `again` is true for one told before, which has its days.
+        """
         expression = self.date(scene, hit)
         if expression is None and only_thought(scene, hit, any(map(scene.cast.person, ids))):
             return None
@@ -62,7 +82,8 @@ class Teller:
         status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
         if not status:
             return None
-        if status == HELD and purpose(scene, hit) and self._just_now(days_of(scene, hit, expression, self._appeared)):
+        journey = days_of(scene, hit, expression, self._appeared)
+        if status == HELD and purpose(scene, hit) and self._just_now(journey):
             status, expression = PLANNED, None  # the day is that of the journey
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
@@ -72,7 +93,8 @@ class Teller:
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
             days = days or self._days_before(scene, hit, status)
-        if not days and (status == ONGOING or on_that_day(scene, hit)):
+            days = days or (None if again else self._of_the_scene(scene, hit, status, just_told))
+        if not days and status == ONGOING and not again:
             days = self.published
         return Meeting(
             participants=participants(ids, scene.cast.actors),
@@ -86,13 +108,49 @@ class Teller:
             duration_minutes=self._details.minutes(scene),
         )
 
+    def _of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
+        """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).
+
+        Else those of the gathering that was named just before.
+        """
+        known = just_told.dates if just_told and just_told.status == status else None
+        same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
+        if same_day or (follows and status == HELD):
+            before = self._days_before(scene, hit, status, anywhere=True)
+            known = before or (known if known and known.days <= _WEEK else None)
+            if known or same_day:
+                return known or self.published
+        if status not in (HELD, CANCELLED):
+            return None
+        return self._details.setting_before(scene, hit).days(HELD, self.published)
+
+    def lately(self, scene: Scene, hit: Hit, just_told: Meeting | None) -> Interval | None:
+        """The days of what has taken place and is told without a day: on a tour since the stop told before, else of late.
+
+        Only what news begins with is of late.
+        """
+        published = self.published
+        if published is None:
+            return None
+        if just_told is None:
+            late = published.days <= _WEEK and opens(scene, hit)
+            return Interval(published.earliest - _A_DAY * (published.days < _EXACT), published.latest) if late else None
+        since = just_told.dates if just_told.status in (HELD, CANCELLED) else None
+        if since is None or since.days > _WEEK or direction_of(scene, hit) != "past" or long_past(scene, hit):
+            return None
+        if not self._details.place(scene, hit):
+            return since
+        on_tour = since.latest <= published.latest and (published.latest - since.latest).days <= _TOUR
+        return Interval(since.latest, published.latest) if on_tour else None
+
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
-        """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
+        """The days of an expression, and of the one that `of` joins to it: in april of begin mei, donderdag en vrijdag."""
         days, lower = days_of(scene, hit, expression, self._appeared), scene.lower
         for other in self._within(scene) if days and expression else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
             between = lower[first.last : last.first]
-            if between in (["of"], ["of", "in"], ["of", "op"]):
+            two_days = between == ["en"] and expression.rule == other.rule == "weekday"
+            if two_days or between in (["of"], ["of", "in"], ["of", "op"]):
                 more = days_of(scene, hit, other, self._appeared)
                 return Interval(min(days.earliest, more.earliest), max(days.latest, more.latest)) if more else days
         return days
@@ -127,6 +185,11 @@ class Teller:
             return Interval(before, before) if self.published.earliest - before <= _LATELY else days
         return days
 
+    def settled(self, scene: Scene, hit: Hit) -> bool:
+        """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""
+        at_home = hit.cue.open and "at" in hit.cue.frames
+        return bool(self._details.place(scene, hit)) or (not at_home and self.date(scene, hit) is not None)
+
     def dated_beside(self, scene: Scene, hit: Hit) -> bool:
         """Whether the date stands right after the cue: de besprekingen op dinsdag."""
         expression = self.date(scene, hit)
@@ -136,14 +199,24 @@ class Teller:
         """Whether the sentence tells that what the cue names was called off."""
         return self._status.called_off(scene, hit)
 
+    def called_off_next(self, scene: Scene) -> Evidence | None:
+        """The next sentence, where it says no more than that what this one tells of was called off (beide gaan niet door)."""
+        doc = scene.reading.doc
+        number = bisect_left(doc.sentences, scene.sentence.last, key=lambda one: one.first)
+        after = doc.sentences[number] if number < len(doc.sentences) else None
+        if after is None or not self._status.calls_off(scene.lower, after.first, after.last):
+            return None
+        return Evidence(after.start, after.end, "called_off_after")
+
     def _within(self, scene: Scene) -> Sequence[DateExpression]:
         return self._between(scene.sentence.first, scene.sentence.last)
 
     def _between(self, first: int, last: int) -> Sequence[DateExpression]:
         return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
-    def _days_before(self, scene: Scene, hit: Hit, status: str) -> Interval | None:
-        """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph.
+    def _days_before(self, scene: Scene, hit: Hit, status: str, anywhere: bool = False) -> Interval | None:
+        """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph
+        or `anywhere`.
 
         `toen` and the like point to what the sentence itself told before (vroeg er vorige week om, en zei toen na …), and to
         longer stretches too (bracht eind januari een bezoek; daar sprak hij …).
@@ -151,13 +224,18 @@ class Teller:
         doc, sentence, begin = scene.reading.doc, scene.sentence, scene.clause(hit.first)[0].first
         pointing = not _THEN.isdisjoint(scene.words(scene.clause(hit.first)))
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
-        before = [one for one in doc.sentences[max(0, number - _JUST_BEFORE) : number] if one.paragraph == sentence.paragraph]
-        goes_on = begin > sentence.first and scene.lower[begin - 1] == ";"
-        ranges = [(sentence.first, begin)] if pointing or goes_on else []
+        before = [
+            one
+            for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
+            if anywhere or one.paragraph == sentence.paragraph
+        ]
+        after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
+        ranges = [(sentence.first, begin)] if pointing or after_it else []
+        ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
-            told = [e for e in self._between(first, last) if not e.bound]
+            told = [e for e in self._between(first, last) if not e.bound or (pointing and e.bound == "since")]
             if told:
-                return self._carried_over(scene, told[-1], status, _MONTH if pointing else _WEEK)
+                return self._carried_over(scene, told[-1], status, _YEAR if pointing else _WEEK)
         return None
 
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:

@@ -25,7 +25,7 @@ def _mutual(scene: Scene, hit: Hit) -> Found:
 
 def _passive(scene: Scene, hit: Hit) -> Found:
     """X werd ontvangen door Y · wordt X door Y verwelkomd."""
-    if not any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ())):
+    if not hit.cue.manner and not any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ())):
         return None
     clause = scene.clause(hit.first)
     by = [group for group in scene.groups_in(clause) if group.preposition == "door"]
@@ -37,12 +37,16 @@ def _object(scene: Scene, hit: Hit) -> Found:
     """X ontmoet Y · Dinsdag ontmoette X Y · dat X Y had ontmoet · om Y te ontmoeten · Y, die X ontmoette."""
     clause = scene.clause(hit.first)
     inside = scene.words(clause)
+    if not hit.cue.manner and "van" in scene.lower[hit.last : hit.last + 2]:
+        return None  # sprak (hij) van een hysterische reactie
     free = [group for group in scene.groups_in(clause) if group.free]
     if not free or "elkaar" in inside or not hit.cue.not_with.isdisjoint(inside):
         return None
     one = subject(scene, clause)
     others = [group for group in free if group is not one]
     met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
+    if met and scene.lower[met[0].last : met[0].last + 1] == ["als"]:
+        return None  # ziet Xi als een rivaal
     if one is None or not met:
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, met[0].ids) if one and can_be_met(scene, hit, met[0]) else None
@@ -56,7 +60,8 @@ def _prepositional(preposition: str) -> Rule:
         if not of_it:
             return None
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
-        if preposition == "tegen" and not all(map(scene.cast.person, far.ids)):
+        people = all(map(scene.cast.person, far.ids))
+        if not people and (preposition in ("tegen", "aan") or (hit.cue.manner and not can_be_met(scene, hit, far))):
             return None  # zei nee tegen Rusland
         return ids_of(governing_subject(scene, clause, [far])), far.ids
 
@@ -98,16 +103,26 @@ def _own(scene: Scene, hit: Hit, group: Group) -> bool:
 def _plural(scene: Scene, hit: Hit) -> Found:
     """X en Y overlegden · X en Y spraken over Z · X en Y zitten bij elkaar."""
     clause = scene.clause(hit.first)
-    if hit.cue.verb and "object" in hit.cue.frames and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
+    spoke = hit.cue.mode == "unknown" and "object" in hit.cue.frames  # X en Y spraken over Z; not: spraken op een congres
+    if spoke and not hit.cue.manner and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
         return None
     one = governing_subject(scene, clause)
     return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
+
+
+def _between(scene: Scene, hit: Hit) -> Found:
+    """Er is gebeld tussen X en Y."""
+    groups = scene.groups_in(scene.clause(hit.first))
+    two = next((group for group in groups if group.preposition == "tussen" and len(group.ids) > 1), None)
+    return split(two) if two and (two.at == hit.last or two.last <= hit.first) and not any(g.free for g in groups) else None
 
 
 def vague(scene: Scene, group: Group) -> bool:
     """Whether a group is no more than `de leiders`, `de landen`, which may stand for any number of them."""
     inside = scene.lower[group.first : group.last]
     named = any(word[0].isupper() for word in scene.reading.doc.words[group.first + 1 : group.last])
+    if group.mentions[-1].form == "pronoun":
+        return False
     return bool(group.mentions[-1].members) and len(group.mentions) == 1 and not named and _COUNTED.isdisjoint(inside)
 
 
@@ -125,6 +140,7 @@ def listed(scene: Scene, first: int, last: int) -> Group | None:
 
 
 plural_subject: Rule = _plural
+met_object: Rule = _object
 
 # name of the rule, frame of the codebook that it stands for, rule
 VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
@@ -133,8 +149,12 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("with_whom", "with", _with_whom),
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
+    ("verb_beside", "beside", _prepositional("naast")),
+    ("hand_of", "hand", _prepositional("van")),
+    ("verb_to", "to", _prepositional("aan")),
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),
     ("said_to", "told", _told),
+    ("verb_between", "plural", _between),
     ("plural_subject", "plural", _plural),
 )

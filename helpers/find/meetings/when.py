@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -11,17 +12,26 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import direction_of, governing
+from helpers.find.meetings.status import adjunct, direction_of, governing
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import THERE_AND_THEN
+from helpers.find.meetings.words import THERE_AND_THEN, each
+from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
 from helpers.records import Interval
 
 _SOME_DAY = date(2022, 6, 15)
-_SAME_DAY = ("eerder op de dag", "later op de dag", "dezelfde dag")
+_SAME_DAY = (
+    "eerder op de dag", "later op de dag", "dezelfde dag", "op de middag", "op de avond", "op de ochtend", "in de ochtend",
+    "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
+)  # fmt: skip
+_PERFECT = each("hebben zijn")
+_GOES_ON = each("daarna vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
 _ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
 WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _TWO_WEEKS = 14
+_NEARLY = 0.7
+_REACH = 8  # words between a noun and the relative clause that tells when
+_LEAD = 4  # sentences, a heading included
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _ONE_DAY = timedelta(days=1)
 
@@ -37,6 +47,10 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     elided = clauses[0][0].kind == "and" and subject(scene, clauses[0]) is None  # kwam dinsdag aan en had een gesprek
     if (elided or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
         clauses.append(scene.clause(first - 1))
+    if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
+        clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
+    if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
+        clauses += [[one] for one in scene.segments if one.kind == "relative" and 0 < one.first - hit.last <= _REACH][:1]
     for clause in clauses:
         found = [
             expression
@@ -52,12 +66,35 @@ def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published
     """The days an expression stands for, by the tense of its clause; None where `published` leaves too many open."""
     if expression is None:
         return None
-    direction = direction_of(scene, hit)
-    days = resolve(expression, published, direction)
+    direction = direction_for(scene, hit, expression, published)
+    days = _mostly(expression, published, direction) or resolve(expression, published, direction)
     if days and published and published.days > WIDEST:
         exact = resolve(expression, Interval(published.earliest, published.earliest), direction)
         return days if exact and days.days <= exact.days + WIDEST else None
     return days
+
+
+def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published: Interval | None) -> str:
+    """Where to look for the days of an expression: what stood planned for Sunday was for the nearest one."""
+    direction = direction_of(scene, hit)
+    planned = scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
+    if not planned or direction != "past" or published is None:
+        return direction
+    day = published.earliest
+    back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))
+    return "past" if day - back.latest <= ahead.earliest - day else "future"
+
+
+def _mostly(expression: DateExpression, published: Interval | None, direction: str) -> Interval | None:
+    """The days that an expression stands for seen from nearly all days of publication, where these are few."""
+    if published is None or not 1 < published.days <= _TWO_WEEKS:
+        return None
+    seen = Counter(
+        expression.meaning.on(published.earliest + day * _ONE_DAY, expression.direction or direction)
+        for day in range(published.days)
+    )
+    days, times = seen.most_common(1)[0]
+    return days if times >= _NEARLY * published.days else None
 
 
 def days_in_its_name(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
@@ -75,6 +112,28 @@ def on_that_day(scene: Scene, hit: Hit) -> bool:
     return _says(scene, hit, _SAME_DAY)
 
 
+def goes_on(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause goes on with what was told just before: daarna sprak hij X, ook Y ontving hem."""
+    return not _GOES_ON.isdisjoint(scene.words(scene.clause(hit.first)))
+
+
+def long_past(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells what had happened before: had gesproken."""
+    finite = (token for segment in scene.clause(hit.first) for token in segment.finite)
+    return any(form.lemma in _PERFECT and form.form == PAST for token in finite for form in scene.verbs[token])
+
+
+def opens(scene: Scene, hit: Hit) -> bool:
+    """Whether a sentence is among those that news begins with, and tells what happened in the perfect (heeft gesproken)."""
+    doc, clause = scene.reading.doc, scene.clause(hit.first)
+    if clause[0].kind == "sub" or scene.reading.quote_at(hit.first) or adjunct(scene, hit):
+        return False
+    if scene.sentence.first >= doc.sentences[min(_LEAD, len(doc.sentences)) - 1].last:
+        return False
+    perfect = any(form.lemma in _PERFECT and form.form == PRESENT for s in clause for t in s.finite for form in scene.verbs[t])
+    return perfect and any(f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))
+
+
 def relation(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> str:
     """Whether an expression's days lie `before` or `after` publication, or on the `same` day; else empty.
 
@@ -84,7 +143,7 @@ def relation(scene: Scene, hit: Hit, expression: DateExpression | None, publishe
         return ""
     day = published.earliest if published else _SOME_DAY
     seen_from = published if expression.meaning.absolute else Interval(day, day)
-    days = seen_from and resolve(expression, seen_from, direction_of(scene, hit))
+    days = seen_from and resolve(expression, seen_from, direction_for(scene, hit, expression, seen_from))
     if not days or not seen_from:
         return ""
     if days.latest < seen_from.earliest:
@@ -128,7 +187,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     """Whether an expression can tell when: it bounds no period and belongs to no other noun (het akkoord van 2015)."""
     if expression.bound in ("since", "until", "before") or "sinds" in scene.lower[hit.last : expression.first]:
         return False
-    if any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
+    if not hit.cue.manner and any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
         return False  # belden in de aanloop naar hun ontmoeting in het weekend
     adverb = expression.rule in _ADVERBS
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
-from helpers.find.document import Sentence
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
-from helpers.find.plan.names import PlanNamer
-from helpers.find.plan.rules import RULES
-from helpers.find.plan.scene import Cue, Found, Scene
+from helpers.find.plan.contents import contents, going_on
+from helpers.find.plan.names import Naming, PlanNamer
+from helpers.find.plan.owner import OWNERS
+from helpers.find.plan.reception import RECEPTION
+from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
+from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
-from helpers.find.sides import Named, Parties, first_persons, nationalities
+from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Evidence, Interval, PlanAct, Statement
 
 _NO_POINTS = frozenset({"announces", "consults"})
-_SPOKEN = frozenset({"offers_mediation", "announces", "previews", "welcomes", "doubts", "rejects", "sets_condition"})
-_RELATIVES = frozenset({"die", "dat", "waar", "waarin", "waarbij", "waarmee"})
 _FRESH = timedelta(days=6)  # how long after its publication an article tells what the proposal holds as news
-_NEAR = 3
+_FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
+_NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
+_TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
+_REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 
 
 class PlanFinder:
@@ -35,22 +37,39 @@ class PlanFinder:
         forms = VerbForms(conjugator, codebook.verbs)
         countries = codebook.places.countries
         self._plan = plan
-        self._releases = (plan.published, *plan.renewed)
         self._nationality = nationalities(countries)
         self._named_sides = [Named.of(side, self._nationality) for side in (plan.owner, plan.concerns)]
-        self._ids = {country.iso: country.id for country in countries}
-        self._namer = PlanNamer(plan, forms)
+        ids = {country.iso: country.id for country in countries}
+        seats = {
+            name.lower(): place.stands_for or place.country
+            for place in codebook.places.places
+            if place.seat
+            for name in (place.name, *place.variants)
+        }
+        self._sides = Sides(plan.owner, ids, seats)
+        owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in c.names)
+        owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])
+        self._owner_words = frozenset({*self._named_sides[0].adjectives, *owner_names, *owner_seats})
+        self._namer = PlanNamer(plan, forms, self._named_sides[0].adjectives)
         cues = [
             (pattern, Cue(act, kind))
             for act, lists in plan.acts.items()
-            for kind, patterns in (("by", lists.by), ("says", lists.says), ("of", lists.of))
+            for kind, patterns in (("by", lists.by), ("mood", lists.mood), ("says", lists.says), ("of", lists.of))
             for pattern in patterns
         ]
         self._cues = Patterns(cues, forms)
-        self._future = Patterns([(pattern, "future") for pattern in plan.future], forms)
-        self._back = Patterns([(pattern, "back") for pattern in plan.names.back], forms)
-        self._war = Patterns([(pattern, "war") for pattern in plan.war], forms)
-        self._peace = Patterns([(pattern, "peace") for pattern in plan.peace], forms)
+        words = {
+            "future": plan.future,
+            "back": plan.names.back,
+            "war": plan.war,
+            "peace": plan.peace,
+            "calls": plan.calls,
+            "elsewhere": plan.elsewhere,
+            "doubting": plan.doubting,
+            "unread": plan.unread,
+            "appraising": plan.appraising,
+        }
+        self._words = Patterns([(pattern, kind) for kind, patterns in words.items() for pattern in patterns], forms)
         self._points = Patterns(
             [(pattern, number) for number, point in plan.points.items() for pattern in point.patterns], forms
         )
@@ -68,184 +87,184 @@ class PlanFinder:
         touched and two dates.
 
         `published` is when the article appeared, which decides what came before the proposal and what
-        after it; an undated one is read as if after it. Does not look across articles.
+        after it; where it leaves both open, the text tells by speaking of the publication as past or as
+        still to come. Does not look across articles.
         """
-        if not all(side.among(actors, reading.doc) for side in self._named_sides):
+        owner, concerned = (side.among(actors, reading.doc) for side in self._named_sides)
+        if not owner or not (concerned or self._namer.may_name(reading.doc)):
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
+        named = [parties.within(passage.first, passage.last) for passage in voices.passages]
+        names = self._namings(reading, voices, named)
+        releases = (self._plan.published, *self._plan.renewed)
+        calendar = Calendar(reading, expressions, published, releases, frozenset(self._sides.ids.values()))
+        time = self._time(published)
+        scenes, found = self._walk(reading, voices, named, names, calendar, time)
+        settled = self._settled(time, found, published is None and any(names))
+        if settled != time:
+            time = settled
+            scenes, found = self._walk(reading, voices, named, names, calendar, time)
+        found = _unless_told(found)
+        found += contents(scenes, found, self._sides) + going_on(scenes, found)
+        found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides.ids[self._plan.owner])
+        return _merged(found, {s.sentence.first: s.points for s in scenes}, calendar, published)
+
+    def _time(self, published: Interval | None) -> Time:
         day = self._plan.published
-        before = published is not None and published.earliest < day
-        after = published is None or published.latest >= day
-        fresh = after and published is not None and published.earliest <= day + _FRESH
-        scenes, found = self._walk(reading, voices, parties, before, after, fresh)
-        if before and after and any(act.act == "publishes" for act in found):
-            scenes, found = self._walk(reading, voices, parties, False, True, fresh)
-        found += self._contents(scenes, found)
-        return self._merged(reading, found, {s.sentence.first: s.points for s in scenes}, expressions, published)
+        if published is None:
+            return Time(True, True, True)
+        after = published.latest >= day
+        renewed = self._plan.renewed if published.days <= _FRESH_WITHIN else ()
+        releases = (day, *renewed)
+        fresh = any(published.earliest <= release + _FRESH and release <= published.latest for release in releases)
+        return Time(published.earliest < day, after, fresh)
+
+    def _settled(self, time: Time, found: Sequence[Found], undated: bool) -> Time:
+        """What the text tells where the dating leaves it open whether the proposal is out; an undated article
+        that tells neither is read as if after it."""
+        if not (time.before and time.after):
+            return time
+        if any(act.act == "publishes" for act in found):
+            return Time(False, True, time.fresh)
+        if any(act.act == "announces" for act in found):
+            return Time(True, False, False)
+        return Time(False, True, time.fresh) if undated else time
+
+    def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]]) -> list[list[Naming]]:
+        """The namings of the proposal in each passage."""
+        introduced = self._namer.titles(reading.doc.article.title, self._owner_words)
+        owner_seen: int | None = None
+        found = []
+        for number, (passage, parties) in enumerate(zip(voices.passages, named, strict=True)):
+            if any(party.country == self._plan.owner for party in parties):
+                owner_seen = number
+            near = owner_seen is not None and number - owner_seen <= _NEAR
+            found.append(self._namer.find(reading, parties, passage, introduced, near))
+            introduced = introduced or bool(found[-1])
+        return found
 
     def _walk(
-        self, reading: Reading, voices: Voices, parties: Parties, before: bool, after: bool, fresh: bool
+        self,
+        reading: Reading,
+        voices: Voices,
+        named: Sequence[list[Party]],
+        names: Sequence[list[Naming]],
+        calendar: Calendar,
+        time: Time,
     ) -> tuple[list[Scene], list[Found]]:
         """The sentences that may tell of the proposal, in text order, and what the rules find in each."""
         lower, scenes, found = reading.doc.lower, [], []
-        distance: int | None = None
+        title = self._namer.titles(reading.doc.article.title, self._owner_words)
+        theme = title or sum(bool(here) for here in names) > 2
+        told = theme or any(names)
+        distance: int | None = 0 if title else None
         owner_seen: int | None = None
         war_seen = False
         for number, sentence in enumerate(voices.passages):
             first, last = sentence.first, sentence.last
-            named = parties.within(first, last)
-            if any(party.country == self._plan.owner for party in named):
+            if any(party.country == self._plan.owner for party in named[number]):
                 owner_seen = number
-            owner_near = owner_seen is not None and number - owner_seen <= _NEAR
-            names = self._namer.find(reading, named, sentence, distance is not None, owner_near)
-            distance = 0 if names else (distance + 1 if distance is not None else None)
-            war_here = bool(self._war.find(lower, first, last))
-            cues = self._cues.find(lower, first, last)
-            if not names and distance is None and not (owner_near and cues):
-                war_seen = war_seen or war_here
+            near = owner_seen is not None and number - owner_seen <= _NEAR
+            distance = 0 if names[number] else (distance + 1 if distance is not None else None)
+            if distance and self._namer.somebody_elses(reading, named[number], sentence):
+                distance = None
+            words = self._words.find(lower, first, last)
+            war_seen = war_seen or any(hit.value == "war" for hit in words)
+            cues = self._cues.find(lower, first, last) if near or distance is not None else []
+            calls = near and time.before and any(hit.value == "calls" for hit in words)
+            if not names[number] and distance is None and not cues and not calls:
                 continue
-            scenes.append(
-                Scene(
-                    reading,
-                    voices,
-                    sentence,
-                    names,
-                    distance,
-                    cues,
-                    self._future.find(lower, first, last),
-                    self._back.find(lower, first, last),
-                    war_here or war_seen,
-                    bool(self._peace.find(lower, first, last)),
-                    tuple(sorted({hit.value for hit in self._points.find(lower, first, last)})),
-                    named,
-                    before,
-                    after,
-                    fresh,
-                    self._plan.owner,
-                    self._ids,
-                )
+            scene = Scene(
+                reading,
+                voices,
+                sentence,
+                names[number],
+                self._namer.moves(reading, named[number], sentence) if told else (),
+                distance,
+                _REACH_OF_THEME if theme else _REACH,
+                cues,
+                words,
+                war_seen,
+                calendar.earlier(sentence),
+                tuple(sorted({hit.value for hit in self._points.find(lower, first, last)})),
+                named[number],
+                time,
+                self._sides,
             )
-            here = [act for rule in RULES for act in rule(scenes[-1])]
+            scenes.append(scene)
+            here = [act for rule in (*OWNERS, *RECEPTION) for act in rule(scene)]
             found += here
-            if here and distance is not None:
+            if distance is not None and (here or (scene.points and scene.on_topic)):
                 distance = 0
-            war_seen = war_seen or war_here
         return scenes, found
 
-    def _contents(self, scenes: Sequence[Scene], found: Sequence[Found]) -> list[Found]:
-        """What the proposal holds, told while its publication is news: further evidence of its
-        publication."""
-        acts = [act for act in found if act.act == "publishes"]
-        if not acts or not scenes[0].fresh:
-            return []
-        taken = {act.sentence.first for act in found}
-        publishing = {act.sentence.first for act in acts}
-        contents, going_on = [], False
-        for scene in scenes:
-            token = scene.sentence.first
-            if token not in taken and scene.points and self._owner_tells(scene, going_on):
-                contents.append(Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token))
-                going_on = True
-            else:
-                going_on = token in publishing
-        return contents
 
-    def _owner_tells(self, scene: Scene, going_on: bool) -> bool:
-        """Whether the owner, or the document itself, is who the sentence has its content from; where it names no
-        source, whether the sentence before it told of the content (`going_on`)."""
-        near = scene.voices.near(scene.sentence)
-        speakers = [scene.voices.country_of(s.speaker_id) for s in near]
-        if any(speaker and speaker != self._plan.owner for speaker in speakers):
-            return False
-        own = any(p.country == self._plan.owner and p.role in ("free", "of", "away") for p in scene.parties)
-        return own or self._plan.owner in speakers or bool(scene.names) or (going_on and not any(speakers))
+def _unless_told(found: Sequence[Found]) -> list[Found]:
+    """Without what was only presumed of somebody whose reaction is told outright."""
+    told = {item.actor_id for item in found if not item.presumed}
+    return [item for item in found if not item.presumed or item.actor_id not in told]
 
-    def _merged(
-        self,
-        reading: Reading,
-        found: Sequence[Found],
-        points: Mapping[int, tuple[int, ...]],
-        expressions: Sequence[DateExpression],
-        published: Interval | None,
-    ) -> tuple[PlanAct, ...]:
-        groups: dict[tuple[str, str], list[Found]] = {}
-        for item in found:
-            groups.setdefault((item.actor_id, item.act), []).append(item)
-        acts = []
-        for (actor_id, act), items in groups.items():
-            evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
-            touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
-            coming = act == "announces"
-            days = [self._when(reading, item, expressions, published) for item in items]
-            ahead = [self._days(reading, i, i.sentence, expressions, published, True) for i in items] if coming else []
-            acts.append(
-                PlanAct(
-                    actor_id,
-                    act,
-                    tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
-                    tuple(sorted(touched)),
-                    next((d for d in days if d is not None), None),
-                    published,
-                    next((d for d in ahead if d is not None), None),
-                )
+
+def _later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sides) -> list[Found]:
+    """Who puts the proposal forward long after its publication discusses it; the day of publication told, he published it."""
+    return [
+        replace(item, act="discusses", rule="discusses: puts it forward again")
+        if item.act == "publishes" and not time.fresh and item.actor_id not in sides.ids.values() and not calendar.done(item)
+        else item
+        for item in found
+    ]
+
+
+def _one_voice(found: Sequence[Found], voices: Voices, owner: str) -> list[Found]:
+    """`China wil bemiddelen. Dat zei minister Wang`: what is told of a country and close by again of somebody who
+    speaks for it is one voice: his for the owner's offers, the country's where he has no name."""
+    numbers = {passage.first: number for number, passage in enumerate(voices.passages)}
+
+    doing: dict[tuple[str, int], set[str]] = {}
+    for item in found:
+        doing.setdefault((item.act, numbers[item.sentence.first]), set()).add(item.actor_id)
+
+    def beside(item: Found, reach: range) -> list[str]:
+        here = numbers[item.sentence.first]
+        others = (actor for step in reach for actor in sorted(doing.get((item.act, here + step), ())))
+        return [actor for actor in others if actor != item.actor_id]
+
+    kept = []
+    for item in found:
+        actor = item.actor_id
+        reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
+        reach = range(2) if item.rule.endswith("attitude of the actor") else reach
+        unnamed = actor.removeprefix("anonymous-")
+        if reach:
+            actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
+        if unnamed != actor and unnamed in beside(item, _TOGETHER):
+            actor = unnamed
+        kept.append(replace(item, actor_id=actor))
+    return kept
+
+
+def _merged(
+    found: Sequence[Found], points: Mapping[int, tuple[int, ...]], calendar: Calendar, published: Interval | None
+) -> tuple[PlanAct, ...]:
+    """One act for each actor and act, with all its evidence."""
+    groups: dict[tuple[str, str], list[Found]] = {}
+    for item in found:
+        groups.setdefault((item.actor_id, item.act), []).append(item)
+    acts = []
+    for (actor_id, act), items in groups.items():
+        evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
+        touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
+        ahead = (calendar.announced_for(item) for item in items) if act == "announces" else ()
+        acts.append(
+            PlanAct(
+                actor_id,
+                act,
+                tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
+                tuple(sorted(touched)),
+                next((days for item in items if (days := calendar.done(item)) is not None), None),
+                published,
+                next((days for days in ahead if days is not None), None),
             )
-        return tuple(acts)
-
-    def _when(
-        self, reading: Reading, item: Found, expressions: Sequence[DateExpression], published: Interval | None
-    ) -> Interval | None:
-        """When an act was done: by its own sentence, else by those before it in which the same person was named.
-
-        What a noun tells in passing (`ondanks Amerika's scepsis`) has no date of its own.
-        """
-        if item.rule.endswith("noun of the actor"):
-            return None
-        sentences = reading.doc.sentences
-        number = bisect_right(sentences, item.sentence.first, key=lambda s: s.first) - 1
-        days = self._days(reading, item, item.sentence, expressions, published, False)
-        speaks = item.act in _SPOKEN and item.actor_id not in self._ids.values()
-        while days is None and speaks and number > 0:
-            number -= 1
-            before = sentences[number]
-            named = any(m.actor_id == item.actor_id for m in reading.between(before.first, before.last))
-            if not named or before.paragraph < item.sentence.paragraph - 1:
-                break
-            days = self._days(reading, item, before, expressions, published, False)
-        return days
-
-    def _days(
-        self,
-        reading: Reading,
-        item: Found,
-        sentence: Sentence,
-        expressions: Sequence[DateExpression],
-        published: Interval | None,
-        ahead: bool,
-    ) -> Interval | None:
-        """The days of the date expression nearest to an act in a sentence that looks back or, with `ahead`,
-        forward.
-
-        Of several that look ahead the days in common count: `later deze week, op de verjaardag van de
-        invasie`. What a relative clause on somebody else tells (`Rutte, die vorige week …`) is left out.
-        """
-        begin = bisect_left(expressions, sentence.first, key=lambda e: e.first)
-        end = bisect_left(expressions, sentence.last, key=lambda e: e.first)
-        clauses, act = reading.clauses, reading.clauses.bounds(item.token)
-        found: Interval | None = None
-        for expression in sorted(expressions[begin:end], key=lambda e: abs(e.first - item.token)):
-            clause = clauses.bounds(expression.first)
-            if clause != act and clause[0] > sentence.first and reading.doc.lower[clause[0]] in _RELATIVES:
-                continue
-            direction = clauses.direction(expression.first)
-            if (direction == "future") != ahead:
-                continue
-            days = resolve(expression, published, direction if ahead else "past")
-            if days is None or (
-                item.act == "publishes" and not any(days.earliest <= day <= days.latest for day in self._releases)
-            ):
-                continue
-            if not ahead:
-                return days
-            found = (found & days or found) if found else days
-        return found
+        )
+    return tuple(acts)

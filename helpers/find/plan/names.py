@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from helpers.find.document import Sentence
+from helpers.find.document import TOKEN, Document, Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Party
@@ -13,8 +13,10 @@ from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar dergelijk dergelijke".split())
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
+_RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _BESIDE = 3
 _NEAR_OTHER = 5
+_AROUND = 60  # tokens before a sentence in which its subject may be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +27,30 @@ class Naming:
     last: int
 
 
+class _Openings:
+    """The words with which a pattern can begin, as a list that documents are searched for."""
+
+    def __init__(self, patterns: Patterns[str]) -> None:
+        self._patterns = patterns
+
+    def __contains__(self, word: object) -> bool:
+        return self._patterns.touches({str(word)})
+
+
 class PlanNamer:
     """Finds namings of the proposal in a sentence. Built once."""
 
-    def __init__(self, plan: PlanCues, forms: VerbForms) -> None:
+    def __init__(self, plan: PlanCues, forms: VerbForms, adjectives: frozenset[str]) -> None:
         names = plan.names
         self._owner = plan.owner
+        self._adjectives = adjectives
         self._telling = Patterns([(p, "telling") for p in names.telling], forms)
+        self._openings = _Openings(self._telling)
         self._plain = Patterns([(p, "plain") for p in names.plain], forms)
         self._again = Patterns([(p, "again") for p in names.again], forms)
         self._others = Patterns([(p, "others") for p in names.others], forms)
         self._about = Patterns([(p, "about") for p in names.about], forms)
+        self._moves = Patterns([(p, "moves") for p in names.moves], forms)
 
     def find(
         self, reading: Reading, parties: list[Party], sentence: Sentence, introduced: bool, owner_near: bool
@@ -48,7 +63,7 @@ class PlanNamer:
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         others = self._others.find(lower, first, last)
-        about = bool(self._about.find(lower, first, last))
+        about = bool(self._about.find(lower, max(0, first - _AROUND), last))
         found: dict[int, Naming] = {}
         for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):
             for hit in hits.find(lower, first, last):
@@ -57,6 +72,28 @@ class PlanNamer:
                 if self._is_owners(lower, parties, hit, strong, introduced, owner_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
         return [found[token] for token in sorted(found)]
+
+    def may_name(self, doc: Document) -> bool:
+        """Whether an article has a word that can name a peace plan: a cheap look before it is read for it."""
+        return bool(doc.tokens_of(self._openings))
+
+    def somebody_elses(self, reading: Reading, parties: list[Party], sentence: Sentence) -> bool:
+        """Whether a sentence turns to a plan that is somebody else's."""
+        lower, first, last = reading.doc.lower, sentence.first, sentence.last
+        hits = (*self._telling.find(lower, first, last), *self._plain.find(lower, first, last))
+        return any(_beside(parties, hit) not in (None, self._owner) for hit in hits)
+
+    def moves(self, reading: Reading, parties: list[Party], sentence: Sentence) -> list[Naming]:
+        """The namings of what the owner does towards peace: `de Chinese toenadering`, `de oproep van Peking`."""
+        hits = self._moves.find(reading.doc.lower, sentence.first, sentence.last)
+        return [Naming(*hit.core) for hit in hits if _beside(parties, hit) == self._owner]
+
+    def titles(self, title: str, owner_words: frozenset[str]) -> bool:
+        """Whether a title names the owner's proposal."""
+        words = [match.group() for match in TOKEN.finditer(title.lower())]
+        if owner_words.isdisjoint(words) or self._others.find(words, 0, len(words)):
+            return False
+        return bool(self._telling.find(words, 0, len(words)) or self._plain.find(words, 0, len(words)))
 
     def _is_owners(
         self,
@@ -68,18 +105,29 @@ class PlanNamer:
         owner_near: bool,
         about: bool,
     ) -> bool:
-        beside = _beside(parties, hit)
+        beside = self._joint(lower, hit) or _beside(parties, hit)
         if beside is not None:
             return beside == self._owner and (strong is True or introduced or (strong is False and about))
         definite = bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
+        vague = lower[hit.first - 1] == "een" and lower[hit.first].startswith("vredes")
+        if vague and not any(p.country == self._owner and p.role != "to" for p in parties):
+            return False
         if introduced and (strong or definite):
             return strong is not False or definite
         if strong is None:
             return False
-        acting = _acting(parties, hit)
+        relative = _relative(lower, parties, hit)
+        if self._owner in relative and about:
+            return strong is not None
+        acting = relative or _acting(parties, hit)
         if strong:
             return self._owner in acting or (owner_near and not acting)
         return self._owner in acting and about and bool(_ITS & set(lower[max(0, hit.first - 4) : hit.first]))
+
+    def _joint(self, lower: list[str], hit: Hit[str]) -> str | None:
+        """The owner, where the plan is one with others': `het Chinees-Braziliaanse voorstel`."""
+        before = lower[max(0, hit.first - _BESIDE) : hit.first]
+        return self._owner if any("-" in w and not self._adjectives.isdisjoint(w.split("-")) for w in before) else None
 
 
 def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
@@ -90,6 +138,14 @@ def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
         if party.role == "from" and 0 <= party.first - hit.last <= _BESIDE:
             return party.country
     return None
+
+
+def _relative(lower: list[str], parties: list[Party], hit: Hit[str]) -> set[str]:
+    """The country of who does it in a relative clause on the plan: `het voorstel dat Peking zou doen`."""
+    opens = next((t for t in range(hit.last, min(hit.last + _BESIDE + 1, len(lower))) if lower[t] in _RELATIVES), None)
+    if opens is None:
+        return set()
+    return {p.country for p in parties if p.role == "free" and p.first == opens + 1}
 
 
 def _acting(parties: list[Party], hit: Hit[str]) -> set[str]:

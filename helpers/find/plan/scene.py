@@ -12,11 +12,17 @@ from helpers.find.plan.names import Naming
 from helpers.find.reading import Reading
 from helpers.find.sides import Party
 
+_AFTER_OBJECT = frozenset(
+    "toe af aan op nog wel zeer niet nu eerst in als met en van door volgens vooral slechts alleen maar ook gewoon eigenlijk "
+    "te geen bij voor over zelf meteen direct vrijdag gisteren vandaag".split()
+)
+_DETERMINERS = frozenset("de een zijn haar hun deze die".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What a cue pattern stands for: an act, and whether it is its actor's verb (`by`), word (`says`) or
-    noun (`of`)."""
+    """What a cue pattern stands for: an act, and whether it is its actor's verb (`by`), attitude (`mood`), word
+    (`says`) or noun (`of`)."""
 
     act: str
     kind: str
@@ -24,47 +30,89 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An act told in one sentence; `token` is where, for its date."""
+    """An act told in one sentence; `token` is where, for its date. `presumed`: only where nothing else is told of its
+    actor."""
 
     act: str
     actor_id: str
     rule: str
     sentence: Sentence
     token: int
+    presumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Whether an article can have appeared before and after the proposal was published, `fresh` whether it can
+    have while that was news."""
+
+    before: bool
+    after: bool
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Whose proposal it is, the actor that each country is, and the bodies that places stand for."""
+
+    owner: str
+    ids: Mapping[str, str]
+    seats: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One sentence with everything the rules look at.
 
-    `names` are the namings of the proposal in it; `distance` is how many sentences ago it was last spoken
-    of (None: not yet). `before` and `after` tell whether the article can have appeared before and after
-    the proposal was published, `fresh` whether it can have while that was news. `points` are those that the
-    sentence touches. `war`: it is about the owner's concern; `peace`: it has words of peace.
+    `names` are the namings of the proposal in it, `moves` those of what its owner does towards peace; `distance`
+    is how many sentences ago it was last spoken of (None: not yet), and `reach` how far on it still is what the
+    article is about. `words` are those of the codebook's other lists, by list. `war`: the article has told of the owner's
+    concern; `earlier`: it tells of days before the publication. `points` are those that the sentence touches.
     """
 
     reading: Reading
     voices: Voices
     sentence: Sentence
     names: Sequence[Naming]
+    moves: Sequence[Naming]
     distance: int | None
+    reach: int
     cues: Sequence[Hit[Cue]]
-    future: Sequence[Hit[str]]
-    back: Sequence[Hit[str]]
+    words: Sequence[Hit[str]]
     war: bool
-    peace: bool
+    earlier: bool
     points: tuple[int, ...]
     parties: Sequence[Party]
-    before: bool
-    after: bool
-    fresh: bool
-    owner: str
-    ids: Mapping[str, str]
+    time: Time
+    sides: Sides
 
     def hits(self, *acts: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.act in acts)
 
+    def of(self, word_list: str) -> list[Hit[str]]:
+        """The words of one of the codebook's lists."""
+        return [hit for hit in self.words if hit.value == word_list]
+
     @property
     def linked(self) -> bool:
         """Whether the sentence is about the proposal: named in it, or pointed back to."""
-        return bool(self.names) or (self.distance is not None and self.distance <= 2 and bool(self.back))
+        if self.names:
+            return True
+        if self.distance not in (1, 2):
+            return False
+        return bool(self.of("back")) or any(self.is_pronoun(t) for t in range(self.sentence.first, self.sentence.last))
+
+    def is_pronoun(self, token: int) -> bool:
+        """Whether `het`, `dit`, `dat`, `ze` stands for what was told: no noun follows it, and no clause with dat."""
+        lower, last = self.reading.doc.lower, self.sentence.last
+        if lower[token] not in ("het", "dit", "dat", "ze") or "dat" in lower[token + 1 : last]:
+            return False
+        after = lower[token + 1] if token + 1 < last else "."
+        return after in _AFTER_OBJECT or not after[0].isalnum() or (after in _DETERMINERS and lower[token] == "het")
+
+    @property
+    def on_topic(self) -> bool:
+        """Whether the article is still about the proposal here."""
+        if self.names or self.moves:
+            return True
+        return self.distance is not None and self.distance <= self.reach and not self.of("elsewhere")

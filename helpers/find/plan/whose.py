@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.scene import Cue, Scene
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention, Statement
 
 _BECOMES = frozenset({"worden"})
+_JUST_BEFORE = 80  # tokens
+_HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
 
@@ -18,15 +21,43 @@ def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last)] if own_words else []
     saying = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
     for actor in (*told, *saying):
-        if actor and voices.country_of(actor) == scene.owner and not voices.is_outlet(actor):
+        if actor and voices.country_of(actor) == scene.sides.owner and not voices.is_outlet(actor):
             return [actor]
     subjects = voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
-    if any(h.country == scene.owner for h in subjects):
+    if any(h.country == scene.sides.owner for h in subjects):
         return [h.actor_id for h in subjects]
     if _passive(scene, hit):
-        return [scene.ids[scene.owner]]
-    free = [p for p in scene.parties if p.role == "free" and p.country != scene.owner]
-    return [scene.ids[scene.owner]] if not subjects or not free else []
+        return [scene.sides.ids[scene.sides.owner]]
+    if both := _both(scene, hit):
+        return both
+    if not own_words and (own := owner_beside(scene, hit)):
+        return [own]
+    free = [p for p in scene.parties if p.role == "free" and p.country != scene.sides.owner]
+    return [scene.sides.ids[scene.sides.owner]] if not subjects or not free else []
+
+
+def _both(scene: Scene, hit: Hit[Cue]) -> list[str]:
+    """`een document dat de twee landen vrijgaven`: the owner and who was joined to it just before."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    first = reading.clauses.bounds(hit.first)[0]
+    if not any(lower[t] in ("twee", "beide") and lower[t + 1] == "landen" for t in range(first, hit.first)):
+        return []
+    for mention in reversed(reading.between(max(0, scene.sentence.first - _JUST_BEFORE), scene.sentence.first)):
+        joint = reading.first_of.get(mention.last + 1)
+        ids = [mention.actor_id, joint.actor_id] if joint and lower[mention.last] == "en" else []
+        if any(scene.voices.country_of(actor) == scene.sides.owner for actor in ids) and all(ids):
+            return ids
+    return []
+
+
+def owner_beside(scene: Scene, hit: Hit[Cue]) -> str:
+    """Who of the owner's is named nearest before a cue, or right after it; empty where nobody is."""
+    mentions = {m.first: m for m in scene.reading.between(scene.sentence.first, scene.sentence.last)}
+    own = [p for p in scene.parties if p.country == scene.sides.owner and p.role == "free" and p.first in mentions]
+    before = [p for p in own if p.last <= hit.first]
+    after = [p for p in own if 0 <= p.first - hit.last <= 2]
+    nearest = before[-1:] or after[:1]
+    return mentions[nearest[0].first].actor_id if nearest else ""
 
 
 def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -56,39 +87,87 @@ def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     for party in scene.parties:
         before = party.role == "of" and 0 <= hit.core[0] - party.last <= 1
         after = party.role == "from" and 0 <= party.first - hit.core[1] <= 2
-        if (before or after) and party.country in scene.ids:
-            return [(scene.ids[party.country], party.country)]
+        if (before or after) and party.country in scene.sides.ids:
+            return [(scene.sides.ids[party.country], party.country)]
     return []
 
 
-def reacting(scene: Scene, hit: Hit[Cue], kind: str) -> list[tuple[str, str]]:
-    """Who makes something of the proposal: the speaker of a word, the possessor of a noun, the subject of a verb.
+def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """Who makes something of the proposal: the speaker of a word, the possessor of a noun, the subject of a verb or
+    an attitude, who is named by where it is heard; ("", "") where nobody is.
 
-    `voor Kiev onbespreekbaar` is Kyiv's; a passive that names nobody (`werd met scepsis ontvangen`) is nobody's.
+    `voor Kiev onbespreekbaar` is Kyiv's.
     """
+    kind = hit.value.kind
     if kind == "of":
-        return owned_by(scene, hit)
-    found = said_at(scene, hit.first) if kind == "says" else actors_of(scene, hit)
-    others = [one for one in found if one[1] != scene.owner] or _for_whom(scene, hit)
-    return others or ([("", "")] if kind == "by" and _passive(scene, hit) else [])
+        return owned_by(scene, hit) or _where(scene, hit, True)
+    owner = scene.sides.owner
+    found: list[tuple[str, str]] = []
+    if kind == "says":
+        found = said_at(scene, hit.first) or _told_of(scene, hit)
+        if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
+            found = _doing(scene, hit)
+    elif kind == "mood":
+        found = _where(scene, hit) or actors_of(scene, hit)
+        if any(country == owner for _, country in found):
+            found = said_at(scene, hit.first)
+    else:
+        found = actors_of(scene, hit)
+    if kind == "says" and any(country == owner for _, country in found):
+        return []
+    others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
+    if others:
+        return others
+    if kind != "says" and (anywhere := _where(scene, hit, True)):
+        return anywhere
+    unnamed = kind in ("by", "mood") and _passive(scene, hit) and not said_at(scene, hit.first)
+    return [("", "")] if unnamed else []
+
+
+def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Analisten missen een veroordeling`: the subject of a main clause, where the words are nobody's statement."""
+    reading = scene.reading
+    verbs = [form for token in range(hit.first, hit.last) for form in reading.clauses.verbs.get(token, ()) if form.finite]
+    opens = reading.doc.lower[reading.clauses.bounds(hit.first)[0]]
+    if reading.quote_at(hit.first) or opens in SUBORDINATORS - {"dat"} or not (verbs or hit.value.act == "sets_condition"):
+        return []
+    found = scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
+    return [(h.actor_id, h.country) for h in found if h.actor_id and not scene.voices.is_outlet(h.actor_id)]
+
+
+def _told_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """The speakers of the statement whose cue a word stands beside: `sprak van een gemiste kans`."""
+    told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
+    return [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in told if s.speaker_id]
 
 
 def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`is voor Oekraïne onbespreekbaar`: who is named after `voor` in the clause; not in `het plan voor Oekraïne`."""
-    if hit.value.act == "welcomes":
-        return []
     first, last = scene.reading.clauses.bounds(hit.first)
     lower = scene.reading.doc.lower
     plans = {name.last for name in scene.names}
     named = [m for m in scene.reading.between(first, last) if m.actor_id and m.first - 1 not in plans]
-    named = [m for m in named if m.first > first and lower[m.first - 1] == "voor"]
+    named = [m for m in named if m.first > first and "voor" in lower[max(first, m.first - 2) : m.first]]
+    if hit.value.act == "welcomes":
+        named = [m for m in named if m.first - first <= 2]
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named[:1]]
 
 
 def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:
     """The speakers of what holds a token, with their countries."""
     saying = [s for s in scene.voices.saying(scene.sentence, token) if not _names_himself(scene, s)]
-    return [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
+    heard = [one for s in saying if s.cue.lower() in _HEARD for one in _heard_in(scene, s)]
+    return heard or [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
+
+
+def _heard_in(scene: Scene, statement: Statement) -> list[tuple[str, str]]:
+    """`“…”, klonk het in Brussel en Washington`: who is named by where it was heard."""
+    doc = scene.reading.doc
+    first, last = doc.token_before(statement.end), scene.sentence.last
+    opening = next(
+        (m for m in scene.reading.between(first, last) if m.actor_id and doc.lower[m.first - 1] in ("in", "bij")), None
+    )
+    return [seat(scene, m) for m in _joined(scene, opening)] if opening else []
 
 
 def _passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
@@ -114,14 +193,36 @@ def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]
 
 
-def _where(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`In het Westen wordt daar argwanend op gereageerd`: who is named by where it is done, at the
-    sentence's beginning."""
-    first = scene.sentence.first
-    mention = scene.reading.first_of.get(first + 1) if scene.reading.doc.lower[first] in ("in", "bij") else None
-    if mention is None or not mention.actor_id or mention.last > hit.first:
+def _where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str, str]]:
+    """`In Brussel en Berlijn overheerst twijfel`: who is named by where it is heard, at the beginning of the clause or,
+    where nobody else does it, `anywhere` in it."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    first, last = reading.clauses.bounds(hit.first)
+    opening = next((m for m in reading.between(first, last) if m.actor_id and lower[m.first - 1] in ("in", "bij")), None)
+    if opening is None:
         return []
-    return [(mention.actor_id, scene.voices.country_of(mention.actor_id))]
+    verbs = reading.clauses.finite(first, last)
+    begins = opening.first - first <= 2 and bool(verbs) and verbs[0] >= opening.last and not reading.first_of.get(verbs[0] + 1)
+    if not begins and not anywhere:
+        return []
+    return [seat(scene, m) for m in _joined(scene, opening)]
+
+
+def _joined(scene: Scene, mention: Mention) -> list[Mention]:
+    """A mention with those joined to it: `Brussel, Parijs en Berlijn`."""
+    reading, found = scene.reading, [mention]
+    while (joint := reading.first_of.get(found[-1].last + 1)) and reading.doc.lower[found[-1].last] in ("en", ","):
+        if not joint.actor_id:
+            break
+        found.append(joint)
+    return found
+
+
+def seat(scene: Scene, mention: Mention) -> tuple[str, str]:
+    """Who is meant by where something is heard: `in Brussel` is the Union, `in Berlijn` Germany."""
+    words = " ".join(scene.reading.doc.lower[mention.first : mention.last])
+    actor = scene.sides.seats.get(words, mention.actor_id)
+    return actor, scene.voices.country_of(actor)
 
 
 def _names_himself(scene: Scene, statement: Statement) -> bool:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from helpers.find.document import Document
+from helpers.find.document import Document, Sentence
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
-from helpers.find.sides import Named, Parties, first_persons, nationalities
-from helpers.find.stances.links import STILL
+from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.stances.rules import positions_in
-from helpers.find.stances.scene import Carried, Cue, Found, Scene
-from helpers.find.stances.topic import Topic, TopicFinder, about
+from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
+from helpers.find.stances.topic import Topic, TopicFinder, about, names
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
 from helpers.records import Actor, Evidence, Stance, Statement
 
-_CARRIED = 5  # sentences over which words can point back to what was told
 _NOUNS = frozenset({"vragen", "eisen", "verzoeken"})
 _BEFORE_NOUNS = frozenset("op over met de die deze zijn haar hun alle veel andere enkele geen bij aan van".split())
 _TELLING = frozenset({"alleges", "requests"})
+_AGAINST = ("tegen",)  # sancties tegen Rusland
+_TWICE = 2  # passages that tell of the receiver
+_BITS = 3  # passages that tell of giving, where none of them names both sides
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 
@@ -35,12 +37,15 @@ class StanceFinder:
         nationality = nationalities(countries)
         ids = {country.iso: country.id for country in countries}
         positions = codebook.positions
-        self._targets = [_TargetFinder(target, positions, nationality, ids, forms) for target in codebook.targets]
+        self._targets = [
+            _TargetFinder(target, positions, nationality, ids, forms, _side_words(codebook, target))
+            for target in codebook.targets
+        ]
         cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
         terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
             [
-                *(pattern for lists in cues for pattern in (*lists.by, *lists.says, *lists.of)),
+                *(pattern for lists in cues for pattern in lists.every_pattern()),
                 *(pattern for term in terms for pattern in term.patterns),
                 *(pattern for target in codebook.targets for pattern in target.giving),
             ]
@@ -56,6 +61,14 @@ class StanceFinder:
         return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements))
 
 
+def _side_words(codebook: Codebook, target: Target) -> frozenset[str]:
+    """The names, seats and adjectives of the target's giver and receiver, in lower case."""
+    codes = {side.country for side in (target.giver, target.receiver) if side}
+    sides = [country for country in codebook.places.countries if country.iso in codes]
+    seats = [place.name for place in codebook.places.places if place.seat and place.country in {c.id for c in sides}]
+    return frozenset(w.lower() for c in sides for w in (*c.names, *c.adjectives, *c.people, *seats))
+
+
 class _TargetFinder:
     """Stances on one target."""
 
@@ -66,20 +79,22 @@ class _TargetFinder:
         nationality: Mapping[str, str],
         ids: Mapping[str, str],
         forms: VerbForms,
+        side_words: frozenset[str],
     ) -> None:
         self._target = target
         self._nationality, self._ids = nationality, ids
-        self._topics = TopicFinder(target, positions.moods, forms)
+        self._topics = TopicFinder(target, positions.moods, forms, side_words)
         cues = [
             (pattern, Cue(position, kind))
             for book in (positions.cues, target.cues)
             for position, lists in book.items()
-            for kind, patterns in (("by", lists.by), ("says", lists.says), ("of", lists.of))
+            for kind, patterns in (("by", lists.by), ("says", lists.says), ("of", lists.of), ("theme", lists.theme))
             for pattern in patterns
         ]
         self._cues = Patterns(cues, forms)
         self._refrains = Patterns([(pattern, "refrain") for pattern in positions.moods.refrain], forms)
         self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
+        self._elsewhere = Elsewhere(target, forms)
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
         self._named_sides = [Named.of(side, nationality) for side in (self._giver, self._receiver) if self._giver]
@@ -99,7 +114,7 @@ class _TargetFinder:
 
     def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """A cheap look: both sides are in the article, and a term of the target is."""
-        return all(side.among(actors, doc) for side in self._named_sides) and self._topics.touches(doc.where.keys())
+        return all(side.among(actors, doc) for side in self._named_sides) and self._topics.touches(set(doc.lower))
 
     def _named(self, scene: Scene, item: Found) -> Found:
         """Who deflects turns to other givers: what he calls it counts, whoever gives it there."""
@@ -108,59 +123,101 @@ class _TargetFinder:
         return replace(item, terms=self._topics.terms_in(scene.reading, scene.sentence))
 
     def _walk(self, reading: Reading, voices: Voices, parties: Parties) -> list[Found]:
-        lower = reading.doc.lower
+        looks = [self._look(reading, parties, sentence) for sentence in voices.passages]
+        sides = [self._sides(looks[max(0, number + 1 - _NEAR) : number + 1]) for number in range(len(looks))]
+        named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
+        named = sorted({*named, *self._spread(looks, sides, bool(named))})
+        headline = self._topics.heads(headline_words(reading.doc))
+        if not named and not headline:
+            return []
+        theme = Theme(named, headline)
+        carried = Carried((), 0) if theme.opens else None
         found: list[Found] = []
-        carried: Carried | None = None
-        seen: list[frozenset[str]] = []
-        strong = False
-        for sentence in voices.passages:
-            first, last = sentence.first, sentence.last
-            named = parties.within(first, last)
-            seen = [*seen[1 - _NEAR :], frozenset(party.country for party in named)]
-            sides = {
-                "giver": any(self._giver in countries for countries in seen),
-                "receiver": any(self._receiver in countries for countries in seen),
-            }
-            carried = _older(carried)
-            still = carried is not None and carried.distance <= STILL
-            topics = [
-                topic
-                for topic in self._topics.find(reading, parties, sentence)
-                if about(topic, still or (topic.weak and strong), strong, sides)
-            ]
+        elsewhere = False
+        for number, look in enumerate(looks):
+            carried = theme.after(carried)
+            told = theme.leading or bool(named and named[0] < number)
+            topics = [topic for topic in look.topics if about(topic, carried is not None, told, sides[number])]
+            topics = [topic for topic in topics if topic.giver or not (topic.weak and look.turned)]
             if not topics and carried is None:
                 continue
-            scene = Scene(
-                reading,
-                voices,
-                sentence,
-                topics,
-                [hit for hit in self._cues.find(lower, first, last) if not _is_noun(lower, hit)],
-                self._topics.giving.find(lower, first, last),
-                self._refrains.find(lower, first, last),
-                self._back.find(lower, first, last),
-                named,
-                carried,
-                self._giver,
-                self._receiver,
-                self._ids,
+            scene = self._scene(reading, voices, look, topics, carried)
+            elsewhere = not topics and (
+                look.other or (elsewhere and look.sentence.paragraph == looks[number - 1].sentence.paragraph) or look.turned
             )
-            here = [self._named(scene, item) for item in positions_in(scene)]
+            here = [
+                self._named(scene, item)
+                for item in positions_in(replace(scene, elsewhere=elsewhere, other=look.other and not look.turned))
+            ]
             found += here
-            strong = strong or any(not topic.weak for topic in topics)
             carried = _carry(carried, topics, here)
         return found
+
+    def _look(self, reading: Reading, parties: Parties, sentence: Sentence) -> _Look:
+        topics, other = self._topics.find(reading, parties, sentence)
+        named = parties.within(sentence.first, sentence.last)
+        by_words = self._topics.by_words(reading.doc.lower, sentence)
+        lower = reading.doc.lower
+        countries = {
+            p.country for p in (*named, *by_words) if p.country != self._receiver or lower[p.first - 1] not in _AGAINST
+        }
+        turned = self._elsewhere.turns(lower, sentence)
+        return _Look(sentence, named, frozenset(countries), topics, other, turned)
+
+    def _spread(self, looks: Sequence[_Look], sides: Sequence[Mapping[str, bool]], named: bool) -> list[int]:
+        """The passages that name a target told in bits: the giver's goods here and there, the receiver elsewhere.
+
+        There must be several of them, unless one passage of the article has `named` it whole.
+        """
+        if sum(self._receiver in look.countries for look in looks) < _TWICE:
+            return []
+        near = [n for n, look in enumerate(looks) if look.topics and sides[n]["giver"]]
+        strong = any(not topic.weak for n in near for topic in looks[n].topics)
+        return near if strong and (named or len(near) >= _BITS) else []
+
+    def _sides(self, looks: Sequence[_Look]) -> dict[str, bool]:
+        """Whether the giver and the receiver are named in these passages."""
+        countries = {country for look in looks for country in look.countries}
+        return {"giver": self._giver in countries, "receiver": self._receiver in countries}
+
+    def _scene(self, reading: Reading, voices: Voices, look: _Look, topics: Sequence[Topic], carried: Carried | None) -> Scene:
+        lower, first, last = reading.doc.lower, look.sentence.first, look.sentence.last
+        return Scene(
+            reading,
+            voices,
+            look.sentence,
+            topics,
+            [hit for hit in self._cues.find(lower, first, last) if not _is_noun(lower, hit)],
+            self._topics.giving.find(lower, first, last),
+            self._refrains.find(lower, first, last),
+            self._back.find(lower, first, last),
+            look.parties,
+            carried,
+            self._giver,
+            self._receiver,
+            self._ids,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a passage names, before it is known what the article is about.
+
+    `countries` are those that can give or receive there. `other`: it tells of other givers or receivers only; `turned`: it
+    has a word of another theme.
+    """
+
+    sentence: Sentence
+    parties: Sequence[Party]
+    countries: frozenset[str]
+    topics: Sequence[Topic]
+    other: bool
+    turned: bool
 
 
 def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:
     """`op vragen van de pers`, `de eisen van Kiev`: a plural noun that looks like its verb."""
-    return hit.value.kind == "by" and lower[hit.core[0]] in _NOUNS and lower[hit.core[0] - 1] in _BEFORE_NOUNS
-
-
-def _older(carried: Carried | None) -> Carried | None:
-    if carried is None or carried.distance >= _CARRIED:
-        return None
-    return Carried(carried.terms, carried.distance + 1)
+    return hit.value.kind in ("by", "theme") and lower[hit.core[0]] in _NOUNS and lower[hit.core[0] - 1] in _BEFORE_NOUNS
 
 
 def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:

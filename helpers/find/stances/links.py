@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.find.patterns import Hit
-from helpers.find.stances.scene import Carried, Cue, Scene
+from helpers.find.stances.scene import Cue, Scene
+from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
 from helpers.records import Statement
 
@@ -123,7 +124,7 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
     if position == "alleges":
         return position if any(holds(t) for t in topics) else ""
     if position == "requests":
-        return position if any(not t.negated for t in topics) else ""
+        return position if any(not (t.negated or t.supposed) for t in topics) else ""
     if position == "urges_against":
         asked = [r for r in scene.refrains if hit.first < r.first and joined(scene, hit.last - 1, r.first)]
         return position if asked or any(t.negated for t in topics) else ""
@@ -165,7 +166,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return not content
     if position in ("denies", "does_not_deny"):
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
-    return position == "warns" and any(p.country == scene.giver for p in scene.parties) and not content
+    third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
+    return position == "warns" and not scene.elsewhere and not third
 
 
 def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -190,18 +192,3 @@ def _takes_pronoun(scene: Scene, hit: Hit[Cue]) -> bool:
             after = lower[token + 1]
             return not after[0].isalnum() or after in _ADVERBS
     return False
-
-
-def said_about(scene: Scene, hit: Hit[Cue], statement: Statement) -> tuple[str, ...] | None:
-    """The terms that a word said is about, or None where it is about something else."""
-    position = hit.value.position
-    carried = scene.carried
-    if scene.topics:
-        return terms_of(within(scene, statement) or scene.topics)
-    if carried is None:
-        return None
-    goes_on = statement.start < scene.sentence.start and carried.distance <= 2
-    goes_on |= statement.scope_start < scene.sentence.start and carried.distance == 1 and not scene.parties
-    rebuts = carried.distance <= STILL and position in ("denies", "deflects")
-    rebuts |= position == "no_evidence" and carried.distance == 1 and scene.reading.doc.lower[hit.last] != "dat"
-    return carried.terms if scene.back or goes_on or rebuts else None

@@ -5,10 +5,11 @@ Each looks at one sentence and yields what it finds; what an article adds up to 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
+from helpers.find.stances.answers import by_build
 from helpers.find.stances.links import (
     denied,
     governed,
@@ -18,12 +19,12 @@ from helpers.find.stances.links import (
     points_back,
     reasoning,
     refined,
-    said_about,
     saying_at,
     terms_of,
     told_before,
     within,
 )
+from helpers.find.stances.replies import UNSURE, asks_else, words_said
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
@@ -33,11 +34,11 @@ Rule = Callable[[Scene], Iterator[Found]]
 _MEDIA = frozenset({"media", "state_media"})
 _TO = frozenset({"tegen", "aan", "tegenover"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
-_STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
-_UNSURE = frozenset({"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer"})
-_UNSEEN = Cue("no_evidence", "says")
-_NEAR, _FAR = 8, 12  # tokens
+_STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
+_SURE = frozenset({"does_not_deny: verb of the holder"})
+_ASKED = Cue("urges_against", "says")
+_NEAR = 8  # tokens
 
 
 def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
@@ -59,10 +60,12 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 continue
             terms = terms_of(topics)
         else:
-            before = told_before(scene, hit)
+            before = None if scene.elsewhere and not scene.other else told_before(scene, hit)
             if before is None or not points_back(scene, hit, position, told, before):
                 continue
             terms = before.terms
+        if position == "silent" and asks_else(scene, hit):
+            continue
         for holder in holders_of(scene, hit, told, position):
             if hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
                 yield Found(position, article_itself(scene), f"{position}: told by the article", scene.sentence, terms)
@@ -70,36 +73,6 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
-
-
-def words_said(scene: Scene) -> Iterator[Found]:
-    """`“Dat zou ernstige gevolgen hebben”, zei X`: the speaker of what holds the word has the position."""
-    for hit in scene.of_kind("says"):
-        position = hit.value.position
-        if _not_meant(scene, hit):
-            continue
-        saying = saying_at(scene, hit.first) or saying_at(scene, hit.last - 1)
-        if not saying and position == "no_evidence" and any(t.first >= hit.last for t in scene.topics):
-            yield from _unquoted(scene, hit)
-        for statement in saying:
-            holder = scene.voices.speaker(statement)
-            terms = said_about(scene, hit, statement)
-            if terms is None or not holder.actor_id or not scene.allows(position, holder):
-                continue
-            yield Found(position, holder, f"{position}: word of the speaker", scene.sentence, terms, not scene.topics)
-
-
-def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether a word said tells something else: `geen gevolgen`, `stop met leugens verspreiden`, `die grens niet zien
-    overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
-    lower, position = scene.reading.doc.lower, hit.value.position
-    if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
-        return True
-    if position == "denies" and _STOP & set(lower[max(scene.sentence.first, hit.first - _FAR) : hit.first]):
-        return True
-    if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
-        return True
-    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))
 
 
 def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
@@ -128,7 +101,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
     for topic in scene.topics:
         if not topic.given or not holds(topic) or (topic.weak and not (topic.giver and topic.receiver)):
             continue
-        governing = [hit for hit in scene.cues if governs(scene, hit, topic)]
+        governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position == "no_evidence"]
+        governing = [hit for hit in governing if governs(scene, hit, topic)]
         if any(hit.value.position not in ("alleges", "warns") or hit.value == Cue("warns", "of") for hit in governing):
             continue
         if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
@@ -149,14 +123,14 @@ def assertions(scene: Scene) -> Iterator[Found]:
 def pointed_back(scene: Scene) -> Iterator[Found]:
     """`“We zien dat China dit overweegt”`, `volgens X levert Peking die goederen wel`: what was told
     before, said again."""
-    if scene.carried is None or scene.topics or not scene.back:
+    if scene.carried is None or scene.topics or scene.elsewhere:
         return
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for verb in scene.giving:
         first, last = clauses.bounds(verb.first)
-        pointing = any(first <= b.first < last for b in scene.back)
         acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
-        if not pointing or not acting or set(lower[first:last]) & _UNSURE:
+        pointing = any(first <= b.first < last for b in scene.back)
+        if not pointing or not acting or set(lower[first:last]) & UNSURE:
             continue
         for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
@@ -178,7 +152,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
         saying = saying_at(scene, topic.first)
         sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
         if any(
-            (hit.value.kind == "by" or hit.value.position == "urges_against")
+            (hit.value.kind == "by" or hit.value == _ASKED)
             and not (sides and (hit.core in asking or hit.value.position == "alleges"))
             and governs(scene, hit, topic)
             for hit in scene.cues
@@ -209,8 +183,23 @@ def positions_in(scene: Scene) -> list[Found]:
     Where a verb or noun tells who alleges or warns, what is said belongs to that holder and not to who reports it.
     """
     found = [item for rule in _BY_HOLDER for item in rule(scene)]
-    told = {item.position for item in found} & {"alleges", "warns"}
-    return found + [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
+    told = {item.position for item in found} & {"alleges", "warns", "urges_against", "does_not_deny"}
+    if "does_not_deny" in told:
+        told.add("denies")
+    found += [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
+    known = {item.holder.actor_id for item in found}
+    taken = {item.position for item in found}
+    found += [item for item in by_build(scene) if item.holder.actor_id not in known and item.position not in taken]
+    return [item for item in found if not _outdone(item, found)]
+
+
+def _outdone(item: Found, found: Sequence[Found]) -> bool:
+    """Whether the holder of a weaker answer gives a stronger one in the same sentence: who denies does more than not deny,
+    who says something vague is not silent."""
+    stronger = _STRONGER.get(item.position, ())
+    if item.rule in _SURE:
+        return False
+    return any(other.position in stronger and other.holder.actor_id == item.holder.actor_id for other in found)
 
 
 def _asked(scene: Scene, hit: Hit[Cue], terms: tuple[str, ...]) -> Iterator[Found]:
@@ -246,13 +235,17 @@ def _seen(scene: Scene, topic: Topic) -> bool:
     if topic.infinite or clauses.direction(topic.first) == "future":
         return False
     first, last = clauses.bounds(topic.first)
+    if _MAY & set(lower[first:last]):
+        return False
     return topic.given or bool(_SEEING & set(lower[first:last]))
 
 
 def _only_possible(scene: Scene, topic: Topic) -> bool:
-    """`China kan Rusland wapens leveren`, `Levert China wapens?`, `niemand weet dat …`: told by nobody, it is no
-    more than a thought."""
+    """`China kan Rusland wapens leveren`, `DJI stopt met de verkoop`, `Levert China wapens?`, `niemand weet dat …`: told by
+    nobody, it is no more than a thought."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(topic.first)
+    if any(first <= refrain.first < last for refrain in scene.refrains):
+        return True
     return lower[first] == "dat" or bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
 
 

@@ -10,10 +10,11 @@ from helpers.find.holders import Holder, Voices
 from helpers.find.patterns import Hit
 from helpers.find.reading import Reading
 from helpers.find.sides import Party
+from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
 
 _AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
-_DEFENDING = frozenset({"denies", "does_not_deny", "deflects", "silent", "supports"})
+_DEFENDING = frozenset({"denies", "does_not_deny", "deflects", "supports"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +22,11 @@ class Cue:
     """What a cue pattern stands for.
 
     `kind` is `by` for a verb of the position's holder, `says` for a word in what he says, `of` for a noun
-    of his.
+    of his, `theme` for a word that counts wherever the article is speaking of the target.
     """
 
     position: str
     kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What the sentences before were about: the terms, and how many sentences ago."""
-
-    terms: tuple[str, ...]
-    distance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,8 @@ class Scene:
     `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
     was told before, None where the article has gone on to something else; `back` are words that point
     back to it, `refrains` words for not doing it. `giver` and `receiver` are ISO codes, empty for a
-    target that is no transfer; `ids` gives a country's actor id by its code.
+    target that is no transfer; `ids` gives a country's actor id by its code. `elsewhere` is true where the
+    sentence speaks of another theme; `other` where that is another transfer (wapens aan Oekraïne).
     """
 
     reading: Reading
@@ -71,6 +65,8 @@ class Scene:
     giver: str
     receiver: str
     ids: Mapping[str, str]
+    elsewhere: bool = False
+    other: bool = False
 
     def of_kind(self, kind: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.kind == kind)
@@ -88,4 +84,6 @@ class Scene:
             return holder.country != self.giver and (position == "no_evidence" or holder.country != self.receiver)
         if position == "requests":
             return holder.country == self.receiver
+        if position in _DEFENDING and not holder.country:
+            return position != "deflects" and not self.voices.is_outlet(holder.actor_id)
         return position not in _DEFENDING or holder.country in (self.giver, self.receiver)

@@ -3,7 +3,7 @@ asserts it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
@@ -53,8 +53,10 @@ class Topic:
 class TopicFinder:
     """Finds the namings of one target in a sentence. Built once."""
 
-    def __init__(self, target: Target, moods: Moods, forms: VerbForms) -> None:
+    def __init__(self, target: Target, moods: Moods, forms: VerbForms, side_words: frozenset[str]) -> None:
+        """`side_words` are the names and adjectives of the giver and the receiver, in lower case."""
         self.target = target
+        self._side_words = side_words
         named = [
             (pattern, (name, weak))
             for name, term in target.terms.items()
@@ -85,16 +87,21 @@ class TopicFinder:
         hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
         return tuple(dict.fromkeys(name for name, weak in (hit.value for hit in hits) if not weak))
 
-    def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> list[Topic]:
-        """The namings in a sentence that can be about the target; those with another giver or receiver
-        are left out."""
+    def heads(self, words: Iterable[str]) -> bool:
+        """Whether a headline, given its words, names the target: a term and a side of it."""
+        words = list(words)
+        return bool(self._side_words.intersection(words) and self._terms.find(words, 0, len(words)))
+
+    def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> tuple[list[Topic], bool]:
+        """The namings in a sentence that can be about the target, and whether there are only such with another giver or
+        receiver, which are left out."""
         found = []
         hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
         for hit in _longest([Hit(*hit.core, hit.value, hit.core) for hit in hits]):
             topic = self._read(reading, parties, sentence, hit)
             if topic is not None:
                 found.append(topic)
-        return found
+        return found, bool(hits) and not found
 
     def _read(self, reading: Reading, parties: Parties, sentence: Sentence, hit: Hit[tuple[str, bool]]) -> Topic | None:
         lower, (name, weak) = reading.doc.lower, hit.value
@@ -109,7 +116,7 @@ class TopicFinder:
         if self.target.giver is None or self.target.receiver is None:
             return Topic(hit.first, hit.last, name, True, True, True, False, weak, False, given, True, *mood)
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
-        named += self._by_pattern(lower, sentence)
+        named += self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
         phrase = _phrase(lower, first, hit.first)
         passage = Passage(phrase, hit.first, hit.last, first, last, named, given, relative, "te" in lower[hit.last : last])
@@ -136,7 +143,8 @@ class TopicFinder:
             for g in self.giving.find(lower, first, last)
         )
 
-    def _by_pattern(self, lower: list[str], sentence: Sentence) -> list[Party]:
+    def by_words(self, lower: list[str], sentence: Sentence) -> list[Party]:
+        """The giver and the receiver where the target's own words stand for them (het huurlingenleger)."""
         found = []
         for hit in self._sides.find(lower, sentence.first, sentence.last):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
@@ -160,7 +168,7 @@ class TopicFinder:
         lower, opening = reading.doc.lower, first
         while opening < term and lower[opening] in _MARKS:
             opening += 1
-        before = reading.clauses.bounds(first - 1)[0] if lower[opening] == "dat" and first else opening
+        before = reading.clauses.bounds(first - 1)[0] if lower[opening] in ("dat", "of") and first else opening
         if any(self._conditions & set(lower[begin : begin + 3]) for begin in {opening, before}):
             return True
         if self._possible & set(lower[max(first, term - _BEFORE) : term]):
@@ -242,6 +250,18 @@ def _finite(reading: Reading, first: int, last: int) -> bool:
     return any(reading.doc.lower[token - 1] != "te" for token in reading.clauses.finite(first, last))
 
 
+def names(topic: Topic, sides: Mapping[str, bool], turned: bool) -> bool:
+    """Whether a naming tells by itself what an article is about: a term of the target with both sides near it.
+
+    In a sentence that has turned to another theme both must be told to give and to receive.
+    """
+    if topic.weak:
+        return False
+    return (topic.giver and topic.receiver and (topic.given or not turned)) or (
+        sides["giver"] and sides["receiver"] and not turned
+    )
+
+
 def about(topic: Topic, context: bool, told: bool, sides: Mapping[str, bool]) -> bool:
     """Whether a naming is about the target, given whether the article was speaking of it just before
     (`context`) or at all (`told`).
@@ -250,12 +270,10 @@ def about(topic: Topic, context: bool, told: bool, sides: Mapping[str, bool]) ->
     """
     if topic.weak:
         return context and (topic.giver or topic.receiver or topic.pointing)
-    if topic.giver and topic.receiver:
+    if context or (topic.giver and topic.receiver):
         return True
-    if not (topic.given or topic.transfer or topic.telling):
-        return False
     if topic.giver:
-        return context or told or sides["receiver"]
+        return told or sides["receiver"]
     if topic.receiver:
-        return context or sides["giver"]
-    return context or (topic.telling and sides["giver"])
+        return sides["giver"]
+    return topic.telling and sides["giver"]

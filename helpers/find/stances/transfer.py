@@ -50,11 +50,12 @@ def receives(passage: Passage, receiver: str) -> bool | None:
 def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> bool | None:
     """Whether `giver` is who would give; the first of these that the passage has decides.
 
-    An adjective before the term (Iraanse drones); the giver named as who receives; `van X` or `door X` after it; the subject of
+    An adjective before the term (Iraanse drones, Russische tanks); the giver named as who receives; the giver as who does
+    it to the receiver; `van X` or `door X` after it; the subject of
     a relative clause after it; the nearest party before it, or else the first one after it, that can be a subject.
     """
     own = [p for p in passage.parties if p.role == "of" and passage.phrase <= p.last <= passage.first]
-    if own and own[-1].country != receiver:
+    if own:
         return own[-1].country == giver
     if any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
         return False
@@ -63,6 +64,9 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
         for p in passage.near
         if p.role == "from" and 0 <= p.first - passage.last <= _REACH and p.country not in (receiver, UNKNOWN)
     ]
+    doing = [p for p in passage.near if p.role == "free" and p.last <= passage.first and p.country != receiver]
+    if passage.given and receiver_told and doing and doing[-1].country == giver:
+        return True
     if sources:
         return sources[0].country == giver
     others = [p for p in passage.parties if p.country != receiver]

@@ -16,12 +16,26 @@ _SPOKEN = frozenset({"alleges", "warns", "urges_against", "denies", "does_not_de
 _FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "indicatie")
 _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
+_IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
 _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 
 
 def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
-    """Who holds what a verb tells: the speaker of its statement, else its subject; of a country and its
-    envoy the envoy."""
+    """Who holds what a verb tells; who asks for it, where the grammar points to another side, is the receiver in its
+    clause."""
+    found = _holders(scene, hit, told, position)
+    if position != "requests" or any(scene.allows(position, holder) for holder in found):
+        return found
+    first, last = scene.reading.clauses.bounds(hit.first)
+    asking = [
+        p for p in scene.parties if first <= p.first < last and p.country == scene.receiver and p.role in ("free", "from")
+    ]
+    sourcing = found[0].sourcing if found else "unknown"
+    return [Holder(scene.actor_of(p), p.country, sourcing) for p in asking[:1] if scene.actor_of(p)]
+
+
+def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
+    """The speaker of the statement of a verb, else its subject; of a country and its envoy the envoy."""
     both = scene.voices.both(scene.sentence, hit.first) or _agents(scene, hit)
     if both:
         return [Holder(i, scene.voices.country_of(i), "on_record") for i in both]
@@ -79,8 +93,20 @@ def article_itself(scene: Scene) -> Holder:
     Politico blijkt …)."""
     reading, first, last = scene.reading, scene.sentence.first, scene.sentence.last
     outlets = [m.actor_id for m in reading.between(first, last) if scene.voices.is_outlet(m.actor_id)]
+    outlets = outlets or _told_next(scene)
     distant = bool({"zou", "zouden"} & set(reading.doc.lower[first:last]))
     return Holder(outlets[0], "", "media", distant) if outlets else Holder("", "", "unknown", distant)
+
+
+def _told_next(scene: Scene) -> list[str]:
+    """`Bedrijf X levert wapens. De krant Y leidt dat af uit cijfers`: the medium in the next sentence that takes it up."""
+    doc, last = scene.reading.doc, scene.sentence.last
+    if last >= len(doc.words):
+        return []
+    after = doc.sentence_of(last)
+    if after.paragraph != scene.sentence.paragraph or not _IT & set(doc.lower[after.first : after.last]):
+        return []
+    return [m.actor_id for m in scene.reading.between(after.first, after.last) if scene.voices.is_outlet(m.actor_id)]
 
 
 def owners_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Holder]:

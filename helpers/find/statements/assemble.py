@@ -51,7 +51,7 @@ class Assembler:
         content = range(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
         via = self._sourcing.via(reading, draft, content, actors)
         to = self._sourcing.addressees(reading, draft, content, actors)
-        if draft.inner is None:
+        if draft.inner is None or not draft.inner.mentions:
             for mention, actor_id in _voices(draft.speaker):
                 sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
                 actor_id = actor_id or self._sourcing.nation(reading, draft, draft.speaker)

@@ -77,9 +77,9 @@ class StatementFinder:
                     yield draft
             if not others:
                 continue
-            yield from self._sources.find(reading, sentence, previous)
+            yield from self._sources.find(reading, sentence, previous, others)
             yield from self._views.find(reading, sentence)
-            yield from self._nouns.find(reading, sentence)
+            yield from self._nouns.find(reading, sentence, others)
 
     def _cued(self, reading: Reading) -> list[tuple[int, tuple[list[int], list[int]]]]:
         """The numbers of the sentences with anything to look at, with the tokens that may be cue verbs and other cues."""

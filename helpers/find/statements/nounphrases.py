@@ -5,7 +5,6 @@ It does not resolve pronouns; mentions bring that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,14 +18,24 @@ PREPOSITIONS = frozenset(
     "tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder ondanks dankzij "
     "omtrent jegens richting qua aldus als behalve".split()
 )
-_DAY = re.compile(
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?$|(?:gister|eergister|van)(?:en|ochtend|middag|avond|nacht|daag|morgen)$"
-)
-FILLERS = frozenset(
-    "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
-    "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd gisteren vandaag "
-    "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
-    "tegelijk".split()
+_PARTS = ("", "ochtend", "middag", "avond", "nacht", "morgen")
+_DAYS = frozenset(
+    f"{day}{part}"
+    for days, parts in (
+        ("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gister eergister van", _PARTS),
+        ("gisteren eergisteren vandaag", ("",)),
+    )
+    for day in days.split()
+    for part in parts
+) - {"gister", "eergister", "van"}
+FILLERS = (
+    frozenset(
+        "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
+        "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd "
+        "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
+        "tegelijk".split()
+    )
+    | _DAYS
 )
 DETERMINERS = frozenset(
     "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
@@ -56,7 +65,7 @@ class Speaker:
 
 def is_filler(word: str) -> bool:
     """Adverbs and days that may stand between a verb and its subject."""
-    return word in FILLERS or bool(_DAY.match(word))
+    return word in FILLERS
 
 
 def past_adverbials(lower: Sequence[str], token: int, last: int) -> int:

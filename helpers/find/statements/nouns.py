@@ -42,17 +42,17 @@ class NounCues:
         """The nouns, in every form that is a cue."""
         return frozenset(self._takes)
 
-    def find(self, reading: Reading, sentence: Sentence) -> Iterator[Draft]:
-        """Statements that a noun introduces. The speaker is its owner, else the subject of a verb that has or utters it.
+    def find(self, reading: Reading, sentence: Sentence, tokens: Iterable[int]) -> Iterator[Draft]:
+        """Statements that a noun among these tokens introduces.
+
+        The speaker is its owner, else the subject of a verb that has or utters it.
 
         With neither, only nouns that need no owner (vrees, gerucht) introduce one; its speaker is then untold.
         """
         lower = reading.doc.lower
-        if self._takes.keys().isdisjoint(lower[sentence.first : sentence.last]):
-            return
-        for token in range(sentence.first, sentence.last - 2):
+        for token in tokens:
             takes = self._takes.get(lower[token])
-            if takes is None or reading.quote_at(token) is not None:
+            if takes is None or token >= sentence.last - 2 or reading.quote_at(token) is not None:
                 continue
             owner, after = _owner(reading, sentence, token)
             lead = _lead(reading, sentence, after, takes)

@@ -24,13 +24,11 @@ class SourceCues:
         self.words = frozenset(before)
         self._no_source = frozenset(no_source)
 
-    def find(self, reading: Reading, sentence: Sentence, previous: Sentence | None) -> Iterator[Draft]:
-        """The statements that these prepositions introduce in a sentence, outside quotations."""
+    def find(self, reading: Reading, sentence: Sentence, previous: Sentence | None, tokens: Iterable[int]) -> Iterator[Draft]:
+        """The statements that such prepositions among these tokens introduce in a sentence, outside quotations."""
         lower = reading.doc.lower
-        if self.words.isdisjoint(lower[sentence.first : sentence.last]):
-            return
-        for token in range(sentence.first, sentence.last - 1):
-            if lower[token] in self.words and reading.quote_at(token) is None:
+        for token in tokens:
+            if lower[token] in self.words and token < sentence.last - 1 and reading.quote_at(token) is None:
                 speaker = named(reading, sentence, token + 1)
                 if speaker is None or self._names_no_source(reading, speaker):
                     reading.stopped("statement", token, token + 1, "what follows names no source")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from helpers.find.phrases import PhraseIndex
@@ -82,8 +83,10 @@ class Sourcing:
     def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
         """The channel that the sentence names outside the content: an outlet spoken to, else a tweet, an interview, a plan."""
         lower, found = reading.doc.lower, ""
-        for token in range(draft.sentence.first, draft.sentence.last - 1):
-            if token in content or lower[token] not in _CHANNEL_PREPOSITIONS or reading.quote_at(token):
+        tokens = reading.doc.tokens_of(_CHANNEL_PREPOSITIONS)
+        within = tokens[bisect_left(tokens, draft.sentence.first) : bisect_left(tokens, draft.sentence.last - 1)]
+        for token in within:
+            if token in content or reading.quote_at(token):
                 continue
             for begin in range(token + 1, min(token + 5, draft.sentence.last)):
                 mention = reading.first_of.get(begin)

@@ -20,7 +20,8 @@ class Event(Entry):
     is false where nobody could speak of it beforehand, so that any mention comes after. `topic` is true for what is talked of
     from that day on, so that a weekday beside it tells nothing. `said` is true for a saying or a report, which an opening only
     tells as long as it is news. `often` is true where it took place on more days than `days` lists, so that it only dates an
-    article whose month is known. `nouns` are phrases that name the event by themselves, for `een jaar na de inval`.
+    article whose month is known; `before` where it did so only before the calendar begins, so that it also dates an article
+    that is known to be later than that. `nouns` are phrases that name the event by themselves, for `een jaar na de inval`.
     """
 
     id: str
@@ -32,7 +33,18 @@ class Event(Entry):
     topic: bool = False
     said: bool = False
     often: bool = False
+    before: bool = False
     nouns: tuple[str, ...] = ()
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether it can have taken place on days that are not listed."""
+        return self.often or self.before
+
+    @property
+    def names_alone(self) -> bool:
+        """Whether only somebody and a place are named, which tells little without a day: `zei in Brussel dat Blinken`."""
+        return len(self.all) == 2 and self.all[-1].startswith(("+", "to-")) and not self.said
 
     @property
     def occurrences(self) -> tuple[Interval, ...]:
@@ -52,8 +64,11 @@ class Calendar(Entry):
     """Dated events, and the groups of words that recognise them.
 
     A word with `+` before it is a place, and counts where somebody goes to it or is there; one with `*` is the last part of a
-    compound. `unrelated` are phrases that hold such a word and mean something else.
+    compound. `unrelated` are phrases that hold such a word and mean something else. `first` is the day from which events that
+    are marked `before` are complete.
     """
+
+    first: date
 
     words: dict[str, tuple[str, ...]]
     events: tuple[Event, ...]
@@ -94,6 +109,8 @@ def check_calendar(calendar: Calendar, path: Path) -> None:
             )
         if event.said and (event.foreseen or event.topic):
             raise CodebookError(f"{path}: event {event.id}: what is `said` needs `foreseen: false`, and is no `topic`.")
+        if event.often and event.before:
+            raise CodebookError(f"{path}: event {event.id}: `often` and `before` exclude each other; keep one.")
         _check_days(event, path)
     for group, phrases in calendar.words.items():
         if not phrases:

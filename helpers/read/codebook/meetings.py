@@ -7,7 +7,23 @@ from typing import Literal
 from helpers.read.codebook.loader import Entry
 
 Frame = Literal[
-    "object", "with", "at", "to", "of", "between", "mutual", "plural", "invited", "from", "to_face", "told", "offered"
+    "object",
+    "with",
+    "at",
+    "to",
+    "of",
+    "between",
+    "mutual",
+    "plural",
+    "invited",
+    "from",
+    "to_face",
+    "told",
+    "offered",
+    "hand",
+    "beside",
+    "again",
+    "hosting",
 ]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
@@ -18,6 +34,7 @@ class MeetingVerb(Entry):
     frames: tuple[Frame, ...]
     mode: Mode
     object: Literal["person", ""] = ""
+    weak: bool = False
     not_with: tuple[str, ...] = ()
 
 
@@ -70,6 +87,7 @@ class MeetingGroups(Entry):
 
     words: str
     nouns: str
+    all: str
     staff: str
     delegates: str
     relations: str
@@ -98,6 +116,8 @@ class MeetingCues(Entry):
     nouns: tuple[MeetingNoun, ...]
     compounds: str
     phrases: tuple[MeetingNoun, ...]
+    manners: tuple[MeetingNoun, ...]
+    distant: str
     modes: MeetingModes
     statuses: MeetingStatuses
     trips: MeetingTrips

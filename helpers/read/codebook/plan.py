@@ -28,24 +28,26 @@ class PlanNames(Patterned):
     telling: tuple[str, ...]
     plain: tuple[str, ...]
     again: tuple[str, ...]
+    moves: tuple[str, ...]
     back: tuple[str, ...]
     about: tuple[str, ...]
     others: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.telling, *self.plain, *self.again, *self.back, *self.about, *self.others)
+        return (*self.telling, *self.plain, *self.again, *self.moves, *self.back, *self.about, *self.others)
 
 
 class ActCues(Patterned):
-    """Cue patterns of one act: `by` its actor's own verbs, `says` words in what the actor says, `of` the
-    actor's nouns."""
+    """Cue patterns of one act: `by` its actor's own verbs, `mood` attitudes, `says` words in what the actor says,
+    `of` the actor's nouns."""
 
     by: tuple[str, ...] = ()
+    mood: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.by, *self.says, *self.of)
+        return (*self.by, *self.mood, *self.says, *self.of)
 
 
 class Point(Patterned):
@@ -70,8 +72,14 @@ class PlanCues(Patterned):
     future: tuple[str, ...]
     war: tuple[str, ...]
     peace: tuple[str, ...]
+    calls: tuple[str, ...]
     acts: dict[Act, ActCues]
+    elsewhere: tuple[str, ...]
+    doubting: tuple[str, ...]
+    unread: tuple[str, ...]
+    appraising: tuple[str, ...]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.future, *self.war, *self.peace)
+        lists = (self.future, self.war, self.peace, self.calls, self.elsewhere, self.doubting, self.unread, self.appraising)
+        return (pattern for patterns in lists for pattern in patterns)

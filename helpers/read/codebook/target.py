@@ -27,14 +27,15 @@ Position = Literal[
 
 class PositionCues(Patterned):
     """Cue patterns of one position: `by` its holder's own verbs, `says` words in what the holder says,
-    `of` the holder's nouns."""
+    `of` the holder's nouns, `theme` words that tell it while the article speaks of the target."""
 
     by: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    theme: tuple[str, ...] = ()
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.by, *self.says, *self.of)
+        return (*self.by, *self.says, *self.of, *self.theme)
 
 
 class Moods(Patterned):
@@ -94,7 +95,8 @@ class Target(Patterned):
     transfers: tuple[str, ...] = ()
     firm: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
     cues: dict[Position, PositionCues] = msgspec.field(default_factory=dict)
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.giving, *self.transfers, *self.firm)
+        return (*self.giving, *self.transfers, *self.firm, *self.elsewhere)

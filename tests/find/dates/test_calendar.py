@@ -10,7 +10,7 @@ from helpers.read.codebook.calendar import Calendar, check_calendar
 from helpers.read.codebook.loader import CodebookError, load_file
 from tests.find.dates.marked import CALENDAR, CODEBOOK
 
-WORDS = "words:\n  a: [Biden]\n  b: [bezoek]\n"
+WORDS = "first: 2021-12-01\nwords:\n  a: [Biden]\n  b: [bezoek]\n"
 EVENT = "  - {id: one, name: one, days: [[2023-02-20]], all: [a, b]}\n"
 
 
@@ -50,7 +50,7 @@ def test_a_small_one_holds(tmp_path):
             WORDS + "events:\n  - {id: one, name: one, days: [[2023-02-20], [2023-02-20]], all: [a, b]}\n",
             "must be in order and apart",
         ),
-        (WORDS + "events:\n  - {id: one, name: one, days: [[24 feb]], all: [a, b]}\n", "line 5"),
+        (WORDS + "events:\n  - {id: one, name: one, days: [[24 feb]], all: [a, b]}\n", "line 6"),
         (
             WORDS + "events:\n  - {id: one, name: one, days: [[2023-02-20]], all: [a, b], said: true}\n",
             "needs `foreseen: false`",

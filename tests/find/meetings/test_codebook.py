@@ -28,6 +28,6 @@ def test_an_unknown_frame_is_named_with_its_line(tmp_path):
 def test_a_compound_of_nothing_is_named(tmp_path):
     text = (CODEBOOK / "meetings.yml").read_text(encoding="utf-8")
     wrong = tmp_path / "meetings.yml"
-    wrong.write_text(text.replace("compounds: ", "compounds: praatje "), encoding="utf-8")
-    with pytest.raises(CodebookError, match="praatje"):
+    wrong.write_text(text.replace("compounds: ", "compounds: toespraak "), encoding="utf-8")
+    with pytest.raises(CodebookError, match="toespraak"):
         load_file(wrong, MeetingCues)

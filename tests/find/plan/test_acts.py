@@ -38,7 +38,7 @@ ACTS = [
     (
         BEFORE,
         "Wang Yi zei dat het Chinese vredesvoorstel voor Oekraïne de territoriale integriteit van alle landen zal respecteren.",
-        "wang-yi announces 1; wang-yi previews 1",
+        "wang-yi previews 1",
     ),
     (
         THE_DAY,
@@ -57,7 +57,11 @@ ACTS = [
         "china publishes 1",
     ),
     (AFTER, "Vorige maand bracht Peking een vredesplan voor Oekraïne naar buiten.", "china publishes 1"),
-    (AFTER, PUBLISHED + "Zelensky wil het plan met Xi bespreken.", "china publishes 1"),
+    (
+        AFTER,
+        PUBLISHED + "Zelensky wil het plan met Xi bespreken.",
+        "china publishes 1; volodymyr-zelensky discusses 2",
+    ),
     (AFTER, PUBLISHED + "Poetin heeft het plan bestudeerd.", "china publishes 1; vladimir-putin discusses 2"),
     (
         AFTER,

@@ -58,13 +58,13 @@ PREVIEWS = [
         "2023-02-21",
         "Het Chinese vredesvoorstel voor Oekraïne zal volgens Wang Yi het belang van soevereiniteit en "
         "territoriale integriteit benadrukken.",
-        "wang-yi announces 1; wang-yi previews 1",
+        "wang-yi previews 1",
     ),
     (
         "2023-02-19",
         "Wang Yi kondigde een vredesplan voor Oekraïne aan. Het document zal benadrukken dat kernoorlogen "
         "niet gevoerd mogen worden, zei hij.",
-        "wang-yi announces 1,2; wang-yi previews 2",
+        "wang-yi announces 1; wang-yi previews 2",
     ),
     (
         "2023-02-19",
@@ -468,18 +468,18 @@ NO_REACTION = [
         "2023-02-27",
         "China publiceerde vrijdag een vredesplan voor Oekraïne. Het Kremlin zei maandag het plan nauwkeurig "
         "te zullen bestuderen, maar ziet nog geen voorwaarden voor vrede.",
-        "china publishes 1",
+        "china publishes 1; russia discusses 2",
     ),
     (
         "2023-02-24",
         "China publiceerde vrijdag een vredesplan voor Oekraïne. Volgens Scholz bevat het plan zowel licht als schaduw.",
-        "china publishes 1",
+        "china publishes 1; olaf-scholz doubts 2",
     ),
     (
         "2023-02-24",
         'China publiceerde vrijdag een vredesplan voor Oekraïne. "Als het eerste punt wordt nageleefd, kan '
         'de oorlog morgen voorbij zijn", zei Sullivan.',
-        "china publishes 1",
+        "china publishes 1; jake-sullivan doubts 2",
     ),
     (
         "2023-02-24",
@@ -495,6 +495,32 @@ NO_REACTION = [
     ),
 ]
 OTHER_WORDINGS = [
+    (
+        "2023-03-20",
+        "Xi Jinping is in Moskou om zijn vredesplan voor Oekraïne te bespreken met Poetin.",
+        "xi-jinping discusses 1",
+    ),
+    (
+        "2023-02-27",
+        "Moskou zal het Chinese vredesplan voor Oekraïne nauwkeurig bekijken, zei Peskov.",
+        "dmitry-peskov discusses 1",
+    ),
+    (
+        "2023-02-22",
+        "Oekraïne is niet geraadpleegd over het vredesplan waar China aan werkt.",
+        "china announces 1",
+    ),
+    (
+        "2023-05-16",
+        "De Chinese gezant Li Hui is in Kiev om het vredesplan van Peking voor Oekraïne toe te lichten.",
+        "li-hui discusses 1",
+    ),
+    (
+        "2023-02-24",
+        "De Amerikaanse veiligheidsadviseur Sullivan zei dat het Chinese vredesplan voor Oekraïne na het "
+        "eerste punt had kunnen stoppen.",
+        "jake-sullivan doubts 1",
+    ),
     (
         "2023-02-24",
         "Een jaar na het begin van de invasie komt China met een voorstel om de oorlog in Oekraïne te "
@@ -711,7 +737,7 @@ OTHER_WORDINGS = [
         "2023-02-23",
         "China zal vrijdag zijn vredesplan voor Oekraïne presenteren. Het plan zal volgens Peking oproepen "
         "tot een staakt-het-vuren.",
-        "china announces 1,2; china previews 2",
+        "china announces 1; china previews 2",
     ),
     ("2023-02-23", "Volgens Chinese staatsmedia presenteert Xi morgen een vredesplan voor Oekraïne.", "xi-jinping announces 1"),
     (
@@ -753,15 +779,8 @@ OTHER_WORDINGS = [
     ),
 ]
 NEAR_MISSES = [
-    ("2023-02-27", "Moskou zal het Chinese vredesplan voor Oekraïne nauwkeurig bekijken, zei Peskov."),
-    (
-        "2023-02-27",
-        "Peskov zei dat er aandacht moet zijn voor het Chinese vredesplan voor Oekraïne, maar dat er nu geen "
-        "voorwaarden zijn voor vrede.",
-    ),
     ("2023-03-22", "Zelensky heeft China uitgenodigd om over het Chinese vredesplan voor Oekraïne te praten."),
     ("2023-02-23", "De Europese Unie wacht het Chinese vredesplan voor Oekraïne af, zei een woordvoerder."),
-    ("2023-02-22", "Oekraïne is niet geraadpleegd over het vredesplan waar China aan werkt."),
     ("2023-02-21", "Xi Jinping houdt vrijdag een 'vredestoespraak' over Oekraïne, zei de Italiaanse minister Tajani."),
     ("2023-04-27", "China stuurt een speciale gezant naar Oekraïne om over vrede te praten, zei Xi tegen Zelensky."),
     ("2023-02-22", "China heeft Kiev niet geraadpleegd over zijn vredesplan, zei een hoge Oekraïense functionaris."),
@@ -770,7 +789,6 @@ NEAR_MISSES = [
         "In het document vraagt China om een einde aan de westerse sancties tegen Rusland en om veilige "
         "graanexport uit Oekraïne.",
     ),
-    ("2023-03-20", "Xi Jinping is in Moskou om zijn vredesplan voor Oekraïne te bespreken met Poetin."),
     ("2023-04-26", "Xi belde met Zelensky. Daarbij kwam ook het Chinese vredesplan voor Oekraïne ter sprake."),
     ("2023-04-14", "Lula wil samen met China een vredesgroep voor Oekraïne oprichten."),
     (
@@ -818,25 +836,19 @@ NEAR_MISSES = [
     ),
 ]
 NOT_YET = [
-    ("2023-02-24", "Het Chinese vredesplan voor Oekraïne is er.", "china publishes 1", "`is er` alone"),
     (
-        "2023-05-16",
-        "De Chinese gezant Li Hui is in Kiev om het vredesplan van Peking voor Oekraïne toe te lichten.",
-        "li-hui discusses 1",
-        "a purpose is read as a wish",
+        "2023-02-27",
+        "Peskov zei dat er aandacht moet zijn voor het Chinese vredesplan voor Oekraïne, maar dat er nu geen "
+        "voorwaarden zijn voor vrede.",
+        "",
+        "what is denied of something else is taken for a doubt",
     ),
+    ("2023-02-24", "Het Chinese vredesplan voor Oekraïne is er.", "china publishes 1", "`is er` alone"),
     (
         "2023-02-24",
         "Bij de NAVO zijn er twijfels of het Chinese vredesplan voor Oekraïne eerlijk is, en in Brussel stuit het op scepsis.",
         "nato doubts 1; eu doubts 1",
         "Brussels stands for Belgium",
-    ),
-    (
-        "2023-02-24",
-        "De Amerikaanse veiligheidsadviseur Sullivan zei dat het Chinese vredesplan voor Oekraïne na het "
-        "eerste punt had kunnen stoppen.",
-        "jake-sullivan doubts 1",
-        "irony",
     ),
     (
         "2023-02-26",

@@ -250,7 +250,7 @@ NEAR_MISSES_BESIDE_AN_ALLEGATION = [
     ("China overweegt wapens te leveren aan Rusland, zegt Blinken. Bewijs daarvoor gaf hij niet.", "antony-blinken alleges 1"),
     (
         "China overweegt wapens te leveren aan Rusland, zegt Blinken. De Chinese ambassade in Den Haag wilde niet reageren.",
-        "antony-blinken alleges 1",
+        "antony-blinken alleges 1; china silent 2",
     ),
     (
         "China overweegt wapens te leveren aan Rusland, zegt Blinken. Oekraïne krijgt intussen Duitse tanks, zei Scholz.",

@@ -1,0 +1,100 @@
+"""Whom a pronoun stands for where its sentence says more than the article: hem beside its subject, ze … elkaar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from helpers.find.meetings.again import NEAR, Told
+from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.words import each
+from helpers.find.reading import Reading
+from helpers.records import Mention
+
+_OBJECTS = each("hem haar")
+_PLURALS = each("ze zij hen")
+_VERB = 2  # words between a subject and its verb
+
+
+class Pronouns:
+    """Settles the pronouns of one article's sentences that tell of a meeting."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self._reading, self._cast = reading, cast
+
+    def settle(self, here: Sequence[Mention], before: Sequence[Mention], told: Sequence[Told], number: int) -> list[Mention]:
+        """The mentions of a sentence with this number; `before` are those of the sentences just before.
+
+        An object is neither the subject of its clause nor of the subject's side, if another person was named before; `ze`
+        with `elkaar` or a plural verb are two people of different sides.
+        """
+        if not any(mention.form == "pronoun" for mention in here):
+            return list(here)
+        found: list[Mention] = []
+        for mention in here:
+            if mention.form == "pronoun" and not mention.possessive:
+                word = self._reading.doc.lower[mention.first]
+                if word in _PLURALS and self._plural(mention):
+                    two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
+                    mention = replace(mention, actor_id="", members=two, plural=True) if two else mention
+                elif word in _OBJECTS and mention.actor_id:
+                    mention = self._object(mention, found, before, here)
+            found.append(mention)
+        return found
+
+    def _plural(self, mention: Mention) -> bool:
+        clauses, lower = self._reading.clauses, self._reading.doc.lower
+        first, last = clauses.bounds(mention.first)
+        if "elkaar" in lower[first:last]:
+            return True
+        near = [t for t in clauses.finite(first, last) if -_VERB <= t - mention.first <= _VERB]
+        forms = [form for token in near for form in clauses.verbs[token] if form.finite]
+        return bool(forms) and all(form.plural for form in forms)
+
+    def _two(
+        self,
+        found: Sequence[Mention],
+        before: Sequence[Mention],
+        here: Sequence[Mention],
+        told: Sequence[Told],
+        number: int,
+    ) -> tuple[str, ...]:
+        """Those named together in the sentence, else those of a meeting told nearby, else the last two, else those to come."""
+        latest = next((one for one in reversed(told) if number - one.sentence <= NEAR), None)
+        pair = latest.pair if latest else ()
+        people = any(map(self._cast.person, pair))
+        return (
+            self._last_two(found)
+            or (pair if all(map(self._cast.person, pair)) else ())
+            or self._last_two([*before, *found])
+            or (pair if people else ())
+            or self._last_two([mention for mention in here if mention.form != "pronoun"])
+        )
+
+    def _last_two(self, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        people = list(dict.fromkeys(i for m in reversed(mentions) for i in reversed(Cast.ids(m)) if self._cast.person(i)))
+        two = tuple(reversed(people[:2]))
+        return two if len(two) == 2 and self._cast.meet(two) else ()
+
+    def _object(
+        self, mention: Mention, found: Sequence[Mention], before: Sequence[Mention], here: Sequence[Mention]
+    ) -> Mention:
+        first, last = self._reading.clauses.bounds(mention.first)
+        beside = [
+            one
+            for one in here
+            if one is not mention and first <= one.first < last and not one.possessive and self._cast.person(one.actor_id)
+        ]
+        sides = {self._cast.side(one.actor_id) for one in beside}
+        if self._cast.side(mention.actor_id) not in sides:
+            return mention
+        outside = [one for one in found if not first <= one.first < last]
+        other = next((i for i in (*self._topics(outside), *self._topics(before)) if self._cast.side(i) not in sides), "")
+        return replace(mention, actor_id=other) if other else mention
+
+    def _topics(self, mentions: Sequence[Mention]) -> Iterable[str]:
+        """The people named, those of the latest sentence first, in each in the order of the text."""
+        sentence_of = self._reading.doc.sentence_of
+        people = [mention for mention in mentions if self._cast.person(mention.actor_id)]
+        ranked = sorted(people, key=lambda mention: (-sentence_of(mention.first).first, mention.first))
+        return [mention.actor_id for mention in ranked if self._cast.side(mention.actor_id)]

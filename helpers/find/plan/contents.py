@@ -1,0 +1,81 @@
+"""What the proposal holds, told sentence after sentence once its publication was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from helpers.find.plan.scene import Found, Scene, Sides
+
+_LISTING = frozenset({"welcomes", "previews"})
+_PAUSE = 2  # sentences without a point in the middle of a list of them
+
+
+def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> list[Found]:
+    """Further evidence of the publication: sentences that touch its points while it is news, with no other source."""
+    acts = [act for act in found if act.act == "publishes"]
+    if not scenes or not scenes[0].time.fresh or scenes[0].time.before:
+        return []
+    new: list[Found] = []
+    if not acts:
+        told = {act.sentence.first for act in found}
+        near = (s for s in scenes if s.points and s.distance in (0, 1) and s.sentence.first not in told)
+        speaking = [s for s in near if _owner_tells(s, False, sides)]
+        acts = [
+            Found("publishes", sides.ids[sides.owner], "publishes: what it holds", s.sentence, s.sentence.first)
+            for s in speaking
+        ]
+        if not acts:
+            return []
+        new = acts
+    taken = {act.sentence.first for act in found if act.actor_id != acts[0].actor_id}
+    publishing = {act.sentence.first for act in acts}
+    told_before = {
+        s.sentence.first for s, after in pairwise(scenes) if after.sentence.first in publishing and _points_back(after)
+    }
+    listed, pause = list(new), _PAUSE + 1
+    for scene in scenes:
+        token = scene.sentence.first
+        if token in publishing:
+            pause = 0
+        elif token in taken or not _owner_tells(scene, pause <= _PAUSE or token in told_before, sides):
+            pause = _PAUSE + 1
+        elif scene.points:
+            listed.append(Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token))
+            pause = 0
+        else:
+            pause += 1
+    return listed
+
+
+def _points_back(scene: Scene) -> bool:
+    """`Dat staat in het document`."""
+    return scene.reading.doc.lower[scene.sentence.first] in ("dat", "dit", "zo")
+
+
+def going_on(scenes: Sequence[Scene], found: Sequence[Found]) -> list[Found]:
+    """`Sánchez waardeerde het plan. Hij doelde op de afwijzing van kernwapens`: points that the same one goes on about."""
+    acts: dict[int, list[Found]] = {}
+    for act in found:
+        acts.setdefault(act.sentence.first, []).append(act)
+    more = []
+    for before, scene in pairwise(scenes):
+        if not scene.points or scene.sentence.first in acts or scene.sentence.first != before.sentence.last:
+            continue
+        here = {m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last) if m.actor_id}
+        here |= {s.speaker_id for s in scene.voices.near(scene.sentence)}
+        for act in acts.get(before.sentence.first, ()):
+            if act.act in _LISTING and act.actor_id in here:
+                more.append(Found(act.act, act.actor_id, f"{act.act}: goes on", scene.sentence, scene.sentence.first))
+    return more
+
+
+def _owner_tells(scene: Scene, going_on: bool, sides: Sides) -> bool:
+    """Whether the owner, or the document itself, is who the sentence has its content from; where it names no
+    source, whether the sentences before it told of the content (`going_on`)."""
+    near = scene.voices.near(scene.sentence)
+    speakers = [scene.voices.country_of(s.speaker_id) for s in near]
+    if any(speaker and speaker != sides.owner for speaker in speakers):
+        return False
+    own = any(p.country == sides.owner and p.role in ("free", "of", "away") for p in scene.parties)
+    return own or sides.owner in speakers or bool(scene.names) or (going_on and not any(speakers))

@@ -1,0 +1,191 @@
+"""Rules for what the proposal's owner does with it, one function a group of acts.
+
+Each looks at one sentence and yields what it finds; what an article adds up to is the finder's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from helpers.find.clauses import SUBORDINATORS
+from helpers.find.patterns import Hit
+from helpers.find.plan.links import about_the_plan, coming, negated
+from helpers.find.plan.scene import Cue, Found, Scene
+from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, said_at
+
+_INSIDE = frozenset({"in", "via"})
+_NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
+_WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
+
+
+def announces_or_publishes(scene: Scene) -> Iterator[Found]:
+    """`China komt met een vredesplan`, `het document werd gepubliceerd`: announced while it is still to
+    come, else published."""
+    if not scene.linked:
+        return
+    for hit in scene.hits("announces"):
+        if negated(scene, hit) or not about_the_plan(scene, hit):
+            continue
+        announcing = _has(scene, hit, "kondig", "beloof", "beloofd")
+        if announcing and not scene.names and scene.points:
+            continue
+        ahead = announcing or (scene.time.before and coming(scene, hit))
+        for actor in owners_actors(scene, hit, announcing)[:1] if ahead else ():
+            yield Found("announces", actor, "announces: still to come", scene.sentence, hit.first)
+    for hit in scene.hits("publishes"):
+        if not scene.time.after or negated(scene, hit) or not about_the_plan(scene, hit) or coming(scene, hit):
+            continue
+        if scene.earlier and any(one.first == hit.first for one in scene.hits("consults")):
+            continue
+        told = hit.value.kind == "says"
+        if told and any(country != scene.sides.owner for _, country in said_at(scene, hit.first)):
+            continue
+        for actor in [scene.sides.ids[scene.sides.owner]] if told else owners_actors(scene, hit, False):
+            yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
+
+
+def in_the_document(scene: Scene) -> Iterator[Found]:
+    """`In een vredesvoorstel riep China op tot …`, `het document bepleit …`: the proposal is out where it speaks."""
+    if not scene.time.after or not scene.names:
+        return
+    clauses, owner = scene.reading.clauses, scene.sides.owner
+    for name in scene.names:
+        first, last = clauses.bounds(name.first)
+        dependent = scene.reading.doc.lower[first] in SUBORDINATORS or scene.reading.doc.lower[first] == "zoals"
+        if dependent or clauses.direction(name.first) == "future" or said_at(scene, name.first):
+            continue
+        free = [p for p in scene.parties if p.role == "free"]
+        acting = [p for p in free if first <= p.first < last] or [p for p in free if p.first < first][-1:]
+        owners = bool(acting) and acting[0].country == owner
+        inside = _is_inside(scene, name.first)
+        speaks = scene.time.fresh and any(name.last <= hit.first < last for hit in scene.hits("previews"))
+        if (owners and inside) or (speaks and not inside and not any(first <= p.first < last for p in free)):
+            yield Found("publishes", scene.sides.ids[owner], "publishes: told from it", scene.sentence, name.first)
+
+
+def _is_inside(scene: Scene, name: int) -> bool:
+    """`in een onverwacht vredesvoorstel`: a preposition before the naming's own noun phrase."""
+    reading = scene.reading
+    for token in range(name - 1, max(scene.sentence.first, name - 5) - 1, -1):
+        word = reading.doc.lower[token]
+        if word in _INSIDE:
+            return True
+        if word in _NOT_WITHIN or token in reading.first_of:
+            return False
+    return False
+
+
+def spoken_of(scene: Scene) -> Iterator[Found]:
+    """`Wang zei dat Peking een vredesplan heeft`: before it is published, who speaks of it for the owner
+    announces it."""
+    if not scene.time.before or scene.time.after or any(previews(scene)):
+        return
+    for name in scene.names:
+        for actor, country in said_at(scene, name.first):
+            if country == scene.sides.owner and not scene.voices.is_outlet(actor):
+                yield Found("announces", actor, "announces: spoken of before publication", scene.sentence, name.first)
+
+
+def consults(scene: Scene) -> Iterator[Found]:
+    """`Wang besprak het plan met Macron`: the owner talks of it with others before it is published."""
+    if not scene.linked or not (scene.time.before or scene.earlier):
+        return
+    lower = scene.reading.doc.lower
+    for hit in scene.hits("consults"):
+        others = any(p.country != scene.sides.owner and p.role != "of" for p in scene.parties)
+        with_ = others and "met" in lower[scene.sentence.first : scene.sentence.last]
+        if negated(scene, hit) or not (with_ or scene.names):
+            continue
+        if any(country != scene.sides.owner for _, country in said_at(scene, hit.first)) and not scene.names:
+            continue
+        beside = owner_beside(scene, hit)
+        for actor, country in actors_of(scene, hit) or [(beside, scene.voices.country_of(beside))]:
+            if country == scene.sides.owner:
+                yield Found("consults", actor, "consults: before publication", scene.sentence, hit.first)
+
+
+def previews(scene: Scene) -> Iterator[Found]:
+    """`Wang zei dat het plan de soevereiniteit zou onderstrepen`: the owner's people tell what it will
+    hold."""
+    if not scene.time.before or scene.distance is None or scene.distance > 2:
+        return
+    if not set(scene.points) - {4}:
+        return
+    owner = scene.sides.owner
+    if not scene.names and not scene.of("back") and not any(p.country == owner for p in scene.parties):
+        return
+    told = False
+    for statement in scene.voices.near(scene.sentence):
+        if statement.start < scene.sentence.end and scene.voices.country_of(statement.speaker_id) == owner:
+            token = scene.reading.doc.token_at(max(statement.start, scene.sentence.start))
+            yield Found("previews", statement.speaker_id, "previews: what it will hold", scene.sentence, token)
+            told = True
+    for hit in () if told else scene.hits("consults", "previews"):
+        for actor, country in actors_of(scene, hit):
+            if country == owner:
+                yield Found("previews", actor, "previews: what it will hold", scene.sentence, hit.first)
+
+
+def mediation(scene: Scene) -> Iterator[Found]:
+    """`Peking riep op tot onderhandelingen`: offers and calls of the owner, while there is no proposal yet;
+    what the proposal itself calls for is none, and what others want of the owner neither."""
+    if not scene.time.before or not scene.war:
+        return
+    owner = scene.sides.owner
+    for hit in scene.hits("offers_mediation"):
+        first = scene.reading.clauses.bounds(hit.first)[0]
+        if negated(scene, hit) or any(first <= name.first < hit.first for name in scene.names):
+            continue
+        said = said_at(scene, hit.first)
+        own = [one for one in said if one[1] == owner]
+        if said and not own and set(scene.reading.doc.lower[max(first, hit.first - 8) : hit.last]) & set(_WISHING):
+            continue
+        for actor, country in own or actors_of(scene, hit):
+            if country == owner and not scene.voices.is_outlet(actor):
+                yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
+
+
+def peace_talk(scene: Scene) -> Iterator[Found]:
+    """`“Wij werken aan vrede”, zei de ambassadeur`: whatever the owner's people say of peace while there is no proposal."""
+    if not scene.time.before or not scene.war or scene.names or any(mediation(scene)):
+        return
+    doc = scene.reading.doc
+    for hit in scene.of("calls"):
+        for actor, country in said_at(scene, hit.first):
+            denied = {"niet", "geen", "zonder"} & set(doc.lower[scene.sentence.first : scene.sentence.last])
+            if country == scene.sides.owner and not scene.voices.is_outlet(actor) and not denied:
+                yield Found("offers_mediation", actor, "offers_mediation: speaks of peace", scene.sentence, hit.first)
+
+
+def puts_forward(scene: Scene) -> Iterator[Found]:
+    """`Xi schreef dat het document de wil van de wereld weerspiegelt`: the owner's people speak of it, or do something with
+    it, once it is out.
+    """
+    if scene.time.before or any(scene.hits("publishes")):
+        return
+    owner = scene.sides.ids[scene.sides.owner]
+    for name in scene.names:
+        said = said_at(scene, name.first)
+        if not said and not scene.time.fresh and not any(scene.hits("announces")):
+            doing = scene.voices.subjects(scene.sentence, name.first, name.last, "unknown")
+            said = [(holder.actor_id, holder.country) for holder in doing if holder.actor_id]
+        for actor, country in said:
+            if country == scene.sides.owner and actor != owner and not scene.voices.is_outlet(actor):
+                yield Found("discusses", actor, "discusses: speaks of it", scene.sentence, name.first, True)
+
+
+OWNERS: tuple[Callable[[Scene], Iterator[Found]], ...] = (
+    announces_or_publishes,
+    in_the_document,
+    spoken_of,
+    consults,
+    previews,
+    mediation,
+    peace_talk,
+    puts_forward,
+)
+
+
+def _has(scene: Scene, hit: Hit[Cue], *stems: str) -> bool:
+    """Whether a word of a cue holds one of these stems."""
+    return any(stem in word for word in scene.reading.doc.lower[hit.first : hit.last] for stem in stems)

@@ -1,0 +1,143 @@
+"""Rules for what is made of the proposal: who studies, welcomes, doubts or rejects it, and on what condition.
+
+Each looks at one sentence and yields what it finds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from helpers.find.patterns import Hit
+from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, weakened
+from helpers.find.plan.scene import Cue, Found, Scene
+from helpers.find.plan.whose import actors_of, reacting, said_at
+from helpers.records import Statement
+
+_REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
+_KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
+_POINTING = frozenset("het dat dit ze zij deze die".split())
+_THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
+_OPENING = 4
+
+
+def reactions(scene: Scene) -> Iterator[Found]:
+    """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
+    hits = list(scene.hits(*_REACTIONS))
+    for hit in hits:
+        act = hit.value.act
+        if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
+            continue
+        if act == "welcomes":
+            if any(other.value.act in ("doubts", "rejects") and _within(hit, other) for other in hits):
+                continue
+            act = "doubts" if weakened(scene, hit) else act
+        elif hit.value.kind in ("by", "mood") and negated(scene, hit):
+            continue
+        if hit.value.kind == "says" and act in ("rejects", "doubts") and _on_condition(scene, hits):
+            continue
+        if act == "welcomes" and _is_torn(scene, hit, hits):
+            continue
+        for actor, country in reacting(scene, hit):
+            if country != scene.sides.owner:
+                yield Found(act, actor, f"{act}: {_KINDS[hit.value.kind]}", scene.sentence, hit.first)
+
+
+def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
+    """Whether a sentence also tells that who praises is sceptical: `vroeg zich af of China constructief wil zijn`."""
+    clause = scene.reading.clauses.bounds(hit.first)
+    sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
+    return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
+
+
+def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
+    if hit.value.act == "sets_condition":
+        return sets_terms(scene)
+    if hit.value.kind in ("says", "mood"):
+        return scene.on_topic
+    return at_the_plan(scene, hit)
+
+
+def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:
+    """`Een plan zonder aftocht is onaanvaardbaar`: a condition, and no more."""
+    return any(hit.value.act == "sets_condition" for hit in hits) and sets_terms(scene)
+
+
+def _within(hit: Hit[Cue], other: Hit[Cue]) -> bool:
+    return other.first <= hit.first < other.last or hit.first <= other.first < hit.last
+
+
+def disbelief(scene: Scene) -> Iterator[Found]:
+    """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal.
+
+    Most of what is said of it is sceptical: what somebody says of it that has no other word for what he makes of it is
+    presumed to be so, if the article tells nothing else of him.
+    """
+    if not scene.on_topic or scene.of("unread") or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
+        return
+    if any(scene.hits("discusses", "publishes", "announces")):
+        return
+    doc = scene.reading.doc
+    for statement in scene.voices.near(scene.sentence):
+        first = max(doc.token_at(statement.start), scene.sentence.first)
+        last = min(doc.token_before(statement.end), scene.sentence.last)
+        if first >= last or not statement.speaker_id or not _aimed(scene, statement, first, last):
+            continue
+        denies = any(first <= hit.first < last for hit in scene.of("doubting"))
+        for actor, country in () if scene.points and not scene.names else said_at(scene, first):
+            if country != scene.sides.owner and not scene.voices.is_outlet(actor):
+                rule = "doubts: denied or missed" if denies else "doubts: presumed"
+                yield Found("doubts", actor, rule, scene.sentence, first, not denies)
+
+
+def coolness(scene: Scene) -> Iterator[Found]:
+    """`Kirby liet er geen spaan van heel`: what somebody is told not to do, make or see of the proposal."""
+    if not scene.linked or scene.of("unread") or scene.of("elsewhere") or any(scene.hits(*_REACTIONS, "discusses", "consults")):
+        return
+    clauses = scene.reading.clauses
+    for hit in scene.of("doubting"):
+        first, last = clauses.bounds(hit.first)
+        near = [*(n.first for n in scene.names), *(b.first for b in scene.of("back"))]
+        if scene.voices.saying(scene.sentence, hit.first) or not any(first <= token < last for token in near):
+            continue
+        for holder in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown"):
+            if holder.actor_id and holder.country != scene.sides.owner and not scene.voices.is_outlet(holder.actor_id):
+                yield Found("doubts", holder.actor_id, "doubts: not done or seen", scene.sentence, hit.first, True)
+
+
+def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
+    """Whether words are about the proposal, its owner beside it, or what points back to it."""
+    if scene.names or scene.moves:
+        return any(p.country == scene.sides.owner for p in scene.parties) or any(
+            first <= name.first < last for name in scene.names
+        )
+    lower = scene.reading.doc.lower
+    begins = {*lower[first : min(last, first + 2)]} & _POINTING or {*lower[first : min(last, first + _OPENING)]} & _THEREOF
+    if statement.kind == "direct":
+        return scene.distance in (1, 2) and bool(begins)
+    if scene.distance != 1:
+        return False
+    opening = range(first, min(last, first + _OPENING))
+    back = any(first <= hit.first < last for hit in scene.of("back"))
+    appraises = any(lower[hit.first] == statement.cue.lower() for hit in scene.of("appraising"))
+    return back or appraises or any(lower[t] == "er" or scene.is_pronoun(t) for t in opening)
+
+
+def discusses(scene: Scene) -> Iterator[Found]:
+    """`De leiders bespraken het plan`: whoever studies it or talks of it after it was published."""
+    if not scene.time.after:
+        return
+    reactions_here = list(scene.hits(*_REACTIONS))
+    for hit in scene.hits("discusses"):
+        if negated(scene, hit) or anybodys(scene, hit) or purpose(scene, hit) or not at_the_plan(scene, hit) or scene.earlier:
+            continue
+        if any(o.first <= hit.first and hit.last <= o.last and o.last - o.first > hit.last - hit.first for o in reactions_here):
+            continue
+        owner = scene.sides.owner
+        said = [one for one in said_at(scene, hit.first) if one[1] != owner]
+        for actor, _ in said if hit.value.kind == "says" else actors_of(scene, hit):
+            if actor and actor != scene.sides.ids[owner]:
+                yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
+
+
+RECEPTION: tuple[Callable[[Scene], Iterator[Found]], ...] = (reactions, disbelief, coolness, discusses)

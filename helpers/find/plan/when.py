@@ -1,0 +1,121 @@
+"""When an act was done, and for when it was announced: the date expressions of its passage."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from helpers.find.dates.meanings import Weekday
+from helpers.find.dates.resolve import resolve
+from helpers.find.dates.scan import DateExpression
+from helpers.find.document import Sentence
+from helpers.find.plan.scene import Found
+from helpers.find.reading import Reading
+from helpers.records import Interval
+
+_SPOKEN = frozenset(
+    {"offers_mediation", "announces", "previews", "welcomes", "doubts", "rejects", "sets_condition", "discusses"}
+)
+_PERIODS_BACK = frozenset({"previous_week", "previous_month", "ago"})  # before the days that an article tells of as news
+_BACK = 6  # sentences before an act in which its day may be told
+_SHORTLY_AFTER = timedelta(days=2)  # how far days that began before the publication may reach beyond it
+_RELATIVES = frozenset({"die", "dat", "waar", "waarin", "waarbij", "waarmee"})
+
+
+class Calendar:
+    """The date expressions of one article, asked for an act. `releases` are the days the proposal was put forward."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        expressions: Sequence[DateExpression],
+        published: Interval | None,
+        releases: Sequence[date],
+        countries: frozenset[str],
+    ) -> None:
+        self._reading = reading
+        self._expressions = expressions
+        self._published = published
+        self._releases = releases
+        self._countries = countries
+
+    def earlier(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of days before the proposal was first published."""
+        day = self._releases[0]
+        for expression in self._within(sentence):
+            if self._published is None and expression.rule in _PERIODS_BACK:
+                return True
+            days = resolve(expression, self._published, "past")
+            if days is not None and days.earliest < day and days.latest <= day + _SHORTLY_AFTER:
+                return True
+        return False
+
+    def done(self, item: Found) -> Interval | None:
+        """When an act was done: by its own sentence, else by those before it in which the same person was named.
+
+        What a noun tells in passing (`ondanks Amerika's scepsis`) has no date of its own.
+        """
+        if item.rule.endswith("noun of the actor"):
+            return None
+        sentences = self._reading.doc.sentences
+        number = bisect_right(sentences, item.sentence.first, key=lambda s: s.first) - 1
+        days = self._days(item, item.sentence, False)
+        speaks = item.act in _SPOKEN and item.actor_id not in self._countries
+        last = max(0, number - _BACK)
+        while days is None and speaks and number > last:
+            number -= 1
+            before = sentences[number]
+            named = any(m.actor_id == item.actor_id for m in self._reading.between(before.first, before.last))
+            if not named or before.paragraph < item.sentence.paragraph - 1:
+                break
+            days = self._days(item, before, False)
+        return days
+
+    def announced_for(self, item: Found) -> Interval | None:
+        """The day that an announcement names."""
+        return self._days(item, item.sentence, True)
+
+    def _within(self, sentence: Sentence) -> Sequence[DateExpression]:
+        begin = bisect_left(self._expressions, sentence.first, key=lambda e: e.first)
+        return self._expressions[begin : bisect_left(self._expressions, sentence.last, key=lambda e: e.first)]
+
+    def _days(self, item: Found, sentence: Sentence, ahead: bool) -> Interval | None:
+        """The days of the date expression nearest to an act in a sentence that looks back or, with `ahead`, forward.
+
+        Of several that look ahead the days in common count: `later deze week, op de verjaardag van de invasie`. What a
+        relative clause on somebody else tells (`Rutte, die vorige week …`) is left out.
+        """
+        clauses = self._reading.clauses
+        act = clauses.bounds(item.token)
+        found: Interval | None = None
+        for expression in sorted(self._within(sentence), key=lambda e: abs(e.first - item.token)):
+            clause = clauses.bounds(expression.first)
+            if clause != act and clause[0] > sentence.first and self._reading.doc.lower[clause[0]] in _RELATIVES:
+                continue
+            direction = clauses.direction(expression.first)
+            if (direction == "future") != ahead:
+                continue
+            days = resolve(expression, self._published, direction if ahead else "past")
+            if days is None and item.act == "publishes" and self._is_its_weekday(expression):
+                return Interval(self._releases[0], self._releases[0])
+            if days is not None and item.act != "publishes" and self._is_release(days) and self._is_attribute(expression):
+                continue
+            if days is None or (item.act == "publishes" and not self._is_release(days)):
+                continue
+            if not ahead:
+                return days
+            found = (found & days or found) if found else days
+        return found
+
+    def _is_its_weekday(self, expression: DateExpression) -> bool:
+        """`vrijdag publiceerde China …` in an article without a date: the proposal came out on a Friday."""
+        meaning = expression.meaning
+        return isinstance(meaning, Weekday) and self._published is None and meaning.weekday == self._releases[0].weekday()
+
+    def _is_attribute(self, expression: DateExpression) -> bool:
+        """`het plan van februari`: which plan, not when something was done with it."""
+        return self._reading.doc.lower[expression.first - 1] in ("van", "uit")
+
+    def _is_release(self, days: Interval) -> bool:
+        return any(days.earliest <= day <= days.latest for day in self._releases)

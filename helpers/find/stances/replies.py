@@ -1,0 +1,184 @@
+"""Words that tell a position of whoever says them, while an article is speaking of a target.
+
+Whose side the holder is on decides what a word can tell: nonsense, said by the giver, denies; a price to pay, said by
+anybody else, warns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from helpers.find.holders import Holder
+from helpers.find.patterns import Hit
+from helpers.find.stances.links import holds, saying_at, terms_of, within
+from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.records import Statement
+
+_BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
+_ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tells
+_STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
+_UNSEEN = Cue("no_evidence", "says")
+_ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
+_PARTS = frozenset({",", ";", ":", "maar"})
+UNSURE = frozenset(
+    {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
+)
+_NEAR, _FAR = 8, 12  # tokens
+_LONG_AGO = 3  # sentences
+_IT = frozenset({"het", "hij", "ze", "zij"})
+_PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
+_PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
+_LOOKS_BACK = 60  # tokens
+_IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
+_UNNAMED = "anonymous"
+
+
+_Told = tuple[Holder, Statement | None]
+
+
+def words_said(scene: Scene) -> Iterator[Found]:
+    """`“Dat zou ernstige gevolgen hebben”, zei X`, `Norinco gaf geen antwoord`, where the article speaks of the target."""
+    for hit in (*scene.of_kind("says"), *scene.of_kind("theme")):
+        position = hit.value.position
+        if _not_meant(scene, hit) or not (scene.topics or _continues(scene, hit)):
+            continue
+        for holder, statement in _whose(scene, hit):
+            topics = within(scene, statement) if statement else []
+            topics = topics or scene.topics
+            carried = scene.carried.terms if scene.carried and position not in _BARE else ()
+            terms = terms_of(topics) if topics else carried
+            yield Found(position, holder, f"{position}: word of the speaker", scene.sentence, terms, not topics)
+
+
+def _continues(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a sentence that does not name the target goes on about it."""
+    position = hit.value.position
+    if scene.carried is None:
+        return False
+    if position in ("deflects", "no_evidence") and scene.carried.distance > _LONG_AGO:
+        return False
+    return not scene.elsewhere or position == "deflects" or (position == "denies" and scene.other)
+
+
+def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
+    """Who says a word, else who does what it tells; those of the wrong side are left out."""
+    position = hit.value.position
+    acts = position in _ACTS
+    saying = saying_at(scene, hit.first) or saying_at(scene, hit.last - 1)
+    spoken = [(_spoken_for(scene, hit, s), s) for s in saying if s.speaker_id]
+    if not spoken and hit.value.kind == "theme":
+        told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
+        spoken = [(scene.voices.speaker(s), s) for s in told if s.speaker_id]
+    untold = all(statement.cue.lower() in _IMPERSONAL for statement in saying)
+    if hit.value.kind == "theme" and position != "alleges" and (acts or (not spoken and untold)):
+        sourcing = "unknown" if acts else "on_record"
+        subjects = scene.voices.subjects(scene.sentence, *hit.core, sourcing)
+        spoken = [(holder, None) for holder in subjects]
+    found = [(h, s) for h, s in spoken if h.actor_id and scene.allows(position, h)]
+    if not found and spoken:
+        found = _meant(scene, spoken, position)
+    found = found or [(holder, None) for holder in _unanswering(scene, hit)]
+    return found if found or spoken or saying else _going_on(scene, hit)
+
+
+def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
+    """`De banken krijgen het te verduren`, after what a minister said, with nobody else named: her words still."""
+    doc, position = scene.reading.doc, hit.value.position
+    if position in _ACTS or scene.sentence.first == 0:
+        return []
+    before = doc.sentence_of(scene.sentence.first - 1)
+    if before.paragraph != scene.sentence.paragraph:
+        return []
+    speaking = [s for s in scene.voices.near(before) if s.speaker_id]
+    if not speaking or any(p.role == "free" and p.country not in (scene.giver, scene.receiver) for p in scene.parties):
+        return []
+    holder = scene.voices.speaker(speaking[-1])
+    return [(holder, speaking[-1])] if holder.country and scene.allows(position, holder) else []
+
+
+def _spoken_for(scene: Scene, hit: Hit[Cue], statement: Statement) -> Holder:
+    """The speaker; of `De Duitse regering heeft geen bewijs, zegt een woordvoerder` the one he speaks for."""
+    holder = scene.voices.speaker(statement)
+    if holder.country or not holder.actor_id.startswith(_UNNAMED):
+        return holder
+    first, last = scene.reading.clauses.bounds(hit.first)
+    subjects = [p for p in scene.parties if first <= p.first < last and p.role == "free" and p.sure and scene.actor_of(p)]
+    return replace(holder, actor_id=scene.actor_of(subjects[0]), country=subjects[0].country) if subjects else holder
+
+
+def _meant(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
+    """Who else a pronoun can mean, where what is said does not go with the side of the one it was taken for."""
+    found = []
+    for holder, statement in spoken:
+        if statement is None or statement.speaker_text.lower() not in _PRONOUNS:
+            continue
+        token = scene.reading.doc.token_at(statement.start)
+        before = scene.reading.between(max(0, token - _LOOKS_BACK), max(token, scene.sentence.first))
+        for mention in reversed(before):
+            other = replace(holder, actor_id=mention.actor_id, country=scene.voices.country_of(mention.actor_id))
+            suits = other.country and mention.form in _PEOPLE and not scene.voices.is_outlet(other.actor_id)
+            if suits and scene.allows(position, other):
+                found.append((other, statement))
+                break
+    return found
+
+
+def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """`Een duidelijk antwoord kwam er niet`, `Van een toezegging rept het niet`: the one of the giver's side who was
+    named last; `Uit Peking kwam geen reactie`: the only one in the sentence."""
+    reading = scene.reading
+    if hit.value.kind != "theme" or hit.value.position not in ("does_not_deny", "silent"):
+        return []
+    if hit.value.position == "silent" and not _IT & set(reading.doc.lower[hit.first - 1 : hit.last + 1]):
+        return [
+            Holder(scene.actor_of(p), p.country, "unknown")
+            for p in scene.parties
+            if len(scene.parties) == 1 and scene.actor_of(p)
+        ]
+    before = reading.between(max(0, hit.first - _LOOKS_BACK), hit.first)
+    asked = [m.actor_id for m in before if m.actor_id and scene.voices.country_of(m.actor_id) == scene.giver]
+    return [Holder(asked[-1], scene.giver, "on_record")] if asked else []
+
+
+def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Welke gevolgen dat zijn, wilde ze niet zeggen`: what is not answered is told, and is a question of its own."""
+    lower = scene.reading.doc.lower
+    if any(topic.first >= hit.last for topic in scene.topics) or "betreft" in lower[scene.sentence.first : hit.first]:
+        return False
+    return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + 2]})
+
+
+def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
+    the pattern itself says."""
+    if scene.topics and not any(holds(topic) for topic in scene.topics):
+        return False
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    return not UNSURE & {*lower[first : hit.first], *lower[hit.last : last]}
+
+
+def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `stop met leugens`, `die grens
+    niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
+    lower, position = scene.reading.doc.lower, hit.value.position
+    if hit.value.kind == "theme":
+        inside = set(lower[hit.first : hit.last])
+        if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):
+            return True
+        parted = any(lower[t] in _PARTS and lower[t - 1] != "ook" for t in range(hit.first, hit.last))
+        if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
+            return True
+        if position == "alleges" and not _asserted(scene, hit):
+            return True
+    if position == "silent" and asks_else(scene, hit):
+        return True
+    if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
+        return True
+    if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
+        return True
+    if position == "denies" and _STOP & set(lower[max(scene.sentence.first, hit.first - _FAR) : hit.first]):
+        return True
+    if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
+        return True
+    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))

@@ -1,0 +1,59 @@
+"""Where an article is speaking of a target: from its first naming on, until it turns to something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from helpers.find.document import TOKEN, Document, Sentence
+from helpers.find.patterns import Patterns, VerbForms
+from helpers.read.codebook.target import Target
+
+_OPENING = 4  # sentences: what is named in them an article is about
+_OFTEN = 2  # namings that make a target the theme of an article
+_LASTS = 4  # sentences over which a naming carries where the target is no theme of the article
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the sentences before were about: the terms, and how many sentences ago they were last named or answered."""
+
+    terms: tuple[str, ...]
+    distance: int
+
+
+class Elsewhere:
+    """Words of other themes of one target's articles: other suppliers, other quarrels. Built once."""
+
+    def __init__(self, target: Target, forms: VerbForms) -> None:
+        self._words = Patterns([(pattern, "elsewhere") for pattern in target.elsewhere], forms)
+
+    def turns(self, lower: Sequence[str], sentence: Sentence) -> bool:
+        """Whether a sentence speaks of another theme."""
+        return bool(self._words.find(lower, sentence.first, sentence.last))
+
+
+class Theme:
+    """How far the namings of a target in one article carry.
+
+    `named` holds the passages that name it outright. Where the headline names it, the opening does, or several
+    passages do, all that follows is about it until another theme begins; else the next few sentences are.
+    """
+
+    def __init__(self, named: Sequence[int], headline: bool) -> None:
+        """`named` are the numbers of the passages, in text order."""
+        self.opens = headline or bool(named and named[0] < _OPENING)
+        self.leading = self.opens or len(named) >= _OFTEN
+
+    def after(self, carried: Carried | None) -> Carried | None:
+        """What is carried into the next passage."""
+        if carried is None or (not self.leading and carried.distance >= _LASTS):
+            return None
+        return Carried(carried.terms, carried.distance + 1)
+
+
+def headline_words(doc: Document) -> Iterable[str]:
+    """The words of an article's titles, in lower case."""
+    for block in doc.article.blocks:
+        if block.kind == "title":
+            yield from TOKEN.findall(doc.text[block.start : block.end].lower())

@@ -1,0 +1,53 @@
+"""Looking for the words of many lists at once."""
+
+from __future__ import annotations
+
+from helpers.find.document import Document
+from helpers.find.wordlists import Memo, WordLists
+from helpers.records import Article, Block
+
+TEXT = "De minister belt. De top begint, zegt de minister."
+ARTICLES = frozenset({"de", "het"})
+
+
+class Long:
+    """The words of more than five letters."""
+
+    def __contains__(self, word: str) -> bool:
+        return len(word) > 5
+
+
+def document(lists: WordLists | None = None) -> Document:
+    return Document(Article("text", TEXT, (Block(0, len(TEXT), "paragraph"),), ""), lists)
+
+
+def found(doc: Document, words: frozenset[str] | Long) -> list[str]:
+    return [doc.words[token] for token in doc.tokens_of(words)]
+
+
+def test_tokens_in_text_order_in_any_case() -> None:
+    assert found(document(), ARTICLES) == ["De", "De", "de"]
+
+
+def test_a_list_by_the_shape_of_words() -> None:
+    assert found(document(), Long()) == ["minister", "begint", "minister"]
+
+
+def test_lists_that_joined_are_found_in_the_next_document_too() -> None:
+    lists, long = WordLists(), Long()
+    first = document(lists)
+    told = [found(first, words) for words in (ARTICLES, long)]
+    second = document(lists)
+    assert [found(second, words) for words in (long, ARTICLES)] == told[::-1]
+    assert found(second, frozenset({"top"})) == ["top"]
+
+
+def test_words_without_a_list_are_nowhere() -> None:
+    assert found(document(), frozenset()) == []
+
+
+def test_a_memo_works_out_a_word_once() -> None:
+    asked: list[str] = []
+    memo = Memo(lambda word: asked.append(word) or word.upper())
+    assert [memo["top"], memo["top"]] == ["TOP", "TOP"]
+    assert asked == ["top"]
