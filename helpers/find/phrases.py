@@ -57,8 +57,12 @@ class PhraseIndex(Generic[V]):
         return self._apart(doc.lower, doc.tokens_of(self._firsts), len(doc.lower))
 
     def _apart(self, words: Sequence[str], tokens: Iterable[int], end: int) -> Iterator[tuple[int, int, list[V]]]:
-        taken = 0
+        taken, single, longer = 0, self._single, self._longer
         for token in tokens:
+            word = words[token]
+            # most tokens end here: `in` begins many phrases, and few words go on with one
+            if word not in single and (token + 1 >= end or words[token + 1] not in longer[word]):
+                continue
             if token >= taken and (hit := self.at(words, token)) and hit[0] <= end:
                 yield token, hit[0], hit[1]
                 taken = hit[0]

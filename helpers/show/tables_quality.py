@@ -61,7 +61,7 @@ def tried(sentences: pd.DataFrame) -> Table:
     made = []
     for construction, group in sentences.groupby("construction", sort=False):
         wrong = group[~group["right"]]
-        example = markup.dutch(wrong["text"].iloc[0]) if len(wrong) else when.NOT_TOLD
+        example = markup.dutch(wrong["text"].iloc[0]) if len(wrong) else "none"
         made.append((construction, int(group["right"].sum()), len(group), f"{group['right'].mean():.0%}", example))
     return Table(("construction", "right", "of", "share", "one that is not"), tuple(made))
 

@@ -16,11 +16,20 @@ constructions:
   - {name: none, kind: none, sentences: ['{who} {reist reisde reizen reisden} naar Wenen.']}
 """
 
-FLOOR = 0.85
+FLOOR = 0.99
 """The share of sentences of each construction that must be read right; it only rises."""
 
-KNOWN = {}
-"""Constructions that are known to fall short of it, and why."""
+SPEAKERS = 0.88
+"""The same for each kind of speaker, over all constructions."""
+
+KNOWN = {
+    "X is opgelucht. “…”": (0.6, "a country or body that feels something is not taken up by `klinkt het`"),
+    "“…”, zegt X, die …": (0.6, "a quotation whose cue is a noun behind `is` (is de reactie van X)"),
+    "door X, passive": (0.5, "a dat clause before its passive"),
+    "X spreekt van, wijt aan": (0.4, "`weet` is no past of wijten here; blame by a fixed phrase (legt de schuld bij)"),
+    "a second sentence without a cue": (0.0, "speech that runs on without a cue"),
+}
+"""Constructions that are known to fall short of it: their own floor, and why."""
 
 
 @pytest.fixture
@@ -62,15 +71,19 @@ def test_a_wrong_speaker_is_wrong(tmp_path):
 
 def test_each_construction_is_read_right(tried):
     shares = tried.groupby("construction")["right"].mean()
-    assert {name: round(share, 2) for name, share in shares.items() if share < FLOOR and name not in KNOWN} == {}
+    assert KNOWN.keys() <= set(shares.index)
+    assert {name: round(share, 2) for name, share in shares.items() if share < KNOWN.get(name, (FLOOR,))[0]} == {}
 
 
 def test_each_speaker_is_read_right(tried):
     shares = tried.groupby("speaker")["right"].mean()
-    assert {name: round(share, 2) for name, share in shares.items() if share < FLOOR} == {}
+    assert {name: round(share, 2) for name, share in shares.items() if share < SPEAKERS} == {}
 
 
 def test_every_quotation_mark_is_read_alike(tried):
-    quoted = tried[(tried["speaker"] == "person") & (tried["tense"] == "past") & tried["text"].str.contains("[“‘\"'„«]")]
-    shares = quoted.groupby("marks")["right"].mean()
-    assert shares.nunique() == 1, shares.to_dict()
+    words = tried["text"].str.replace("[“”‘’\"'„«»]", "", regex=True)
+    alike = (
+        tried[tried["speaker"] == "person"].assign(words=words).pivot_table("right", "words", "marks", aggfunc="first").dropna()
+    )
+    assert len(alike) > 20
+    assert (alike.nunique(axis=1) == 1).all()

@@ -85,7 +85,7 @@ def test_every_error_is_listed_with_its_sentence(score):
 def test_a_construction_comes_with_a_sentence_that_goes_wrong(tried):
     (first, second) = tables_quality.tried(tried).frame.itertuples(index=False)
     assert tuple(first) == ("X zei dat", "1", "2", "50%", "China zei dat het regent.")
-    assert second[-1] == "not told"
+    assert second[-1] == "none"
 
 
 def test_signs_and_what_is_unexplained(corpus):

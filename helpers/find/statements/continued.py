@@ -74,6 +74,8 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 reading.stopped("statement", first, max(last, first + 1), "a quotation that no cue or earlier speaker explains")
         elif item.impersonal and before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
             item = replace(item, speaker=before.speaker)
+        elif item.impersonal and item.speaker is None:
+            item = replace(item, speaker=_told_before(reading, item.sentence))
         if item is not None:
             found.append(item)
             covered = max(covered, item.end)
@@ -126,6 +128,13 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
         return None
     return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
+
+
+def _told_before(reading: Reading, sentence: Sentence) -> Speaker | None:
+    """Whom the sentence before is about, in the same paragraph: `Rutte is opgelucht. “…”, klinkt het.`"""
+    previous = reading.doc.sentence_of(sentence.first - 1) if sentence.first else None
+    same = previous is not None and previous.paragraph == sentence.paragraph
+    return _person(reading, previous) if previous is not None and same else None
 
 
 def _broken(reading: Reading, before: Draft, opening: Sentence, first: int) -> bool:
