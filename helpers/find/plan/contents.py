@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from helpers.find.plan.scene import Found, Scene, Sides
 
-_LISTING = frozenset({"welcomes", "previews"})
+_LISTING = frozenset({"welcomes", "previews", "discusses"})
 _PAUSE = 2  # sentences without a point in the middle of a list of them
 
 
@@ -20,7 +20,12 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
     if not acts:
         told = {act.sentence.first for act in found}
         near = (s for s in scenes if s.points and s.distance in (0, 1) and s.sentence.first not in told)
-        speaking = [s for s in near if _owner_tells(s, False, sides)]
+        discussing = {act.actor_id for act in found if act.act == "discusses"}
+        speaking = [
+            s
+            for s in near
+            if _owner_tells(s, False, sides) and discussing.isdisjoint(t.speaker_id for t in s.voices.near(s.sentence))
+        ]
         acts = [
             Found("publishes", sides.ids[sides.owner], "publishes: what it holds", s.sentence, s.sentence.first)
             for s in speaking

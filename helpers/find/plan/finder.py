@@ -26,6 +26,8 @@ _FRESH = timedelta(days=6)  # how long after its publication an article tells wh
 _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
+_GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
+_OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 
 
@@ -49,6 +51,7 @@ class PlanFinder:
         self._sides = Sides(plan.owner, ids, seats)
         owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in c.names)
         owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])
+        self._ids = frozenset(ids.values())
         self._owner_words = frozenset({*self._named_sides[0].adjectives, *owner_names, *owner_seats})
         self._namer = PlanNamer(plan, forms, self._named_sides[0].adjectives)
         cues = [
@@ -107,7 +110,7 @@ class PlanFinder:
             scenes, found = self._walk(reading, voices, named, names, calendar, time)
         found = _unless_told(found)
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
-        found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides.ids[self._plan.owner])
+        found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides.ids[self._plan.owner], self._ids)
         return _merged(found, {s.sentence.first: s.points for s in scenes}, calendar, published)
 
     def _time(self, published: Interval | None) -> Time:
@@ -129,7 +132,7 @@ class PlanFinder:
             return Time(False, True, time.fresh)
         if any(act.act == "announces" for act in found):
             return Time(True, False, False)
-        return Time(False, True, time.fresh) if undated else time
+        return Time(False, True, False) if undated else time
 
     def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]]) -> list[list[Naming]]:
         """The namings of the proposal in each passage."""
@@ -216,7 +219,7 @@ def _later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sid
     ]
 
 
-def _one_voice(found: Sequence[Found], voices: Voices, owner: str) -> list[Found]:
+def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: frozenset[str]) -> list[Found]:
     """`China wil bemiddelen. Dat zei minister Wang`: what is told of a country and close by again of somebody who
     speaks for it is one voice: his for the owner's offers, the country's where he has no name."""
     numbers = {passage.first: number for number, passage in enumerate(voices.passages)}
@@ -230,11 +233,23 @@ def _one_voice(found: Sequence[Found], voices: Voices, owner: str) -> list[Found
         others = (actor for step in reach for actor in sorted(doing.get((item.act, here + step), ())))
         return [actor for actor in others if actor != item.actor_id]
 
+    def after(item: Found) -> list[str]:
+        here = numbers[item.sentence.first]
+        if not any(statement.speaker_id == item.actor_id for statement in voices.near(item.sentence)):
+            return []
+        return [actor for step in _GOING_ON for actor in sorted(reacting.get(here + step, ()))]
+
+    reacting: dict[int, set[str]] = {}
+    for item in found:
+        if item.act in _OF_WORDS and item.actor_id not in countries:
+            reacting.setdefault(numbers[item.sentence.first], set()).add(item.actor_id)
     kept = []
     for item in found:
         actor = item.actor_id
         reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
         reach = range(2) if item.rule.endswith("attitude of the actor") else reach
+        if actor in countries and item.act in _OF_WORDS and item.rule.endswith(("speaker", "about it")):
+            actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
         unnamed = actor.removeprefix("anonymous-")
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)

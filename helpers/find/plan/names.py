@@ -11,7 +11,8 @@ from helpers.find.reading import Reading
 from helpers.find.sides import Party
 from helpers.read.codebook.plan import PlanCues
 
-_DEFINITE = frozenset("het dit dat deze die de zijn hun haar dergelijk dergelijke".split())
+_DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
+_OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _BESIDE = 3
@@ -105,7 +106,7 @@ class PlanNamer:
         owner_near: bool,
         about: bool,
     ) -> bool:
-        beside = self._joint(lower, hit) or _beside(parties, hit)
+        beside = self._joint(lower, hit) or _ours(lower, parties, hit) or _beside(parties, hit)
         if beside is not None:
             return beside == self._owner and (strong is True or introduced or (strong is False and about))
         definite = bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
@@ -138,6 +139,12 @@ def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
         if party.role == "from" and 0 <= party.first - hit.last <= _BESIDE:
             return party.country
     return None
+
+
+def _ours(lower: list[str], parties: list[Party], hit: Hit[str]) -> str | None:
+    """The country of who speaks of `ons voorstel`."""
+    own = (p.country for p in parties if lower[p.first] in _OUR and 0 <= hit.first - p.last <= 1)
+    return next(own, None)
 
 
 def _relative(lower: list[str], parties: list[Party], hit: Hit[str]) -> set[str]:

@@ -37,6 +37,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
             continue
         if scene.earlier and any(one.first == hit.first for one in scene.hits("consults")):
             continue
+        if not scene.names and scene.voices.told_by(scene.sentence, hit.first, hit.last):
+            continue  # `Dat heeft Wang bekendgemaakt`: it is words that were made known
         told = hit.value.kind == "says"
         if told and any(country != scene.sides.owner for _, country in said_at(scene, hit.first)):
             continue
@@ -112,7 +114,8 @@ def previews(scene: Scene) -> Iterator[Found]:
     if not set(scene.points) - {4}:
         return
     owner = scene.sides.owner
-    if not scene.names and not scene.of("back") and not any(p.country == owner for p in scene.parties):
+    unsourced = _unsourced(scene)
+    if not unsourced and not scene.names and not scene.of("back") and not any(p.country == owner for p in scene.parties):
         return
     told = False
     for statement in scene.voices.near(scene.sentence):
@@ -123,13 +126,29 @@ def previews(scene: Scene) -> Iterator[Found]:
     for hit in () if told else scene.hits("consults", "previews"):
         for actor, country in actors_of(scene, hit):
             if country == owner:
+                told = True
                 yield Found("previews", actor, "previews: what it will hold", scene.sentence, hit.first)
+    if not told and unsourced:
+        yield Found("previews", scene.sides.ids[owner], "previews: told without a source", scene.sentence, scene.sentence.first)
+
+
+def _unsourced(scene: Scene) -> bool:
+    """`Het document zou twaalf punten tellen, waaronder …`, `Die zijn bekend: …`: what it will hold, from nobody by name."""
+    if scene.time.after or scene.earlier or scene.distance not in (0, 1):
+        return False
+    if any(s.speaker_id and not s.speaker_id.startswith("anonymous") for s in scene.voices.near(scene.sentence)):
+        return False
+    if any(p.role == "free" and p.country != scene.sides.owner for p in scene.parties):
+        return False
+    lower = scene.reading.doc.lower
+    listed = scene.distance == 1 and ":" in lower[scene.sentence.first : scene.sentence.last]
+    return listed or (bool(scene.names) and any(scene.hits("previews")))
 
 
 def mediation(scene: Scene) -> Iterator[Found]:
     """`Peking riep op tot onderhandelingen`: offers and calls of the owner, while there is no proposal yet;
     what the proposal itself calls for is none, and what others want of the owner neither."""
-    if not scene.time.before or not scene.war:
+    if not (scene.time.before or (scene.earlier and not scene.time.fresh)) or not scene.war:
         return
     owner = scene.sides.owner
     for hit in scene.hits("offers_mediation"):

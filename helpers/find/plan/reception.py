@@ -17,6 +17,7 @@ _REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
 _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
+_MISSED = frozenset("mis mist missen miste misten ontbreekt ontbreken ontbrak ontbraken".split())
 _OPENING = 4
 
 
@@ -38,7 +39,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if act == "welcomes" and _is_torn(scene, hit, hits):
             continue
         for actor, country in reacting(scene, hit):
-            if country != scene.sides.owner:
+            if country != scene.sides.owner and not _others_in_a_quote(scene, hit, country):
                 yield Found(act, actor, f"{act}: {_KINDS[hit.value.kind]}", scene.sentence, hit.first)
 
 
@@ -49,10 +50,26 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
 
 
+def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
+    """`“Poetin juicht het toe”, zei Biden`: what a speaker tells of somebody of another country is neither's reaction here."""
+    speaking = said_at(scene, hit.first)
+    said = {home for _, home in speaking}
+    if not all(said) or scene.sides.owner in said or any(scene.voices.is_outlet(actor) for actor, _ in speaking) or not said:
+        return False
+    if hit.value.kind != "says":
+        return bool(country) and country not in said
+    verbs = scene.reading.clauses.verbs
+    if not any(form.finite for token in range(*hit.core) for form in verbs.get(token, ())):
+        return False
+    doing = [h for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
+    return bool(doing) and all(h.country and h.country not in {*said, scene.sides.owner} for h in doing)
+
+
 def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
-        return sets_terms(scene)
+        missed = _MISSED & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
+        return not missed and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)
@@ -60,7 +77,7 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:
     """`Een plan zonder aftocht is onaanvaardbaar`: a condition, and no more."""
-    return any(hit.value.act == "sets_condition" for hit in hits) and sets_terms(scene)
+    return any(hit.value.act == "sets_condition" and _reacts(scene, hit) for hit in hits)
 
 
 def _within(hit: Hit[Cue], other: Hit[Cue]) -> bool:

@@ -131,6 +131,9 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     opens = reading.doc.lower[reading.clauses.bounds(hit.first)[0]]
     if reading.quote_at(hit.first) or opens in SUBORDINATORS - {"dat"} or not (verbs or hit.value.act == "sets_condition"):
         return []
+    begins = reading.clauses.bounds(hit.first)[0]
+    if opens == "dat" and any(noun.last == begins for noun in scene.of("peace")):
+        return []  # `een plan dat Rusland laat houden wat het heeft`: not Russia's words
     found = scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
     return [(h.actor_id, h.country) for h in found if h.actor_id and not scene.voices.is_outlet(h.actor_id)]
 

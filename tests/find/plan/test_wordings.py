@@ -686,9 +686,39 @@ OTHER_WORDINGS = [
         "china publishes 1; sergey-lavrov welcomes 2",
     ),
     (
+        "2023-02-19",
+        "China gaat een voorstel doen om de oorlog in Oekraïne te beëindigen. Dat heeft Wang Yi bekendgemaakt.",
+        "wang-yi announces 1",
+    ),
+    (
+        "2023-02-20",
+        "China heeft zijn aangekondigde vredesplan voor Oekraïne voorgelegd aan Frankrijk.",
+        "china announces 1; china consults 1",
+    ),
+    (
+        "2024-03-10",
+        "Een jaar na de publicatie van het Chinese vredesplan voor Oekraïne is er weinig veranderd.",
+        "china publishes 1",
+    ),
+    (
+        "2023-03-20",
+        "China blijft in de oorlog in Oekraïne een neutraal standpunt innemen, zei Wang Yi.",
+        "",
+    ),
+    (
+        "2023-03-01",
+        "China publiceerde een vredesplan voor Oekraïne. Het plan heeft verdiensten, zei Macron.",
+        "china publishes 1; emmanuel-macron welcomes 2",
+    ),
+    (
+        "2023-03-01",
+        "China publiceerde een vredesplan voor Oekraïne. Met het plan heeft Zelensky moeite.",
+        "china publishes 1; volodymyr-zelensky doubts 2",
+    ),
+    (
         "2023-02-25",
         "China publiceerde vrijdag een vredesplan voor Oekraïne. Volgens het Kremlin moet het plan nader worden bestudeerd.",
-        "china publishes 1",
+        "china publishes 1; russia discusses 2",
     ),
     (
         "2023-03-01",
