@@ -11,11 +11,12 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.noun_rules import anchored
+from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, direction_of
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct
 from helpers.find.meetings.subjects import narrator
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, last_trip, read_trip
@@ -114,11 +115,12 @@ class Account:
         if pair is not None:
             two = self._recall.pair_of(scene, pair, self.recent, before, number)
             return self._add(scene, hit, two, "pair_again", number)
-        if "again" in hit.cue.frames and self._teller.settled(scene, hit):
+        of_others = not hit.cue.verb and scene.lower[hit.last] == "dat"  # de laatste keer dat X en Y elkaar spraken
+        if "again" in hit.cue.frames and not of_others and self._teller.settled(scene, hit):
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
-        if hit.cue.verb:
+        if hit.cue.verb or "again" in hit.cue.frames:
             return False
         one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number)
         if one and another:
@@ -214,13 +216,17 @@ class Account:
             self._joiner.join(one, account, number)
         else:
             self.told.append(Told(account, number, self._teller.lately(scene, hit, self._just_told(ids, number))))
+        day = self._teller.other_day(scene, hit) if account.dates and not one else None
+        if day and day != account.dates:
+            self.told.append(Told(replace(account, dates=day), number))
         self._add_earlier(scene, hit, account, number)
         return True
 
     def _add_earlier(self, scene: Scene, hit: Hit, account: Meeting, number: int) -> None:
         """Add the earlier meeting of the same people that a sentence tells of, before the one that it is about."""
         earlier = self._teller.earlier(scene, hit, account)
-        if earlier:
+        known = (one.meeting for one in self.recent)
+        if earlier and not any(m.participants == earlier.participants and m.dates == earlier.dates for m in known):
             self.told.insert(len(self.told) - 1, Told(earlier, number - 1))
 
     def _add_to(self, scene: Scene, hit: Hit, one: Told, number: int, rule: str) -> None:

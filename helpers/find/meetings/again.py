@@ -11,7 +11,7 @@ from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.status import HELD
+from helpers.find.meetings.status import HELD, POSSIBLE
 from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
@@ -198,6 +198,8 @@ class Recall:
             people, distance = set(one.meeting.participants), number - one.sentence
             within = _FAR if people & around and not hit.cue.weak and not another else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
+            if another and hit.cue.weak and one.meeting.status == POSSIBLE:
+                return False  # a second round follows one that was to be
             return named <= people and distance <= within and (another or len(modes) < 2)
 
         fitting = [one for one in told if fits(one)]

@@ -15,6 +15,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex, Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.join import Joiner
+from helpers.find.meetings.pointers import Pointers
 from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
@@ -70,7 +71,7 @@ class MeetingFinder:
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         teller = Teller(self._status, self._details, dates, published)
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
-        pronouns = Pronouns(reading, cast)
+        pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         sentences = reading.doc.sentences
         for sentence, inside in _sentences(reading.doc, hits):
             number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
@@ -78,7 +79,8 @@ class MeetingFinder:
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
             if not account.told and not cast.several_sides(mentions[before:high]):
                 continue
-            here = pronouns.settle(mentions[low:high], mentions[before:low], account.recent, number)
+            told = pointers.add(sentence, mentions[low:high], mentions[before:low])
+            here = pronouns.settle(told, mentions[before:low], account.recent, number)
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
         return tuple(one.whole for one in account.told)

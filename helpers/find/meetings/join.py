@@ -51,6 +51,11 @@ class Joiner:
         """Whether two places lie in one country: Samarkand, Oezbekistan."""
         return self._countries.get(one, one) == self._countries.get(other, other) or same_words(one, other)
 
+    def _came_about(self, one: Meeting, other: Meeting) -> bool:
+        """Whether what was first told as to come was held on the day of the news: is in China voor overleg; sprak vandaag."""
+        today = other.status == "held" and bool(other.dates and self._published and other.dates & self._published)
+        return today and one.status == "planned" and not one.dates
+
     def _one_event(self, one: Meeting, other: Meeting, together: bool) -> bool:
         """Whether two accounts with the same sides can be of one event; `together` if one sentence tells both.
 
@@ -64,7 +69,7 @@ class Joiner:
             return False
         if one.dates and other.dates:
             return one.dates == other.dates or max(one.dates.days, other.dates.days) <= _MONTH
-        if one.status != other.status and {one.status, other.status} not in _KIN:
+        if one.status != other.status and {one.status, other.status} not in _KIN and not self._came_about(one, other):
             return False
         dates = one.dates or other.dates
         return together or not (dates and self._published and dates.latest < self._published.earliest - _OLD)

@@ -23,6 +23,7 @@ _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
 _PLANS = each("agenda programma")
+_SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
 _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
 
@@ -79,6 +80,7 @@ def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     A fixed phrase takes it anywhere in its clause: ging bij X in Moskou op bezoek, op audiëntie mag bij X.
     """
     governed = [group for group in scene.groups_in(scene.clause(hit.first)) if group.preposition == preposition]
+    governed = [group for group in governed if not scene.accompanies(group)] or governed
     if hit.last - hit.first > 1:
         return governed[0] if governed else None
     for group in governed if preposition == "met" else ():
@@ -166,6 +168,8 @@ def _offered(scene: Scene, hit: Hit) -> Found:
 
 def _requested(scene: Scene, hit: Hit) -> Found:
     """X sloeg een uitnodiging van Y voor een gesprek af."""
+    if hit.cue.word in _SUMMITS:
+        return None
     clause = scene.clause(hit.first)
     asked = [g for g in scene.groups_in(clause) if g.preposition == "van" and scene.lower[g.at - 1] in _REQUESTS]
     far = next((group for group in asked if 0 < hit.first - group.last <= 4), None)

@@ -16,6 +16,8 @@ _NO_VERB = VerbForm("", INFINITIVE)
 _NEXT = each("daarna vervolgens later nadien ook eerst")
 _TOPIC = each("over tot")
 _AIM = each("voor op naar van aan")
+_IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
+_FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,20 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
             calls = hit.cue.verb and hit.cue.mode == "phone"
-            apart = frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1]))
-            parties = Parties(found[0], found[1], name, apart, _besides(scene, hit, found[1]))
+            in_turn = not _IN_TURN.isdisjoint(scene.words(scene.clause(hit.first)))
+            apart = in_turn or (frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1])))
+            company = _company(scene, hit, found)
+            parties = Parties((*found[0], *company), found[1], name, apart, _besides(scene, hit, found[1]))
             return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
+
+
+def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+    """Who was on the near side too: X sprak samen met Z met Y, samen met Z ontving X Y."""
+    if not found[0]:
+        return ()
+    beside = next((group for group in scene.groups_in(scene.clause(hit.first)) if scene.accompanies(group)), None)
+    return tuple(i for i in beside.ids if i not in (*found[0], *found[1])) if beside else ()
 
 
 def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
@@ -63,15 +75,18 @@ def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
 
 
 def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[str, ...]:
-    """Whom somebody met besides: behalve Macron sprak hij ook Scholz; kreeg X te spreken en daarna Y."""
+    """Whom somebody met besides: behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak met X en een uur met Y."""
     clause = scene.clause(hit.first)
     met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
     for group in scene.groups if met else ():
         between = scene.lower[met.last : group.first]
         verbless = not any(
-            all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB]) for t in range(met.last, group.first)
+            all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB])
+            for t in range(met.last, group.first)
+            if t != hit.first
         )
-        another = between[:1] != ["en"] and "en" in between[-4:] and not _NEXT.isdisjoint(between)
+        next_one = not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+        another = between[:1] != ["en"] and "en" in between[-5:] and next_one
         if another and verbless and group.first > hit.last and group.preposition == met.preposition:
             return group.ids
     if "ook" not in scene.words(clause):

@@ -26,7 +26,7 @@ class Pronouns:
         """The mentions of a sentence with this number; `before` are those of the sentences just before.
 
         An object is neither the subject of its clause nor of the subject's side, if another person was named before; `ze`
-        with `elkaar` or a plural verb are two people of different sides.
+        with `elkaar` or a plural verb are two people of different sides. `de twee` are those of whom the sentence before told.
         """
         if not any(mention.form == "pronoun" for mention in here):
             return list(here)
@@ -37,10 +37,23 @@ class Pronouns:
                 if word in _PLURALS and self._plural(mention):
                     two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
                     mention = replace(mention, actor_id="", members=two, plural=True) if two else mention
+                elif self._the_two(mention):
+                    two = self._just_met(told, number)
+                    mention = replace(mention, members=two) if two else mention
                 elif word in _OBJECTS and mention.actor_id:
                     mention = self._object(mention, found, before, here)
             found.append(mention)
         return found
+
+    def _the_two(self, mention: Mention) -> bool:
+        lower = self._reading.doc.lower
+        return lower[mention.first] == "beiden" or lower[mention.first : mention.last] == ["de", "twee"]
+
+    def _just_met(self, told: Sequence[Told], number: int) -> tuple[str, ...]:
+        """The two people of the only meeting that the sentence before told of."""
+        pairs = {one.pair for one in told if number - one.sentence == 1}
+        pair = pairs.pop() if len(pairs) == 1 else ()
+        return pair if len(pair) == 2 and all(map(self._cast.person, pair)) else ()
 
     def _plural(self, mention: Mention) -> bool:
         clauses, lower = self._reading.clauses, self._reading.doc.lower

@@ -104,6 +104,10 @@ class Scene:
         """Whether a token is a noun that tells of a meeting."""
         return self.lower[token] in self._lexis.nouns
 
+    def accompanies(self, group: Group) -> bool:
+        """Whether a group is that of those with whom somebody acts: samen met Macron."""
+        return group.preposition == "met" and self.before(group.at, 1) == ["samen"]
+
     def groups_in(self, clause: Clause) -> list[Group]:
         """The groups that begin in a clause, in order."""
         return [group for group in self.groups if holds(clause, group.first)]

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.subjects import asks
 from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
 from helpers.find.patterns import Patterns, VerbForms
-from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
 
 HELD, ONGOING, PLANNED, POSSIBLE, CANCELLED = "held", "ongoing", "planned", "possible", "cancelled"
@@ -28,12 +29,10 @@ _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
-_AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
 _INVITING = "uit|nodigen"
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _IF = each("als indien mocht mochten")
-_SET = each("gepland ingepland voorzien aangekondigd")
 _REMARK = 12  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
@@ -83,7 +82,7 @@ class StatusFinder:
         if _unplanned(scene, hit):
             return ""
         if denied(scene, hit, clause):
-            called_off = direction != "past" and not _set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
+            called_off = direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
             return CANCELLED if called_off else ""
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
@@ -118,6 +117,9 @@ class StatusFinder:
         if scene.lower[end : end + 1] == ["maar"] and scene.lower[end + 1] in _POINTING:
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
+        if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door
+            after = self._patterns.find(scene.lower, outcome[0].first, outcome[-1].last)
+            told |= {CANCELLED for match in after if match.value == CANCELLED}
         if scene.lower[begin] == "dat" and begin > scene.sentence.first:  # niet uitgesloten dat, een kans dat, hoopt dat
             above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
             told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
@@ -132,40 +134,6 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
     return HELD if known else PLANNED
-
-
-def direction_of(scene: Scene, hit: Hit) -> str:
-    """Where the clause of a cue looks (past, present or future), else the one it hangs on, else the sentence's first."""
-    if _agreed(scene, hit):
-        return "future"
-    clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
-    found = next((direction for direction in map(scene.direction, clauses) if direction), "present")
-    asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
-    return "future" if asked or _set_for(scene, clauses[0]) else found
-
-
-def _set_for(scene: Scene, clause: Clause) -> bool:
-    """Whether something is set for a day: is voor november voorzien, staat vrijdag gepland."""
-    finite = finite_of(clause)
-    if finite is None or _SET.isdisjoint(scene.words(clause)):
-        return False
-    return any(form.form == PRESENT and form.lemma in ("zijn", "staan", "worden") for form in scene.verbs[finite])
-
-
-def _agreed(scene: Scene, hit: Hit) -> bool:
-    """Whether an infinitive is what somebody planned: hebben afgesproken elkaar in het voorjaar te spreken."""
-    if scene.lower[hit.first - 1] != "te" or not hit.cue.verb:
-        return False
-    clause = scene.clause(hit.first)
-    return any(f.lemma in _AGREEING for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))
-
-
-def governing(scene: Scene, hit: Hit) -> list[Clause]:
-    """The clause of a cue, and the one that an infinitive clause hangs on: `weigert om met Poetin te praten`."""
-    clause = scene.clause(hit.first)
-    if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
-        return [clause, scene.clause(clause[0].first - 1)]
-    return [clause]
 
 
 def purpose(scene: Scene, hit: Hit) -> bool:

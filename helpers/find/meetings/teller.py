@@ -11,15 +11,17 @@ from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
+from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import (
     CANCELLED,
     HELD,
     ONGOING,
     PLANNED,
+    POSSIBLE,
     StatusFinder,
-    direction_of,
     offers,
     only_thought,
     purpose,
@@ -31,6 +33,7 @@ from helpers.find.meetings.when import (
     days_of,
     earlier_days,
     goes_on,
+    last_time,
     long_past,
     on_that_day,
     opens,
@@ -42,7 +45,7 @@ from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _YEAR = 7, 14, 366  # days
 _GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
-_THEN = each("toen daar destijds daarbij")
+_THEN = each("toen daar destijds daarbij dan")
 _JUST_BEFORE = 2  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
@@ -80,15 +83,19 @@ class Teller:
         if offers(scene, hit) and not _GATHERINGS.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last]):
             return None  # nodigde hem uit om naar de top te komen
         status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
-        if not status:
-            return None
+        last = last_time(scene, hit, self._within(scene), self.published) if not status or status == CANCELLED else None
+        if last:
+            status, expression = HELD, None
+        asked = scene.lower[scene.sentence.last - 1] == "?" and expression is None
+        if not status or (asked and status in (PLANNED, POSSIBLE)):
+            return None  # wordt er nog gepraat?
         journey = days_of(scene, hit, expression, self._appeared)
         if status == HELD and purpose(scene, hit) and self._just_now(journey):
             status, expression = PLANNED, None  # the day is that of the journey
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
-        days = days or days_in_its_name(scene, hit, self.published)
+        days = last or days or days_in_its_name(scene, hit, self.published)
         if offers(scene, hit):
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
@@ -144,16 +151,29 @@ class Teller:
         return Interval(since.latest, published.latest) if on_tour else None
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
-        """The days of an expression, and of the one that `of` joins to it: in april of begin mei, donderdag en vrijdag."""
+        """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
         days, lower = days_of(scene, hit, expression, self._appeared), scene.lower
         for other in self._within(scene) if days and expression else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
             between = lower[first.last : last.first]
             two_days = between == ["en"] and expression.rule == other.rule == "weekday"
-            if two_days or between in (["of"], ["of", "in"], ["of", "op"]):
+            stay = two_days and not holds(
+                scene.clause(hit.first), expression.first
+            )  # is die dagen in Peking, waar hij X spreekt
+            if stay or between in (["of"], ["of", "in"], ["of", "op"]):
                 more = days_of(scene, hit, other, self._appeared)
                 return Interval(min(days.earliest, more.earliest), max(days.latest, more.latest)) if more else days
         return days
+
+    def other_day(self, scene: Scene, hit: Hit) -> Interval | None:
+        """The second of two days of talks: sprak donderdag en vrijdag met Xi."""
+        expression = self.date(scene, hit)
+        own = expression and expression.rule == "weekday" and holds(scene.clause(hit.first), expression.first)
+        for other in self._within(scene) if own else ():
+            first, last = sorted((expression, other), key=lambda one: one.first)
+            if other.rule == "weekday" and scene.lower[first.last : last.first] == ["en"]:
+                return days_of(scene, hit, other, self._appeared)
+        return None
 
     def _just_now(self, days: Interval | None) -> bool:
         """Whether days, if told, reach publication, so that what was to follow may not have been yet."""
@@ -247,7 +267,8 @@ class Teller:
         if status == HELD:
             return days if direction != "future" and days.latest <= published.latest else None
         ahead = direction != "past" and days.latest >= published.earliest
-        return days if ahead and status in (PLANNED, ONGOING) else None
+        open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
+        return days if ahead and open_yet else None
 
 
 def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:

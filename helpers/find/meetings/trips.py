@@ -9,7 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.subjects import governing_subject
+from helpers.find.meetings.subjects import governing_subject, subject
 from helpers.find.meetings.words import each
 from helpers.records import Interval
 
@@ -53,7 +53,14 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
         if named and not cast.person(host) and all(cast.meet((one, host)) for one in travellers):
             place = scene.reading.text(mention.first, mention.last)
             return Trip(travellers, host, place, days, number, delegation)
-    return Trip(travellers, "", "", days, number)
+    host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
+    return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", days, number)
+
+
+def _at_home(scene: Scene, hit: Hit) -> str:
+    """The country that calls a visit off: Kiev had een bezoek van Steinmeier afgewezen."""
+    one = subject(scene, scene.clause(hit.first))
+    return one.ids[0] if one and scene.cast.country(one.ids[0]) else ""
 
 
 def _delegation(scene: Scene, owner: Group | None) -> bool:

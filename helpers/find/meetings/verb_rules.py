@@ -59,6 +59,7 @@ def _prepositional(preposition: str) -> Rule:
         of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
         if not of_it:
             return None
+        of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
         people = all(map(scene.cast.person, far.ids))
         if not people and (preposition in ("tegen", "aan") or (hit.cue.manner and not can_be_met(scene, hit, far))):

@@ -10,9 +10,10 @@ from helpers.find.dates.calendar_meanings import Month, Season
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import adjunct, direction_of, governing
+from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import THERE_AND_THEN, each
 from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
@@ -22,9 +23,10 @@ _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
     "eerder op de dag", "later op de dag", "dezelfde dag", "op de middag", "op de avond", "op de ochtend", "in de ochtend",
     "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
+    "in de namiddag", "in de voormiddag",
 )  # fmt: skip
 _PERFECT = each("hebben zijn")
-_GOES_ON = each("daarna vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")
+_GOES_ON = each("daarna voordien vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
 _ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
 WIDEST = 62  # days of publication within which `dinsdag` still tells something
@@ -49,6 +51,10 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(first - 1))
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
+    elif scene.lower[first] == "dat" and scene.before(first, 1) == [
+        "geleden"
+    ]:  # het is een jaar geleden dat X en Y elkaar zagen
+        clauses.append(scene.clause(first - 1))
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
         clauses += [[one] for one in scene.segments if one.kind == "relative" and 0 < one.first - hit.last <= _REACH][:1]
     for clause in clauses:
@@ -166,10 +172,22 @@ def earlier_days(
     clause = scene.clause(hit.first)
     begin = clause[0].first
     for expression in dates:
+        as_then = {"net", "als"} <= {*scene.before(expression.first, 3)}
+        if as_then and hit.last <= expression.first:
+            return resolve(expression, published, "past")  # kwam langs, net als in april
         if expression.bound == "since" and begin <= expression.first < clause[-1].last:
             before = scene.lower[max(begin, min(hit.first, expression.first) - 4) : expression.first]
             if "eerste" in before or "eerst" in before or "laatste" in before:
                 return resolve(expression, published, "past")
+    return None
+
+
+def last_time(scene: Scene, hit: Hit, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
+    """The days of the meeting before a time without any: sprak Xi al maanden niet, de laatste keer was in november."""
+    for expression in dates:
+        before = scene.lower[max(hit.last, expression.first - _REACH) : expression.first]
+        if "keer" in before and "laatste" in before:
+            return resolve(expression, published, "past")
     return None
 
 

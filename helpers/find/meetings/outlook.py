@@ -1,0 +1,87 @@
+"""Where a clause that tells of a meeting looks: past, present or future."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE, PRESENT
+
+_AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
+_WANTING = each("willen hopen")
+_SET = each("gepland ingepland voorzien aangekondigd")
+_PERFECT = each("hebben zijn")
+
+
+def outcome_of(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause that goes on after a relative one, with its verb first: het gesprek dat …, ging niet door."""
+    begin, end = clause[0].first, clause[-1].last
+    if scene.lower[begin] not in ("dat", "die") or begin == scene.sentence.first:
+        return None
+    token = end + (scene.lower[end : end + 1] == [","])
+    if token >= scene.sentence.last or not any(form.finite for form in scene.verbs.get(token, ())):
+        return None
+    return scene.clause(token)
+
+
+def direction_of(scene: Scene, hit: Hit) -> str:
+    """Where the clause of a cue looks (past, present or future), else the one it hangs on, else the sentence's first."""
+    if _agreed(scene, hit):
+        return "future"
+    clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
+    found = next((direction for direction in map(scene.direction, clauses) if direction), "present")
+    if found != "past" and _perfect(scene, hit, clauses[0]):
+        return "past"
+    outcome = outcome_of(scene, clauses[0]) if found == "future" else None
+    if outcome and scene.direction(outcome) == "past":
+        return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
+    if found == "present" and _wanted(scene, hit, clauses):
+        return "future"
+    asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
+    return "future" if asked or set_for(scene, clauses[0]) else found
+
+
+def _wanted(scene: Scene, hit: Hit, clauses: Sequence[Clause]) -> bool:
+    """Whether somebody wants or hopes for it, with no other verb: wil in januari met X om de tafel."""
+    if hit.cue.verb:
+        return False
+    finite = (token for token in map(finite_of, clauses) if token is not None)
+    return any(form.lemma in _WANTING and form.form == PRESENT for token in finite for form in scene.verbs[token])
+
+
+def _perfect(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """Whether a form that may be an infinitive too is a participle: zijn vanmorgen ontvangen door X."""
+    finite = finite_of(clause)
+    if finite is None or not hit.cue.verb or scene.lower[hit.first - 1] == "te":
+        return False
+    here = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+    if finite == hit.first:  # `zijn` was not read as its verb
+        return here and "door" in scene.words(clause) and "zijn" in scene.lower[clause[0].first : hit.first]
+    return here and all(form.lemma in _PERFECT and form.form == PRESENT for form in scene.verbs[finite] if form.finite)
+
+
+def set_for(scene: Scene, clause: Clause) -> bool:
+    """Whether something is set for a day: is voor november voorzien, staat vrijdag gepland."""
+    finite = finite_of(clause)
+    if finite is None or _SET.isdisjoint(scene.words(clause)):
+        return False
+    return any(form.form == PRESENT and form.lemma in ("zijn", "staan", "worden") for form in scene.verbs[finite])
+
+
+def _agreed(scene: Scene, hit: Hit) -> bool:
+    """Whether an infinitive is what somebody planned: hebben afgesproken elkaar in het voorjaar te spreken."""
+    if scene.lower[hit.first - 1] != "te" or not hit.cue.verb:
+        return False
+    clause = scene.clause(hit.first)
+    return any(f.lemma in _AGREEING for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))
+
+
+def governing(scene: Scene, hit: Hit) -> list[Clause]:
+    """The clause of a cue, and the one that an infinitive clause hangs on: `weigert om met Poetin te praten`."""
+    clause = scene.clause(hit.first)
+    if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
+        return [clause, scene.clause(clause[0].first - 1)]
+    return [clause]

@@ -1,0 +1,84 @@
+"""People meant by a word that names nobody: met die laatste, ontving het viertal, ontving Li haar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.find.document import Sentence
+from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.reading import Reading
+from helpers.records import Mention
+
+_LAST = each("laatste laatstgenoemde")
+_CROWDS = {"trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
+_POINTING = each("die deze de het")
+_PAUSES = each(". , ; : ? ! ) ” ’ \" '")
+_AND = each("en of")
+
+
+class Pointers:
+    """Adds what such words stand for to the mentions of the sentences of one article that tell of a meeting."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self._reading, self._cast = reading, cast
+
+    def add(self, sentence: Sentence, here: Sequence[Mention], before: Sequence[Mention]) -> list[Mention]:
+        """The mentions of a sentence, with those meant; `before` are the mentions of the sentences just before.
+
+        `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
+        its clause. A crowd is as many people as its name says, or nobody.
+        """
+        taken = {token for mention in here for token in range(mention.first, mention.last)}
+        found: list[Mention] = []
+        for token in range(sentence.first + 1, sentence.last):
+            word = self._reading.doc.lower[token]
+            if token in taken or (word not in _LAST and word not in _CROWDS and word != "haar"):
+                continue
+            known = [*before, *(mention for mention in here if mention.last <= token)]
+            if word == "haar":
+                meant = self._she(token, sentence, here, known)
+            elif word in _LAST:
+                meant = self._people(known)[-1:] if self._stands_for_last(token, sentence) else ()
+            else:
+                people = self._people(before)[-_CROWDS[word] :]
+                pointed = self._reading.doc.lower[token - 1] in _POINTING
+                meant = people if pointed and len(people) == _CROWDS[word] else ()
+            if meant:
+                found.append(self._mention(token, word, meant))
+        return sorted((*here, *found), key=lambda mention: mention.first) if found else list(here)
+
+    def _mention(self, token: int, word: str, meant: Sequence[str]) -> Mention:
+        doc = self._reading.doc
+        first = token - (word != "haar" and doc.lower[token - 1] in _POINTING)
+        several = len(meant) > 1
+        members, actor_id = (tuple(meant), "") if several else ((), meant[0])
+        return Mention(
+            doc.starts[first], doc.ends[token], first, token + 1, actor_id, "pronoun", "pointer", several, members=members
+        )
+
+    def _people(self, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        """The people named, in the order in which they were named last."""
+        people = (i for mention in reversed(mentions) for i in reversed(Cast.ids(mention)) if self._cast.person(i))
+        return tuple(reversed(dict.fromkeys(people)))
+
+    def _alone(self, token: int, sentence: Sentence) -> bool:
+        """Whether no noun can follow: a preposition, a verb or a pause does."""
+        after, lower = token + 1, self._reading.doc.lower
+        verb = after in self._reading.clauses.verbs
+        return after >= sentence.last or verb or lower[after] in _PAUSES | PREPOSITIONS | _AND
+
+    def _stands_for_last(self, token: int, sentence: Sentence) -> bool:
+        lower = self._reading.doc.lower
+        if lower[token] == "laatstgenoemde":
+            return self._alone(token, sentence)
+        pointed = lower[token - 1] in ("die", "deze") or (lower[token - 1] == "de" and lower[token - 2] in PREPOSITIONS)
+        return pointed and self._alone(token, sentence)
+
+    def _she(self, token: int, sentence: Sentence, here: Sequence[Mention], known: Sequence[Mention]) -> tuple[str, ...]:
+        if not self._alone(token, sentence) or self._reading.doc.lower[token - 1] in PREPOSITIONS:
+            return ()
+        first, last = self._reading.clauses.bounds(token)
+        sides = {self._cast.side(mention.actor_id) for mention in here if first <= mention.first < last}
+        others = [one for one in self._people(known) if self._cast.side(one) not in {"", *sides}]
+        return tuple(others[-1:]) if sides else ()
