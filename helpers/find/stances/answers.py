@@ -12,10 +12,17 @@ from helpers.records import Statement
 _NEGATIONS = frozenset({"niet", "geen", "nooit", "niets", "noch", "nergens"})
 _POINTING = frozenset("dat daar daarvan ervan hiervan daaraan eraan zulke zoiets zo'n dergelijke dit".split())
 _WOULD = frozenset(
-    "zal zullen zou zouden kan kunnen krijgt krijgen komt komen heeft hebben is zijn wordt worden gaat gaan".split()
+    "zal zullen zou zouden kan kunnen krijgt krijgen komt komen heeft hebben is zijn wordt worden gaat gaan moet moeten".split()
 )
-_CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra"})
+_CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra", "elke", "iedere"})
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
+_UNLESS = frozenset({"als", "indien", "zolang", "tenzij"})
+_GOING_ON = frozenset(
+    "doorgaat doorgaan doorzet doorzetten toelaat toelaten gedoogt niets niks ophoudt stopt ingrijpt optreedt".split()
+)
+_THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
+_APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
+_NEAR = 6  # tokens
 _JUST, _FAR = 1, 2  # sentences
 
 
@@ -25,7 +32,7 @@ def by_build(scene: Scene) -> Iterator[Found]:
         return
     for statement in scene.voices.near(scene.sentence):
         holder = scene.voices.speaker(statement)
-        if not holder.country or scene.voices.is_outlet(holder.actor_id):
+        if not holder.actor_id or scene.voices.is_outlet(holder.actor_id):
             continue
         if holder.country in (scene.giver, scene.receiver):
             yield from _denied(scene, statement, holder)
@@ -45,11 +52,16 @@ def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Foun
         return
     first, last = _tokens(scene, statement)
     lower = scene.reading.doc.lower
-    words = set(lower[first:last])
-    opens = first < last and lower[first] in _POINTING
-    pointing = opens or words & (_POINTING - {"dat"}) or any(first <= back.first < last for back in scene.back)
-    if words & _NEGATIONS and pointing:
+    for denying in (t for t in range(first, last) if lower[t] in _NEGATIONS):
+        begin, end = scene.reading.clauses.bounds(denying)
+        begin, end = max(begin, first), min(end, last)
+        opens = begin == first and lower[begin] in _POINTING
+        pointing = opens and (lower[begin] != "dat" or begin + 1 in scene.reading.clauses.verbs)
+        pointing = pointing or _POINTING - {"dat"} & set(lower[begin:end])
+        if not (pointing or any(begin <= back.first < end for back in scene.back)):
+            continue
         yield Found("denies", holder, "denies: negated, pointing back", scene.sentence, scene.carried.terms, True)
+        return
 
 
 def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
@@ -59,18 +71,40 @@ def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[
     topics = within(scene, statement)
     for topic in topics:
         begin = clauses.bounds(topic.first)[0]
+        while begin < topic.first and not lower[begin][0].isalnum():
+            begin += 1
         giving = any(p.country == scene.giver and begin <= p.first < topic.last for p in scene.parties)
+        giving = giving or (topic.receiver and scene.carried is not None)
         beyond = _WOULD & {*lower[first:begin], *lower[topic.last : last]}
-        if topic.supposed and giving and beyond and lower[begin] in _CONDITIONS:
+        if topic.supposed and giving and beyond and lower[begin] in _CONDITIONS and not _APPROVING & set(lower[first:begin]):
             yield Found("warns", holder, "warns: what follows from it", scene.sentence, terms_of([topic]))
             return
     if topics or scene.carried is None or scene.carried.distance > _FAR:
         return
-    if any(_then(scene, token) for token in range(first, last)):
+    if any(_then(scene, token) for token in range(first, last)) or _if_given(scene, first, last):
         yield Found("warns", holder, "warns: what follows from it", scene.sentence, scene.carried.terms, True)
+
+
+def _if_given(scene: Scene, first: int, last: int) -> bool:
+    """`Als China levert, moet het gestraft worden`: the giving is supposed, and something follows from it."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    for token in range(first, last):
+        begin, end = clauses.bounds(token)
+        if lower[token] in _UNLESS and token == begin and _GOING_ON & set(lower[begin:end]) and _THIS & set(lower[begin:end]):
+            return True
+    for verb in scene.giving:
+        begin, end = clauses.bounds(verb.first)
+        acting = any(p.country == scene.giver and p.role in ("free", "away") and begin <= p.first < end for p in scene.parties)
+        beyond = _WOULD & {*lower[first:begin], *lower[end:last]}
+        if first <= verb.first < last and acting and beyond and lower[begin] in _CONDITIONS:
+            return True
+    return False
 
 
 def _then(scene: Scene, token: int) -> bool:
     """Whether a token is the `dan` of a consequence, not of a comparison (meer dan, niet anders dan)."""
     lower = scene.reading.doc.lower
-    return lower[token] == "dan" and not lower[token - 1].endswith("er") and lower[token - 1] not in _COMPARED
+    if lower[token] != "dan" or lower[token - 1] in _COMPARED:
+        return False
+    begin = max(scene.reading.clauses.bounds(token - 1)[0], token - _NEAR)
+    return not any(word.endswith("er") and len(word) > len("er") + 1 for word in lower[begin:token])

@@ -61,12 +61,12 @@ class StanceFinder:
         return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements))
 
 
-def _side_words(codebook: Codebook, target: Target) -> frozenset[str]:
-    """The names, seats and adjectives of the target's giver and receiver, in lower case."""
+def _side_words(codebook: Codebook, target: Target) -> tuple[frozenset[str], ...]:
+    """The names, seats and adjectives of the target's giver and of its receiver, in lower case."""
     codes = {side.country for side in (target.giver, target.receiver) if side}
     sides = [country for country in codebook.places.countries if country.iso in codes]
-    seats = [place.name for place in codebook.places.places if place.seat and place.country in {c.id for c in sides}]
-    return frozenset(w.lower() for c in sides for w in (*c.names, *c.adjectives, *c.people, *seats))
+    seats = {c.id: [p.name for p in codebook.places.places if p.seat and p.country == c.id] for c in sides}
+    return tuple(frozenset(w.lower() for w in (*c.names, *c.adjectives, *c.people, *seats[c.id])) for c in sides)
 
 
 class _TargetFinder:
@@ -79,7 +79,7 @@ class _TargetFinder:
         nationality: Mapping[str, str],
         ids: Mapping[str, str],
         forms: VerbForms,
-        side_words: frozenset[str],
+        side_words: Sequence[frozenset[str]],
     ) -> None:
         self._target = target
         self._nationality, self._ids = nationality, ids
@@ -127,10 +127,10 @@ class _TargetFinder:
         sides = [self._sides(looks[max(0, number + 1 - _NEAR) : number + 1]) for number in range(len(looks))]
         named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
         named = sorted({*named, *self._spread(looks, sides, bool(named))})
-        headline = self._topics.heads(headline_words(reading.doc))
-        if not named and not headline:
+        headline = list(headline_words(reading.doc))
+        if not named and not self._topics.heads(headline, whole=True):
             return []
-        theme = Theme(named, headline)
+        theme = Theme(named, self._topics.heads(headline))
         carried = Carried((), 0) if theme.opens else None
         found: list[Found] = []
         elsewhere = False

@@ -21,7 +21,8 @@ _ADVERBS = frozenset(
     "niet ook al nog wel eerder echter meteen direct rechtstreeks tegen maandag dinsdag woensdag donderdag vrijdag".split()
 )
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
-_NEAR = 8  # tokens
+_ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
+_NEAR, _AFTER = 8, 4  # tokens
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
@@ -49,7 +50,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
         return bool(before & {"niet", "nooit"}) and hit.value.position == "urges_against"
     if before & _DENYING:
         return True
-    after = lower[max(hit.first + 1, hit.last) : hit.first + 3]
+    begin = hit.first + 1 if hit.value.position == "denies" else max(hit.first + 1, hit.last)
+    after = [word for word in lower[begin : hit.first + _AFTER] if word not in _ASIDES][:2]
     return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
 
 

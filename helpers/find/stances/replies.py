@@ -25,11 +25,12 @@ UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
 )
 _NEAR, _FAR = 8, 12  # tokens
-_LONG_AGO = 3  # sentences
+_LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
+_MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -74,8 +75,11 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     if hit.value.kind == "theme" and position != "alleges" and (acts or (not spoken and untold)):
         sourcing = "unknown" if acts else "on_record"
         subjects = scene.voices.subjects(scene.sentence, *hit.core, sourcing)
-        spoken = [(holder, None) for holder in subjects]
-    found = [(h, s) for h, s in spoken if h.actor_id and scene.allows(position, h)]
+        verbs = scene.reading.doc.lower[slice(*hit.core)]
+        wanted = position == "urges_against" and any(word.startswith(_MUST) for word in verbs)
+        spoken = [] if wanted else [(holder, None) for holder in subjects]
+    anybody = position == "supports" and hit.value.kind == "theme"
+    found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if not found and spoken:
         found = _meant(scene, spoken, position)
     found = found or [(holder, None) for holder in _unanswering(scene, hit)]
@@ -168,6 +172,9 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         parted = any(lower[t] in _PARTS and lower[t - 1] != "ook" for t in range(hit.first, hit.last))
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
+            return True
+        begin = scene.reading.clauses.bounds(hit.core[0])[0]
+        if position == "no_evidence" and lower[begin] in ("die", "welke") and not scene.topics:
             return True
         if position == "alleges" and not _asserted(scene, hit):
             return True

@@ -33,11 +33,14 @@ from helpers.records import Statement
 Rule = Callable[[Scene], Iterator[Found]]
 _MEDIA = frozenset({"media", "state_media"})
 _TO = frozenset({"tegen", "aan", "tegenover"})
+_DECIDING = frozenset({"no_evidence", "supports"})
+_LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
 _SURE = frozenset({"does_not_deny: verb of the holder"})
 _ASKED = Cue("urges_against", "says")
+_ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _NEAR = 8  # tokens
 
 
@@ -46,6 +49,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
     holds the position."""
     for hit in scene.of_kind("by"):
         position = hit.value.position
+        if position == "denies" and _asked_for(scene, hit):
+            continue
         if negated(scene, hit):
             if position != "denies":
                 continue
@@ -101,7 +106,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
     for topic in scene.topics:
         if not topic.given or not holds(topic) or (topic.weak and not (topic.giver and topic.receiver)):
             continue
-        governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position == "no_evidence"]
+        governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
         governing = [hit for hit in governing if governs(scene, hit, topic)]
         if any(hit.value.position not in ("alleges", "warns") or hit.value == Cue("warns", "of") for hit in governing):
             continue
@@ -164,7 +169,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
                 position = "denies"
             elif topic.wanted:
                 position = "urges_against"
-            elif not _seen(scene, topic):
+            elif not _seen(scene, topic) or _LEFT_OPEN & set(scene.reading.doc.lower[topic.first : scene.sentence.last]):
                 continue
             else:
                 position = "no_evidence"
@@ -240,13 +245,23 @@ def _seen(scene: Scene, topic: Topic) -> bool:
     return topic.given or bool(_SEEING & set(lower[first:last]))
 
 
+def _asked_for(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Ik heb hem gevraagd ons te beloven dat …`: what somebody is asked to do is not done."""
+    lower, first = scene.reading.doc.lower, max(scene.sentence.first, hit.first - _NEAR)
+    return "te" in lower[hit.first - 1 : hit.last] and bool(_ASKING & set(lower[first : hit.first]))
+
+
 def _only_possible(scene: Scene, topic: Topic) -> bool:
     """`China kan Rusland wapens leveren`, `DJI stopt met de verkoop`, `Levert China wapens?`, `niemand weet dat …`: told by
     nobody, it is no more than a thought."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(topic.first)
     if any(first <= refrain.first < last for refrain in scene.refrains):
         return True
-    return lower[first] == "dat" or bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
+    opening = range(scene.sentence.first, first)
+    reported = any(lower[t] == "dat" and lower[t - 1] != "," and scene.reading.clauses.bounds(t)[0] == t for t in opening)
+    if reported or lower[first] == "dat":
+        return True
+    return bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

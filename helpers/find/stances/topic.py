@@ -3,7 +3,7 @@ asserts it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
@@ -19,7 +19,9 @@ _TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _THANKS = frozenset({"zonder", "dankzij", "door"})
 _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
+_QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
+_WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _BEFORE = 4  # tokens
 
 
@@ -53,8 +55,8 @@ class Topic:
 class TopicFinder:
     """Finds the namings of one target in a sentence. Built once."""
 
-    def __init__(self, target: Target, moods: Moods, forms: VerbForms, side_words: frozenset[str]) -> None:
-        """`side_words` are the names and adjectives of the giver and the receiver, in lower case."""
+    def __init__(self, target: Target, moods: Moods, forms: VerbForms, side_words: Sequence[Set[str]]) -> None:
+        """`side_words` are the names and adjectives of the giver and of the receiver, in lower case."""
         self.target = target
         self._side_words = side_words
         named = [
@@ -87,10 +89,11 @@ class TopicFinder:
         hits = self._terms.find(reading.doc.lower, sentence.first, sentence.last)
         return tuple(dict.fromkeys(name for name, weak in (hit.value for hit in hits) if not weak))
 
-    def heads(self, words: Iterable[str]) -> bool:
-        """Whether a headline, given its words, names the target: a term and a side of it."""
-        words = list(words)
-        return bool(self._side_words.intersection(words) and self._terms.find(words, 0, len(words)))
+    def heads(self, words: Sequence[str], whole: bool = False) -> bool:
+        """Whether a headline, given its words, names the target: a term and a side of it, both sides for the `whole`."""
+        sides = [bool(side.intersection(words)) for side in self._side_words]
+        named = all(sides) if whole else any(sides)
+        return bool(named and self._terms.find(words, 0, len(words)))
 
     def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> tuple[list[Topic], bool]:
         """The namings in a sentence that can be about the target, and whether there are only such with another giver or
@@ -160,7 +163,8 @@ class TopicFinder:
         words = set(lower[first:last])
         relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
         supposed = relative or self._supposed(reading, first, hit.first)
-        negated = bool(self._negations & words) or "zonder" in lower[first : hit.first]
+        told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
+        negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
         return negated, supposed, bool(self._demands & words), _infinite(reading, hit.last, last)
 
     def _supposed(self, reading: Reading, first: int, term: int) -> bool:
@@ -175,13 +179,21 @@ class TopicFinder:
             return True
         if lower[opening] == "dat" and lower[opening - 1] in self._avoided:
             return True
-        return any(lower[t] == "of" and self._begins_clause(reading, t) for t in range(before, term))
+        asked = [t for t in range(before, term) if lower[t] == "of" and self._begins_clause(reading, t)]
+        return any(not _weighed(reading, t) for t in asked)
 
     @staticmethod
     def _begins_clause(reading: Reading, token: int) -> bool:
         """Whether `of` asks (of China wapens levert) and does not join two words (wapens of munitie)."""
         follows = token + 1 in reading.first_of or reading.doc.lower[token + 1] in _SUBJECTS
         return follows and token not in reading.last_of
+
+
+def _weighed(reading: Reading, token: int) -> bool:
+    """Whether `of` follows a verb of considering (`China bekijkt of het wapens levert`): who weighs it considers it."""
+    lower, first = reading.doc.lower, reading.clauses.bounds(token - 1)[0] if token else 0
+    weighing = [t for t in range(first, token) if lower[t].startswith(_WEIGHING)]
+    return bool(weighing) and not any(word in _QUESTIONED for word in lower[first:token])
 
 
 def _phrase(lower: list[str], first: int, term: int) -> int:
@@ -192,9 +204,12 @@ def _phrase(lower: list[str], first: int, term: int) -> int:
 
 
 def _acting(reading: Reading, party: Party) -> Party:
-    """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing."""
-    before = party.first - 1
-    if party.role != "away" or reading.doc.lower[before] != "als":
+    """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing, and in `een beroep
+    op China om …`, where it is who would do it."""
+    before, lower = party.first - 1, reading.doc.lower
+    if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
+        return replace(party, role="free")
+    if party.role != "away" or lower[before] != "als":
         return party
     first, last = reading.clauses.bounds(party.first)
     return replace(party, role="free") if first == before and reading.clauses.finite(first, last) else party
@@ -258,7 +273,7 @@ def names(topic: Topic, sides: Mapping[str, bool], turned: bool) -> bool:
     if topic.weak:
         return False
     return (topic.giver and topic.receiver and (topic.given or not turned)) or (
-        sides["giver"] and sides["receiver"] and not turned
+        sides["giver"] and (sides["receiver"] or (topic.telling and topic.giver)) and not turned
     )
 
 
