@@ -243,6 +243,8 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
         groups.setdefault((item.holder.actor_id, item.position), []).append(item)
     stances = []
     for (holder_id, position), items in groups.items():
+        plain = [item.holder for item in items if not item.holder.reportative and item.holder.sourcing != "unknown"]
+        best = plain[0] if plain else items[0].holder  # one piece told without distance is enough
         evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
         stances.append(
             Stance(
@@ -251,8 +253,8 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
                 position,
                 tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
                 _terms(items),
-                items[0].holder.sourcing,
-                items[0].holder.reportative,
+                best.sourcing,
+                best.reportative,
             )
         )
     return stances
