@@ -118,9 +118,14 @@ def test_readme_commands_exist(readme, start):
         assert option in start.HELP
 
 
-def test_readme_command_for_own_articles_exists(readme, project):
-    (arguments,) = re.findall(r"python -m helpers (.*)", readme)
-    words = arguments.split()
+def test_readme_commands_for_own_articles_exist(readme, project):
+    commands = [line.split() for line in re.findall(r"python -m helpers (.*)", readme)]
+    assert [words[0] for words in commands] == ["analyse", "score"]
+    for words in commands:
+        check_command(words, project)
+
+
+def check_command(words, project):
     done = subprocess.run([sys.executable, "-m", "helpers", words[0], "--help"], cwd=project, capture_output=True, text=True)
     assert done.returncode == 0
     for word in (word for word in words if word.startswith("--")):
