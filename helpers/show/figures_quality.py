@@ -67,7 +67,7 @@ def construction_grid(tried: pd.DataFrame) -> Plot:
         "A cell is the share of sentences of that construction, said by that kind of speaker, "
         "of which content, speaker and kind are right.",
     )
-    axes = plot.panel(2.5, 0.15, top=0.78)
+    axes = plot.panel(2.75, 0.15, top=0.78)
     axes.set_xlim(-0.5, len(grid.columns) + 0.5)
     axes.set_ylim(len(grid) - 0.5, -0.5)
     for x, column in enumerate([*grid.columns, "all"]):
