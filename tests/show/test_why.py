@@ -33,6 +33,18 @@ def test_what_comes_close_tells_at_which_step_it_stopped(passage, words, step):
     assert stopped and step in stopped[0][2]
 
 
+@pytest.mark.parametrize(
+    ("passage", "finding", "words"),
+    [
+        ("Blinken noemde het gesprek kort.", "meeting", "gesprek"),
+        ("China en Rusland zijn buren. De wapens in het museum zijn oud.", "stance", "wapens"),
+        ("Het boek over het Chinese vredesplan voor Oekraïne is dik.", "act", "vredesplan"),
+    ],
+)
+def test_the_other_rules_tell_where_they_stopped_too(passage, finding, words):
+    assert [row for row in close_to(passage) if row[0] == finding and words in row[1]]
+
+
 def test_a_word_that_starts_no_rule_is_in_neither_table():
     explained = why("De zon schijnt.")
     assert not explained.found.rows and not explained.close.rows

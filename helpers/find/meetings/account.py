@@ -27,6 +27,7 @@ _ABOUT = each("naar over van voor aan door uit rond met")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
+_ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
 _KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 
 
@@ -53,6 +54,8 @@ class Account:
                 visits.append((hit, visitors))
             elif called_off or self._hear(scene, hit, before, number):
                 heard.append(hit)
+            elif not hit.cue.open:
+                scene.reading.stopped("meeting", hit.first, hit.last, _ALONE)
         for hit in hits:
             beside = hit.cue.manner and any(holds(scene.clause(hit.first), other.first) for other in heard)
             if hit.cue.manner and not beside and self._hear_named(scene, hit, before, number):

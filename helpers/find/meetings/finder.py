@@ -29,6 +29,8 @@ from helpers.records import Actor, Interval, Meeting
 _LONGEST = 150  # words of a sentence; of longer ones only the surroundings of a cue are read
 _JUST_BEFORE = 2  # sentences
 
+_ONE_SIDE = "no two sides of different states or bodies are named in this sentence or just before it"
+
 
 class MeetingFinder:
     """Finds meetings by named rules. Built once from the codebook; `find` is pure.
@@ -78,6 +80,9 @@ class MeetingFinder:
             before = bisect_left(firsts, sentences[max(0, number - _JUST_BEFORE)].first)
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
             if not account.told and not cast.several_sides(mentions[before:high]):
+                for hit in inside:
+                    if not hit.cue.open:
+                        reading.stopped("meeting", hit.first, hit.last, _ONE_SIDE)
                 continue
             told = pointers.add(sentence, mentions[low:high], mentions[before:low])
             here = pronouns.settle(told, mentions[before:low], account.recent, number)

@@ -30,6 +30,8 @@ _GOING_ON = range(1, 3)  # sentences after what a country said in which who said
 _OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 
+_NO_ACT = "the proposal is named, and nothing in the sentence tells what somebody does with it"
+
 
 class PlanFinder:
     """Acts on the proposal of the codebook's `plan.yml`. Compiled once; `find` is pure."""
@@ -197,6 +199,8 @@ class PlanFinder:
             )
             scenes.append(scene)
             here = [act for rule in (*OWNERS, *RECEPTION) for act in rule(scene)]
+            if names[number] and not here:
+                reading.stopped("act", first, last, _NO_ACT)
             found += here
             if distance is not None and (here or (scene.points and scene.on_topic)):
                 distance = 0

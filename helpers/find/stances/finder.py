@@ -27,6 +27,9 @@ _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
 _NEAR = 3  # sentences within which giver and receiver may be told
 
+_NOT_NAMED = "a word for the target, but who gives and who receives it are not told near it"
+_NO_POSITION = "the target is named, and nothing in the sentence tells whose position on it, or which"
+
 
 class StanceFinder:
     """Stances on every target of the codebook. Compiled once; `find` is pure."""
@@ -129,6 +132,8 @@ class _TargetFinder:
         named = sorted({*named, *self._spread(looks, sides, bool(named))})
         headline = list(headline_words(reading.doc))
         if not named and not self._topics.heads(headline, whole=True):
+            for topic in (topic for look in looks for topic in look.topics):
+                reading.stopped("stance", topic.first, topic.last, _NOT_NAMED)
             return []
         theme = Theme(named, self._topics.heads(headline))
         carried = Carried((), 0) if theme.opens else None
@@ -149,6 +154,9 @@ class _TargetFinder:
                 self._named(scene, item)
                 for item in positions_in(replace(scene, elsewhere=elsewhere, other=look.other and not look.turned))
             ]
+            if not here:
+                for topic in topics:
+                    reading.stopped("stance", topic.first, topic.last, _NO_POSITION)
             found += here
             carried = _carry(carried, topics, here)
         return found
