@@ -123,7 +123,7 @@ def compare(
     measure: str = "found",
 ) -> Comparison[T]:
     """Count what was found, and in what the pairs agree, as far as the predictions fill the columns."""
-    counts = found_counts(table, pairing, measure)
+    counts = found_counts(table, pairing, lambda _: measure)
     differences: list[Difference[T]] = []
     for agreement in agreements:
         if not predictions.columns[table].issuperset(agreement.columns):
@@ -138,12 +138,12 @@ def compare(
     return Comparison(table, pairing, tuple(counts), tuple(differences))
 
 
-def found_counts(table: str, pairing: Pairing, measure: str) -> list[Count]:
-    """What was found, missed and found for nothing."""
+def found_counts(table: str, pairing: Pairing[T], measure: Callable[[T], str]) -> list[Count]:
+    """What was found, missed and found for nothing, each under the measure of its row: the gold's where there is one."""
     return [
-        *(Count(table, measure, gold.article_id, 1, 1, 1) for _, gold in pairing.pairs),
-        *(Count(table, measure, miss.article_id, 0, 0, 1) for miss in pairing.misses),
-        *(Count(table, measure, alarm.article_id, 0, 1, 0) for alarm in pairing.false_alarms),
+        *(Count(table, measure(gold), gold.article_id, 1, 1, 1) for _, gold in pairing.pairs),
+        *(Count(table, measure(miss), miss.article_id, 0, 0, 1) for miss in pairing.misses),
+        *(Count(table, measure(alarm), alarm.article_id, 0, 1, 0) for alarm in pairing.false_alarms),
     ]
 
 

@@ -13,6 +13,9 @@ from typing import Literal
 
 import pandas as pd
 
+from helpers.check.pairing import shared_part
+from helpers.check.rows import Span
+from helpers.check.statements import STRICT
 from helpers.find.analyser import Analyser
 from helpers.keep.corpus import PROJECT
 from helpers.read.codebook import load_codebook
@@ -24,7 +27,6 @@ COLUMNS = ("construction", "speaker", "tense", "marks", "text", "expected", "fou
 TENSES = ("present", "past")
 _DAY = "2023-02-24"  # for who holds which office
 _SLOT = re.compile(r"\{([^{}]+)\}")
-_ENOUGH = 0.8
 
 
 class Speaker(Entry):
@@ -63,7 +65,7 @@ class Case:
     tense: str
     marks: str
     text: str
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Span, ...]
 
 
 def try_constructions(file: Path = FILE) -> pd.DataFrame:
@@ -95,18 +97,14 @@ def _right(case: Case, statements: Sequence[Statement]) -> bool:
     if len(statements) != len(case.spans):
         return False
     return all(
-        _overlap(span, (one.start, one.end)) >= _ENOUGH
-        and one.speaker_id == case.speaker.id
-        and one.kind == case.construction.kind
+        _same_words(span, (one.start, one.end)) and one.speaker_id == case.speaker.id and one.kind == case.construction.kind
         for span, one in zip(case.spans, statements, strict=True)
     )
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
-    if one == other:
-        return 1.0
-    both = max(0, min(one[1], other[1]) - max(one[0], other[0]))
-    return both / (one[1] - one[0] + other[1] - other[0] - both)
+def _same_words(one: Span, other: Span) -> bool:
+    """Whether two contents are the same, or share enough; a bare denial's empty one must stand in its place."""
+    return one == other or (one[0] < one[1] and shared_part(one, other) >= STRICT)
 
 
 def _cases(file: Constructed) -> Iterator[Case]:

@@ -9,9 +9,10 @@ from functools import cache
 
 import pandas as pd
 
-from helpers.check.agreement import Comparison
+from helpers.check.agreement import Comparison, found_counts
 from helpers.check.passages import Passages
 from helpers.check.rows import MeetingRow, PlanRow, Row, StanceRow, StatementRow
+from helpers.check.summary import summarise
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import load_codebook
 
@@ -115,27 +116,12 @@ def score_constructions(comparisons: Sequence[Comparison], constructions: Constr
 
     A pair counts where the gold's finding belongs; a false alarm where the prediction's does.
     """
-    counted = [
-        (comparison.table, constructions.of(row), *numbers)
-        for comparison in comparisons
-        for rows, numbers in (
-            ([gold for _, gold in comparison.pairing.pairs], (1, 1, 1)),
-            (comparison.pairing.misses, (0, 0, 1)),
-            (comparison.pairing.false_alarms, (0, 1, 0)),
-        )
-        for row in rows
-    ]
-    frame = pd.DataFrame(counted, columns=COLUMNS[:5]).groupby(list(COLUMNS[:2]), as_index=False, sort=False).sum()
+    counts = [count for one in comparisons for count in found_counts(one.table, one.pairing, constructions.of)]
+    frame = summarise(counts, sorted({count.article_id for count in counts})).reset_index(names=list(COLUMNS[:2]))
     order = {comparison.table: number for number, comparison in enumerate(comparisons)}
-    frame = frame.sort_values(
+    return frame[list(COLUMNS)].sort_values(
         ["table", "expected", "predicted", "construction"],
         ascending=[True, False, False, True],
         key=lambda column: column.map(order) if column.name == "table" else column,
         ignore_index=True,
-    )
-    right, predicted, expected = frame["right"], frame["predicted"], frame["expected"]
-    return frame.assign(
-        precision=right / predicted.where(predicted > 0),
-        recall=right / expected.where(expected > 0),
-        f1=2 * right / (predicted + expected),
     )

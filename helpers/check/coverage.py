@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.check.passages import Passages
+from helpers.check.rows import Span
 from helpers.find.dates.words import WEEKDAY_FORMS
 from helpers.find.document import Document
 from helpers.keep.corpus import Corpus
 from helpers.records import Findings
 
-Span = tuple[int, int]
 SOURCES = ("volgens", "aldus")
 CONDITIONAL = frozenset({"zou", "zouden"})
 

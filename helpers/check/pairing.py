@@ -51,6 +51,12 @@ def shared_characters(some: Iterable[Span], others: Sequence[Span]) -> int:
     return sum(max(0, min(end, last) - max(start, first)) for start, end in some for first, last in others)
 
 
+def shared_part(one: Span, other: Span) -> float:
+    """The share of all characters of two stretches, neither of them empty, that are in both."""
+    both = max(0, min(one[1], other[1]) - max(one[0], other[0]))
+    return both / (one[1] - one[0] + other[1] - other[0] - both)
+
+
 def _by_article(rows: Iterable[T]) -> dict[str, list[T]]:
     grouped: dict[str, list[T]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: (row.article_id, row.spans, repr(row))):

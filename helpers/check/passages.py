@@ -21,24 +21,22 @@ class Passages:
 
     def around(self, article_id: str, start: int, end: int) -> tuple[int, str]:
         """The sentences that a span touches with the one before and the one after: where they begin, and their text."""
-        sentences = self._sentences_of(article_id)
-        touched = [n for n, (first, last) in enumerate(sentences) if first <= max(start, end - 1) and last > start]
-        if not touched:
-            return start, self.text(article_id, start, end)
-        first = sentences[max(touched[0] - 1, 0)][0]
-        last = sentences[min(touched[-1] + 1, len(sentences) - 1)][1]
-        return min(first, start), self.text(article_id, min(first, start), max(last, end))
+        first, last = self._stretch(article_id, start, end, beside=1)
+        return first, self.text(article_id, first, last)
 
     def sentence(self, article_id: str, start: int, end: int) -> str:
         """The whole sentences that a span touches; empty where the article is not at hand."""
-        touched = [
-            (first, last) for first, last in self._sentences_of(article_id) if first <= max(start, end - 1) and last > start
-        ]
-        return self.text(
-            article_id,
-            min([start, *(first for first, _ in touched)]),
-            max([end, *(last for _, last in touched)]),
-        )
+        return self.text(article_id, *self._stretch(article_id, start, end))
+
+    def _stretch(self, article_id: str, start: int, end: int, beside: int = 0) -> tuple[int, int]:
+        """From where to where the sentences that a span touches reach, with so many beside them; at least the span."""
+        sentences = self._sentences_of(article_id)
+        touched = [n for n, (first, last) in enumerate(sentences) if first <= max(start, end - 1) and last > start]
+        if not touched:
+            return start, end
+        first = sentences[max(touched[0] - beside, 0)][0]
+        last = sentences[min(touched[-1] + beside, len(sentences) - 1)][1]
+        return min(first, start), max(last, end)
 
     def _sentences_of(self, article_id: str) -> list[tuple[int, int]]:
         if article_id not in self._sentences:

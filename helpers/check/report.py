@@ -61,9 +61,9 @@ def _cells(summary: pd.DataFrame, key: tuple[str, str]) -> str:
 def _constructions(scores: Sequence[Score]) -> Iterator[str]:
     tables = [score.constructions.set_index(["table", "construction"]) for score in scores]
     keys = list(dict.fromkeys(key for table in tables for key in table.index))
-    for table, group in groupby(sorted(keys, key=lambda key: [name for name, _ in keys].index(key[0])), key=lambda key: key[0]):
+    for table in dict.fromkeys(name for name, _ in keys):
         yield table
-        for key in group:
+        for key in (key for key in keys if key[0] == table):
             cells = "".join(_construction(frame, key) for frame in tables)
             yield f"  {key[1]:<40}{cells}".rstrip()
 

@@ -16,7 +16,7 @@ from helpers.check.agreement import (
     same_text,
     told,
 )
-from helpers.check.pairing import THOUSAND, Likeness, Pairing, pair_up
+from helpers.check.pairing import THOUSAND, Likeness, Pairing, pair_up, shared_part
 from helpers.check.rows import Found, StatementRow
 from helpers.keep.places import same_words
 
@@ -41,7 +41,7 @@ def compare_statements(predictions: Found, gold: Found) -> Comparison[StatementR
         _parent(pairing),
     ]
     compared = compare("statements", pairing, agreements, predictions, f"overlap ≥ {LENIENT}")
-    counts = [*compared.counts, *found_counts("statements", strict, f"overlap ≥ {STRICT}")]
+    counts = [*compared.counts, *found_counts("statements", strict, lambda _: f"overlap ≥ {STRICT}")]
     if "utterance_id" in predictions.columns["statements"]:
         label = StatementRow.utterance_id.__get__
         counts += link_counts("statements", "same utterance", pairing, label, label)
@@ -55,10 +55,9 @@ def overlap(one: StatementRow, other: StatementRow) -> float:
     characters); with a longer span that covers it or lies as near, it counts half, if speaker or cue are the
     same.
     """
-    both = max(0, min(one.end, other.end) - max(one.start, other.start))
     lengths = one.end - one.start, other.end - other.start
     if min(lengths) > 0:
-        return both / (sum(lengths) - both)
+        return shared_part(one.spans[0], other.spans[0])
     apart = max(0, max(one.start, other.start) - min(one.end, other.end))
     if apart > _NEAR:
         return 0.0

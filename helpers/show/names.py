@@ -21,7 +21,7 @@ class Names:
         actors: pd.DataFrame = corpus.actors
         self._name = dict(zip(actors["actor_id"], actors["name"], strict=True))
         self._country = dict(zip(actors["actor_id"], actors["country"], strict=True))
-        self._article = _short_ids(corpus.articles["article_id"])
+        self._article = short_ids(corpus.articles["article_id"])
 
     def __call__(self, actor_id: str) -> str:
         """The usual English name, which is what an id is a slug of; `not told` for an empty id.
@@ -70,6 +70,7 @@ def _title(slug: str) -> str:
     return " ".join(word.upper() if word in _ABBREVIATIONS else word.capitalize() for word in slug.split("-"))
 
 
-def _short_ids(article_ids: Iterable[str]) -> dict[str, str]:
+def short_ids(article_ids: Iterable[str]) -> dict[str, str]:
+    """Each article's id without what does not tell it from the others: what stands before its first underscore."""
     heads = {article_id: article_id.partition("_")[0] for article_id in article_ids}
     return heads if len(set(heads.values())) == len(heads) else {article_id: article_id for article_id in heads}

@@ -6,6 +6,7 @@ import pandas as pd
 
 from helpers.show import markup, when
 from helpers.show.figures_quality import MEASURES
+from helpers.show.names import short_ids
 from helpers.show.tables import Table
 
 
@@ -42,9 +43,10 @@ def constructions(score) -> Table:
 
 def errors(score) -> Table:
     """Every miss, false alarm and wrong value, with the sentence it stands in and the words of the finding marked."""
+    short = short_ids(score.errors["article_id"])
     made = [
         (
-            row.article_id[:3],
+            short[row.article_id],
             row.table,
             row.error,
             row.wrong or row.finding,
@@ -74,7 +76,10 @@ def signs(covered) -> Table:
 
 def unexplained(covered) -> Table:
     """Every sign that ended in no finding, in its sentence."""
-    made = [(row.article_id[:3], row.sign, markup.marked(row.sentence, row.text)) for row in covered.unexplained.itertuples()]
+    short = short_ids(covered.unexplained["article_id"])
+    made = [
+        (short[row.article_id], row.sign, markup.marked(row.sentence, row.text)) for row in covered.unexplained.itertuples()
+    ]
     return Table(("article", "sign", "the sentence"), tuple(made))
 
 

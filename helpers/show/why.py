@@ -15,6 +15,7 @@ from helpers.read.codebook import Codebook, load_codebook
 from helpers.records import Article
 from helpers.show import markup, reader, style
 from helpers.show.markup import Html
+from helpers.show.names import Names
 from helpers.show.tables import Table
 from helpers.show.telling import FOUND, Telling
 
@@ -78,6 +79,7 @@ def why(passage: str, day: str = "") -> Explained:
     article = Article(_NAME, passage, find_blocks(passage), "", header_date=day)
     findings, stops = analyser.explain(article)
     corpus = as_corpus([findings], codebook)
+    names = Names(corpus)
     return Explained(
         text=reader.read(corpus, _NAME) if passage.strip() else Html(""),
         found=_found(corpus),
@@ -89,7 +91,7 @@ def why(passage: str, day: str = "") -> Explained:
             ("who", "the words", "named by", "rule"),
             tuple(
                 (
-                    Telling(corpus).names.join(mention.members or (mention.actor_id,)),
+                    names.join(mention.members or (mention.actor_id,)),
                     markup.dutch(passage[mention.start : mention.end]),
                     style.plain(mention.form),
                     mention.rule,
