@@ -71,6 +71,8 @@ class TestLock:
                 assert pin.operator == "=="
                 here[canonicalize_name(requirement.name)] = pin.version
         for asked in map(Requirement, wanted(pyproject, *extras)):
+            if asked.marker and not asked.marker.evaluate(place):
+                continue
             assert asked.specifier.contains(here[canonicalize_name(asked.name)]), asked
 
     def test_says_how_it_was_made_as_pyproject_says_it(self, project, name, extras):
@@ -80,8 +82,9 @@ class TestLock:
 
 
 def test_the_test_lock_holds_the_lock(project):
-    more = set(map(str, locked(project / "requirements-test.lock")))
-    assert set(map(str, locked(project / "requirements.lock"))) < more
+    """A marker may be wider there: what only some machines need for the suite, a test may need on all."""
+    more = {(one.name, str(one.specifier)) for one in locked(project / "requirements-test.lock")}
+    assert {(one.name, str(one.specifier)) for one in locked(project / "requirements.lock")} < more
 
 
 def test_the_build_backend_is_locked(pyproject):
