@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 import msgspec
 
-from helpers.check.days import read_day, read_days, read_interval
-from helpers.check.gold_form import CLOSED, GoldArticle, GoldEntry, GoldFile, GoldMeeting, GoldPlanAct
+from helpers.check.gold_form import GoldArticle, GoldEntry, GoldFile
 from helpers.check.rows import DatingRow, Found, MeetingRow, PlanRow, StanceRow, StatementRow
+from helpers.keep.columns import days_problems
+from helpers.keep.days import read_day, read_days, read_interval
 from helpers.keep.tables import COLUMNS
-from helpers.records import Article, Interval
+from helpers.read.codebook.closed import CLOSED
+from helpers.records import Article
 
 _OTHERWISE = {"start", "end", "text", "evidence", "same_as", "announced_for"} | {
     f"{what}_{which}" for what in ("date", "reported") for which in ("earliest", "latest")
 }
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|")
 _AT = re.compile(r"\$\.(?P<table>\w+)(?:\[(?P<number>\d+)\])?(?:\.(?P<rest>.*))?")
 
 
@@ -113,33 +114,17 @@ def _problems(path: Path, file: GoldFile, article: Article | None) -> Iterator[s
 
 
 def _article_problems(article: GoldArticle) -> Iterator[str]:
-    yield from _days_problems("published", read_days, article.published_earliest, article.published_latest)
+    yield from days_problems("published", article.published_earliest, article.published_latest)
     told = bool(article.published_earliest and article.published_latest)
     if told == (article.dating_basis == "none"):
         yield f"article: dating_basis {article.dating_basis} needs {'no' if told else 'both'} published days"
-    yield from _days_problems("true_day", read_days, article.true_day, article.true_day)
+    yield from days_problems("true_day", article.true_day, article.true_day)
 
 
 def _entry_problems(entry: GoldEntry) -> Iterator[str]:
-    for actor in entry.actors:
-        if not _SLUG.fullmatch(actor):
-            yield f"{actor!r} is no actor_id; write it in small letters and hyphens"
-    if isinstance(entry, GoldMeeting | GoldPlanAct):
-        yield from _days_problems("date", read_days, entry.date_earliest, entry.date_latest)
-    if isinstance(entry, GoldPlanAct):
-        yield from _days_problems("reported", read_days, entry.reported_earliest, entry.reported_latest)
-        yield from _days_problems("announced_for", read_interval, entry.announced_for)
-    if isinstance(entry, GoldMeeting) and len(set(entry.participants)) < 2:
-        yield "a meeting has at least two participants; add who is missing, or remove it"
+    yield from entry.problems()
     if not entry.evidence:
         yield "no evidence; add the sentence that tells it"
-
-
-def _days_problems(name: str, read: Callable[..., Interval | None], *told: str) -> Iterator[str]:
-    try:
-        read(*told)
-    except ValueError as error:
-        yield f"{name}: {error}"
 
 
 def _span_problems(entry: GoldEntry, text: str | None) -> Iterator[str]:

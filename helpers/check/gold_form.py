@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
 import msgspec
 
-from helpers.read.codebook.meetings import Mode
-from helpers.read.codebook.plan import Act
-from helpers.read.codebook.target import Position
-
-Basis = Literal["day", "inferred", "month", "none"]
-Kind = Literal["direct", "indirect", "mixed"]
-Sourcing = Literal["on_record", "spokesperson", "readout", "anonymous", "state_media", "media", "unknown"]
-Status = Literal["held", "ongoing", "planned", "possible", "cancelled"]
-CLOSED = {
-    "dating_basis": Basis,
-    "kind": Kind,
-    "sourcing": Sourcing,
-    "status": Status,
-    "mode": Mode,
-    "position": Position,
-    "act": Act,
-}
-"""The columns with a closed list, and what may stand in them."""
+from helpers.keep.columns import MeetingColumns, PlanColumns, StanceColumns, StatementColumns
+from helpers.read.codebook.closed import Basis
 
 
 class GoldShape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,19 +25,11 @@ class GoldArticle(GoldShape):
     true_day: str = ""
 
 
-class GoldStatement(GoldShape):
+class GoldStatement(StatementColumns, frozen=True):
     id: str
     start: int
     end: int
     text: str
-    speaker_id: str
-    speaker_text: str
-    cue: str
-    kind: Kind
-    addressee_id: tuple[str, ...]
-    sourcing: Sourcing
-    reportative: bool
-    via: str
     parent_id: str
     utterance_id: str
 
@@ -64,60 +38,21 @@ class GoldStatement(GoldShape):
         """A statement is its own evidence."""
         return (self,)
 
-    @property
-    def actors(self) -> tuple[str, ...]:
-        return (self.speaker_id, *self.addressee_id)
 
-
-class GoldMeeting(GoldShape):
+class GoldMeeting(MeetingColumns, frozen=True):
     id: str
-    participants: tuple[str, ...]
-    date_earliest: str
-    date_latest: str
-    place: str
-    setting: str
-    status: Status
-    mode: Mode
-    topics: tuple[str, ...]
-    duration_minutes: int | None
     same_as: str
     evidence: tuple[GoldEvidence, ...]
 
-    @property
-    def actors(self) -> tuple[str, ...]:
-        return self.participants
 
-
-class GoldStance(GoldShape):
+class GoldStance(StanceColumns, frozen=True):
     id: str
-    target_id: str
-    holder_id: str
-    position: Position
-    term: tuple[str, ...]
-    sourcing: Sourcing
-    reportative: bool
     evidence: tuple[GoldEvidence, ...]
 
-    @property
-    def actors(self) -> tuple[str, ...]:
-        return (self.holder_id,)
 
-
-class GoldPlanAct(GoldShape):
+class GoldPlanAct(PlanColumns, frozen=True):
     id: str
-    actor_id: str
-    act: Act
-    points: tuple[Annotated[int, msgspec.Meta(ge=1, le=12)], ...]
-    date_earliest: str
-    date_latest: str
-    reported_earliest: str
-    reported_latest: str
-    announced_for: str
     evidence: tuple[GoldEvidence, ...]
-
-    @property
-    def actors(self) -> tuple[str, ...]:
-        return (self.actor_id,)
 
 
 GoldEntry = GoldStatement | GoldMeeting | GoldStance | GoldPlanAct

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers.check.days import read_days, read_interval
 from helpers.check.rows import DatingRow, Found, MeetingRow, PlanRow, Row, Span, StanceRow, StatementRow
+from helpers.keep.days import read_days, read_interval
 from helpers.keep.store import FORMATS
 from helpers.keep.tables import COLUMNS
 

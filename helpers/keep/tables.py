@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 
 from helpers.find.utterances import shared_utterances
+from helpers.keep.days import write_days, write_interval
 from helpers.keep.ids import IdMaker
 from helpers.keep.merge import MergedMeeting, SamePlace, merge_meetings
 from helpers.keep.places import same_words
-from helpers.records import Actor, Evidence, Findings, Interval, Meeting
+from helpers.records import Actor, Evidence, Findings, Meeting
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _MEETING = "participants:list date_earliest date_latest place setting status mode topics:list duration_minutes:maybe"
@@ -177,9 +178,9 @@ class _Rows:
                         one.actor_id,
                         one.act,
                         one.points,
-                        *_days(one.dates),
-                        *_days(one.reported),
-                        _iso(one.announced_for),
+                        *write_days(one.dates),
+                        *write_days(one.reported),
+                        write_interval(one.announced_for),
                     )
                 )
                 self._add_evidence(identity, article.article_id, one.evidence)
@@ -196,7 +197,7 @@ def _article_row(finding: Findings) -> tuple:
         for block in article.blocks
         if block.kind == "paragraph"
     )
-    published = _days(finding.dating.interval)
+    published = write_days(finding.dating.interval)
     return (
         article.article_id,
         article.title,
@@ -212,7 +213,7 @@ def _article_row(finding: Findings) -> tuple:
 def _meeting_values(meeting: Meeting) -> tuple:
     return (
         meeting.participants,
-        *_days(meeting.dates),
+        *write_days(meeting.dates),
         meeting.place,
         meeting.setting,
         meeting.status,
@@ -229,15 +230,6 @@ def _actors(findings: Sequence[Findings]) -> list[Actor]:
         if actor.actor_id not in known or (actor.country and not known[actor.actor_id].country):
             known[actor.actor_id] = actor
     return [known[actor_id] for actor_id in sorted(known)]
-
-
-def _days(interval: Interval | None) -> tuple[str, str]:
-    return (interval.earliest.isoformat(), interval.latest.isoformat()) if interval else ("", "")
-
-
-def _iso(interval: Interval | None) -> str:
-    """A day, or an ISO 8601 interval."""
-    return "/".join(dict.fromkeys(_days(interval))) if interval else ""
 
 
 def _first(evidence: Sequence[Evidence]) -> int:

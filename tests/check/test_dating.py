@@ -3,8 +3,8 @@
 import pytest
 
 from helpers.check.dating import compare_dating
-from helpers.check.days import read_day, read_interval
 from helpers.check.rows import DatingRow
+from helpers.keep.days import read_day, read_interval
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from helpers.check.days import read_days, read_interval, same_days, show_days
+from helpers.check.days import same_days, show_days
+from helpers.keep.days import read_days, read_interval
 
 
 def test_untold_days_are_none():

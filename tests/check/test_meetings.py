@@ -2,9 +2,9 @@
 
 import pytest
 
-from helpers.check.days import read_interval
 from helpers.check.meetings import compare_meetings
 from helpers.check.summary import summarise
+from helpers.keep.days import read_interval
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 import pytest
 
-from helpers.check.days import read_interval
 from helpers.check.positions import compare_plan, compare_stances
 from helpers.check.summary import summarise
+from helpers.keep.days import read_interval
 
 
 @pytest.fixture
