@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,6 +12,10 @@ import pandas as pd
 
 from helpers.find.analyser import Analyser
 from helpers.find.document import Document
+from helpers.keep.corrections.apply import Applied, apply_corrections
+from helpers.keep.corrections.cast import Cast
+from helpers.keep.corrections.log import Log, read_log, usual_folder
+from helpers.keep.corrections.tables import correction_tables
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.tables import COLUMNS, make_tables
 from helpers.read.articles import LeftOut, Note, Reading, read_articles
@@ -20,10 +24,21 @@ from helpers.read.furniture import load_furniture
 from helpers.records import Findings
 
 PROJECT = Path(__file__).resolve().parents[2]
+USUAL = "usual"
+"""The folder of corrections that `helpers.keep.corrections.log.usual_folder` names."""
 
 
 class CorpusError(Exception):
     """There is nothing to analyse; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class ByRules:
+    """What the rules found, before any correction, and what it takes to apply corrections to it."""
+
+    findings: tuple[Findings, ...]
+    same_place: PlaceMatcher
+    actor_of: Cast
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -33,6 +48,10 @@ class Corpus:
     `left_out` lists what could not be read (`source`, `reason`, `advice`) and `notes` what to know about
     the rest (`source`, `note`). `texts` holds every article's untouched text by `article_id`, `findings`
     everything as records, in the order of `articles`.
+
+    All of it is after the corrections of readers, which are kept in `folder` (None where there are none).
+    `corrections`, `orphans` and `broken_corrections` tell what became of them; their columns are those of
+    `helpers.keep.corrections.tables`. `rules` is what the rules found, `applied` how corrections changed it.
     """
 
     articles: pd.DataFrame
@@ -45,14 +64,28 @@ class Corpus:
     actors: pd.DataFrame
     left_out: pd.DataFrame
     notes: pd.DataFrame
+    corrections: pd.DataFrame
+    orphans: pd.DataFrame
+    broken_corrections: pd.DataFrame
     texts: Mapping[str, str]
     findings: tuple[Findings, ...]
+    folder: Path | None
+    rules: ByRules
+    applied: Applied
     _sentences: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
         """The tables that are written to files, by name."""
         return {name: getattr(self, name) for name in COLUMNS}
+
+    def with_corrections(self) -> Corpus:
+        """The same corpus after all corrections that are in its folder now; the articles are not analysed again."""
+        return replace(self, **_corrected(self.rules, self.folder))
+
+    def without_corrections(self) -> Corpus:
+        """The same corpus as the rules found it."""
+        return replace(self, folder=None, **_corrected(self.rules, None))
 
     def sentences(self, finding_id: str) -> pd.DataFrame:
         """The evidence of one finding, in order: `article_id`, `start`, `end`, `rule`, `text`, `sentence`.
@@ -65,16 +98,19 @@ class Corpus:
             raise KeyError(f"{finding_id}: no finding has this id; ids stand in the column finding_id of each table.")
         spans = list(zip(pieces["article_id"], pieces["start"], pieces["end"], strict=True))
         texts = [self.texts[article_id][start:end] for article_id, start, end in spans]
-        return pieces.assign(text=texts, sentence=[self._around(*span) for span in spans]).reset_index(drop=True)
+        around = [(article_id, *self.around(article_id, start, end)) for article_id, start, end in spans]
+        sentences = [self.texts[article_id][start:end] for article_id, start, end in around]
+        return pieces.assign(text=texts, sentence=sentences).reset_index(drop=True)
 
-    def _around(self, article_id: str, start: int, end: int) -> str:
+    def around(self, article_id: str, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence or sentences around a passage start and end."""
         sentences = self._sentences_of(article_id)
         firsts = [first for first, _ in sentences]
         touched = sentences[max(bisect_right(firsts, start) - 1, 0) : bisect_right(firsts, max(start, end - 1))]
         touched = [(first, last) for first, last in touched if last > start]
         if not touched:
-            return self.texts[article_id][start:end]
-        return self.texts[article_id][min(touched[0][0], start) : max(touched[-1][1], end)]
+            return start, end
+        return min(touched[0][0], start), max(touched[-1][1], end)
 
     def _sentences_of(self, article_id: str) -> list[tuple[int, int]]:
         if article_id not in self._sentences:
@@ -89,11 +125,15 @@ class Corpus:
         return f"Corpus({counts}; {len(self.left_out)} left out)"
 
 
-def open_corpus(source: str | Path = "seeds", codebook: str | Path | None = None) -> Corpus:
+def open_corpus(
+    source: str | Path = "seeds", codebook: str | Path | None = None, corrections: str | Path | None = USUAL
+) -> Corpus:
     """Read a folder (or one file) of articles, find everything, and return it as a `Corpus`.
 
     `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
-    current directory and then in the project's. Raises `CorpusError` where there is no article,
+    current directory and then in the project's. `corrections` is a folder of readers' corrections, which win
+    over the rules: `data/corrections` unless told otherwise, here or by the environment variable
+    SIDELINES_CORRECTIONS; None for none. Raises `CorpusError` where there is no article,
     `CodebookError` where the codebook does not say what it should.
     """
     folder = None if codebook is None else _located(codebook)
@@ -103,16 +143,26 @@ def open_corpus(source: str | Path = "seeds", codebook: str | Path | None = None
     if not reading.articles:
         raise CorpusError(_nothing(path, reading))
     book = load_codebook(folder)
-    return as_corpus(Analyser(book).analyse(reading.articles), book, reading.left_out, reading.notes)
+    kept_in = (
+        usual_folder() if corrections == USUAL else None if corrections is None else Path(corrections).expanduser().absolute()
+    )
+    return as_corpus(Analyser(book).analyse(reading.articles), book, reading.left_out, reading.notes, kept_in)
 
 
 def as_corpus(
-    findings: Iterable[Findings], codebook: Codebook, left_out: Iterable[LeftOut] = (), notes: Iterable[Note] = ()
+    findings: Iterable[Findings],
+    codebook: Codebook,
+    left_out: Iterable[LeftOut] = (),
+    notes: Iterable[Note] = (),
+    folder: Path | None = None,
 ) -> Corpus:
-    """What was found in articles, as a `Corpus`."""
+    """What was found in articles, as a `Corpus`, with the corrections in `folder` applied."""
     ordered = tuple(sorted(findings, key=lambda finding: finding.article.article_id))
+    rules = ByRules(ordered, PlaceMatcher(codebook.places), Cast(ordered, codebook))
     return Corpus(
-        **make_tables(ordered, PlaceMatcher(codebook.places)),
+        **_corrected(rules, folder),
+        folder=folder,
+        rules=rules,
         left_out=pd.DataFrame(
             [(left.source, left.reason, left.advice) for left in left_out],
             columns=["source", "reason", "advice"],
@@ -120,8 +170,15 @@ def as_corpus(
         ),
         notes=pd.DataFrame([(note.source, note.note) for note in notes], columns=["source", "note"], dtype="str"),
         texts=MappingProxyType({f.article.article_id: f.article.text for f in ordered}),
-        findings=ordered,
     )
+
+
+def _corrected(rules: ByRules, folder: Path | None) -> dict[str, object]:
+    """The fields of a corpus that hang on corrections."""
+    log = Log() if folder is None else read_log(folder)
+    applied = apply_corrections(rules.findings, log.entries, rules.actor_of)
+    tables = make_tables(applied.findings, rules.same_place)
+    return {**tables, **correction_tables(applied, log, tables), "findings": applied.findings, "applied": applied}
 
 
 def _located(path: str | Path) -> Path:
