@@ -11,6 +11,7 @@ from helpers.check.blind import date_blindly
 from helpers.check.constructed import try_constructions
 from helpers.check.coverage import coverage
 from helpers.check.gold import Gold, GoldError, read_gold
+from helpers.check.promote import PromotionError, promote
 from helpers.check.report import report
 from helpers.check.score import Score, score, score_folder, score_tables
 from helpers.check.tables import TableError
@@ -18,10 +19,12 @@ from helpers.check.tables import TableError
 __all__ = [
     "Gold",
     "GoldError",
+    "PromotionError",
     "Score",
     "TableError",
     "coverage",
     "date_blindly",
+    "promote",
     "read_gold",
     "report",
     "score",

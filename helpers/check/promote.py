@@ -8,15 +8,19 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 from msgspec import structs
 
 from helpers.check.gold import read_gold
 from helpers.keep.columns import TOLD
 from helpers.keep.corpus import PROJECT, Corpus
 from helpers.keep.corrections.findings import findings_of
+from helpers.keep.corrections.tables import FindingRows
 from helpers.records import Findings
 
 GOLD = PROJECT / "data" / "gold"
+
+_LETTER = {"statements": "s", "meetings": "m", "stances": "t", "plan": "p"}
 
 
 class PromotionError(Exception):
@@ -80,32 +84,29 @@ def _unjudged(corpus: Corpus, article_id: str) -> list[str]:
 def _entries(corpus: Corpus, found: Findings) -> dict[str, list[dict[str, Any]]]:
     """The findings of an article in the form of a gold file, table by table."""
     article_id, text = found.article.article_id, found.article.text
+    rows = FindingRows(corpus.tables, {article_id})
+    said_again, told_again = _shared(corpus.statements["utterance_id"]), _shared(corpus.accounts["finding_id"])
+    utterance = dict(zip(corpus.statements["finding_id"], corpus.statements["utterance_id"], strict=True))
     entries: dict[str, list[dict[str, Any]]] = {table: [] for table in TOLD}
-    utterances, events = _joined(corpus)
-    for _, finding in findings_of(found):
-        rows = entries[finding.table]
-        label = {"statements": "s", "meetings": "m", "stances": "t", "plan": "p"}[finding.table]
-        entry: dict[str, Any] = {"id": f"{label}{len(rows) + 1}"}
+    for record, finding in findings_of(found):
+        finding_id = rows.finding_id(article_id, finding)
         evidence = [{"start": start, "end": end, "text": text[start:end]} for start, end in finding.spans]
+        told = structs.asdict(finding.columns)
         if finding.table == "statements":
-            parent = found.statements[len(rows)].parent
-            told = {
-                "parent_id": "" if parent is None else f"s{parent + 1}",
-                "utterance_id": utterances.get((article_id, finding.spans[0]), ""),
-            }
-            entry |= {**evidence[0], **structs.asdict(finding.columns), **told}
-        elif finding.table == "meetings":
-            entry |= {**structs.asdict(finding.columns), "same_as": events.get((article_id, frozenset(finding.spans)), "")}
+            label = utterance[finding_id]
+            told = {**evidence[0], **told, "parent_id": "" if record.parent is None else f"s{record.parent + 1}"}
+            told["utterance_id"] = label if label in said_again else ""
         else:
-            entry |= structs.asdict(finding.columns)
-        if finding.table != "statements":
-            entry["evidence"] = evidence
-        rows.append(entry)
+            told |= {"same_as": finding_id if finding_id in told_again else ""} if finding.table == "meetings" else {}
+            told["evidence"] = evidence
+        here = entries[finding.table]
+        here.append({"id": f"{_LETTER[finding.table]}{len(here) + 1}", **told})
     return entries
 
 
-def _joined(corpus: Corpus) -> tuple[dict[Any, str], dict[Any, str]]:
-    return {}, {}
+def _shared(labels: pd.Series) -> set[str]:
+    """The labels that stand more than once."""
+    return set(labels[labels.duplicated()])
 
 
 def _write(path: Path, text: str, found: Findings) -> None:

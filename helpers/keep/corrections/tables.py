@@ -32,9 +32,9 @@ def correction_tables(applied: Applied, log: Log, tables: Mapping[str, pd.DataFr
 
     `corrections` has a row a correction, in the order of time. `state` is `applied`; `superseded` where a later correction of
     the same finding says otherwise; `withdrawn`; `moot` where the rules no longer find what was rejected, or an article that
-    was called complete has another text now; `orphan` where the passages are nowhere. `disagrees_with` names the other readers who
-    have the finding otherwise, of whom the last to say so wins. `found_again` is how the passages were found: `exact`, `moved`
-    or `edited`.
+    was called complete has another text now; `orphan` where the passages are nowhere. `disagrees_with` names the other readers
+    who have the finding otherwise, of whom the last to say so wins. `found_again` is how the passages were found: `exact`,
+    `moved` or `edited`.
     """
     rows = FindingRows(tables, {one.article_id for one in applied.outcomes})
     texts = {finding.article.article_id: finding.article.text for finding in applied.findings} if applied.orphans else {}
