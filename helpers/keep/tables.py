@@ -13,6 +13,7 @@ import pandas as pd
 
 from helpers.find.utterances import shared_utterances
 from helpers.keep.days import write_days, write_interval
+from helpers.keep.frames import make_frame
 from helpers.keep.ids import IdMaker
 from helpers.keep.merge import MergedMeeting, SamePlace, merge_meetings
 from helpers.keep.places import same_words
@@ -76,9 +77,7 @@ def make_tables(findings: Sequence[Findings], same_place: SamePlace = same_words
 
 
 def _frame(name: str, rows: list[tuple]) -> pd.DataFrame:
-    columns = COLUMNS[name]
-    frame = pd.DataFrame(rows, columns=list(columns), dtype=object)
-    return frame.astype({column: _DTYPES[holds] for column, holds in columns.items()})
+    return make_frame({column: _DTYPES[holds] for column, holds in COLUMNS[name].items()}, rows)
 
 
 class _Rows:

@@ -194,23 +194,19 @@ def write_annotation(annotation: Annotation) -> bytes:
 
 
 def make_annotation(
-    verdict: Verdict, creator: str, target: tuple[Target, ...] | str, after: datetime | None = None, **body: object
+    verdict: Verdict, creator: str, target: tuple[Target, ...] | str, when: datetime | None = None, **body: object
 ) -> Annotation:
-    """A new annotation, made now; `body` are further fields of `Body`.
+    """A new annotation, made `when` or now; `body` are further fields of `Body`.
 
-    It is later than `after`, whatever the clock says, so that what was seen before it stays before it. Raises `ValueError` for
-    a name that is none, and for values that do not fit the table.
+    Raises `ValueError` for a name that is none, and for values that do not fit the table.
     """
-    now = datetime.now(UTC)
-    if after is not None and now <= after:
-        now = after + datetime.resolution
     return Annotation(
         context=CONTEXT,
         id=f"urn:uuid:{uuid4()}",
         type="Annotation",
         motivation=MOTIVATION[verdict],
         creator=Creator("Person", check_name(creator)),
-        created=now.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        created=(when or datetime.now(UTC)).astimezone(UTC).isoformat().replace("+00:00", "Z"),
         body=Body(type="Dataset", verdict=verdict, **body),
         target=target,
     )

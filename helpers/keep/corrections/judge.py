@@ -3,19 +3,22 @@
     saved = judge.save(corpus, judge.reject(corpus, finding_id, "Ann"))
     saved.corpus        # after the correction
 
-A meeting that several articles tell of is judged article by article: each account gets an annotation of its own.
+A meeting that several articles tell of is judged article by article: each account gets an annotation of its own. What is said
+at once carries the same time, by which `withdrawable` and `restorable` know what belongs together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType, structs
 
 from helpers.keep.corrections.annotation import Annotation, Target, Verdict, as_columns, make_annotation, make_target
+from helpers.keep.corrections.apply import Outcome
 from helpers.keep.corrections.desk import Desk, Judged
 from helpers.keep.corrections.findings import Finding
 from helpers.keep.corrections.log import CorrectionError, append
@@ -43,12 +46,12 @@ def accept(corpus: Corpus, finding_id: str, creator: str, article_id: str = "") 
 
     Raises `KeyError` for an id that is in no table, `ValueError` for a name that is none. So do all functions here.
     """
-    return tuple(_judgement(corpus, "accept", one, creator) for one in accounts_of(corpus, finding_id, article_id))
+    return _judgements(corpus, "accept", accounts_of(corpus, finding_id, article_id), creator)
 
 
 def reject(corpus: Corpus, finding_id: str, creator: str, article_id: str = "") -> Annotations:
     """Say that it is no finding, in one article or in all that tell it."""
-    return tuple(_judgement(corpus, "reject", one, creator) for one in accounts_of(corpus, finding_id, article_id))
+    return _judgements(corpus, "reject", accounts_of(corpus, finding_id, article_id), creator)
 
 
 def change(
@@ -65,7 +68,7 @@ def change(
     Of a statement, `spans` are its words and the stretch that tells it. Raises `ValueError` where nothing would change, where a
     value does not fit its column, and for spans that are in no text.
     """
-    made = []
+    made, when = [], _now(corpus)
     for one in accounts_of(corpus, finding_id, article_id):
         shown = structs.asdict(one.now.columns)
         unlike = one.now.differences(Finding(one.now.table, (), as_columns(one.now.table, {**shown, **values})))
@@ -76,7 +79,7 @@ def change(
         if not corrected and not moved and inside is UNSET:
             continue
         passage = UNSET if inside is UNSET else inside and _words(corpus, inside, one.article_id)
-        made.append(_judgement(corpus, "change", one, creator, corrected, moved, passage))
+        made.append(_judgement(corpus, "change", one, creator, when, corrected, moved, passage))
     if not made:
         raise ValueError("nothing was changed; accept the finding if it is right")
     return tuple(made)
@@ -99,18 +102,45 @@ def add(
     passage = _words(corpus, parent, article_id) if parent else UNSET
     article = _article(corpus, article_id)
     body = {"table": table, "corrected": structs.asdict(columns), "parent": passage}
-    return (make_annotation("add", creator, _targets(article, told), _latest(corpus), **body),)
+    return (make_annotation("add", creator, _targets(article, told), _now(corpus), **body),)
 
 
 def complete(corpus: Corpus, article_id: str, creator: str) -> Annotations:
     """Say that every finding of an article is there and right, so that it can be promoted to gold."""
     article = _article(corpus, article_id)
-    return (make_annotation("complete", creator, (make_target(article_id, article.sha256),), _latest(corpus)),)
+    return (make_annotation("complete", creator, (make_target(article_id, article.sha256),), _now(corpus)),)
 
 
 def withdraw(corpus: Corpus, correction_ids: Iterable[str], creator: str) -> Annotations:
     """Take back corrections; to take back a withdrawal brings back what it took away. Nothing is rewritten."""
-    return tuple(make_annotation("withdraw", creator, one, _latest(corpus)) for one in correction_ids)
+    when = _now(corpus)
+    return tuple(make_annotation("withdraw", creator, one, when) for one in correction_ids)
+
+
+def withdrawable(corpus: Corpus, creator: str) -> list[tuple[str, ...]]:
+    """What a reader said and did not take back, the last first: the ids of what was said at once."""
+    return _said_at_once(
+        one for one in corpus.applied.outcomes if _said(one, creator) and one.entry.annotation.body.verdict != "withdraw"
+    )
+
+
+def restorable(corpus: Corpus, creator: str) -> list[tuple[str, ...]]:
+    """What a reader took back and can say again by taking that back: the ids of the withdrawals, the last first."""
+    judgements = {one.entry.annotation.id for one in corpus.applied.outcomes if one.entry.annotation.body.verdict != "withdraw"}
+    return _said_at_once(
+        one for one in corpus.applied.outcomes if _said(one, creator) and one.entry.annotation.target in judgements
+    )
+
+
+def _said(outcome: Outcome, creator: str) -> bool:
+    return outcome.entry.annotation.creator.name == creator.strip() and outcome.state != "withdrawn"
+
+
+def _said_at_once(outcomes: Iterable[Outcome]) -> list[tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for annotation in (one.entry.annotation for one in outcomes):
+        groups.setdefault(annotation.created, []).append(annotation.id)
+    return [tuple(group) for _, group in reversed(groups.items())]
 
 
 def save(corpus: Corpus, annotations: Annotations) -> Saved:
@@ -148,11 +178,17 @@ def _shown(corpus: Corpus, article_id: str, shown: Finding) -> Judged:
     return min(same, key=lambda one: len(one.now.differences(shown)))
 
 
+def _judgements(corpus: Corpus, verdict: Verdict, accounts: Iterable[Judged], creator: str) -> Annotations:
+    when = _now(corpus)
+    return tuple(_judgement(corpus, verdict, one, creator, when) for one in accounts)
+
+
 def _judgement(
     corpus: Corpus,
     verdict: Verdict,
     judged: Judged,
     creator: str,
+    when: datetime,
     corrected: Mapping[str, object] | None = None,
     spans: Sequence[Span] = (),
     parent: Target | UnsetType | None = UNSET,
@@ -166,7 +202,7 @@ def _judgement(
         verdict,
         creator,
         _targets(article, origin.spans),
-        _latest(corpus),
+        when,
         table=origin.table,
         found=structs.asdict(origin.columns),
         corrected=dict(corrected or {}),
@@ -213,5 +249,7 @@ def _article(corpus: Corpus, article_id: str) -> Article:
     raise KeyError(f"{article_id}: no article has this id.")
 
 
-def _latest(corpus: Corpus):
-    return max((one.entry.annotation.when for one in corpus.applied.outcomes), default=None)
+def _now(corpus: Corpus) -> datetime:
+    """Now, or a moment after the latest correction that the corpus knows, so that what was seen before stays before."""
+    latest = max((one.entry.annotation.when for one in corpus.applied.outcomes), default=datetime.min.replace(tzinfo=UTC))
+    return max(datetime.now(UTC), latest + timedelta.resolution)

@@ -13,6 +13,7 @@ from helpers.keep.corrections.apply import Applied, Outcome
 from helpers.keep.corrections.findings import Finding
 from helpers.keep.corrections.log import Log
 from helpers.keep.corrections.quotation import Span
+from helpers.keep.frames import make_frame
 
 COLUMNS = {
     "corrections": "correction_id creator created verdict table finding_id article_id changes state found_again disagrees_with"
@@ -23,8 +24,13 @@ COLUMNS = {
 }
 """The tables and their columns in order. `nearest_start`, `nearest_end` and `likeness` are missing where nothing comes near."""
 
-_NUMBERS = {"line": "int64", "nearest_start": "Int64", "nearest_end": "Int64", "likeness": "Float64"}
-_LISTS = ("disagrees_with",)
+_DTYPES = {
+    "line": "int64",
+    "nearest_start": "Int64",
+    "nearest_end": "Int64",
+    "likeness": "Float64",
+    "disagrees_with": "object",
+}
 
 
 def correction_tables(applied: Applied, log: Log, tables: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
@@ -135,6 +141,4 @@ def _plain(value: object) -> str:
 
 
 def _frame(name: str, rows: list[tuple]) -> pd.DataFrame:
-    columns = COLUMNS[name].split()
-    frame = pd.DataFrame(rows, columns=columns, dtype=object)
-    return frame.astype({column: _NUMBERS.get(column, "object" if column in _LISTS else "str") for column in columns})
+    return make_frame({column: _DTYPES.get(column, "str") for column in COLUMNS[name].split()}, rows)

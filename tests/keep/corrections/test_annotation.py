@@ -1,7 +1,7 @@
 """Annotations: the Web Annotation model, what is checked of one, and JSON there and back."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
@@ -159,12 +159,6 @@ def test_what_a_judgement_needs():
 def test_a_name_is_one_line(name):
     with pytest.raises(ValueError, match="name"):
         make_annotation("complete", name, (make_target("a", "sha"),))
-
-
-def test_what_was_seen_before_stays_before_whatever_the_clock_says():
-    later = datetime.now(UTC) + timedelta(days=400)
-    annotation = make_annotation("complete", "Ann", (make_target("a", "sha"),), after=later)
-    assert annotation.when > later
 
 
 def test_positions_and_words_are_as_long(desk):

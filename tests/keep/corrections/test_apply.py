@@ -235,6 +235,29 @@ class TestUndo:
         after = say(after, judge.withdraw, list(after.corrections["correction_id"]), "Ann")
         assert after.findings == desk.findings
 
+    def test_what_was_said_at_once_is_taken_back_at_once(self, desk, say):
+        twice = desk.accounts[desk.accounts["finding_id"].duplicated()]["finding_id"].iloc[0]
+        done = say(say(desk, judge.reject, twice, "Ann"), judge.reject, first(desk, "plan"), "Bob")
+        assert judge.restorable(done, "Ann") == []
+        (both,) = judge.withdrawable(done, "Ann")
+        assert len(both) == 2
+        undone = say(done, judge.withdraw, both, "Ann")
+        assert twice in set(undone.meetings["finding_id"])
+        assert judge.withdrawable(undone, "Ann") == []
+        (back,) = judge.restorable(undone, "Ann")
+        redone = say(undone, judge.withdraw, back, "Ann")
+        assert twice not in set(redone.meetings["finding_id"])
+        assert judge.withdrawable(redone, "Ann") == [both]
+        assert judge.restorable(redone, "Ann") == []
+
+    def test_what_was_seen_before_stays_before_whatever_the_clock_says(self, desk, say):
+        finding_id = first(desk, "plan")
+        (ahead,) = judge.change(desk, finding_id, "Ann", {"points": (12,)})
+        ahead = structs.replace(ahead, created="2999-01-01T00:00:00Z")
+        after = judge.save(desk, (ahead,)).corpus
+        after = say(after, judge.reject, last(after)["finding_id"], "Bob")
+        assert list(after.corrections["state"]) == ["superseded", "applied"]
+
     def test_to_withdraw_what_is_not_there_is_moot(self, desk, say):
         after = say(desk, judge.withdraw, ["urn:uuid:00000000-0000-0000-0000-000000000000"], "Ann")
         assert last(after)["state"] == "moot"

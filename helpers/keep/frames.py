@@ -1,0 +1,24 @@
+"""Rows to a DataFrame whose columns have the types they are said to have, without guessing from the values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+
+def make_frame(dtypes: Mapping[str, str], rows: Sequence[Sequence[object]]) -> pd.DataFrame:
+    """A table with a column for each name in `dtypes`, in order, of that pandas type; `rows` have a value for each."""
+    cells = zip(*rows, strict=True) if rows else [()] * len(dtypes)
+    return pd.DataFrame(
+        {name: _array(values, dtype) for (name, dtype), values in zip(dtypes.items(), cells, strict=True)}, copy=False
+    )
+
+
+def _array(values: Sequence[object], dtype: str) -> object:
+    if dtype != "object":
+        return pd.array(values, dtype=dtype)
+    made = np.empty(len(values), dtype=object)  # numpy would take a list of lists for a table
+    made[:] = values
+    return made
