@@ -37,6 +37,7 @@ class ByRules:
     """What the rules found, before any correction, and what it takes to apply corrections to it."""
 
     findings: tuple[Findings, ...]
+    codebook: Codebook
     same_place: PlaceMatcher
     actor_of: Cast
 
@@ -158,7 +159,7 @@ def as_corpus(
 ) -> Corpus:
     """What was found in articles, as a `Corpus`, with the corrections in `folder` applied."""
     ordered = tuple(sorted(findings, key=lambda finding: finding.article.article_id))
-    rules = ByRules(ordered, PlaceMatcher(codebook.places), Cast(ordered, codebook))
+    rules = ByRules(ordered, codebook, PlaceMatcher(codebook.places), Cast(ordered, codebook))
     return Corpus(
         **_corrected(rules, folder),
         folder=folder,

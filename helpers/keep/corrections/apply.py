@@ -56,31 +56,33 @@ def apply_corrections(findings: Sequence[Findings], entries: Sequence[Entry], ac
     withdrawn = withdrawn_ids(entries)
     outcomes: list[Outcome] = []
     orphans: list[Orphan] = []
-    said: dict[int, list[Said]] = defaultdict(list)
+    here: dict[int, list[Said]] = defaultdict(list)
     for entry in entries:
-        verdict = entry.annotation.body.verdict
+        verdict, gone = entry.annotation.body.verdict, entry.annotation.id in withdrawn
         if verdict == "withdraw":
             outcomes.append(_withdrawal(entry, entries, withdrawn))
-        elif entry.annotation.id in withdrawn:
-            outcomes.append(Outcome(entry, _source(entry), "withdrawn"))
         elif verdict == "complete":
-            outcomes.append(_completion(entry, articles))
+            outcomes.append(Outcome(entry, _source(entry), "withdrawn") if gone else _completion(entry, articles))
         else:
-            number, one = find_again(entry, articles, orphans)
-            if one is not None:
-                said[number].append(one)
+            number, said = find_again(entry, articles, [] if gone else orphans)
+            if said is not None:
+                here[number].append(said)
             else:
                 article_id = _source(entry) if number is None else articles.articles[number].article_id
-                outcomes.append(Outcome(entry, article_id, "orphan"))
+                outcomes.append(Outcome(entry, article_id, "withdrawn" if gone else "orphan"))
     corrected = list(findings)
     judged: dict[int, Judged] = {}
-    for number, here in said.items():
-        desk = Desk(findings[number])
-        for one, (state, finding) in zip(here, desk.hear(here), strict=True):
-            outcomes.append(Outcome(one.entry, findings[number].article.article_id, state, finding, one.found_again))
+    for number, said in here.items():
+        desk, article_id = Desk(findings[number]), findings[number].article.article_id
+        heard = [one for one in said if one.annotation.id not in withdrawn]
+        for one, (state, finding) in zip(heard, desk.hear(heard), strict=True):
+            outcomes.append(Outcome(one.entry, article_id, state, finding, one.found_again))
             if finding is not None:
                 judged[id(finding)] = finding
-        corrected[number] = desk.corrected(actor_of)
+        for one in (one for one in said if one.annotation.id in withdrawn):
+            outcomes.append(Outcome(one.entry, article_id, "withdrawn", desk.find(one), one.found_again))
+        if heard:
+            corrected[number] = desk.corrected(actor_of)
     rank = {entry.annotation.id: number for number, entry in enumerate(entries)}
     outcomes.sort(key=lambda one: rank[one.entry.annotation.id])
     return Applied(tuple(corrected), tuple(outcomes), tuple(orphans), tuple(judged.values()))

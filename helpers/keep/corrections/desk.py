@@ -38,6 +38,8 @@ class Judged:
 
     def disagree_with(self, reader: str) -> tuple[str, ...]:
         """The readers who have it otherwise than one of them."""
+        if reader not in self.readers:  # what was said is withdrawn
+            return ()
         own = self.readers[reader]
         return tuple(name for name, other in self.readers.items() if not _agree(own, other))
 
@@ -82,17 +84,25 @@ class Desk:
             for one, item in heard
         ]
 
+    def find(self, said: Said) -> Judged | None:
+        """The finding that a correction is about, which is not taken in."""
+        item = self._recognised(said)
+        return None if item is None else self._judged(item)
+
     def _item(self, said: Said) -> _Item | None:
         """The finding that a correction is about, with what it says noted there; a new one where the rules do not find it."""
-        body = said.annotation.body
-        number = recognise(said.wanted, body.alone, [item.origin for item in self._items])
-        if number is None and body.verdict == "reject":
+        item = self._recognised(said)
+        if item is None and said.annotation.body.verdict == "reject":
             return None
-        if number is None:
-            number = len(self._items)
-            self._items.append(_Item(said.wanted, None, body.alone, None))
-        self._items[number].said.append(said)
-        return self._items[number]
+        if item is None:
+            item = _Item(said.wanted, None, said.annotation.body.alone, None)
+            self._items.append(item)
+        item.said.append(said)
+        return item
+
+    def _recognised(self, said: Said) -> _Item | None:
+        number = recognise(said.wanted, said.annotation.body.alone, [item.origin for item in self._items])
+        return None if number is None else self._items[number]
 
     def findings(self) -> Iterator[Judged]:
         """Every finding of the article, judged or not, those that were rejected included."""

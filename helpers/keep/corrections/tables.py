@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pandas as pd
 from msgspec import UNSET
@@ -24,6 +24,7 @@ COLUMNS = {
 }
 """The tables and their columns in order. `nearest_start`, `nearest_end` and `likeness` are missing where nothing comes near."""
 
+_PLACE = ("finding_id", "article_id", "start", "end")
 _DTYPES = {
     "line": "int64",
     "nearest_start": "Int64",
@@ -67,19 +68,19 @@ class FindingRows:
     def __init__(self, tables: Mapping[str, pd.DataFrame], article_ids: Iterable[str]) -> None:
         wanted = set(article_ids)
         spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
-        for row in _in(tables["evidence"], wanted).itertuples():
-            spans[row.finding_id, row.article_id].append((row.start, row.end))
+        for finding_id, article_id, start, end in _in(tables["evidence"], wanted, _PLACE):
+            spans[finding_id, article_id].append((start, end))
         self._rows: dict[tuple[str, str], Finding] = {}
         self._there: dict[tuple[str, str, frozenset[Span]], list[str]] = defaultdict(list)
         for table, kind in TOLD.items():
-            for row in _in(tables["accounts" if table == "meetings" else table], wanted).itertuples():
-                values = {name: getattr(row, name) for name in kind.__struct_fields__}
-                columns = kind(**{name: None if value is pd.NA else value for name, value in values.items()})
-                place = row.finding_id, row.article_id
-                words = [(row.start, row.end)] if table == "statements" else []
-                finding = Finding(table, (*words, *spans[place]), columns)
-                self._rows[place] = finding
-                self._there[table, row.article_id, frozenset(finding.spans)].append(row.finding_id)
+            place = _PLACE if table == "statements" else _PLACE[:2]
+            names = (*place, *kind.__struct_fields__)
+            for row in _in(tables["accounts" if table == "meetings" else table], wanted, names):
+                at, values = (row[0], row[1]), row[len(place) :]
+                words = [row[2:4]] if table == "statements" else []
+                finding = Finding(table, (*words, *spans[at]), kind(*(None if value is pd.NA else value for value in values)))
+                self._rows[at] = finding
+                self._there[table, row[1], frozenset(finding.spans)].append(row[0])
 
     def finding(self, finding_id: str, article_id: str) -> Finding:
         """A finding as an article tells it; raises `KeyError` where it tells no such finding."""
@@ -91,8 +92,10 @@ class FindingRows:
         return min(ids, key=lambda one: len(finding.differences(self._rows[one, article_id])), default="")
 
 
-def _in(table: pd.DataFrame, article_ids: set[str]) -> pd.DataFrame:
-    return table[table["article_id"].isin(article_ids)]
+def _in(table: pd.DataFrame, article_ids: set[str], columns: Sequence[str]) -> Iterator[tuple]:
+    """The values of columns in the rows of some articles."""
+    rows = table.loc[table["article_id"].isin(article_ids), list(columns)]
+    return zip(*(rows[column].tolist() for column in columns), strict=True)
 
 
 def _row(one: Outcome, rows: FindingRows) -> tuple:

@@ -223,6 +223,7 @@ class TestUndo:
         undone = say(done, judge.withdraw, [last(done)["correction_id"]], "Ann")
         assert finding_id in set(undone.tables[table]["finding_id"])
         assert list(undone.corrections["state"]) == ["withdrawn", "applied"]
+        assert undone.corrections["finding_id"].iloc[0] == finding_id
         redone = say(undone, judge.withdraw, [last(undone)["correction_id"]], "Ann")
         assert finding_id not in set(redone.tables[table]["finding_id"])
         assert list(redone.corrections["state"]) == ["applied", "withdrawn", "applied"]
@@ -452,4 +453,4 @@ def test_it_is_quick(desk, say):
         start = time.perf_counter()
         after.with_corrections()
         took.append(time.perf_counter() - start)
-    assert min(took) < 0.1
+    assert min(took) < 0.25  # about 0.03 on a machine that has nothing else to do
