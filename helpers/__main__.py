@@ -55,6 +55,10 @@ def _analyse(options: argparse.Namespace) -> int:
         _tell(f"Left out: {left.source}: {left.reason}. {left.advice}")
     for note in corpus.notes.itertuples():
         _tell(f"Note: {note.source}: {note.note}.")
+    for broken in corpus.broken_corrections.itertuples():
+        _tell(f"Correction not used: {broken.file}, line {broken.line}: {broken.problem}. {broken.advice}")
+    for orphan in corpus.orphans[corpus.orphans["article_id"] != ""].itertuples():
+        _tell(f"Correction that no longer fits: {orphan.article_id}: “{orphan.words}”: {orphan.reason}.")
     for file, table in zip(files, corpus.tables.values(), strict=True):
         print(f"{len(table):>6} rows  {file}")
     return 0

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+# what a reader corrected is no part of what the rules are tested for; a test of corrections names a folder of its own
+os.environ["SIDELINES_CORRECTIONS"] = ""
+
 PROJECT = Path(__file__).resolve().parents[1]
 BROWSERS = (
     *("chromium", "chromium-browser", "google-chrome", "chrome", "msedge"),

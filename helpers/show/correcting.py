@@ -45,7 +45,6 @@ class Panel(ipywidgets.VBox):
         self._busy = False
         self.heading, self.message, self.history, self.notes = (ipywidgets.HTML() for _ in range(4))
         self.controls = make_controls()
-        self.controls["creator"].value = _session["creator"]
         self._columns = ipywidgets.VBox()
         get, row = self.controls.__getitem__, {"flex_flow": "row wrap"}
         super().__init__(
@@ -150,6 +149,8 @@ class Panel(ipywidgets.VBox):
         self._filled, self._busy = form, True
         fill(self.controls, self.corpus, self._telling, form)
         self._busy = False
+        if not self.controls["creator"].value:
+            self.controls["creator"].value = _session["creator"]
         self._offer()
 
     def _offer(self) -> None:
@@ -236,7 +237,7 @@ class Panel(ipywidgets.VBox):
 
 
 def _notice(words: str, role: str) -> Html:
-    return Html(f'<div role="{role}">{markup.paragraph(words)}</div>')
+    return Html(f'<div role="{role}" style="line-height:1.45">{markup.paragraph(words)}</div>')
 
 
 def _shown(path: Path) -> str:

@@ -14,7 +14,7 @@ from helpers.show.telling import Telling
 
 Controls = dict[str, ipywidgets.Widget]
 
-_WIDE = {"width": "100%", "max_width": "46em"}
+_WIDE = {"width": "auto", "max_width": "46em"}
 _LONGEST = 90
 _EMPTY = {"truth": False, "some": ()}
 _NOBODY = ("", ())
@@ -45,6 +45,7 @@ def make_controls() -> Controls:
     for control in controls.values():
         control.style, control.layout = {"description_width": "9em"}, dict(_WIDE)
     controls |= {name: ipywidgets.Button(description=words, layout={"width": "auto"}) for name, words in _BUTTONS.items()}
+    controls["save"].button_style = "primary"
     return controls
 
 
@@ -69,6 +70,7 @@ def fill(controls: Controls, corpus, telling: Telling, form: Form) -> None:
     controls["account"].value = form.article_id if form.finding_id else ""
     controls["table"].value = form.table
     controls["verdict"].value = form.verdict if form.finding_id else "accept"
+    controls["words"].rows = 3 if form.table == "statements" else 6
     controls["words"].description = "its words" if form.table == "statements" else "evidence"
     controls["words"].placeholder = "words of the article" + (
         "" if form.table == "statements" else ", each piece on a line of its own"
@@ -125,7 +127,7 @@ def _column(name: str) -> ipywidgets.Widget:
     """The control for a column, by what it holds."""
     kind, described = holds(name), style.plain(name.removesuffix("_id"))
     if kind == "truth":
-        return ipywidgets.Checkbox(description=described, indent=True)
+        return ipywidgets.Checkbox(description=f"{described}: told with zou, zouden", indent=True)
     if kind == "one":
         return ipywidgets.Dropdown(options=[("not chosen", "")], description=described)
     if kind == "some":

@@ -177,13 +177,14 @@ def say(corpus, form: Form, clean: Form, creator: str) -> Annotations:
 def render(corpus, form: Form, telling: Telling) -> View:
     """What to show around the controls; raises `KeyError` for a finding that is in no table."""
     if form.finding_id:
-        lines = [markup.paragraph(f"{KINDS[form.table].capitalize()}: {telling.line(form.finding_id)}")]
         pieces = corpus.sentences(form.finding_id)
-        for article_id, told in pieces.groupby("article_id", sort=False):
-            if form.article_id in ("", article_id):
-                words = markup.dutch(" … ".join(told["text"]))
-                lines += [markup.paragraph(telling.article(article_id), small=True), markup.paragraph(words, small=True)]
-        return View(Html("".join(lines)), _history(corpus, form))
+        sentences = [
+            markup.paragraph(telling.article(article_id), small=True) + markup.paragraph(markup.dutch(" … ".join(told["text"])))
+            for article_id, told in pieces.groupby("article_id", sort=False)
+            if form.article_id in ("", article_id)
+        ]
+        line = markup.paragraph(f"{KINDS[form.table].capitalize()}: {telling.line(form.finding_id)}")
+        return View(_close(line, markup.folded("its evidence", Html("".join(sentences)))), _history(corpus, form))
     if form.article_id:
         return View(
             markup.paragraph(f"A finding that is missing in {telling.article(form.article_id)}"), _history(corpus, form)
@@ -192,16 +193,21 @@ def render(corpus, form: Form, telling: Telling) -> View:
 
 
 def left_over(corpus) -> Html:
-    """What of the corrections could not be used, in a line; nothing where all is well."""
+    """What of the corrections could not be used, in a line; nothing where all is well, or they are about other articles."""
     parts = []
-    if len(corpus.orphans):
-        number = corpus.orphans["correction_id"].nunique()
+    number = corpus.orphans.loc[corpus.orphans["article_id"] != "", "correction_id"].nunique()
+    if number:
         parts.append(f"{count(number, 'correction')} no longer {'fits' if number == 1 else 'fit'} (see corpus.orphans).")
     for row in corpus.broken_corrections.head(3).itertuples():
         parts.append(f"{row.file}, line {row.line}: {row.problem}. {row.advice}")
     more = len(corpus.broken_corrections) - 3
     parts += [f"And {more} more broken lines (see corpus.broken_corrections)."] if more > 0 else []
-    return markup.paragraph(" ".join(parts), small=True) if parts else Html("")
+    return _close(markup.paragraph(" ".join(parts), small=True)) if parts else Html("")
+
+
+def _close(*parts: Html) -> Html:
+    """Parts under each other with the lines as close as in a text: a widget sets them as far apart as its controls."""
+    return Html(f'<div style="line-height:1.45">{"".join(parts)}</div>')
 
 
 def _with_words(form: Form, text: str, spans: Sequence[Span]) -> Form:
@@ -235,7 +241,7 @@ def _history(corpus, form: Form) -> Html:
         (row.creator, row.created[:16].replace("T", " "), style.plain(row.verdict), row.changes, _state(row))
         for row in rows.itertuples()
     ]
-    return Html(markup.paragraph("Said before", small=True) + markup.table(("who", "when (UTC)", "said", "what", "now"), shown))
+    return _close(markup.folded("said before", markup.table(("who", "when (UTC)", "said", "what", "now"), shown)))
 
 
 def _state(row) -> str:

@@ -6,6 +6,8 @@ import sys
 import pytest
 
 from helpers.__main__ import main
+from helpers.keep.corpus import open_corpus
+from helpers.keep.corrections import judge
 from helpers.keep.tables import COLUMNS
 
 
@@ -23,6 +25,18 @@ def test_it_tells_what_was_left_out(tmp_path, capsys):
     (tmp_path / "b.txt").write_bytes(b"")
     assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
     assert "Left out: b.txt: empty. Fill the file or remove it." in capsys.readouterr().err
+
+
+def test_it_applies_corrections_and_tells_what_could_not_be_used(seeds, tmp_path, capsys, monkeypatch):
+    folder = tmp_path / "corrections"
+    monkeypatch.setenv("SIDELINES_CORRECTIONS", str(folder))
+    corpus = open_corpus(seeds)
+    rejected = corpus.plan["finding_id"].iloc[0]
+    saved = judge.save(corpus, judge.reject(corpus, rejected, "Ann"))
+    saved.path.write_bytes(saved.path.read_bytes() + b"?\n")
+    assert main(["analyse", str(seeds), "--out", str(tmp_path / "out")]) == 0
+    assert "Correction not used: ann.jsonl, line 2: is not JSON" in capsys.readouterr().err
+    assert rejected not in (tmp_path / "out" / "plan.csv").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

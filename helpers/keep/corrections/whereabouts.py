@@ -10,9 +10,10 @@ from helpers.keep.corrections.quotation import Place, Quotation, anchor
 from helpers.records import Article
 
 _TELLING = 12  # characters: what is shorter stands in too many articles to find one by
-_MOST = 2 * 10**9  # characters that are looked through for one passage, about a second
+_MOST = 2 * 10**9  # characters that are looked through for all passages of articles that are gone: a second or two
 GONE = "the article is not in this corpus"
 CHANGED = "the article is here, but the passage is not in it any more"
+TOO_MUCH = "the article is not in this corpus, which is too large to look for its words in all others"
 DOUBTFUL = "the article is not in this corpus, and several others hold the passage"
 
 
@@ -40,6 +41,7 @@ class Articles:
         for number, article in enumerate(articles):
             self._by_sha256.setdefault(article.sha256, number)
         self._characters = sum(len(article.text) for article in articles)
+        self._left = _MOST
 
     def named(self, source: Source) -> int | None:
         """The article that a source names: by its id if its text is the same, else by its text, else by its id."""
@@ -64,7 +66,7 @@ class Articles:
             return found
         nothing = (None,) * len(passages)
         if not others:
-            return Whereabouts(None, nothing, nothing, GONE)
+            return Whereabouts(None, nothing, nothing, GONE if self._left >= self._characters else TOO_MUCH)
         nearest = tuple(place or near for place, near in zip(fitting[0].places, fitting[0].nearest, strict=True))
         return Whereabouts(fitting[0].number, nothing, nearest, DOUBTFUL if best else GONE)
 
@@ -82,5 +84,6 @@ class Articles:
         return []
 
     def _with(self, words: str) -> Iterator[int]:
-        if len(words) >= _TELLING and self._characters <= _MOST:
+        if len(words) >= _TELLING and self._left >= self._characters:
+            self._left -= self._characters
             yield from (number for number, article in enumerate(self.articles) if words in article.text)

@@ -395,6 +395,15 @@ class TestAnotherText:
         assert last(after)["state"] == "orphan"
         assert set(after.orphans["reason"]) == {"the article is not in this corpus"}
 
+    def test_in_a_large_corpus_it_is_not_looked_for_for_ever(self, desk, say, again, monkeypatch):
+        monkeypatch.setattr("helpers.keep.corrections.whereabouts._MOST", 1000)
+        done = say(desk, judge.accept, first(desk, "plan"), "Ann")
+        other = replace(desk.rules.findings[0].article, article_id="x", sha256="x", text="Iets anders.")
+        after = again(done, lambda one: replace(one, article=replace(other, text=other.text * 1000)))
+        assert set(after.orphans["reason"]) == {
+            "the article is not in this corpus, which is too large to look for its words in all others"
+        }
+
     def test_words_that_several_others_hold_are_not_guessed(self, desk, say):
         done = say(desk, judge.accept, first(desk, "plan"), "Ann")
         gone = next(one for one in done.rules.findings if one.article.article_id == last(done)["article_id"])
