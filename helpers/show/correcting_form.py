@@ -219,11 +219,14 @@ def _with_words(form: Form, text: str, spans: Sequence[Span]) -> Form:
 
 def _spans(text: str, form: Form) -> tuple[Span, ...]:
     """The passages of a form; of a statement its words (none where there were none) and the stretch that tells it."""
-    if form.table != "statements":
-        return read_passages(text, form.words, form.spans)
-    words = read_passages(text, form.words, form.spans[:1]) or tuple(span for span in form.spans[:1] if span[0] == span[1])
+    whole = form.table != "statements"
+    words = read_passages(text, form.words, form.spans if whole else form.spans[:1])
+    if not whole:
+        words = words or tuple(span for span in form.spans[:1] if span[0] == span[1])
     if not words:
-        raise ValueError("type the words of the statement, or choose them in the article")
+        raise ValueError("say where it stands: type the words of the article, or choose them there")
+    if whole:
+        return words
     told_in = read_passages(text, form.told_in, form.spans[1:] or words) or words
     return words[0], (told_in[0][0], told_in[-1][1])
 

@@ -105,6 +105,21 @@ class TestReading:
             with pytest.raises(ValueError, match="nothing was changed"):
                 say(desk, form, form, "Ann")
 
+    @pytest.mark.parametrize("table", TABLES)
+    def test_a_form_without_words_is_not_kept(self, desk, table) -> None:
+        clean = start_form(desk, first(desk, table))
+        with pytest.raises(ValueError, match="say where it stands"):
+            say(desk, dataclasses.replace(clean, verdict="change", words=" ", spans=()), clean, "Ann")
+
+    def test_a_bare_denial_has_no_words(self, desk) -> None:
+        bare = desk.statements[desk.statements["start"] == desk.statements["end"]]["finding_id"].iloc[0]
+        clean = start_form(desk, bare)
+        form = dataclasses.replace(clean, verdict="change", typed={**clean.typed, "via": "TASS"})
+        (annotation,) = say(desk, form, clean, "Ann")
+        assert annotation.body.corrected == {"via": "TASS"} and not annotation.body.evidence
+        after = judge.save(desk, (annotation,)).corpus
+        assert after.statements.set_index("finding_id").loc[bare, "via"] == "TASS"
+
     def test_a_change_in_every_article_changes_only_what_was_typed(self, desk) -> None:
         clean = start_form(desk, twice(desk))
         form = dataclasses.replace(clean, verdict="change", typed={**clean.typed, "status": "possible"})

@@ -40,6 +40,8 @@ class Finding:
 
     def differences(self, other: Finding) -> dict[str, tuple[object, object]]:
         """The columns in which another finding of the table differs, with both values."""
+        if self.columns == other.columns:
+            return {}
         pairs = {name: (getattr(self.columns, name), getattr(other.columns, name)) for name in self.columns.__struct_fields__}
         return {name: pair for name, pair in pairs.items() if _plain(pair[0]) != _plain(pair[1])}
 

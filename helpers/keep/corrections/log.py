@@ -89,7 +89,7 @@ def read_log(folder: Path) -> Log:
                 broken.append(found)
                 continue
             known = entries.setdefault(found.annotation.id, found)
-            if write_annotation(known.annotation) != write_annotation(found.annotation):
+            if known is not found and write_annotation(known.annotation) != write_annotation(found.annotation):
                 problem = f"its id is that of {known.file}, line {known.line}, which says something else"
                 broken.append(BrokenLine(path.name, found.line, problem, "Give it an id of its own, or remove one of them."))
     return Log(tuple(sorted(entries.values(), key=lambda one: (one.annotation.when, one.file, one.line))), tuple(broken))
