@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from helpers.find.actors import ActorFinder
@@ -20,7 +21,18 @@ from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
 from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook
-from helpers.records import Article, Dating, Findings, Interval, Statement, Stop
+from helpers.records import Actor, Article, Dating, Findings, Interval, Statement, Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article read: with its clauses and mentions, its day and the dates in it, its actors by id, and its statements."""
+
+    reading: Reading
+    dating: Dating
+    dates: Sequence[DateExpression]
+    actors: Mapping[str, Actor]
+    statements: tuple[Statement, ...]
 
 
 class Analyser:
@@ -72,7 +84,8 @@ class Analyser:
         findings = self._one(article, stops=stops)
         return findings, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end, stop.finding, stop.step)))
 
-    def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
+    def read(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Read:
+        """One article as far as the extractors of meetings, stances and acts share it; `dating` if it is known already."""
         doc = Document(article, self._lists)
         clauses = self._clauses.read(doc)
         dates = self._dates.expressions(doc)
@@ -80,14 +93,18 @@ class Analyser:
         found = self._actors.find(doc, dating.interval)
         actors = {actor.actor_id: actor for actor in found.actors}
         reading = Reading(doc, clauses, found.mentions, stops)
-        statements = self._statements.find(reading, actors)
+        return Read(reading, dating, dates, actors, self._statements.find(reading, actors))
+
+    def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
+        read = self.read(article, dating, stops)
+        reading, actors, published = read.reading, read.actors, read.dating.interval
         return Findings(
             article=article,
-            dating=dating,
-            actors=found.actors,
-            mentions=found.mentions,
-            statements=statements,
-            meetings=self._meetings.find(reading, actors, dates, dating.interval),
-            stances=self._stances.find(reading, actors, statements),
-            plan=self._plan.find(reading, actors, statements, dates, dating.interval),
+            dating=read.dating,
+            actors=tuple(actors.values()),
+            mentions=tuple(reading.mentions),
+            statements=read.statements,
+            meetings=self._meetings.find(reading, actors, read.dates, published),
+            stances=self._stances.find(reading, actors, read.statements),
+            plan=self._plan.find(reading, actors, read.statements, read.dates, published),
         )

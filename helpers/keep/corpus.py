@@ -127,13 +127,17 @@ class Corpus:
 
 
 def open_corpus(
-    source: str | Path = "seeds", codebook: str | Path | None = None, corrections: str | Path | None = USUAL
+    source: str | Path = "seeds",
+    codebook: str | Path | None = None,
+    targets: str | Iterable[str] | None = None,
+    corrections: str | Path | None = USUAL,
 ) -> Corpus:
     """Read a folder (or one file) of articles, find everything, and return it as a `Corpus`.
 
     `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
-    current directory and then in the project's. `corrections` is a folder of readers' corrections, which win
-    over the rules: `data/corrections` unless told otherwise, here or by the environment variable
+    current directory and then in the project's. `targets` are the ids of the targets of stances to look for, `"all"`
+    that the codebook has; without it, those that are active there. `corrections` is a folder of readers' corrections, which
+    win over the rules: `data/corrections` unless told otherwise, here or by the environment variable
     SIDELINES_CORRECTIONS; None for none. Raises `CorpusError` where there is no article,
     `CodebookError` where the codebook does not say what it should.
     """
@@ -143,7 +147,7 @@ def open_corpus(
     reading = read_articles(path, known)
     if not reading.articles:
         raise CorpusError(_nothing(path, reading))
-    book = load_codebook(folder)
+    book = load_codebook(folder, targets)
     kept_in = (
         usual_folder() if corrections == USUAL else None if corrections is None else Path(corrections).expanduser().absolute()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from helpers.read.codebook.target import Positions, Target
 from helpers.read.codebook.words import VerbList
 
 FOLDER = Path(__file__).resolve().parents[3] / "data" / "codebook"
+ALL_TARGETS = "all"
+"""In the place of ids: every target that the codebook has."""
 
-__all__ = ["FOLDER", "Codebook", "CodebookError", "load_codebook"]
+__all__ = ["ALL_TARGETS", "FOLDER", "Codebook", "CodebookError", "load_codebook", "load_targets"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,12 @@ class Codebook:
     plan: PlanCues
 
 
-def load_codebook(folder: Path | None = None) -> Codebook:
+def load_codebook(folder: Path | None = None, targets: str | Iterable[str] | None = None) -> Codebook:
     """Read and check the codebook in `folder` (the project's own where None).
 
-    Raises `CodebookError` with the file, the line and what to do, where a file does not say what it should.
+    `targets` are the ids of the targets of stances to look for, or `"all"` there are; where None, those that are active.
+    Raises `CodebookError` with the file, the line and what to do, where a file does not say what it should, and for a
+    target that is not there.
     """
     folder = folder or FOLDER
     places = load_places(folder)
@@ -52,21 +57,37 @@ def load_codebook(folder: Path | None = None) -> Codebook:
         cues=load_file(folder / "cues.yml", Cues),
         meetings=load_file(folder / "meetings.yml", MeetingCues),
         positions=load_file(folder / "positions.yml", Positions),
-        targets=_load_targets(folder / "targets"),
+        targets=_chosen(load_targets(folder), targets, folder),
         plan=load_file(folder / "plan.yml", PlanCues),
     )
 
 
-def _load_targets(folder: Path) -> tuple[Target, ...]:
-    """The targets of stances, one file each, in the order of their names."""
-    targets: dict[str, Path] = {}
+def load_targets(folder: Path | None = None) -> tuple[Target, ...]:
+    """Every target of the codebook in `folder`, one file each, in the order of their files' names.
+
+    Raises `CodebookError` for a file that does not say what it should, and for an id that is used twice.
+    """
+    folder = (folder or FOLDER) / "targets"
+    files: dict[str, Path] = {}
     found = []
     for path in sorted(folder.glob("*.yml")):
         target = load_file(path, Target)
-        if target.id in targets:
-            raise CodebookError(f"{path}: id {target.id} is also that of {targets[target.id].name}; give it another.")
-        targets[target.id] = path
+        if target.id in files:
+            raise CodebookError(f"{path}: id {target.id} is also that of {files[target.id].name}; give it another.")
+        files[target.id] = path
         found.append(target)
     if not found:
         raise CodebookError(f"{folder}: holds no target; put back lethal-aid.yml from the project.")
     return tuple(found)
+
+
+def _chosen(targets: Sequence[Target], wanted: str | Iterable[str] | None, folder: Path) -> tuple[Target, ...]:
+    """The targets with the ids that are wanted, or the active ones."""
+    if wanted is None:
+        return tuple(target for target in targets if target.active)
+    by_id = {target.id: target for target in targets}
+    ids = by_id if wanted == ALL_TARGETS else [wanted] if isinstance(wanted, str) else dict.fromkeys(wanted)
+    for one in ids:
+        if one not in by_id:
+            raise CodebookError(f"{folder / 'targets'}: holds no target {one}; there are {', '.join(by_id)}.")
+    return tuple(by_id[one] for one in ids)

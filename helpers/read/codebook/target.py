@@ -84,11 +84,12 @@ class Term(Patterned):
 
 class Target(Patterned):
     """One target of stances. `giver`, `receiver` and `giving` are left out where the target is no
-    transfer."""
+    transfer. One that is not `active` is looked for only where it is asked for by its id."""
 
     id: str
     name: str
     terms: dict[str, Term]
+    active: bool = True
     giver: Side | None = None
     receiver: Side | None = None
     giving: tuple[str, ...] = ()
