@@ -33,13 +33,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 HELP = """\
-usage: python3 start.py [lab | test | run] [options]
+usage: python3 start.py [lab | app | test | run] [options]
 
   lab, or nothing   set everything up, then open JupyterLab on notebooks/00_start_here.ipynb
+  app               set everything up, then open the explorers as an application, without code
   test              set everything up, then run every test: code, notebooks, browser
   run               set everything up, then execute all notebooks; copies, HTML and tables go to out/
-  --no-browser      lab: open no browser, only print the address
-  --port N          lab: the port to use (otherwise the first free one from 8888)
+  --no-browser      lab, app: open no browser, only print the address
+  --port N          lab, app: the port to use (otherwise the first free one from 8888)
+  --source FOLDER   app: the articles to explore (otherwise the five in seeds/)
   --no-skips        test: a skipped test is a failure
   --help            show this and stop"""
 
@@ -50,6 +52,7 @@ STAMP = VENV / "sidelines-stamp"
 LOG = VENV / "install.log"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+APP = ROOT / "helpers" / "show" / "app"
 LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"  # holds LOCK and more
 NEEDED_MEGABYTES = 1300
@@ -90,6 +93,10 @@ LAB_SETTINGS = {
 }
 
 
+# The application's pages take everything from this machine.
+APP_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'"
+
+
 class Problem(Exception):
     """Something the user has to know or do, in one sentence."""
 
@@ -97,9 +104,10 @@ class Problem(Exception):
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command and its options; what it does not know ends the program with one sentence and code 2."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, usage=HELP.splitlines()[0][7:])
-    parser.add_argument("command", nargs="?", choices=["lab", "test", "run"], default="lab")
+    parser.add_argument("command", nargs="?", choices=["lab", "app", "test", "run"], default="lab")
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--port", type=int)
+    parser.add_argument("--source", type=Path)
     parser.add_argument("--no-skips", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser.parse_args(arguments)
@@ -118,6 +126,8 @@ def main(arguments: list[str]) -> int:
             return run_tests(no_skips=options.no_skips)
         if options.command == "run":
             return run_notebooks()
+        if options.command == "app":
+            return open_app(browser=not options.no_browser, port=options.port, source=options.source)
         return open_lab(browser=not options.no_browser, port=options.port)
     except Problem as problem:
         sentence = str(problem)
@@ -301,13 +311,42 @@ def open_lab(browser: bool, port: int | None) -> int:
         *("--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR"),
         "--KernelManager.transport_encryption=auto",  # or every kernel warns that others could listen in
     ]
-    say("Starting JupyterLab ...")
-    with contextlib.suppress(KeyboardInterrupt), running(command, {"JUPYTER_TOKEN": token}) as process:
+    return serve("JupyterLab", command, port, f"{page}?token={token}", {"JUPYTER_TOKEN": token})
+
+
+def open_app(browser: bool, port: int | None, source: Path | None) -> int:
+    """Run the explorers in Voilà, for this machine alone, until they are stopped; print the address as soon as it answers."""
+    if source is not None and not source.exists():
+        raise Problem(f"{source}: there is no such folder or file.")
+    port = port or free_port()
+    token = secrets.token_hex(24)
+    # whatever an article holds, the page loads nothing from elsewhere
+    headers = {"Content-Security-Policy": f"{APP_POLICY} ws://127.0.0.1:{port}"}
+    config = VENV / "jupyter" / "config"
+    config.mkdir(parents=True, exist_ok=True)
+    (config / "voila.json").write_text(json.dumps({"Voila": {"tornado_settings": {"headers": headers}}}))
+    command = [
+        *(str(PYTHON), "-m", "voila", str(APP / "sidelines.ipynb")),
+        *("--Voila.ip=127.0.0.1", f"--Voila.port={port}", "--Voila.port_retries=0"),
+        *("--Voila.auto_token=True", f"--Voila.open_browser={browser}"),
+        "--VoilaConfiguration.template=sidelines",
+        "--Voila.log_level=ERROR",
+        "--KernelManager.transport_encryption=auto",
+    ]
+    told = {"SIDELINES_SOURCE": str(source.resolve())} if source else {}
+    extra = {"JUPYTER_TOKEN": token, "JUPYTER_PATH": str(APP), **told}  # the path to the page's template
+    return serve("The application", command, port, f"/?token={token}", extra)
+
+
+def serve(what: str, command: list[str], port: int, page: str, extra: dict[str, str]) -> int:
+    """Run a server until Ctrl+C; say where `page` is as soon as the port answers. Returns the exit code."""
+    say(f"Starting {what} ...")
+    with contextlib.suppress(KeyboardInterrupt), running(command, extra) as process:
         while process.poll() is None and not answers(port):
             time.sleep(0.1)
         if process.poll() is not None:
-            raise Problem("JupyterLab did not start; why is told above.")
-        say(f"\nJupyterLab is at\n\n  http://127.0.0.1:{port}{page}?token={token}\n\nCtrl+C here stops it.")
+            raise Problem(f"{what} did not start; why is told above.")
+        say(f"\n{what} is at\n\n  http://127.0.0.1:{port}{page}\n\nCtrl+C here stops it.")
         return process.wait()
     return 0
 

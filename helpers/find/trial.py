@@ -49,7 +49,9 @@ class Trial:
 def _try(article: Article, read: Read, finder: StanceFinder, words: Patterns[str]) -> Tried:
     stops: list[Stop] = []
     stances = finder.find(replace(read.reading, stops=stops), read.actors, read.statements)
-    return Tried(article, stances, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end))), tuple(_spans(read, words)))
+    return Tried(
+        article, stances, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end))), tuple(_spans(read, words))
+    )
 
 
 def _spans(read: Read, words: Patterns[str]) -> Iterator[tuple[int, int]]:

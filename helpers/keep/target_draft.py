@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -162,13 +163,16 @@ def save(draft: Draft, folder: Path | None = None, replace: bool = False) -> Pat
     head = f"# Stances on {draft.name.strip()}. What the fields mean: {STANDING}.yml.\n\n"
     text = head + yaml.safe_dump(_content(as_target(draft)), allow_unicode=True, sort_keys=False, width=120)
     try:
-        handle, fresh = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=".", delete=False
+        ) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(fresh, path)
+        os.replace(file.name, path)
     except OSError as error:
+        with contextlib.suppress(OSError, NameError):
+            os.unlink(file.name)
         raise TargetError(f"{path}: {error.strerror or error}; nothing was saved, and what you typed is still here.") from error
     return path
 

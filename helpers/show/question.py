@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -66,11 +66,11 @@ class Question:
     def __init__(self, corpus, folder: Path | None = None) -> None:
         self._corpus, self._folder = corpus, folder
         self._names = Names(corpus)
+        self.codebook = load_codebook(folder)
 
     @cached_property
     def _trial(self) -> Trial:
-        codebook: Codebook = load_codebook(self._folder)
-        return Trial(codebook, [(one.article, one.dating) for one in self._corpus.findings[:_MOST]])
+        return Trial(self.codebook, [(one.article, one.dating) for one in self._corpus.findings[:_MOST]])
 
     def show(self, draft: Draft, replacing: bool = False) -> Shown:
         """What a draft finds. One whose words or cues are no patterns finds nothing, and the problems say why."""
@@ -153,7 +153,7 @@ class QuestionWidget(ipywidgets.VBox):
         self._by: dict[str, str] = {}
         self._says: dict[str, str] = {}
         self._busy = False
-        self.controls = _controls(folder)
+        self.controls = _controls(self._question.codebook, folder)
         self.shown, self.said = ipywidgets.HTML(), ipywidgets.HTML()
         self.save = ipywidgets.Button(description="Save to the codebook", button_style="primary", layout={"width": "auto"})
         self.save.on_click(lambda _: self._save())
@@ -200,7 +200,10 @@ class QuestionWidget(ipywidgets.VBox):
         if self._busy:
             return
         position = self.controls["position"].value
-        self._by[position], self._says[position] = self.controls["by"].value, self.controls["says"].value
+        for cues, name in ((self._by, "by"), (self._says, "says")):
+            cues[position] = self.controls[name].value
+            if not cues[position].strip():
+                del cues[position]
         self._update()
 
     def _update(self) -> None:
@@ -222,11 +225,12 @@ _PLAIN = ("name", "terms", "elsewhere", "giver", "receiver", "giving")
 _TYPED = (*_PLAIN, "by", "says", "replace")
 
 
-def _controls(folder: Path | None) -> dict[str, ipywidgets.Widget]:
+def _controls(codebook: Codebook, folder: Path | None) -> dict[str, ipywidgets.Widget]:
     """The fields in the order of the form."""
     wide = {"style": {"description_width": "11em"}, "layout": {"width": "46em"}}
     late = {**wide, "continuous_update": False}
-    countries = [(_NOBODY, ""), *_countries(folder)]
+    named = sorted((country.id.replace("-", " ").title(), country.iso) for country in codebook.places.countries)
+    countries = [(_NOBODY, ""), *named]
     drafts = [target for target in load_targets(folder) if target.id != STANDING and as_draft(target)]
     return {
         "start": ipywidgets.Dropdown(
@@ -245,8 +249,3 @@ def _controls(folder: Path | None) -> dict[str, ipywidgets.Widget]:
         "giving": ipywidgets.Textarea(description="verbs of giving", placeholder="[leveren/sturen]", rows=2, **late),
         "replace": ipywidgets.Checkbox(description="replace the saved target of this name", indent=False),
     }
-
-
-def _countries(folder: Path | None) -> Iterable[tuple[str, str]]:
-    countries = load_codebook(folder).places.countries
-    return sorted((country.id.replace("-", " ").title(), country.iso) for country in countries)
