@@ -71,7 +71,7 @@ def test_what_is_wrong_is_told_at_its_field_and_not_saved(folder: Path, change: 
     (problem,) = check(draft, folder)
     assert (problem.field, says in problem.message) == (field, True), problem
     before = sorted((folder / "targets").iterdir())
-    with pytest.raises(TargetError, match="."):
+    with pytest.raises(TargetError):
         save(draft, folder)
     assert sorted((folder / "targets").iterdir()) == before
 
