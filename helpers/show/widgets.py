@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 import pandas as pd
 
@@ -13,6 +14,7 @@ from helpers.show import figures, style, tables, when
 from helpers.show.explorer import Explorer, Filter, Kind
 from helpers.show.figures_plan import proposal
 from helpers.show.names import NOT_TOLD, Names
+from helpers.show.question import QuestionWidget
 from helpers.show.telling import Telling
 from helpers.show.why import WhyWidget
 
@@ -110,6 +112,14 @@ def plan(corpus) -> Explorer:
 def why() -> WhyWidget:
     """Paste a passage, and see which rules found something in it, which came close, and where they stopped."""
     return WhyWidget()
+
+
+def question(corpus, folder: Path | None = None) -> QuestionWidget:
+    """A target of stances of your own: type it, see at once what it finds in the corpus, and save it.
+
+    It is saved in `data/codebook/targets`, or in the codebook that `folder` is.
+    """
+    return QuestionWidget(corpus, folder)
 
 
 def _lines(corpus, rows: pd.DataFrame) -> dict[str, str]:

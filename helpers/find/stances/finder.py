@@ -144,7 +144,7 @@ class _TargetFinder:
             told = theme.leading or bool(named and named[0] < number)
             topics = [topic for topic in look.topics if about(topic, carried is not None, told, sides[number])]
             topics = [topic for topic in topics if topic.giver or not (topic.weak and look.turned)]
-            if not topics and carried is None:
+            if not topics and not self._goes_on(reading, look.sentence, carried):
                 continue
             scene = self._scene(reading, voices, look, topics, carried)
             elsewhere = not topics and (
@@ -160,6 +160,16 @@ class _TargetFinder:
             found += here
             carried = _carry(carried, topics, here)
         return found
+
+    def _goes_on(self, reading: Reading, sentence: Sentence, carried: Carried | None) -> bool:
+        """Whether a sentence that does not name the target can be about it all the same.
+
+        A target without giver and receiver has no sides that would tell so: it goes on in the next sentence alone, where that
+        points back.
+        """
+        if carried is None or self._giver:
+            return carried is not None
+        return carried.distance == 1 and bool(self._back.find(reading.doc.lower, sentence.first, sentence.last))
 
     def _look(self, reading: Reading, parties: Parties, sentence: Sentence) -> _Look:
         topics, other = self._topics.find(reading, parties, sentence)
