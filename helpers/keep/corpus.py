@@ -129,8 +129,8 @@ class Corpus:
 def open_corpus(
     source: str | Path = "seeds",
     codebook: str | Path | None = None,
-    targets: str | Iterable[str] | None = None,
     corrections: str | Path | None = USUAL,
+    targets: str | Iterable[str] | None = None,
 ) -> Corpus:
     """Read a folder (or one file) of articles, find everything, and return it as a `Corpus`.
 
