@@ -117,7 +117,10 @@ class _TargetFinder:
 
     def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """A cheap look: both sides are in the article, and a term of the target is."""
-        return all(side.among(actors, doc) for side in self._named_sides) and self._topics.touches(set(doc.lower))
+        words = set(doc.lower)
+        return self._topics.touches(words) and all(
+            side.among(actors, doc) or self._topics.may_stand_for_a_side(words) for side in self._named_sides
+        )
 
     def _named(self, scene: Scene, item: Found) -> Found:
         """Who deflects turns to other givers: what he calls it counts, whoever gives it there."""

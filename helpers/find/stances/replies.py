@@ -20,11 +20,13 @@ _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tel
 _STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
 _UNSEEN = Cue("no_evidence", "says")
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
+_CONTENT = frozenset({"dat", "of"})
 _PARTS = frozenset({",", ";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
 )
 _NEAR, _FAR = 8, 12  # tokens
+_CLOSE = 2  # tokens
 _LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
@@ -162,11 +164,24 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     return not UNSURE & {*lower[first : hit.first], *lower[hit.last : last]}
 
 
+def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`geen aanwijzing dat wapens de grens over zijn`: a word in a clause that belongs to a cue of another position."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])[0]
+    if lower[first] not in _CONTENT or first == scene.sentence.first:
+        return False
+    return any(
+        other.value.position != hit.value.position and other.value.kind != "theme" and first - _CLOSE <= other.last <= first
+        for other in scene.cues
+    )
+
+
 def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `stop met leugens`, `die grens
     niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
     lower, position = scene.reading.doc.lower, hit.value.position
     if hit.value.kind == "theme":
+        if _within_another(scene, hit):
+            return True
         inside = set(lower[hit.first : hit.last])
         if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):
             return True

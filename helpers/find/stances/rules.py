@@ -37,10 +37,14 @@ _DECIDING = frozenset({"no_evidence", "supports"})
 _LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
+_SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
 _STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
 _SURE = frozenset({"does_not_deny: verb of the holder"})
+_NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen erop dat …) it is asked
 _ASKED = Cue("urges_against", "says")
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
+_CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
+_JUST = 2  # sentences
 _NEAR = 8  # tokens
 
 
@@ -104,7 +108,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
     """`China overweegt wapens te leveren`: who says so alleges it; the article itself where nobody is
     named."""
     for topic in scene.topics:
-        if not topic.given or not holds(topic) or (topic.weak and not (topic.giver and topic.receiver)):
+        told = topic.giver and topic.receiver
+        if not (topic.given or _specifies(scene, topic)) or not holds(topic) or (topic.weak and not told):
             continue
         governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
         governing = [hit for hit in governing if governs(scene, hit, topic)]
@@ -120,7 +125,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
         if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
             continue
-        if topic.giver and topic.receiver and not topic.weak:
+        if told and topic.given and not topic.weak:
             holder = article_itself(scene)
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 
@@ -151,7 +156,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
     """
     for topic in scene.topics:
         refrain = topic.wanted and any(abs(r.first - topic.first) <= _NEAR for r in scene.refrains)
-        if topic.supposed or not (((topic.given or topic.transfer) and topic.negated) or refrain):
+        giving = topic.given or topic.transfer or (topic.receiver and _verbless(scene, topic))
+        if topic.supposed or not ((giving and topic.negated) or refrain):
             continue
         asking = {hit.core for hit in scene.cues if hit.value.position == "requests"}
         saying = saying_at(scene, topic.first)
@@ -167,7 +173,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if scene.giver and holder.country in (scene.giver, scene.receiver):
                 position = "denies"
-            elif topic.wanted:
+            elif topic.wanted or _verbless(scene, topic):
                 position = "urges_against"
             elif not _seen(scene, topic) or _LEFT_OPEN & set(scene.reading.doc.lower[topic.first : scene.sentence.last]):
                 continue
@@ -204,6 +210,8 @@ def _outdone(item: Found, found: Sequence[Found]) -> bool:
     stronger = _STRONGER.get(item.position, ())
     if item.rule in _SURE:
         return False
+    if item.rule == _NOT_GIVEN:
+        stronger = ("urges_against",)
     return any(other.position in stronger and other.holder.actor_id == item.holder.actor_id for other in found)
 
 
@@ -245,6 +253,11 @@ def _seen(scene: Scene, topic: Topic) -> bool:
     return topic.given or bool(_SEEING & set(lower[first:last]))
 
 
+def _verbless(scene: Scene, topic: Topic) -> bool:
+    """`“Geen wapens naar Rusland, onder geen beding”`: words without a verb, which ask for it."""
+    return not scene.reading.clauses.verb_tokens(scene.sentence.first, topic.last)
+
+
 def _asked_for(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Ik heb hem gevraagd ons te beloven dat …`: what somebody is asked to do is not done."""
     lower, first = scene.reading.doc.lower, max(scene.sentence.first, hit.first - _NEAR)
@@ -258,10 +271,19 @@ def _only_possible(scene: Scene, topic: Topic) -> bool:
     if any(first <= refrain.first < last for refrain in scene.refrains):
         return True
     opening = range(scene.sentence.first, first)
-    reported = any(lower[t] == "dat" and lower[t - 1] != "," and scene.reading.clauses.bounds(t)[0] == t for t in opening)
-    if reported or lower[first] == "dat":
+    begins = [t for t in (*opening, first) if lower[t] == "dat" and scene.reading.clauses.bounds(t)[0] == t]
+    if any(lower[t - 1] not in _SHOWING and (lower[t - 1] != "," or t == first) for t in begins):
         return True
     return bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
+
+
+def _specifies(scene: Scene, topic: Topic) -> bool:
+    """`Het gaat volgens hem vooral om chips`: says what kind of thing it is that was told of just before."""
+    if scene.carried is None or scene.carried.distance > _JUST:
+        return False
+    first = scene.reading.clauses.bounds(topic.first)[0]
+    words = scene.reading.doc.lower[first : topic.first]
+    return "het" in words and "om" in words and bool(_CONCERNS & set(words))
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

@@ -78,6 +78,8 @@ class Scene:
 
     def allows(self, position: str, holder: Holder) -> bool:
         """Whether a holder of that country can have the position: nobody warns himself."""
+        if position == "silent" and self.voices.is_outlet(holder.actor_id):
+            return False
         if not self.giver:
             return bool(holder.actor_id)
         if position in _AGAINST:

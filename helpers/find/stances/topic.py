@@ -22,6 +22,7 @@ _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "
 _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
+_IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _BEFORE = 4  # tokens
 
 
@@ -83,6 +84,10 @@ class TopicFinder:
     def touches(self, words: Set[str]) -> bool:
         """Whether a term of the target can be among the words of an article."""
         return self._terms.touches(words)
+
+    def may_stand_for_a_side(self, words: Set[str]) -> bool:
+        """Whether a word of the target's own for its giver or receiver can be among the words of an article."""
+        return self._sides.touches(words)
 
     def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         """The terms in a sentence, whoever gives or receives there; weak ones left out."""
@@ -175,7 +180,9 @@ class TopicFinder:
         before = reading.clauses.bounds(first - 1)[0] if lower[opening] in ("dat", "of") and first else opening
         if any(self._conditions & set(lower[begin : begin + 3]) for begin in {opening, before}):
             return True
-        if self._possible & set(lower[max(first, term - _BEFORE) : term]):
+        if any(lower[t] in self._possible and not reading.clauses.finite(t, term) for t in range(first, term)):
+            return True
+        if any(lower[t] == "geval" and lower[t - 2] in _IN_CASE for t in range(first + 2, term)):
             return True
         if lower[opening] == "dat" and lower[opening - 1] in self._avoided:
             return True
