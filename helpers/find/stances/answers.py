@@ -23,18 +23,23 @@ _GOING_ON = frozenset(
 _THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
 _APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
 _NEAR = 6  # tokens
-_JUST, _FAR = 1, 2  # sentences
+_JUST, _FAR, _ANSWERED = 1, 2, 4  # sentences
 
 
 def by_build(scene: Scene) -> Iterator[Found]:
-    """Denials that point back, consequences of a supposed giving; the words of the codebook are left to other rules."""
-    if not scene.giver or scene.elsewhere:
+    """Denials that point back, others blamed, consequences of a supposed giving; the words of the codebook are left to other
+    rules."""
+    if not scene.giver:
         return
     for statement in scene.voices.near(scene.sentence):
         holder = scene.voices.speaker(statement)
         if not holder.actor_id or scene.voices.is_outlet(holder.actor_id):
             continue
-        if holder.country in (scene.giver, scene.receiver):
+        if scene.other and holder.country == scene.giver:
+            yield from _others_blamed(scene, statement, holder)
+        elif scene.elsewhere:
+            continue
+        elif holder.country in (scene.giver, scene.receiver):
             yield from _denied(scene, statement, holder)
         else:
             yield from _threatened(scene, statement, holder)
@@ -62,6 +67,16 @@ def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Foun
             continue
         yield Found("denies", holder, "denies: negated, pointing back", scene.sentence, scene.carried.terms, True)
         return
+
+
+def _others_blamed(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
+    """`“Het zijn de VS die wapens sturen”`, said by the giver's side: somebody else gives, to somebody else."""
+    if scene.carried is None or scene.carried.distance > _ANSWERED:
+        return
+    first, last = _tokens(scene, statement)
+    others = [p for p in scene.parties if first <= p.first < last and p.role == "free" and p.sure]
+    if any(p.country not in (scene.giver, scene.receiver) for p in others):
+        yield Found("deflects", holder, "deflects: others give", scene.sentence, (), True)
 
 
 def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _TELLING = frozenset({"alleges", "requests"})
 _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
+_HEADINGS = ("heading", "dateline")
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 _NOT_NAMED = "a word for the target, but who gives and who receives it are not told near it"
@@ -142,7 +144,10 @@ class _TargetFinder:
         carried = Carried((), 0) if theme.opens else None
         found: list[Found] = []
         elsewhere = False
+        apart = self._apart(reading.doc, looks)
         for number, look in enumerate(looks):
+            if number in apart:
+                continue
             carried = theme.after(carried)
             told = theme.leading or bool(named and named[0] < number)
             topics = [topic for topic in look.topics if about(topic, carried is not None, told, sides[number])]
@@ -173,6 +178,21 @@ class _TargetFinder:
         if carried is None or self._giver:
             return carried is not None
         return carried.distance == 1 and bool(self._back.find(reading.doc.lower, sentence.first, sentence.last))
+
+    def _apart(self, doc: Document, looks: Sequence[_Look]) -> set[int]:
+        """The passages under a heading under which neither the target nor its giver is named: news of something else. A
+        heading that asks (En Rusland zelf?) goes on with the same."""
+        blocks = [block for block in doc.article.blocks if block.kind in _HEADINGS]
+        headings = [block.start for block in blocks if "?" not in doc.text[block.start : block.end]]
+        sections: dict[int, list[int]] = {}
+        for number, look in enumerate(looks):
+            sections.setdefault(bisect_right(headings, look.sentence.start), []).append(number)
+        named = {
+            section
+            for section, numbers in sections.items()
+            if any(looks[n].topics or self._giver in looks[n].countries for n in numbers)
+        }
+        return {n for section, numbers in sections.items() if section and self._giver and section not in named for n in numbers}
 
     def _look(self, reading: Reading, parties: Parties, sentence: Sentence) -> _Look:
         topics, other = self._topics.find(reading, parties, sentence)

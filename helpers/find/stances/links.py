@@ -146,7 +146,12 @@ def told_before(scene: Scene, hit: Hit[Cue]) -> Carried | None:
 
 def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Statement], before: Carried) -> bool:
     """Whether a cue without a naming beside it is about what was told before it."""
-    if position in ("requests", "supports"):
+    if position == "requests":
+        return (
+            before.distance <= STILL
+            and "erom" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
+        )
+    if position == "supports":
         return False
     if position == "deflects":
         return before.distance <= STILL

@@ -21,7 +21,7 @@ _STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
 _UNSEEN = Cue("no_evidence", "says")
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
 _CONTENT = frozenset({"dat", "of"})
-_PARTS = frozenset({",", ";", ":", "maar"})
+_PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
 )
@@ -79,13 +79,19 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         subjects = scene.voices.subjects(scene.sentence, *hit.core, sourcing)
         verbs = scene.reading.doc.lower[slice(*hit.core)]
         wanted = position == "urges_against" and any(word.startswith(_MUST) for word in verbs)
-        spoken = [] if wanted else [(holder, None) for holder in subjects]
+        spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if not found and spoken:
         found = _meant(scene, spoken, position)
-    found = found or [(holder, None) for holder in _unanswering(scene, hit)]
+    found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     return found if found or spoken or saying else _going_on(scene, hit)
+
+
+def _stands_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> bool:
+    """Whether who is taken for the subject of a word stands before it or in its clause, not in a clause that follows."""
+    last = scene.reading.clauses.bounds(hit.core[1] - 1)[1]
+    return any(holder.actor_id in (m.actor_id, *m.members) for m in scene.reading.between(scene.sentence.first, last))
 
 
 def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
@@ -164,6 +170,15 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     return not UNSURE & {*lower[first : hit.first], *lower[hit.last : last]}
 
 
+def _parts(scene: Scene, token: int) -> bool:
+    """Whether a mark or `maar` parts what stands before it from what follows; the comma of an apposition does not."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    if lower[token] == ",":
+        first, last = reading.clauses.bounds(token + 1) if token + 1 < scene.sentence.last else (token, token)
+        return bool(reading.clauses.finite(first, last))
+    return lower[token] in _PARTS and lower[token - 1] != "ook"  # nooit ook maar een kogel
+
+
 def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     """`geen aanwijzing dat wapens de grens over zijn`: a word in a clause that belongs to a cue of another position."""
     lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])[0]
@@ -185,7 +200,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         inside = set(lower[hit.first : hit.last])
         if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):
             return True
-        parted = any(lower[t] in _PARTS and lower[t - 1] != "ook" for t in range(hit.first, hit.last))
+        parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
             return True
         begin = scene.reading.clauses.bounds(hit.core[0])[0]

@@ -14,6 +14,7 @@ from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
 
 _AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
+_NOT_OF_OUTLETS = frozenset({"silent", "no_evidence"})
 _DEFENDING = frozenset({"denies", "does_not_deny", "deflects", "supports"})
 
 
@@ -78,10 +79,11 @@ class Scene:
 
     def allows(self, position: str, holder: Holder) -> bool:
         """Whether a holder of that country can have the position: nobody warns himself."""
-        if position == "silent" and self.voices.is_outlet(holder.actor_id):
-            return False
         if not self.giver:
             return bool(holder.actor_id)
+        own = position == "silent" and holder.country in (self.giver, self.receiver)  # state media keep out of it
+        if position in _NOT_OF_OUTLETS and self.voices.is_outlet(holder.actor_id) and not own:
+            return False
         if position in _AGAINST:
             return holder.country != self.giver and (position == "no_evidence" or holder.country != self.receiver)
         if position == "requests":

@@ -165,12 +165,11 @@ class TopicFinder:
         `zonder` denies only what follows it. A restrictive relative clause asserts nothing: `bedrijven die wapens leveren`.
         """
         lower = reading.doc.lower
-        words = set(lower[first:last])
         relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
         supposed = relative or self._supposed(reading, first, hit.first)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
-        return negated, supposed, bool(self._demands & words), _infinite(reading, hit.last, last)
+        return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
 
     def _supposed(self, reading: Reading, first: int, term: int) -> bool:
         """`als China …`, `als blijkt dat China …`, `de vraag of China …`, `eventuele leveringen`, `elke stap om …`."""

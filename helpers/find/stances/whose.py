@@ -129,9 +129,12 @@ def _unowned(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
 
 def _person_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
     """Who tells of his own country's worry holds it himself: `Blinken sprak van de bezorgdheid van de VS
-    dat …`."""
+    dat …`, `“Amerika's zorg is dat …”, zei Sullivan`."""
     if holder.actor_id not in scene.ids.values():
         return holder
+    for statement in scene.voices.saying(scene.sentence, hit.first):
+        if scene.voices.speaks_for(statement.speaker_id, holder.actor_id):
+            return scene.voices.speaker(statement)
     for mention in scene.reading.between(scene.sentence.first, hit.first):
         if mention.actor_id in scene.ids.values() or not mention.actor_id:
             continue

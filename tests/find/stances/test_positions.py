@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.find.stances import by_side, wordings
+
 ALLEGES = [
     ("China overweegt wapens te leveren aan Rusland, zegt de Amerikaanse minister Blinken.", "antony-blinken alleges 1"),
     ("Volgens de NAVO levert China onderdelen voor drones aan Rusland.", "nato alleges 1"),
@@ -297,32 +299,35 @@ NOT_YET = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        *ALLEGES,
-        *WARNS,
-        *URGES_AGAINST,
-        *DENIES,
-        *OTHER_ANSWERS,
-        *REQUESTS,
-        *POINTING_BACK,
-        *NEAR_MISSES_BESIDE_AN_ALLEGATION,
-        *BOTH_AND_WHO_REPORTS,
-    ],
-)
+TELLING = [
+    *ALLEGES,
+    *WARNS,
+    *URGES_AGAINST,
+    *DENIES,
+    *OTHER_ANSWERS,
+    *REQUESTS,
+    *POINTING_BACK,
+    *NEAR_MISSES_BESIDE_AN_ALLEGATION,
+    *BOTH_AND_WHO_REPORTS,
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TELLING, *wordings.TELLING, *by_side.TELLING])
 def test_positions_with_holder_and_evidence(stances_told, text, expected):
     assert stances_told(text) == expected
 
 
-@pytest.mark.parametrize("text", NEAR_MISSES)
+@pytest.mark.parametrize("text", [*NEAR_MISSES, *wordings.NEAR_MISSES, *by_side.NEAR_MISSES])
 def test_near_misses_tell_nothing(stances_told, text):
     assert stances_told(text) == ""
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(text, expected, marks=pytest.mark.xfail(reason=why)) for text, expected, why in NOT_YET],
+    [
+        pytest.param(text, expected, marks=pytest.mark.xfail(reason=why))
+        for text, expected, why in [*NOT_YET, *wordings.NOT_YET, *by_side.NOT_YET]
+    ],
 )
 def test_not_yet(stances_told, text, expected):
     assert stances_told(text) == expected
@@ -374,3 +379,12 @@ def test_one_stance_a_holder_and_position_with_all_evidence(findings_of):
     ]
     assert denial.target_id == "lethal-aid"
     assert all(evidence.rule.startswith("denies: ") for evidence in denial.evidence)
+
+
+def test_nobody_is_asked_who_only_ought_to_stop(stances_told):
+    text = by_side.TOLD + "De NAVO moet ophouden met stoken, aldus Mao Ning."
+    assert "nato" not in stances_told(text)
+
+
+def test_a_promise_not_got_denies_nothing(stances_told):
+    assert "denies" not in stances_told(by_side.TOLD + "Een toezegging had Xi niet gegeven, zei Rutte.")

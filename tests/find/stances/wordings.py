@@ -6,8 +6,6 @@ What is expected is written as in test_positions.py: `china denies 2` says that 
 
 from __future__ import annotations
 
-import pytest
-
 ALLEGES = [
     ("China overweegt volgens de Amerikaanse regering om kamikazedrones te leveren aan Rusland.", "united-states alleges 1"),
     ("Washington heeft aanwijzingen dat Peking op het punt staat Moskou munitie te leveren.", "united-states alleges 1"),
@@ -815,39 +813,20 @@ NOT_YET = [
     ),
 ]
 
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        *ALLEGES,
-        *EXPERTS,
-        *REQUESTS,
-        *REQUESTS_DENIED,
-        *WARNS,
-        *URGES_AGAINST,
-        *DENIES,
-        *DENIES_WHAT_WAS_TOLD,
-        *DEFLECTS,
-        *SILENT,
-        *DOES_NOT_DENY,
-        *NO_EVIDENCE,
-        *OVER_SENTENCES,
-        *OTHER_WORDINGS,
-        *TAKEN_UP_IN_THE_SENTENCE,
-    ],
-)
-def test_positions_with_holder_and_evidence(stances_told, text, expected):
-    assert stances_told(text) == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES)
-def test_near_misses_tell_nothing(stances_told, text):
-    assert stances_told(text) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [pytest.param(text, expected, marks=pytest.mark.xfail(reason=why)) for text, expected, why in NOT_YET],
-)
-def test_not_yet(stances_told, text, expected):
-    assert stances_told(text) == expected
+TELLING = [
+    *ALLEGES,
+    *EXPERTS,
+    *REQUESTS,
+    *REQUESTS_DENIED,
+    *WARNS,
+    *URGES_AGAINST,
+    *DENIES,
+    *DENIES_WHAT_WAS_TOLD,
+    *DEFLECTS,
+    *SILENT,
+    *DOES_NOT_DENY,
+    *NO_EVIDENCE,
+    *OVER_SENTENCES,
+    *OTHER_WORDINGS,
+    *TAKEN_UP_IN_THE_SENTENCE,
+]
