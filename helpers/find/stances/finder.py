@@ -131,8 +131,8 @@ class _TargetFinder:
         return replace(item, terms=self._topics.terms_in(scene.reading, scene.sentence))
 
     def _walk(self, reading: Reading, voices: Voices, parties: Parties) -> list[Found]:
-        looks = [self._look(reading, parties, sentence) for sentence in voices.passages]
-        sides = [self._sides(looks[max(0, number + 1 - _NEAR) : number + 1]) for number in range(len(looks))]
+        looks = [self._look(reading, voices, parties, sentence) for sentence in voices.passages]
+        sides = [self._sides(self._near(looks, number)) for number in range(len(looks))]
         named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
         named = sorted({*named, *self._spread(looks, sides, bool(named))})
         headline = list(headline_words(reading.doc))
@@ -194,7 +194,7 @@ class _TargetFinder:
         }
         return {n for section, numbers in sections.items() if section and self._giver and section not in named for n in numbers}
 
-    def _look(self, reading: Reading, parties: Parties, sentence: Sentence) -> _Look:
+    def _look(self, reading: Reading, voices: Voices, parties: Parties, sentence: Sentence) -> _Look:
         topics, other = self._topics.find(reading, parties, sentence)
         named = parties.within(sentence.first, sentence.last)
         by_words = self._topics.by_words(reading.doc.lower, sentence)
@@ -202,7 +202,7 @@ class _TargetFinder:
         countries = {
             p.country for p in (*named, *by_words) if p.country != self._receiver or lower[p.first - 1] not in _AGAINST
         }
-        turned = self._elsewhere.turns(lower, sentence)
+        turned = self._elsewhere.turns(reading, voices, sentence)
         return _Look(sentence, named, frozenset(countries), topics, other, turned)
 
     def _spread(self, looks: Sequence[_Look], sides: Sequence[Mapping[str, bool]], named: bool) -> list[int]:
@@ -215,6 +215,12 @@ class _TargetFinder:
         near = [n for n, look in enumerate(looks) if look.topics and sides[n]["giver"]]
         strong = any(not topic.weak for n in near for topic in looks[n].topics)
         return near if strong and (named or len(near) >= _BITS) else []
+
+    def _near(self, looks: Sequence[_Look], number: int) -> Sequence[_Look]:
+        """The passages that may tell the sides of a naming: those just before it, and the next one where it names nobody
+        else."""
+        alone = looks[number].countries <= {self._giver, self._receiver}
+        return looks[max(0, number + 1 - _NEAR) : number + 2 if alone else number + 1]
 
     def _sides(self, looks: Sequence[_Look]) -> dict[str, bool]:
         """Whether the giver and the receiver are named in these passages."""

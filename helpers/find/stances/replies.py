@@ -20,6 +20,8 @@ _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tel
 _STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
 _UNSEEN = Cue("no_evidence", "says")
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
+_WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
+_SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooralsnog daarvan hiervan ervan geen niets".split())
 _CONTENT = frozenset({"dat", "of"})
 _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
@@ -167,6 +169,8 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     if scene.topics and not any(holds(topic) for topic in scene.topics):
         return False
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
+        return False
     return not UNSURE & {*lower[first : hit.first], *lower[hit.last : last]}
 
 
@@ -203,8 +207,8 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
             return True
-        begin = scene.reading.clauses.bounds(hit.core[0])[0]
-        if position == "no_evidence" and lower[begin] in ("die", "welke") and not scene.topics:
+        unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
+        if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):
             return True
         if position == "alleges" and not _asserted(scene, hit):
             return True

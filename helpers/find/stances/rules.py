@@ -117,6 +117,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
             continue
+        if _doubted(scene, topic):
+            continue
         saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
         for statement in saying:
             holder = scene.voices.speaker(statement)
@@ -284,6 +286,16 @@ def _specifies(scene: Scene, topic: Topic) -> bool:
     first = scene.reading.clauses.bounds(topic.first)[0]
     words = scene.reading.doc.lower[first : topic.first]
     return "het" in words and "om" in words and bool(_CONCERNS & set(words))
+
+
+def _doubted(scene: Scene, topic: Topic) -> bool:
+    """`“Ik zie niet dat China wapens levert”`: the clause that holds the naming's clause is denied."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    first = clauses.bounds(topic.first)[0]
+    if lower[first] != "dat" or first <= scene.sentence.first:
+        return False
+    begin = max(clauses.bounds(first - 1)[0], scene.sentence.first)
+    return "niet" in lower[begin:first]
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

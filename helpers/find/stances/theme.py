@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from helpers.find.document import TOKEN, Document, Sentence
+from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms
+from helpers.find.reading import Reading
 from helpers.read.codebook.target import Target
 
 _OPENING = 4  # sentences: what is named in them an article is about
@@ -28,9 +30,15 @@ class Elsewhere:
     def __init__(self, target: Target, forms: VerbForms) -> None:
         self._words = Patterns([(pattern, "elsewhere") for pattern in target.elsewhere], forms)
 
-    def turns(self, lower: Sequence[str], sentence: Sentence) -> bool:
-        """Whether a sentence speaks of another theme."""
-        return bool(self._words.find(lower, sentence.first, sentence.last))
+    def turns(self, reading: Reading, voices: Voices, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of another theme; where somebody is quoted in it, the quoted words must."""
+        doc = reading.doc
+        hits = self._words.find(doc.lower, sentence.first, sentence.last)
+        if not hits:
+            return False
+        quoted = [s for s in voices.near(sentence) if s.kind == "direct"]
+        said = [(doc.token_at(s.start), doc.token_before(s.end)) for s in quoted]
+        return not said or any(first <= hit.first < last for hit in hits for first, last in said)
 
 
 class Theme:

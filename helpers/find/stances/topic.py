@@ -166,7 +166,8 @@ class TopicFinder:
         """
         lower = reading.doc.lower
         relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
-        supposed = relative or self._supposed(reading, first, hit.first)
+        there = "er" in lower[first : first + 3]  # er zijn bedrijven die wapens leveren
+        supposed = (relative and not there) or self._supposed(reading, first, hit.first)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
         return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
