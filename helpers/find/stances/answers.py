@@ -105,7 +105,8 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for token in range(first, last):
         begin, end = clauses.bounds(token)
-        if lower[token] in _UNLESS and token == begin and _GOING_ON & set(lower[begin:end]) and _THIS & set(lower[begin:end]):
+        words = set(lower[begin:end])
+        if lower[token] in _UNLESS and token == begin and _THIS & words and (_GOING_ON & words or _NEGATIONS & words):
             return True
     for verb in scene.giving:
         begin, end = clauses.bounds(verb.first)

@@ -127,7 +127,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
         if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
             continue
-        if told and topic.given and not topic.weak:
+        if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = article_itself(scene)
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 

@@ -22,6 +22,7 @@ _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "
 _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
+_ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _BEFORE = 4  # tokens
 
@@ -127,7 +128,9 @@ class TopicFinder:
         named += self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
         phrase = _phrase(lower, first, hit.first)
-        passage = Passage(phrase, hit.first, hit.last, first, last, named, given, relative, "te" in lower[hit.last : last])
+        words = set(lower[first:last])
+        turns = (given, relative, "te" in lower[hit.last : last], "ervan" in words, bool(_ASKING & words))
+        passage = Passage(phrase, hit.first, hit.last, first, last, named, *turns)
         receiver = receives(passage, self.target.receiver.country)
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
         if receiver is False or giver is False:

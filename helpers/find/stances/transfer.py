@@ -20,7 +20,8 @@ class Passage:
 
     `phrase` is where its adjectives begin (nieuwe Chinese wapens).
     `parties` are those of its sentence. `given`: a verb of giving stands in the clause. `relative`: a relative clause follows
-    the term (de steun die …). `infinitive`: the clause goes on with `te`.
+    the term (de steun die …). `infinitive`: the clause goes on with `te`. `charged`: it is what somebody is accused of
+    (verdenken ze ervan wapens te leveren). `asked`: a verb of asking stands in the clause (vroeg die wapens aan China).
     """
 
     phrase: int
@@ -32,6 +33,8 @@ class Passage:
     given: bool
     relative: bool
     infinitive: bool
+    charged: bool
+    asked: bool
 
     @property
     def near(self) -> list[Party]:
@@ -57,7 +60,7 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
     own = [p for p in passage.parties if p.role == "of" and passage.phrase <= p.last <= passage.first]
     if own:
         return own[-1].country == giver
-    if any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
+    if not passage.asked and any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
         return False
     sources = [
         p
@@ -82,7 +85,9 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
             return True
         if not passage.given or nearest.first < passage.begin or not nearest.sure:
             return None
-        return passage.infinitive and receiver_told and any(p.country == giver and p.role == "free" for p in before)
+        if passage.charged or (passage.infinitive and any(p.country == giver and p.role == "free" for p in before)):
+            return receiver_told or None
+        return False
     if after:
         return True if after[0].country == giver else (False if passage.given else None)
     return None
