@@ -106,7 +106,11 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
     for token in range(first, last):
         begin, end = clauses.bounds(token)
         words = set(lower[begin:end])
-        if lower[token] in _UNLESS and token == begin and _THIS & words and (_GOING_ON & words or _NEGATIONS & words):
+        if lower[token] not in _UNLESS or token != begin:
+            continue
+        if any(p.country == scene.giver and begin <= p.first < end for p in scene.parties) and _WOULD & set(lower[end:last]):
+            return True
+        if _THIS & words and (_GOING_ON & words or _NEGATIONS & words):
             return True
     for verb in scene.giving:
         begin, end = clauses.bounds(verb.first)

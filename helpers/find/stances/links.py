@@ -157,6 +157,10 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return before.distance <= STILL
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
         return before.distance == 0
+    if position == "alleges" and before.distance <= 1:
+        begin = scene.reading.clauses.bounds(hit.first)[0]
+        if scene.reading.doc.lower[begin] == "ook" and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
+            return True
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
         return bool(acting) and any(0 < b.first - acting[0].last < _NEAR for b in scene.back)

@@ -81,6 +81,7 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         subjects = scene.voices.subjects(scene.sentence, *hit.core, sourcing)
         verbs = scene.reading.doc.lower[slice(*hit.core)]
         wanted = position == "urges_against" and any(word.startswith(_MUST) for word in verbs)
+        wanted = wanted or (position == "denies" and _tells_of_giving(scene, hit))
         spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
@@ -88,6 +89,11 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         found = _meant(scene, spoken, position)
     found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     return found if found or spoken or saying else _going_on(scene, hit)
+
+
+def _tells_of_giving(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`China heeft nooit iets geleverd`: who does it denies nothing by it; who says it does."""
+    return any(hit.first < giving.first < hit.last for giving in scene.giving)
 
 
 def _stands_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> bool:

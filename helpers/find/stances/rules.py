@@ -36,6 +36,8 @@ _TO = frozenset({"tegen", "aan", "tegenover"})
 _DECIDING = frozenset({"no_evidence", "supports"})
 _LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
+_SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
+_WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
 _STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
@@ -175,7 +177,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if scene.giver and holder.country in (scene.giver, scene.receiver):
                 position = "denies"
-            elif topic.wanted or _verbless(scene, topic):
+            elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
                 position = "urges_against"
             elif not _seen(scene, topic) or _LEFT_OPEN & set(scene.reading.doc.lower[topic.first : scene.sentence.last]):
                 continue
@@ -252,7 +254,7 @@ def _seen(scene: Scene, topic: Topic) -> bool:
     first, last = clauses.bounds(topic.first)
     if _MAY & set(lower[first:last]):
         return False
-    return topic.given or bool(_SEEING & set(lower[first:last]))
+    return bool((_SEEING | _SO_FAR) & set(lower[first:last]))
 
 
 def _verbless(scene: Scene, topic: Topic) -> bool:

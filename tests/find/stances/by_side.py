@@ -327,6 +327,33 @@ SECTIONS = [
         "united-states alleges 1",
     ),
 ]
+AGREEING = [
+    (
+        "Rusland krijgt volgens Kiev Chinese wapens. Ook Stoltenberg is daarvan overtuigd.",
+        "ukraine alleges 1; jens-stoltenberg alleges 2",
+    ),
+    (TOLD + "Ook de EU heeft aanwijzingen.", "united-states alleges 1; eu alleges 2"),
+]
+WISHED = [
+    ("De EU wil dat China Rusland niet bewapent.", "eu urges_against 1"),
+    (TOLD + "Scholz vroeg Xi zich erbuiten te houden.", "united-states alleges 1; olaf-scholz urges_against 2"),
+]
+IF_IT_GOES_ON = [
+    (TOLD + "“Als Peking hier niets aan doet, doen wij het”, zei Yellen.", "united-states alleges 1; janet-yellen warns 2"),
+    (TOLD + "“Als China partij kiest, komt er een breuk”, zei Macron.", "united-states alleges 1; emmanuel-macron warns 2"),
+]
+WHO_GIVES = [
+    ("De VS verdenken Norinco uit China ervan geweren aan Rusland te hebben geleverd.", "united-states alleges 1"),
+    (
+        TOLD + "“Er zijn Chinese bedrijven die Rusland machines geven voor zijn tanks”, zei Rutte.",
+        "united-states alleges 1; mark-rutte alleges 2",
+    ),
+    (TOLD + "China heeft Rusland nog nooit wapens geleverd.", "united-states alleges 1"),
+    (
+        TOLD + "“Ik zie niet dat China wapens aan Rusland levert”, zei Rutte.",
+        "united-states alleges 1; mark-rutte no_evidence 2",
+    ),
+]
 TURNS = [
     ("Blinken is er zeker van dat China bekijkt of het Rusland wapens zal leveren.", "antony-blinken alleges 1"),
     ("De EU doet een beroep op China om geen wapens aan Rusland te leveren.", "eu urges_against 1"),
@@ -410,11 +437,6 @@ NOT_YET = [
         "an idiom that is in no list",
     ),
     (
-        "Rusland krijgt volgens Kiev Chinese wapens. Ook Stoltenberg is daarvan overtuigd.",
-        "ukraine alleges 1; jens-stoltenberg alleges 2",
-        "who agrees with what was told",
-    ),
-    (
         "Moskou wil van Peking drones kopen, aldus The New York Times.",
         "russia requests 1; new-york-times alleges 1",
         "a deal in the making is asked for and alleged",
@@ -451,5 +473,9 @@ TELLING = [
     *ASKED_FOR,
     *SUPPOSED,
     *SECTIONS,
+    *AGREEING,
+    *WISHED,
+    *IF_IT_GOES_ON,
+    *WHO_GIVES,
     *TURNS,
 ]
