@@ -121,7 +121,7 @@ class _TargetFinder:
         """A cheap look: both sides are in the article, and a term of the target is."""
         words = set(doc.lower)
         return self._topics.touches(words) and all(
-            side.among(actors, doc) or self._topics.may_stand_for_a_side(words) for side in self._named_sides
+            side.among(actors, doc) or self._topics.may_stand_for(side.country, words) for side in self._named_sides
         )
 
     def _named(self, scene: Scene, item: Found) -> Found:

@@ -69,10 +69,8 @@ class TopicFinder:
         ]
         self._terms = Patterns(named, forms)
         self.giving = Patterns([(pattern, "giving") for pattern in target.giving], forms)
-        self._sides = Patterns(
-            [(word, side.country) for side in (target.giver, target.receiver) if side for word in side.words],
-            forms,
-        )
+        sides = [side for side in (target.giver, target.receiver) if side]
+        self._sides = {side.country: Patterns([(word, side.country) for word in side.words], forms) for side in sides}
         self._firm = Patterns([(pattern, "firm") for pattern in target.firm], forms)
         self._transfers = Patterns([(pattern, "transfer") for pattern in target.transfers], forms)
         self._not_after = tuple(word.rstrip("*") for word in target.not_after)
@@ -86,9 +84,9 @@ class TopicFinder:
         """Whether a term of the target can be among the words of an article."""
         return self._terms.touches(words)
 
-    def may_stand_for_a_side(self, words: Set[str]) -> bool:
-        """Whether a word of the target's own for its giver or receiver can be among the words of an article."""
-        return self._sides.touches(words)
+    def may_stand_for(self, country: str, words: Set[str]) -> bool:
+        """Whether a word of the target's own for one of its sides can be among the words of an article."""
+        return self._sides[country].touches(words)
 
     def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         """The terms in a sentence, whoever gives or receives there; weak ones left out."""
@@ -157,7 +155,7 @@ class TopicFinder:
     def by_words(self, lower: list[str], sentence: Sentence) -> list[Party]:
         """The giver and the receiver where the target's own words stand for them (het huurlingenleger)."""
         found = []
-        for hit in self._sides.find(lower, sentence.first, sentence.last):
+        for hit in (h for side in self._sides.values() for h in side.find(lower, sentence.first, sentence.last)):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
             found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
         return found

@@ -133,6 +133,11 @@ DENIES = [
 ]
 DEFLECTS = [
     (
+        "De VS zeggen dat China wapens wil leveren aan Rusland. De Chinese ambassadeur noemde het wrang "
+        "dat juist de grootste wapenhandelaar ter wereld dat zegt.",
+        "united-states alleges 1; anonymous-china deflects 2",
+    ),
+    (
         "De VS zeggen dat China wapens wil leveren aan Rusland. Peking vindt dat Washington eerst voor eigen deur moet vegen.",
         "united-states alleges 1; china deflects 2",
     ),
@@ -407,12 +412,6 @@ NOT_YET = [
     (
         "De VS zeggen dat China wapens wil leveren aan Rusland. Volgens Mao Ning moeten de Amerikanen hun toon matigen.",
         "united-states alleges 1; mao-ning deflects 2",
-        "an idiom that is in no list",
-    ),
-    (
-        "De VS zeggen dat China wapens wil leveren aan Rusland. De Chinese ambassadeur noemde het wrang "
-        "dat juist de grootste wapenhandelaar ter wereld dat zegt.",
-        "united-states alleges 1; anonymous-china deflects 2",
         "an idiom that is in no list",
     ),
     (
