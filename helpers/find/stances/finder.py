@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import Cue, Found, Scene
-from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
+from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words, sections
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
@@ -26,7 +25,6 @@ _TELLING = frozenset({"alleges", "requests"})
 _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
-_HEADINGS = ("heading", "dateline")
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 _NOT_NAMED = "a word for the target, but who gives and who receives it are not told near it"
@@ -180,19 +178,10 @@ class _TargetFinder:
         return carried.distance == 1 and bool(self._back.find(reading.doc.lower, sentence.first, sentence.last))
 
     def _apart(self, doc: Document, looks: Sequence[_Look]) -> set[int]:
-        """The passages under a heading under which neither the target nor its giver is named: news of something else. A
-        heading that asks (En Rusland zelf?) goes on with the same."""
-        blocks = [block for block in doc.article.blocks if block.kind in _HEADINGS]
-        headings = [block.start for block in blocks if "?" not in doc.text[block.start : block.end]]
-        sections: dict[int, list[int]] = {}
-        for number, look in enumerate(looks):
-            sections.setdefault(bisect_right(headings, look.sentence.start), []).append(number)
-        named = {
-            section
-            for section, numbers in sections.items()
-            if any(looks[n].topics or self._giver in looks[n].countries for n in numbers)
-        }
-        return {n for section, numbers in sections.items() if section and self._giver and section not in named for n in numbers}
+        """The passages under a heading under which neither the target nor its giver is named: news of something else."""
+        numbers = sections(doc, [look.sentence for look in looks])
+        named = {section for section, look in zip(numbers, looks, strict=True) if look.topics or self._giver in look.countries}
+        return {n for n, section in enumerate(numbers) if section and self._giver and section not in named}
 
     def _look(self, reading: Reading, voices: Voices, parties: Parties, sentence: Sentence) -> _Look:
         topics, other = self._topics.find(reading, parties, sentence)
