@@ -111,9 +111,8 @@ class CueIndex:
         self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
         self._lemmas = frozenset(self._verbs)
         self._nouns = PhraseIndex(nouns.items())
-        self._firsts = frozenset(words.split()[0] for words in nouns)
         self._heads = [(head, nouns[head]) for head in codebook.compounds.split()]
-        self._compounds = _Compounds(tuple(codebook.compounds.split()), self._firsts)
+        self._compounds = _Compounds(tuple(codebook.compounds.split()), frozenset(words.split()[0] for words in nouns))
 
     @property
     def infinitives(self) -> tuple[str, ...]:
@@ -122,10 +121,9 @@ class CueIndex:
 
     def find(self, reading: Reading) -> list[Hit]:
         """All cues of a document in text order, not overlapping."""
-        doc, lower, hits, last = reading.doc, reading.doc.lower, [], 0
-        for token in doc.tokens_of(self._firsts):
-            if token >= last:
-                last = self._noun_at(reading, token, hits)
+        doc, lower = reading.doc, reading.doc.lower
+        nouns = self._nouns.find_in(doc)
+        hits = [Hit(first, last, cues[0]) for first, last, cues in nouns if not _is_infinitive(reading, first)]
         for token in doc.tokens_of(self._compounds):
             cue = next(cue for head, cue in self._heads if lower[token].endswith(head))
             hits.append(Hit(token, token + 1, cue))
@@ -146,14 +144,6 @@ class CueIndex:
                 hits.append(Hit(mention.first - 1, mention.first, cue))
         hits.sort(key=lambda hit: hit.first)
         return hits
-
-    def _noun_at(self, reading: Reading, token: int, hits: list[Hit]) -> int:
-        """Where the noun or phrase ends that begins at a token and is added to the hits, or the token where there is none."""
-        found = self._nouns.at(reading.doc.lower, token)
-        if not found or _is_infinitive(reading, token):
-            return token
-        hits.append(Hit(token, found[0], found[1][0]))
-        return found[0]
 
 
 def _is_infinitive(reading: Reading, token: int) -> bool:

@@ -56,13 +56,13 @@ class SettingFinder:
     """Finds gatherings by their names and by the words such names are built on. Built once from the codebook."""
 
     def __init__(self, settings: MeetingSettings, calendar: Calendar) -> None:
+        self._context = calendar.groups
         self._calendar: PhraseIndex[Event] = PhraseIndex(
             (phrase.lower(), event)
             for event in calendar.events
             if len(event.all) == 1
-            for phrase in calendar.words[event.all[0]]
+            for phrase in self._context[event.all[0]]
         )
-        self._context = {group: tuple(words) for group, words in calendar.words.items()}
         self._names = PhraseIndex((name, True) for name in settings.names)
         self._bodies = frozenset(settings.bodies.split())
         self._heads = frozenset(settings.heads.split())

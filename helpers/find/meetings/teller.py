@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
@@ -33,12 +32,14 @@ from helpers.find.meetings.when import (
     days_of,
     earlier_days,
     goes_on,
+    is_news,
     last_time,
+    likely_days,
     long_past,
     on_that_day,
-    opens,
     relation,
     second_day,
+    soon,
 )
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Interval, Meeting
@@ -69,6 +70,7 @@ class Teller:
         self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
+        self._soon = self.published and soon(self.published)
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
@@ -102,7 +104,7 @@ class Teller:
             days = days or self._days_before(scene, hit, status)
             days = days or (None if again else self._of_the_scene(scene, hit, status, just_told))
         if not days and status == ONGOING and not again:
-            days = self.published
+            days = self._soon
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
@@ -126,29 +128,25 @@ class Teller:
             before = self._days_before(scene, hit, status, anywhere=True)
             known = before or (known if known and known.days <= _WEEK else None)
             if known or same_day:
-                return known or self.published
+                return known or self._soon
         if status not in (HELD, CANCELLED):
             return None
         return self._details.setting_before(scene, hit).days(HELD, self.published)
 
     def lately(self, scene: Scene, hit: Hit, just_told: Meeting | None) -> Interval | None:
-        """The days of what has taken place and is told without a day: on a tour since the stop told before, else of late.
-
-        Only what news begins with is of late.
-        """
-        published = self.published
-        if published is None:
+        """The days of what has taken place and is told without a day: on a tour since the stop told before, else of late."""
+        if self._soon is None:
             return None
-        if just_told is None:
-            late = published.days <= _WEEK and opens(scene, hit)
-            return Interval(published.earliest - _A_DAY * (published.days < _EXACT), published.latest) if late else None
-        since = just_told.dates if just_told.status in (HELD, CANCELLED) else None
-        if since is None or since.days > _WEEK or direction_of(scene, hit) != "past" or long_past(scene, hit):
+        since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
+        if since is None:
+            late = self._soon.days <= _EXACT and is_news(scene, hit)
+            return Interval(self._soon.earliest - _A_DAY * (self._soon.days < _EXACT), self._soon.latest) if late else None
+        if since.days > _WEEK or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
         if not self._details.place(scene, hit):
             return since
-        on_tour = since.latest <= published.latest and (published.latest - since.latest).days <= _TOUR
-        return Interval(since.latest, published.latest) if on_tour else None
+        on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
+        return Interval(since.latest, self._soon.latest) if on_tour else None
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
@@ -261,7 +259,7 @@ class Teller:
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
         """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
         published, direction = self.published, scene.reading.clauses.direction(expression.first)
-        days = resolve(expression, published, "past" if status == HELD else direction)
+        days = likely_days(expression, published, "past" if status == HELD else direction) if published else None
         if not days or not published or days.days > published.days + longest:
             return None
         if status == HELD:
