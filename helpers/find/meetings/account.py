@@ -135,7 +135,8 @@ class Account:
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
         ids = self._recall.joining(scene, hit)
-        one = max(self.recent, key=lambda one: one.sentence, default=None)
+        together = (one for one in self.recent if one.meeting.mode != "phone")
+        one = max(together, key=lambda one: one.sentence, default=None)
         if not ids or one is None or number - one.sentence > NEAR or set(ids) <= set(one.meeting.participants):
             return False
         if not self._cast.meet((*one.meeting.participants, *ids)):
@@ -174,7 +175,8 @@ class Account:
         """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
         trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
         if self._teller.called_off(scene, hit):
-            known = trip if trip.participants else last_trip(self._trips, number)
+            before = None if hit.cue.verb else last_trip(self._trips, number)
+            known = trip if trip.participants else before
             return known is not None and self._call_off(scene, known, number), ()
         if not trip.participants:
             return False, ()
@@ -250,7 +252,8 @@ class Account:
                 self.told.append(Told(account, number))
             return
         if account.status == CANCELLED and one.meeting.status in (HELD, ONGOING):
-            self.told.append(Told(account, number))
+            if not hit.cue.weak:  # die bijeenkomst ging niet door: perhaps of others
+                self.told.append(Told(account, number))
             return
         after_it = account.status == HELD and adjunct(scene, hit) == "na"
         if account.status != CANCELLED and not after_it:

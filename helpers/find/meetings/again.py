@@ -62,8 +62,8 @@ class Recall:
         self._also = each(also)
         self._all = PhraseIndex((words, True) for words in phrases(groups.all))
         self._words = PhraseIndex((words, True) for words in phrases(groups.words))
-        self._nouns = frozenset(groups.nouns.split())
-        self._staff = frozenset(groups.staff.split())
+        self._nouns = each(groups.nouns)
+        self._staff = each(groups.staff)
 
     def pair(self, scene: Scene, hit: Hit) -> int | None:
         """The token of `de twee`, `beide leiders` where they take part in what the cue tells, or None.

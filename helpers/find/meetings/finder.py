@@ -20,6 +20,7 @@ from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
 from helpers.find.meetings.teller import Teller
+from helpers.find.meetings.words import each
 from helpers.find.patterns import VerbForms
 from helpers.find.reading import Reading
 from helpers.read.codebook.calendar import Calendar
@@ -45,7 +46,7 @@ class MeetingFinder:
         self._details = DetailFinder(codebook, calendar)
         self._recall = Recall(codebook.groups, codebook.joining.also, codebook.distant)
         groups = codebook.groups
-        delegates, relations = frozenset(groups.delegates.split()), tuple(groups.relations.split())
+        delegates, relations = each(groups.delegates), tuple(groups.relations.split())
         self._lexis = Lexis(self._cues.nouns, delegates, relations)
 
     @property

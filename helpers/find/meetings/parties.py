@@ -25,13 +25,14 @@ class Parties:
     """Two sides of one meeting, either of which may be unknown.
 
     `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
-    `besides` are those met another time (behalve Z sprak hij ook Y).
+    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z sprak hij ook Y).
     """
 
     near: tuple[str, ...]
     far: tuple[str, ...]
     rule: str
     apart: bool = False
+    in_turn: bool = False
     besides: tuple[str, ...] = ()
 
     @property
@@ -42,7 +43,7 @@ class Parties:
         """The participants of each meeting."""
         sides: dict[str, tuple[str, ...]] = {}
         for one in self.far:
-            side = cast.side(one) if self.apart else ""
+            side = one if self.in_turn else cast.side(one) if self.apart else ""
             sides[side] = (*sides.get(side, ()), one)
         return [self.near + far for far in (*sides.values(), self.besides) if far]
 
@@ -54,9 +55,9 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         if found and (found[0] or found[1]):
             calls = hit.cue.verb and hit.cue.mode == "phone"
             in_turn = not _IN_TURN.isdisjoint(scene.words(scene.clause(hit.first)))
-            apart = in_turn or (frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1])))
+            apart = frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1]))
             company = _company(scene, hit, found)
-            parties = Parties((*found[0], *company), found[1], name, apart, _besides(scene, hit, found[1]))
+            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, _besides(scene, hit, found[1]))
             return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
 

@@ -12,7 +12,10 @@ from helpers.records import Mention
 
 _LAST = each("laatste laatstgenoemde")
 _CROWDS = {"trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
+_GUESTS = each("gast gastheer gastvrouw gesprekspartner bezoeker")
+_POSSESSIVES = each("zijn haar")
 _POINTING = each("die deze de het")
+_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS}
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 
@@ -27,16 +30,24 @@ class Pointers:
         """The mentions of a sentence, with those meant; `before` are the mentions of the sentences just before.
 
         `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
-        its clause. A crowd is as many people as its name says, or nobody.
+        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody. `Die` at the head of a sentence
+        is who was named last in the one before, or the two with a verb in the plural.
         """
         taken = {token for mention in here for token in range(mention.first, mention.last)}
         found: list[Mention] = []
-        for token in range(sentence.first + 1, sentence.last):
+        for token in range(sentence.first, sentence.last):
             word = self._reading.doc.lower[token]
-            if token in taken or (word not in _LAST and word not in _CROWDS and word != "haar"):
+            if token in taken or word not in _WORDS:
                 continue
             known = [*before, *(mention for mention in here if mention.last <= token)]
-            if word == "haar":
+            if word == "die":
+                meant = self._those(sentence, before) if token == sentence.first else ()
+            elif token == sentence.first:
+                meant = ()
+            elif word in _GUESTS:
+                owned = self._reading.doc.lower[token - 1] in _POSSESSIVES and token + 1 not in taken
+                meant = self._other(token, here, known) if owned else ()
+            elif word == "haar":
                 meant = self._she(token, sentence, here, known)
             elif word in _LAST:
                 meant = self._people(known)[-1:] if self._stands_for_last(token, sentence) else ()
@@ -48,9 +59,21 @@ class Pointers:
                 found.append(self._mention(token, word, meant))
         return sorted((*here, *found), key=lambda mention: mention.first) if found else list(here)
 
+    def _those(self, sentence: Sentence, before: Sequence[Mention]) -> tuple[str, ...]:
+        """Whom `die` before a verb stands for: those named last in the sentence before."""
+        forms = [form for form in self._reading.clauses.verbs.get(sentence.first + 1, ()) if form.finite]
+        if not forms or not before:
+            return ()
+        last = self._reading.doc.sentence_of(before[-1].first).first
+        named = self._people([mention for mention in before if mention.first >= last and mention.form != "pronoun"])
+        if not all(form.plural for form in forms):
+            return named[-1:]
+        return named[-2:] if len(named) > 1 and self._cast.meet(named[-2:]) else ()
+
     def _mention(self, token: int, word: str, meant: Sequence[str]) -> Mention:
         doc = self._reading.doc
-        first = token - (word != "haar" and doc.lower[token - 1] in _POINTING)
+        pointed = word in _LAST or word in _CROWDS
+        first = token - (word in _GUESTS or (pointed and doc.lower[token - 1] in _POINTING))
         several = len(meant) > 1
         members, actor_id = (tuple(meant), "") if several else ((), meant[0])
         return Mention(
@@ -78,6 +101,10 @@ class Pointers:
     def _she(self, token: int, sentence: Sentence, here: Sequence[Mention], known: Sequence[Mention]) -> tuple[str, ...]:
         if not self._alone(token, sentence) or self._reading.doc.lower[token - 1] in PREPOSITIONS:
             return ()
+        return self._other(token, here, known)
+
+    def _other(self, token: int, here: Sequence[Mention], known: Sequence[Mention]) -> tuple[str, ...]:
+        """The person named last who is of another side than those of the clause of a token."""
         first, last = self._reading.clauses.bounds(token)
         sides = {self._cast.side(mention.actor_id) for mention in here if first <= mention.first < last}
         others = [one for one in self._people(known) if self._cast.side(one) not in {"", *sides}]

@@ -14,8 +14,9 @@ from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
 
-_LISTING = each("onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
+_LISTING = each("zowel onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
 _JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later")
+_PHRASE = 6  # words
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 
 
@@ -139,7 +140,10 @@ class Scene:
         return groups
 
     def _joined(self, between: range) -> bool:
-        return 0 < len(between) <= 4 and all(self.lower[token] in _JOINING for token in between)
+        words = self.lower[between.start : between.stop]
+        if words == ["als"] or words == ["als", "met"]:
+            return "zowel" in self.before(between.start, _PHRASE)  # met zowel X als Y
+        return 0 < len(between) <= 4 and all(word in _JOINING for word in words)
 
     def _close(self, chain: Sequence[Mention]) -> list[Group]:
         """One group, or one for each mention where only commas stand between them."""
@@ -162,10 +166,10 @@ class Scene:
         That of `met de leiders van Israël` is `met`; that of `de oorlog met Oekraïne` counts as `van`.
         """
         lower, begin = self.lower, self.sentence.first
-        token = first - 1
+        token, reach = first - 1, 1 if lower[first] in DETERMINERS else 3
         while token > begin and lower[token] in _LISTING and lower[token - 1] in PREPOSITIONS | _LISTING:
             token -= 1
-        for t in range(token, max(begin - 1, token - 3), -1):
+        for t in range(token, max(begin - 1, token - reach), -1):
             word = lower[t]
             if word in ("van", "uit") and t > begin and lower[t - 1] in self._lexis.delegates:
                 return self._governor(t - 1)

@@ -25,6 +25,7 @@ _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmo
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
+_DAYTIMES = ("dag", "avond", "middag", "nacht")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -141,10 +142,11 @@ class Segmenter:
             word = self._lower[token]
             if token in known:
                 one_subject = word == "en" and not self._finite(starts[-1], token)  # Wang en Patrushev wisselden
+                one_clause = word == "en" and not self._verb_in(token + 1, self._pause(token))  # zaten X en Y weer bijeen
                 an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
                 adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
                 no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
-                if not one_subject and not an_object and not adverb and not no_clause:
+                if not one_subject and not one_clause and not an_object and not adverb and not no_clause:
                     starts.append(token)
             elif self.infinitive_end(token) or self._asks(token) or self._restricts(token, starts[-1]):
                 starts.append(token)
@@ -163,6 +165,9 @@ class Segmenter:
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
 
+    def _verb_in(self, first: int, last: int) -> bool:
+        return any(token in self._clauses.verbs and not self._nominal(token) for token in range(first, last))
+
     def _finite(self, first: int, last: int) -> list[int]:
         """Finite verbs; a form that may be infinite too counts only where nothing else is finite."""
         found = [token for token in self._clauses.finite(first, last) if not self._nominal(token)]
@@ -171,8 +176,11 @@ class Segmenter:
     def _nominal(self, token: int) -> bool:
         """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
         before, farther = self._lower[token - 1], self._lower[token - 2]
+        if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
+            return False  # het was het eerste gesprek
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
-        return before in _BEFORE_NOUN or described or self._lower[token] in _ADVERBS or self._noun(token)
+        late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat
+        return before in _BEFORE_NOUN or described or late or self._lower[token] in _ADVERBS or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:
         return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))

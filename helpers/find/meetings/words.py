@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def each(listed: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(listed.split())
+    """The words of a text, with either apostrophe."""
+    return frozenset([*listed.split(), *listed.replace("'", "’").split()])
 
 
 PREPOSITIONS = each(
@@ -17,7 +17,7 @@ DETERMINERS = each("de het een geen deze dit zijn haar hun onze ons mijn")
 ARTICLES = each("de het een geen hun")
 DEFINITE = each("de het die dat")
 POINTING = each("die dat deze dit dergelijke zo'n de het hun zijn haar")
-CONJUNCTIONS = each("en & alsook evenals alsmede plus of")
+CONJUNCTIONS = each("en & als alsook evenals alsmede plus of")
 RELATIVE = each("die dat wie wiens waar waarin waarbij waarmee waarop waarvan waarna waaraan waarover")
 THERE_AND_THEN = each("toen waar waarbij waarin waarna")
 SUBJECTS = each("hij zij ze er het de een we zijn hun")
