@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from helpers.find.meetings.again import NEAR, Recall, Told
+from helpers.find.meetings.again import NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
@@ -17,9 +17,9 @@ from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct
-from helpers.find.meetings.subjects import narrator
+from helpers.find.meetings.subjects import narrator, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, host_in, last_trip, read_trip
+from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -75,7 +75,9 @@ class Account:
             return self._add(scene, hit, two, "pair_again", number)
         if all_of := self._recall.all_of(scene, hit, self.recent, number):
             return self._add(scene, hit, all_of, "all_again", number)
-        return self._hear_named(scene, hit, before, number) or self._hear_again(scene, hit, pair, before, number)
+        if self._hear_named(scene, hit, before, number) or self._hear_again(scene, hit, pair, before, number):
+            return True
+        return self._hear_of_topic(scene, hit, before, number)
 
     def _hear_named(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in a meeting whose participants the sentence names; false where it does not."""
@@ -132,6 +134,16 @@ class Account:
             self._add_to(scene, hit, one, number, "noun_again")
         return one is not None
 
+    def _hear_of_topic(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
+        """Take in a meeting whose noun tells one side, while the text is about the other: de top met Xi wordt moeilijk."""
+        if hit.cue.verb or hit.cue.trip or not refers_back(scene, hit)[0]:
+            return False
+        parties = find_parties(scene, hit)
+        if not parties or parties.near or not all(map(self._cast.person, parties.far)):
+            return False
+        near = topic(scene, parties.far, before)
+        return bool(near) and self._add(scene, hit, (*near, *parties.far), parties.rule, number)
+
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
         ids = self._recall.joining(scene, hit)
@@ -174,6 +186,9 @@ class Account:
     def _hear_trip(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
         """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
         trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
+        if hit.cue.open:
+            host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
+            return False, (*trip.travellers, host) if host else ()
         if self._teller.called_off(scene, hit):
             before = None if hit.cue.verb else last_trip(self._trips, number)
             known = trip if trip.participants else before

@@ -9,10 +9,12 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
+from helpers.records import Mention
 
 # zei Xi tegen Poetin, zagen elkaar, „ik heb Xi gezegd”, wordt bij Xi verwacht
 _NEEDED = {"to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij", "again": "dat"}
 _NEAR = 25  # words
+_BESIDE = 8  # words
 _TAKING_PLACE = (
     *("plaats|vinden", "door|gaan", "verlopen", "uit|lopen", "eindigen", "duren", "mislukken", "volgen", "stranden"),
     *("plaats|grijpen", "hervatten", "op|trekken", "binnen|stappen", "aan|kloppen"),
@@ -108,6 +110,7 @@ class CueIndex:
             for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"))
         }
         nouns["elkaar"] = self._open["elkaar"]
+        self._there = Cue("zijn", frozenset(), "in_person", verb=True, trip="trip", open=True)
         self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
         self._lemmas = frozenset(self._verbs)
         self._nouns = PhraseIndex(nouns.items())
@@ -142,8 +145,17 @@ class CueIndex:
             cue = self._open.get(lower[mention.first - 1]) if mention.first and mention.form in _PERSONAL else None
             if cue and mention.first - 1 not in taken:
                 hits.append(Hit(mention.first - 1, mention.first, cue))
+            if mention.form == "place" and lower[mention.first - 1] == "in" and _is_there(reading, mention):
+                hits.append(Hit(mention.first - 1, mention.first, self._there))
         hits.sort(key=lambda hit: hit.first)
         return hits
+
+
+def _is_there(reading: Reading, place: Mention) -> bool:
+    """Whether somebody can be told to be in a place: was dinsdag nog in Kiev, toen hij in Kiev was."""
+    verbs = reading.clauses.verbs
+    around = range(max(0, place.first - _BESIDE), place.last + 2)
+    return any(form.lemma == "zijn" and form.finite for token in around for form in verbs.get(token, ()))
 
 
 def _is_infinitive(reading: Reading, token: int) -> bool:

@@ -93,8 +93,6 @@ def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
 def _taking(preposition: str) -> Rule:
     def rule(scene: Scene, hit: Hit) -> Found:
         """X had een gesprek met Y · na een gesprek met Y zei X · X voerde met Y overleg."""
-        if hit.cue.beside and not _carried(scene, hit):
-            return None
         far = _after(scene, hit, preposition) or _beside(scene, hit, preposition)
         if far is None or not can_be_met(scene, hit, far):
             return None
@@ -180,7 +178,7 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
     one = subject(scene, clause)
-    if one is None or hit.cue.trip or (hit.cue.beside and not _carried(scene, hit)):
+    if one is None or hit.cue.trip:
         return None
     if not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
@@ -193,8 +191,10 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     return (one.ids, other.ids) if other else None
 
 
-def _carried(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause has a verb that the noun needs: nam contact op, had contact; not: heeft goed contact."""
+def carried(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause has a verb that the noun needs, if any: nam contact op, had contact; not: heeft goed contact."""
+    if not hit.cue.beside:
+        return True
     clause = scene.clause(hit.first)
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)

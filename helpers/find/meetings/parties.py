@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.noun_rules import NOUN_RULES
+from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import each
@@ -25,7 +25,7 @@ class Parties:
     """Two sides of one meeting, either of which may be unknown.
 
     `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
-    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z sprak hij ook Y).
+    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z ook Y).
     """
 
     near: tuple[str, ...]
@@ -50,6 +50,8 @@ class Parties:
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     """The participants that the cue's own sentence names, by the first rule that fits."""
+    if not carried(scene, hit):
+        return None
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):

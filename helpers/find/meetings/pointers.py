@@ -30,8 +30,8 @@ class Pointers:
         """The mentions of a sentence, with those meant; `before` are the mentions of the sentences just before.
 
         `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
-        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody. `Die` at the head of a sentence
-        is who was named last in the one before, or the two with a verb in the plural.
+        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody. `Die` at the head of a
+        sentence is who was named last in the one before, or the two with a verb in the plural.
         """
         taken = {token for mention in here for token in range(mention.first, mention.last)}
         found: list[Mention] = []

@@ -128,6 +128,8 @@ class StatusFinder:
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
     """The status of what is told in the present without more: looked ahead to, going on, or known."""
+    if hit.cue.trip and hit.cue.open and relation != "after":
+        return ONGOING
     if hit.cue.verb or relation:
         return PLANNED
     if hit.last - hit.first > 1 or hit.cue.plural:

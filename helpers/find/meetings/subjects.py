@@ -13,6 +13,7 @@ from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
 
 _AFTER_QUOTE = 60  # characters
+_SOURCES = each("aldus volgens")
 _ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
 Found = tuple[tuple[str, ...], tuple[str, ...]] | None
@@ -93,28 +94,35 @@ def _asked(scene: Scene, clause: Clause) -> Group | None:
 def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
     """Who is meant where a sentence names only the far side; `before` are the mentions of the sentences just before.
 
-    In a quotation with `ik` or `we` it is the speaker (tijdens mijn ontmoeting met Wang); where nobody is the subject it is
-    whom the text is about (ook is met X gesproken, er staat een gesprek met X gepland), and so with `zijn ambtgenoot`.
+    In a quotation with `ik` or `we` it is the speaker (tijdens mijn ontmoeting met Wang), and so with `aldus` (aldus Blinken
+    na een gesprek met Wang); where nobody is the subject it is whom the text is about (ook is met X gesproken, er staat een
+    gesprek met X gepland), and so with `zijn ambtgenoot`.
     """
     quote = scene.reading.quote_at(hit.first)
     inside = scene.lower[scene.sentence.first : scene.sentence.last]
     if quote and not FIRST_PERSON.isdisjoint(inside):
         return _speaker(scene, quote, before)
+    source = next((g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition in _SOURCES), None)
+    if source and source.last <= hit.first and any(map(scene.cast.person, source.ids)):
+        return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     indefinite = "een" in scene.before(hit.first, 3)
     unsaid = not any(group.free for group in scene.groups_in(scene.clause(hit.first)))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
-    if not impersonal and not related:
-        return ()
+    return topic(scene, far, before) if impersonal or related else ()
+
+
+def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
+    """Whom the text is about, unless he is of the far side: the first person, outside quotations, of the latest sentence."""
     sides = set(map(scene.cast.side, far))
     spoken = scene.reading.quote_at
     people = [mention for mention in before if scene.cast.person(mention.actor_id) and not spoken(mention.first)]
     if not people:
         return ()
     sentence = scene.reading.doc.sentence_of(people[-1].first)
-    topic = next(mention.actor_id for mention in people if mention.first >= sentence.first)
-    return (topic,) if scene.cast.side(topic) not in sides else ()
+    one = next(mention.actor_id for mention in people if mention.first >= sentence.first)
+    return (one,) if scene.cast.side(one) not in sides else ()
 
 
 def _speaker(scene: Scene, quote: Quote, before: Sequence[Mention]) -> tuple[str, ...]:

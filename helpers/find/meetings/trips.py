@@ -11,10 +11,16 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.subjects import governing_subject, subject
 from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval
 
 _NEAR = 2  # sentences
-_TAKES = {"bezoeken": ("",), "aankomen": ("in", "op")}  # prepositions before the place, where not `naar` or `aan`
+_TAKES = {
+    "bezoeken": ("",),
+    "aankomen": ("in", "op"),
+    "zijn": ("in",),
+}  # prepositions before the place, where not `naar` or `aan`
+_FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
 _SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
 
 
@@ -57,6 +63,14 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", days, number)
 
 
+def is_there(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells no more than that somebody is in a place (is in Kiev; not: is in Kiev aangekomen)."""
+    clause = scene.clause(hit.first)
+    finite = [form for segment in clause for token in segment.finite for form in scene.verbs[token]]
+    other = any(form.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return not other and not scene.reading.quote_at(hit.first) and any(form.lemma == "zijn" for form in finite)
+
+
 def _at_home(scene: Scene, hit: Hit) -> str:
     """The country that calls a visit off: Kiev had een bezoek van Steinmeier afgewezen."""
     one = subject(scene, scene.clause(hit.first))
@@ -79,5 +93,5 @@ def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:
 def host_in(scene: Scene, trip: Trip) -> str:
     """Somebody of the host country who acts in the sentence: Poetin kondigde aan dat Xi Rusland zou bezoeken."""
     cast, side = scene.cast, scene.cast.side(trip.host)
-    free = (actor_id for group in scene.groups if group.free for actor_id in group.ids)
+    free = (actor_id for group in scene.groups if group.free or group.preposition in _FACING for actor_id in group.ids)
     return next((actor_id for actor_id in free if cast.person(actor_id) and cast.side(actor_id) == side), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -37,6 +38,7 @@ _MOST = 0.8
 _REACH = 8  # words between a noun and the relative clause that tells when
 _ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs")  # had hem eerder gesproken
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
+_PARTICIPIAL = re.compile(r"(\w{0,4}ge|be|ver|ont|her)\w{3,}[dt]e").fullmatch
 _ONE_DAY = timedelta(days=1)
 
 
@@ -229,7 +231,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
-    if len(after) > 5 and after.endswith(("de", "te")) and expression.last not in scene.verbs:
+    if _PARTICIPIAL(after) and expression.last not in scene.verbs:
         return False  # onze begin mei gelanceerde uitnodiging
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
     return expression.rule == "range" or not of_a_noun
