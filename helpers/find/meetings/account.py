@@ -267,7 +267,7 @@ class Account:
                 self.told.append(Told(account, number))
             return
         if account.status == CANCELLED and one.meeting.status in (HELD, ONGOING):
-            if not hit.cue.weak:  # die bijeenkomst ging niet door: perhaps of others
+            if not hit.cue.weak and scene.preposition(hit.first) != "over":  # ging niet in op vragen over het gesprek
                 self.told.append(Told(account, number))
             return
         after_it = account.status == HELD and adjunct(scene, hit) == "na"

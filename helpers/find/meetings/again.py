@@ -11,6 +11,7 @@ from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause
 from helpers.find.meetings.status import HELD, POSSIBLE
 from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
@@ -78,7 +79,8 @@ class Recall:
         if hit.cue.verb:
             mutual = "mutual" in hit.cue.frames and "elkaar" in inside
             plural = "plural" in hit.cue.frames and "met" not in inside
-            return self._pair_in(scene, first, last, ("",)) if mutual or plural else None
+            token = self._pair_in(scene, first, last, ("",)) if mutual or plural else None
+            return None if token is not None and not mutual and _others(scene, clause, token) else token
         begin, end = zone(scene, hit)
         after = self._pair_in(scene, begin, end, ("tussen", "van"))
         if after is not None or hit.cue.weak or "met" in scene.lower[begin:end]:
@@ -224,6 +226,12 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         if not word[0].isalpha() or word in _NOT_BETWEEN or word in PREPOSITIONS or token in scene.verbs:
             return False, False
     return False, False
+
+
+def _others(scene: Scene, clause: Clause, pair: int) -> bool:
+    """Whether a clause tells whom `beiden` at a token met: beiden spraken Xi."""
+    free = (group for group in scene.groups_in(clause) if group.free and not group.first <= pair < group.last)
+    return any(scene.cast.person(one) for group in free for one in group.ids)
 
 
 def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> int | None:

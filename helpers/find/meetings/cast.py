@@ -11,6 +11,7 @@ from helpers.records import Actor, Mention
 _HOME = "home"
 _DUTCH = {"NLD", "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
+_VAGUE = {"west"}  # westerse leiders: nobody can tell who they were
 # offices and callings (offices.yml) of those who do not meet for their country, and of those who serve who do
 _BYSTANDERS = each("citizen human expert journalist lawyer judge prosecutor source")
 _LEADING = each(
@@ -49,7 +50,7 @@ class Cast:
 
         A mention that could not be resolved stays, so that its role is not given to another.
         """
-        if mention.form == "place" or mention.office == "media":
+        if mention.form == "place" or mention.office == "media" or mention.actor_id in _VAGUE:
             return False
         if mention.form == "unnamed" and mention.office in (_BYSTANDERS if mention.plural else ("", *_STAFF)):
             return False

@@ -143,6 +143,8 @@ class Scene:
         words = self.lower[between.start : between.stop]
         if words == ["als"] or words == ["als", "met"]:
             return "zowel" in self.before(between.start, _PHRASE)  # met zowel X als Y
+        if words == ["met"]:
+            return False  # belde hij met X
         return 0 < len(between) <= 4 and all(word in _JOINING for word in words)
 
     def _close(self, chain: Sequence[Mention]) -> list[Group]:

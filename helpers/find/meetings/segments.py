@@ -179,8 +179,9 @@ class Segmenter:
         if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
             return False  # het was het eerste gesprek
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
+        phrase = self._lower[token] in PREPOSITIONS and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
         late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat
-        return before in _BEFORE_NOUN or described or late or self._lower[token] in _ADVERBS or self._noun(token)
+        return before in _BEFORE_NOUN or described or phrase or late or self._lower[token] in _ADVERBS or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:
         return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))

@@ -84,6 +84,8 @@ class StatusFinder:
         if denied(scene, hit, clause):
             called_off = direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
             return CANCELLED if called_off else ""
+        if not hit.cue.verb and told == {PLANNED} and "niet" in scene.words(clause):
+            return ""  # staat niet op het programma
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
         if offers(scene, hit):

@@ -103,7 +103,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     if quote and not FIRST_PERSON.isdisjoint(inside):
         return _speaker(scene, quote, before)
     source = next((g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition in _SOURCES), None)
-    if source and source.last <= hit.first and any(map(scene.cast.person, source.ids)):
+    people = any(map(scene.cast.person, far))
+    if source and people and source.last <= hit.first and any(map(scene.cast.person, source.ids)):
         return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     indefinite = "een" in scene.before(hit.first, 3)

@@ -82,7 +82,8 @@ class Teller:
         expression = self.date(scene, hit)
         if expression is None and only_thought(scene, hit, any(map(scene.cast.person, ids))):
             return None
-        if offers(scene, hit) and not _GATHERINGS.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last]):
+        inside = scene.lower[scene.sentence.first : scene.sentence.last]
+        if offers(scene, hit) and any(word.rpartition("-")[2] in _GATHERINGS for word in inside):
             return None  # nodigde hem uit om naar de top te komen
         status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
         last = last_time(scene, hit, self._within(scene), self.published) if not status or status == CANCELLED else None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
-from helpers.find.meetings.segments import finite_of
+from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE
 
 _COUNTED = each("twee drie vier beide")
@@ -40,7 +40,7 @@ def _object(scene: Scene, hit: Hit) -> Found:
     if not hit.cue.manner and "van" in scene.lower[hit.last : hit.last + 2]:
         return None  # sprak (hij) van een hysterische reactie
     free = [group for group in scene.groups_in(clause) if group.free]
-    if not free or "elkaar" in inside or not hit.cue.not_with.isdisjoint(inside):
+    if not free or "elkaar" in inside or _other_verb(scene, hit, clause):
         return None
     one = subject(scene, clause)
     others = [group for group in free if group is not one]
@@ -50,6 +50,17 @@ def _object(scene: Scene, hit: Hit) -> Found:
     if one is None or not met:
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, met[0].ids) if one and can_be_met(scene, hit, met[0]) else None
+
+
+def _other_verb(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """Whether a particle makes it another verb: sprak de menigte toe; not: had voor zijn vertrek uit Delhi Modi gesproken."""
+    end = clause[-1].last
+    for token in range(clause[0].first, end) if hit.cue.not_with else ():
+        word, after = scene.lower[token], scene.lower[token + 1 : token + 2]
+        governs = after and after[0].isalnum() and after[0] not in PREPOSITIONS and token + 1 not in scene.verbs
+        if word in hit.cue.not_with and not (word in PREPOSITIONS and governs):
+            return True
+    return False
 
 
 def _prepositional(preposition: str) -> Rule:
