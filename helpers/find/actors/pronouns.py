@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
@@ -90,7 +92,20 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     subject = here[-1].actor_id if here else ""
     if scene.text.before(phrase.first) == "g" or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
-    return scene.context.person(lambda p: may_be(p, "m") and p.actor_id != subject, phrase.sentence, 5)
+    return _other_than(subject, phrase, scene)
+
+
+def _other_than(subject: str, phrase: Phrase, scene: Scene) -> Phrase | None:
+    """The last other man of the sentence; else whom an earlier one is about: its subject before whom it only mentions."""
+
+    def others(phrases: Sequence[Phrase]) -> list[Phrase]:
+        return [p for p in phrases if is_person(p) and may_be(p, "m") and p.actor_id != subject]
+
+    if here := others(scene.context.here(phrase.sentence)):
+        return here[-1]
+    there = next(filter(None, map(others, scene.context.back(phrase.sentence, 5))), [])
+    free = (p for p in there if not p.oblique and not p.quoted and p.form != "apposition")
+    return next(free, there[-1] if there else None)
 
 
 def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:

@@ -25,6 +25,7 @@ from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
+_STOPPING = each("beginnen eindigen")  # de reis eindigt in Boedapest bij Orbán
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
@@ -108,12 +109,14 @@ class Account:
         if hit.cue.weak and "te" in scene.before(hit.first, 1):
             return True
         past = not hit.cue.weak and direction_of(scene, hit) == "past"
-        return past or self._teller.date(scene, hit) is not None
+        counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
+        return past or counted or self._teller.date(scene, hit) is not None
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)
+        near = _STOPPING if "at" in hit.cue.frames else ()
         forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-        return any(form.lemma in self._recall.distant for form in forms)
+        return any(form.lemma in self._recall.distant and form.lemma not in near for form in forms)
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:
         """Take in what is told of a meeting, or of two people, named before; false where there is none."""
@@ -135,9 +138,16 @@ class Account:
         return one is not None
 
     def _hear_of_topic(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
-        """Take in a meeting whose noun tells one side, while the text is about the other: de top met Xi wordt moeilijk."""
+        """Take in a meeting whose noun tells one side, while the text is about the other: de top met Xi wordt moeilijk.
+
+        `hun gesprek` is that of the two who were named last.
+        """
         if hit.cue.verb or hit.cue.trip or not refers_back(scene, hit)[0]:
             return False
+        if "hun" in scene.before(hit.first, 3):
+            return self._add(
+                scene, hit, self._recall.pair_of(scene, hit.first, self.recent, before, number), "pair_again", number
+            )
         parties = find_parties(scene, hit)
         if not parties or parties.near or not all(map(self._cast.person, parties.far)):
             return False

@@ -18,7 +18,7 @@ _LIGHT = each(
     "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
 _DURING = each("na tijdens")
-_CONDUCTING = each("voeren plegen houden")
+_CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")

@@ -26,6 +26,7 @@ _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd
 _ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
+_ADJOINED = 6  # words between `zowel` and `als`
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -145,8 +146,9 @@ class Segmenter:
                 one_clause = word == "en" and not self._verb_in(token + 1, self._pause(token))  # zaten X en Y weer bijeen
                 an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
                 adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
+                both = word == "als" and "zowel" in self._lower[max(first, token - _ADJOINED) : token]
                 no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
-                if not one_subject and not one_clause and not an_object and not adverb and not no_clause:
+                if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:
                     starts.append(token)
             elif self.infinitive_end(token) or self._asks(token) or self._restricts(token, starts[-1]):
                 starts.append(token)
