@@ -106,6 +106,8 @@ class Account:
         """
         if hit.cue.open and (self._distant(scene, hit) or not self._teller.settled(scene, hit)):
             return False
+        if hit.cue.word == "samen" and self._distant(scene, hit):
+            return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "te" in scene.before(hit.first, 1):
             return True
         past = not hit.cue.weak and direction_of(scene, hit) == "past"

@@ -82,7 +82,10 @@ class StatusFinder:
         if _unplanned(scene, hit):
             return ""
         if denied(scene, hit, clause):
-            called_off = direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
+            never = "nooit" in scene.words(clause)
+            called_off = (
+                not never and direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
+            )
             return CANCELLED if called_off else ""
         if not hit.cue.verb and told == {PLANNED} and "niet" in scene.words(clause):
             return ""  # staat niet op het programma

@@ -25,6 +25,7 @@ from helpers.find.meetings.status import (
     only_thought,
     purpose,
 )
+from helpers.find.meetings.trips import is_there
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
@@ -44,7 +45,7 @@ from helpers.find.meetings.when import (
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Interval, Meeting
 
-_WEEK, _TOUR, _YEAR = 7, 14, 366  # days
+_WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
 _GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
 _THEN = each("toen daar destijds daarbij dan")
 _JUST_BEFORE = 2  # sentences
@@ -142,9 +143,12 @@ class Teller:
         if since is None:
             late = self._soon.days <= _EXACT and is_news(scene, hit)
             return Interval(self._soon.earliest - _A_DAY * (self._soon.days < _EXACT), self._soon.latest) if late else None
-        if since.days > _WEEK or direction_of(scene, hit) != "past" or long_past(scene, hit):
+        if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
-        if not self._details.place(scene, hit):
+        elsewhere = bool(self._details.place(scene, hit))
+        if since.days > _WEEK:
+            return since if elsewhere else None  # was vorige maand in Kiev bij X; in Moskou sprak hij met Y
+        if not elsewhere:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
@@ -206,7 +210,7 @@ class Teller:
 
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""
-        at_home = hit.cue.open and "at" in hit.cue.frames
+        at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit)
         return bool(self._details.place(scene, hit)) or (not at_home and self.date(scene, hit) is not None)
 
     def dated_beside(self, scene: Scene, hit: Hit) -> bool:

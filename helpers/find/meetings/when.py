@@ -144,9 +144,8 @@ def goes_on(scene: Scene, hit: Hit) -> bool:
 
 
 def long_past(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause tells what had happened before: had gesproken."""
-    finite = (token for segment in scene.clause(hit.first) for token in segment.finite)
-    return any(form.lemma in _PERFECT and form.form == PAST for token in finite for form in scene.verbs[token])
+    """Whether a clause tells what had happened before: had gesproken; not: had een gesprek."""
+    return _perfect(scene, hit, PAST)
 
 
 def is_news(scene: Scene, hit: Hit) -> bool:
@@ -156,8 +155,16 @@ def is_news(scene: Scene, hit: Hit) -> bool:
         return False
     if not _ONCE.isdisjoint(scene.words(clause)):
         return False
-    perfect = any(form.lemma in _PERFECT and form.form == PRESENT for s in clause for t in s.finite for form in scene.verbs[t])
-    return perfect and any(f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))
+    return _perfect(scene, hit, PRESENT)
+
+
+def _perfect(scene: Scene, hit: Hit, tense: str) -> bool:
+    """Whether the clause of a cue has hebben or zijn in a tense, with a participle."""
+    clause = scene.clause(hit.first)
+    auxiliary = any(form.lemma in _PERFECT and form.form == tense for s in clause for t in s.finite for form in scene.verbs[t])
+    return auxiliary and any(
+        f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())
+    )
 
 
 def relation(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> str:
