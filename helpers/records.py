@@ -49,8 +49,10 @@ class Article:
     """One article as it was read.
 
     `blocks` lie in text order, do not overlap, and cover every character that is not white space. `header_date` is
-    the month (`2023-02`) or day (`2023-02-19`) that the header gives, or empty. `language` is BCP 47. `source` is
-    the file it came from, relative to what was opened.
+    the month (`2023-02`), day (`2023-02-19`) or interval (`2023-03-04/2023-04-03`, of a day that can be read in two ways)
+    that its source or its header gives, or empty. `language` is BCP 47, `und` where the text does not tell. `source` is
+    where it came from, relative to what was opened: a file, and the row, line or record in it (`a.csv#row=12`). `sha256` is
+    that of the file of a plain text, and that of the text (in UTF-8) for all else.
     """
 
     article_id: str

@@ -18,9 +18,10 @@ from helpers.keep.corrections.log import Log, read_log, usual_folder
 from helpers.keep.corrections.tables import correction_tables
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.tables import COLUMNS, make_tables
-from helpers.read.articles import LeftOut, Note, Reading, read_articles
+from helpers.read.articles import Reading, read_articles
 from helpers.read.codebook import Codebook, load_codebook
 from helpers.read.furniture import load_furniture
+from helpers.read.told import LeftOut, Note
 from helpers.records import Findings
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -144,7 +145,7 @@ def open_corpus(
     folder = None if codebook is None else _located(codebook)
     known = load_furniture() if folder is None else load_furniture(folder / "furniture.yml")
     path = _located(source)
-    reading = read_articles(path, known)
+    reading = read_articles(path, furniture=known)
     if not reading.articles:
         raise CorpusError(_nothing(path, reading))
     book = load_codebook(folder, targets)

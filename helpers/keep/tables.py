@@ -17,12 +17,14 @@ from helpers.keep.frames import make_frame
 from helpers.keep.ids import IdMaker
 from helpers.keep.merge import MergedMeeting, SamePlace, merge_meetings
 from helpers.keep.places import same_words
+from helpers.keep.repeats import repeated_articles
 from helpers.records import Actor, Evidence, Findings, Meeting
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _MEETING = "participants:list date_earliest date_latest place setting status mode topics:list duration_minutes:maybe"
 _TABLES = {
-    "articles": "article_id title outlet published_earliest published_latest dating_basis language words:number sha256",
+    "articles": "article_id title outlet published_earliest published_latest dating_basis language words:number sha256"
+    " source duplicate_of",
     "statements": "finding_id article_id speaker_id speaker_text cue kind start:number end:number"
     " addressee_id:list sourcing reportative:truth via parent_id utterance_id",
     "meetings": f"finding_id {_MEETING}",
@@ -63,8 +65,9 @@ def make_tables(findings: Sequence[Findings], same_place: SamePlace = same_words
     rows.add_stances()
     rows.add_plan()
     rows.evidence.sort(key=lambda row: (row[1], row[2], row[3], row[0], row[4]))
+    repeated = repeated_articles(ordered)
     made = {
-        "articles": [_article_row(finding) for finding in ordered],
+        "articles": [_article_row(finding, repeated) for finding in ordered],
         "statements": rows.statements,
         "meetings": rows.meetings,
         "accounts": rows.accounts,
@@ -189,7 +192,7 @@ class _Rows:
         self.evidence += [(identity, article_id, *piece) for piece in unlike]
 
 
-def _article_row(finding: Findings) -> tuple:
+def _article_row(finding: Findings, repeated: Mapping[str, str]) -> tuple:
     article = finding.article
     words = sum(
         sum(1 for _ in _WORD.finditer(article.text, block.start, block.end))
@@ -206,6 +209,8 @@ def _article_row(finding: Findings) -> tuple:
         article.language,
         words,
         article.sha256,
+        article.source,
+        repeated.get(article.article_id, ""),
     )
 
 

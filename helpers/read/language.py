@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 UNKNOWN = "und"
+_SURE = 0.9
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 3000
 _ARTICLE, _OTHERS = "de", frozenset(["een", "het", "van", "niet", "zijn", "ook", "wordt", "heeft"])
@@ -20,10 +21,11 @@ _LANGUAGES = (
 
 
 def language_of(text: str) -> str:
-    """The language that the first 3,000 characters are in, or `und` where there are no words to tell it by.
+    """The language that the first 3,000 characters are in, or `und` where they do not tell it for sure.
 
     Plain Dutch is told by its commonest words: `de`, and others that no neighbouring language shares with
-    `de`. Whatever else it may be is left to py3langid, which is loaded only then, since that takes 0.6 s.
+    `de`. Whatever else it may be is left to py3langid, which is loaded only then, since that takes 0.6 s. What it
+    takes for another language counts from a probability of 0.9, so that short Dutch full of foreign names is not lost.
     """
     words = _WORD.findall(text[:_REACH].lower())
     if not words:
@@ -31,13 +33,14 @@ def language_of(text: str) -> str:
     articles, others = words.count(_ARTICLE), sum(word in _OTHERS for word in words)
     if len(words) >= 20 and articles * 50 >= len(words) and others * 25 >= len(words):
         return "nl"
-    return _identifier().classify(text[:_REACH])[0]
+    language, probability = _identifier().classify(text[:_REACH])
+    return language if language == "nl" or probability >= _SURE else UNKNOWN
 
 
 @cache
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(_LANGUAGES)
     return identifier

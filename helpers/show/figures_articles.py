@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pandas as pd
 
-from helpers.records import DatingCue, Findings, Interval
+from helpers.find.dates.dating import header_interval
+from helpers.records import DatingCue, Findings
 from helpers.show import style, when
 from helpers.show.names import Names, count, enumerate_words
 from helpers.show.plot import Plot
@@ -60,17 +59,6 @@ def article_timeline(corpus, articles: pd.DataFrame | None = None) -> Plot:
 def narrowing(cues: tuple[DatingCue, ...]) -> list[DatingCue]:
     """The cues that ruled out a day."""
     return [cue for cue in cues if "nothing" not in cue.ruled_out]
-
-
-def header_interval(header_date: str) -> Interval | None:
-    """The days of a header's `2023-02` or `2023-02-19`; None where there is no header."""
-    parts = [int(part) for part in header_date.split("-")] if header_date else []
-    if len(parts) == 3:
-        return Interval(date(*parts), date(*parts))
-    if len(parts) != 2:
-        return None
-    first = date(*parts, 1)
-    return Interval(first, date(first.year + first.month // 12, first.month % 12 + 1, 1) - date.resolution)
 
 
 def _order(finding: Findings) -> tuple[bool, str, str]:

@@ -24,7 +24,7 @@ def test_it_tells_what_was_left_out(tmp_path, capsys):
     (tmp_path / "a.txt").write_text("De minister sprak dinsdag met zijn ambtgenoot in Moskou.", "utf-8")
     (tmp_path / "b.txt").write_bytes(b"")
     assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
-    assert "Left out: b.txt: empty. Fill the file or remove it." in capsys.readouterr().err
+    assert "Left out: b.txt: empty. Fill it or remove it." in capsys.readouterr().err
 
 
 def test_it_applies_corrections_and_tells_what_could_not_be_used(seeds, tmp_path, capsys, monkeypatch):

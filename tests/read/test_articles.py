@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.read.articles import LeftOut, Note, Reading, read_articles
+from helpers.read.articles import Reading, read_articles
 from helpers.read.language import language_of
+from helpers.read.sources import Part, list_parts
+from helpers.read.told import LeftOut
 
 PROSE = (
     "De minister van Buitenlandse Zaken zei dinsdag dat het “coöperatieve” overleg – met onder meer België "
@@ -164,15 +166,16 @@ class TestLeftOut:
         assert reading.left_out[0].advice.endswith(".")
 
     def test_other_kinds_of_files(self, tmp_path):
-        put(tmp_path, "a.docx", b"PK")
+        put(tmp_path, "a.pdf", b"%PDF")
         put(tmp_path, "b.TXT", PROSE)
         put(tmp_path, ".hidden/c.txt", PROSE)
         reading = read_articles(tmp_path)
         assert [article.source for article in reading.articles] == ["b.TXT"]
         assert {(left.source, left.reason) for left in reading.left_out} == {
-            ("a.docx", "not a .txt file"),
+            ("a.pdf", "not a kind of file that is read"),
             (".hidden", "hidden"),
         }
+        assert ".docx" in next(left.advice for left in reading.left_out if left.source == "a.pdf")
 
     @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
     def test_links_in_a_circle_and_to_nothing(self, tmp_path):
@@ -191,14 +194,14 @@ class TestLeftOut:
     def test_no_permission(self, tmp_path, monkeypatch):
         put(tmp_path, "a.txt", PROSE)
         put(tmp_path, "b.txt", PROSE)
-        real = Path.read_bytes
+        real = Path.open
 
-        def refuse(file):
+        def refuse(file, *how):
             if file.name == "a.txt":
                 raise PermissionError(13, "Permission denied", str(file))
-            return real(file)
+            return real(file, *how)
 
-        monkeypatch.setattr(Path, "read_bytes", refuse)
+        monkeypatch.setattr(Path, "open", refuse)
         reading = read_articles(tmp_path)
         assert reading.left_out == (
             LeftOut("a.txt", "cannot be opened (Permission denied)", "Check that it is there and may be read."),
@@ -242,12 +245,20 @@ class TestFolders:
             pytest.skip("this file system refuses such names")
         assert read_articles(tmp_path).articles[0].article_id == "\ufffd"
 
-    def test_same_text_twice_is_told(self, tmp_path):
-        put(tmp_path, "a.txt", PROSE)
-        put(tmp_path, "b.txt", PROSE)
-        reading = read_articles(tmp_path)
-        assert len(reading.articles) == 2
-        assert reading.notes == (Note("b.txt", "holds the same as a.txt"),)
+    def test_several_sources(self, tmp_path):
+        for name in ("een/a.txt", "twee/a.txt", "b.txt"):
+            put(tmp_path, name, f"{name} {PROSE}")
+        reading = read_articles([tmp_path / "een", tmp_path / "twee", tmp_path / "b.txt"])
+        assert [article.source for article in reading.articles] == ["een/a.txt", "twee/a.txt", "b.txt"]
+        assert [article.article_id for article in reading.articles] == ["een/a.txt", "twee/a.txt", "b"]
+
+    def test_what_a_browser_saved_beside_a_page_is_left_alone(self, tmp_path):
+        put(tmp_path, "krant.txt", PROSE)
+        put(tmp_path, "pagina.html", f"<html><body><p>{PROSE}</p></body></html>")
+        put(tmp_path, "pagina_files/reclame.html", f"<p>{PROSE}</p>")
+        put(tmp_path, "krant_files/b.txt", PROSE)
+        sources = [part.name for part in list_parts(tmp_path) if isinstance(part, Part)]
+        assert sources == ["krant.txt", "krant_files/b.txt", "pagina.html"]
 
 
 class TestLanguage:
@@ -272,8 +283,16 @@ class TestLanguage:
     def test_told(self, text, language):
         assert language_of(text) == language
 
-    def test_another_language_is_kept_and_noted(self, tmp_path):
+    def test_another_language_is_left_out(self, tmp_path):
         put(tmp_path, "a.txt", "The secretary of state met his counterpart and said that it was a beginning.")
         reading = read_articles(tmp_path)
-        assert reading.articles[0].language == "en"
-        assert "not Dutch" in note(reading, "a.txt")
+        assert reading.articles == ()
+        assert reason(reading, "a.txt") == "another language (en)"
+
+    @pytest.mark.parametrize(
+        "text",
+        ["Xi Jinping en Poetin in Moskou: foto's.", "Minister Lavrov in Peking bij Wang Yi.", "Xi ontvangt Poetin in Peking."],
+    )
+    def test_short_dutch_full_of_foreign_names_is_kept(self, tmp_path, text):
+        put(tmp_path, "a.txt", text)
+        assert len(read_articles(tmp_path).articles) == 1

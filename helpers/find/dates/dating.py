@@ -22,12 +22,14 @@ _HEADER = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
 def header_interval(header_date: str) -> Interval | None:
-    """The month or day that a header gives, or None where it is empty.
+    """The month, day or interval that a header or a source gives, or None where it is empty.
 
-    Raises `ValueError` for anything but `2023-02` and `2023-02-19`.
+    Raises `ValueError` for anything but `2023-02`, `2023-02-19` and `2023-03-04/2023-04-03`.
     """
     if not header_date:
         return None
+    if "/" in header_date:
+        return Interval(*map(date.fromisoformat, header_date.split("/")))
     match = _HEADER.fullmatch(header_date)
     if not match:
         raise ValueError(f"header date {header_date!r}: expected a month (2023-02) or a day (2023-02-19)")
@@ -115,7 +117,12 @@ def _conclude(known: Interval | None, days: DaySet, by_day: bool, told: list[Dat
         return Dating(None, "none", tuple(told))
     if by_day:
         return Dating(found, "day", tuple(told))
-    return Dating(found, "month" if found == known else "inferred", tuple(told))
+    by_month = found == known and len(set(map(_month, (found.earliest, found.latest)))) == 1
+    return Dating(found, "month" if by_month else "inferred", tuple(told))
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def _distinct(clues: Iterable[Clue]) -> list[Clue]:
@@ -129,7 +136,7 @@ def _distinct(clues: Iterable[Clue]) -> list[Clue]:
 def _header_cue(article: Article, known: Interval, evidence: Evidence | None) -> DatingCue:
     if evidence is None:
         header = next((block for block in article.blocks if block.kind == "header"), None)
-        evidence = Evidence(header.start, header.end, "header") if header else Evidence(0, 0, "header")
+        evidence = Evidence(header.start, header.end, "header") if header else Evidence(0, 0, "source")
     resolved = daysets.describe(daysets.of([known]))
     return DatingCue(evidence, resolved, f"Rules out all days but {resolved}.")
 

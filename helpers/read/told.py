@@ -1,0 +1,39 @@
+"""What reading tells besides articles: what was left out and why, and what to know about the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something that was not read: where it is, why, and what to do about it."""
+
+    source: str
+    reason: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about an article, or about a file with articles, that was read all the same."""
+
+    source: str
+    note: str
+
+
+class Unreadable(Exception):
+    """Something that gives no article; the arguments are the reason and the advice."""
+
+    def __init__(self, reason: str, advice: str) -> None:
+        super().__init__(reason, advice)
+
+    def left_out(self, source: str) -> LeftOut:
+        """The same, as a row of the table of what was left out."""
+        reason, advice = self.args
+        return LeftOut(source, reason, advice)
+
+
+def cannot_be_opened(error: OSError) -> Unreadable:
+    """What to say of a file that the machine does not give."""
+    return Unreadable(f"cannot be opened ({error.strerror or error})", "Check that it is there and may be read.")
