@@ -97,7 +97,7 @@ def _article(part: Part, found: Found, known: Furniture) -> Iterator[Article | L
     source = f"{part.name}#{found.place}" if found.place else part.name
     text, notes = found.text, list(found.notes)
     if _SURROGATE.search(text):
-        text = _SURROGATE.sub("\ufffd", text)
+        text = _whole(text)
         notes.append("holds halves of characters, which were replaced by \ufffd")
     try:
         blocks = _blocks(text, known)
@@ -114,14 +114,12 @@ def _article(part: Part, found: Found, known: Furniture) -> Iterator[Article | L
         blocks=blocks,
         sha256=found.sha256 or hashlib.sha256(text.encode("utf-8")).hexdigest(),
         source=source,
-        title=found.title or _first(text, blocks, "title"),
-        outlet=outlet_of(found.outlet, known) or found.outlet or outlet_of(_first(text, blocks, "outlet"), known),
+        title=_whole(found.title) or _first(text, blocks, "title"),
+        outlet=outlet_of(found.outlet, known) or _whole(found.outlet) or outlet_of(_first(text, blocks, "outlet"), known),
         header_date=found.day or header,
         encoding=found.encoding,
         language=language,
     )
-    if found.encoding != "utf-8":
-        notes.insert(0, f"not UTF-8 but, it seems, {found.encoding}: check letters such as ë, and the quotes")
     yield from (Note(source, note) for note in notes)
 
 
@@ -148,6 +146,11 @@ def _language(text: str) -> str:
     if language not in ("nl", UNKNOWN):
         raise Unreadable(f"another language ({language})", "Only Dutch is read; if it is Dutch, put more of its text in.")
     return language
+
+
+def _whole(text: str) -> str:
+    """A text without halves of characters, which none can be written with."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _first(text: str, blocks: tuple[Block, ...], kind: str) -> str:

@@ -27,6 +27,13 @@ def decode(data: bytes) -> tuple[str, str]:
     return text, encoding
 
 
+def note_of(encoding: str) -> tuple[str, ...]:
+    """What to say of an encoding that was found by trying; nothing for UTF-8."""
+    if encoding == "utf-8":
+        return ()
+    return (f"not UTF-8 but, it seems, {encoding}: check letters such as ë, and the quotes",)
+
+
 def _is_binary(text: str) -> bool:
     """Whether over one character in a hundred is a control character that no text has."""
     return sum(map(text.count, _CONTROLS)) * 100 > len(text)

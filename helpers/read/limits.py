@@ -16,8 +16,14 @@ RECORD = 8 * MIB
 PART = 16 * MIB
 """About how many bytes of a large table are read as one part."""
 
-DOCUMENT = 512 * MIB
+FILE = 128 * MIB
+"""The most bytes of a file that can only be read as a whole: a Word document, a workbook, a JSON array."""
+
+DOCUMENT = 256 * MIB
 """The most bytes that a Word document or a workbook may unpack to."""
+
+SAMPLE = 200
+"""How many rows of a table tell in which order its days are written, and which fields its objects have."""
 
 RATIO, RATIO_FROM = 200, 64 * MIB
 """How many times its size something may unpack to, once that is more than `RATIO_FROM` bytes."""

@@ -13,7 +13,25 @@ from helpers.read import limits, zips
 from helpers.read.opening import compression_of
 from helpers.read.told import LeftOut, Note, Unreadable, cannot_be_opened
 
-FORMS = {".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html"}
+FORMS = {
+    ".txt": "text",
+    ".text": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".docx": "docx",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".tab": "csv",
+    ".xlsx": "excel",
+    ".xlsm": "excel",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".warc": "warc",
+}
 """The endings of names that are read, and the form that each says a file has; `.gz` and `.zst` may follow some."""
 
 _PACKED = frozenset(("text", "html", "csv", "jsonl", "warc"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import stat
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -35,23 +36,21 @@ def open_member(path: Path, number: int) -> tuple[zipfile.ZipExtFile, int]:
     return archive.open(info), info.compress_size
 
 
-def check_package(stream: object, size: int, parts: Sequence[str]) -> None:
-    """Raise `Unreadable` where a Word document or workbook is broken or a trap.
+def check_package(data: bytes) -> None:
+    """Raise `Unreadable` where a Word document or workbook is broken, or a trap.
 
-    `stream` is the file, `size` its bytes, `parts` the beginnings of the names of what will be read of it. No
-    such file has a document type definition, which is what entities that grow without end are made with.
+    No such file has a document type definition, which is what entities that grow without end are made with.
     """
     try:
-        archive = zipfile.ZipFile(stream)
-        infos = archive.infolist()
+        archive = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile:
         raise Unreadable("broken: not what its name says", "Save it anew from the program that made it.") from None
-    unpacked = sum(info.file_size for info in infos)
-    _check_size(unpacked, size)
+    unpacked = sum(info.file_size for info in archive.infolist())
+    _check_size(unpacked, len(data))
     if unpacked > limits.DOCUMENT:
         raise Unreadable(f"too large: it unpacks to {unpacked // limits.MIB} MiB", "Cut it into smaller files.")
-    for info in infos:
-        if info.filename.endswith((".xml", ".rels")) and info.filename.startswith((*parts, "[", "_rels")):
+    for info in archive.infolist():
+        if info.filename.lower().endswith((".xml", ".rels")):
             with archive.open(info) as member:
                 if _declares_type(member):
                     raise Unreadable("holds XML entities, which no such file needs", "Do not open it elsewhere either.")
@@ -63,9 +62,14 @@ def forget() -> None:
 
 
 def _declares_type(member: zipfile.ZipExtFile) -> bool:
-    """Whether XML opens with a document type definition, in any of the encodings that XML may have."""
-    head = member.read(limits.MIB).replace(b"\0", b"")
-    return b"<!DOCTYPE" in head or b"<!ENTITY" in head
+    """Whether XML holds a document type definition, in one byte a character or in two."""
+    before = b""
+    while data := member.read(limits.MIB):
+        plain = before + data.replace(b"\0", b"")
+        if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+            return True
+        before = plain[-16:]
+    return False
 
 
 def _directory(path: Path) -> zipfile.ZipFile:

@@ -12,7 +12,7 @@ FEBRUARY = "2023-02-01/2023-02-28"
 def test_a_month_in_the_header():
     dating = dated("China en Rusland praten.", "2023-02")
     assert (dating.interval, dating.basis) == (days(FEBRUARY), "month")
-    assert [cue.evidence.rule for cue in dating.cues] == ["header"]
+    assert [cue.evidence.rule for cue in dating.cues] == ["source"]
 
 
 def test_a_day_in_the_header():
