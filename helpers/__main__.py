@@ -1,4 +1,4 @@
-"""The commands: `python -m helpers analyse FOLDER --out DIR [--format csv|parquet]`, and
+"""The commands: `python -m helpers analyse SOURCE [SOURCE …] --out DIR [--format csv|parquet] [--columns text=…,date=…]`, and
 `python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from helpers.keep.corpus import CorpusError
     from helpers.keep.store import StoreError
     from helpers.read.codebook import CodebookError
+    from helpers.read.columns import ColumnsError
 
     try:
         return options.run(options)
-    except (CodebookError, CorpusError, StoreError) as error:
+    except (CodebookError, ColumnsError, CorpusError, StoreError) as error:
         print(f"{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -33,14 +34,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _add_analyse(commands: argparse._SubParsersAction) -> None:
     command = commands.add_parser(
         "analyse",
-        help="find everything in a folder of articles and write the tables",
-        description="Find everything in a folder (or one file) of articles and write the tables.",
+        help="find everything in articles and write the tables",
+        description="Find everything in articles and write the tables. A source is a folder, a file or a .zip of plain text, "
+        "CSV, TSV, Excel, Parquet, JSON lines, saved pages (HTML), Word documents (exports of Nexis Uni) and WARC.",
     )
-    command.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of .txt files, or one file")
+    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="a folder, a file or a .zip")
     command.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the tables")
     command.add_argument("--format", choices=["csv", "parquet"], default="csv", help="csv unless told otherwise")
     command.add_argument("--codebook", type=Path, metavar="DIR", help="your own copy of data/codebook")
+    command.add_argument(
+        "--columns",
+        type=_columns,
+        default={},
+        metavar="text=…,date=…,title=…,outlet=…",
+        help="which column of a table holds what, where the usual names do not tell",
+    )
     command.set_defaults(run=_analyse)
+
+
+def _columns(told: str) -> dict[str, str]:
+    """`text=body,date=datum` as a dictionary."""
+    pairs = [pair.partition("=") for pair in told.split(",")]
+    if not all(role.strip() and name.strip() for role, _, name in pairs):
+        raise argparse.ArgumentTypeError(f"{told}: write it as text=body,date=datum")
+    return {role.strip(): name.strip() for role, _, name in pairs}
 
 
 def _analyse(options: argparse.Namespace) -> int:
@@ -48,8 +65,8 @@ def _analyse(options: argparse.Namespace) -> int:
     from helpers.keep.store import check_folder, write_tables
 
     check_folder(options.out)
-    _tell(f"Reading and analysing {options.folder} …")
-    corpus = open_corpus(options.folder, options.codebook)
+    _tell(f"Reading and analysing {', '.join(map(str, options.sources))} …")
+    corpus = open_corpus(options.sources, options.codebook, columns=options.columns)
     files = write_tables(corpus.tables, options.out, options.format)
     for left in corpus.left_out.itertuples():
         _tell(f"Left out: {left.source}: {left.reason}. {left.advice}")

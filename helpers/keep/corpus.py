@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -128,26 +128,30 @@ class Corpus:
 
 
 def open_corpus(
-    source: str | Path = "seeds",
+    source: str | Path | Sequence[str | Path] = "seeds",
     codebook: str | Path | None = None,
     corrections: str | Path | None = USUAL,
     targets: str | Iterable[str] | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Corpus:
-    """Read a folder (or one file) of articles, find everything, and return it as a `Corpus`.
+    """Read articles from a folder, a file, a zip file or several of these, find everything, and return it as a `Corpus`.
 
     `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
     current directory and then in the project's. `targets` are the ids of the targets of stances to look for, `"all"`
     that the codebook has; without it, those that are active there. `corrections` is a folder of readers' corrections, which
     win over the rules: `data/corrections` unless told otherwise, here or by the environment variable
-    SIDELINES_CORRECTIONS; None for none. Raises `CorpusError` where there is no article,
-    `CodebookError` where the codebook does not say what it should.
+    SIDELINES_CORRECTIONS; None for none. `columns` says which column of a table holds what, where the usual names do not
+    tell: `{"text": "body", "date": "datum", "title": "kop", "outlet": "krant"}`, or some of these.
+
+    Raises `CorpusError` where there is no article, `CodebookError` where the codebook does not say what it should,
+    `ColumnsError` where `columns` names something else than these four.
     """
     folder = None if codebook is None else _located(codebook)
     known = load_furniture() if folder is None else load_furniture(folder / "furniture.yml")
-    path = _located(source)
-    reading = read_articles(path, furniture=known)
+    paths = [_located(one) for one in ([source] if isinstance(source, (str, Path)) else source)]
+    reading = read_articles(paths, columns, known)
     if not reading.articles:
-        raise CorpusError(_nothing(path, reading))
+        raise CorpusError(_nothing(paths, reading))
     book = load_codebook(folder, targets)
     kept_in = (
         usual_folder() if corrections == USUAL else None if corrections is None else Path(corrections).expanduser().absolute()
@@ -195,9 +199,10 @@ def _located(path: str | Path) -> Path:
     raise CorpusError(f"{path}: there is no such folder or file, neither in {Path.cwd()} nor in the project.")
 
 
-def _nothing(path: Path, reading: Reading) -> str:
+def _nothing(paths: Sequence[Path], reading: Reading) -> str:
+    told = ", ".join(map(str, paths))
     if not reading.left_out:
-        return f"{path}: the folder is empty; put articles in it as .txt files."
+        return f"{told}: the folder is empty; put articles in it."
     left, more = reading.left_out[0], len(reading.left_out) - 1
     others = f" (and {more} more)" if more else ""
-    return f"{path}: holds no article that can be read; {left.source}: {left.reason}{others}. {left.advice}"
+    return f"{told}: holds no article that can be read; {left.source}: {left.reason}{others}. {left.advice}"

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from helpers.read import limits, zips
 from helpers.read.blocks import find_blocks, header_date, outlet_of
+from helpers.read.columns import check_columns
+from helpers.read.decoding import check_text
 from helpers.read.formats.found import Found
 from helpers.read.furniture import Furniture, project_furniture
 from helpers.read.language import UNKNOWN, language_of
@@ -54,9 +56,11 @@ def iter_articles(
     is told by a `LeftOut`, and the rest goes on. A `Note` comes after what it is about: other encodings than UTF-8, an
     ambiguous day, a header without a real month or day, shared stems.
 
-    Raises `FileNotFoundError` where there is no such path, `CodebookError` where the furniture file is broken.
+    Raises `FileNotFoundError` where there is no such path, `ColumnsError` where `columns` names something else than these,
+    `CodebookError` where the furniture file is broken.
     """
     known = furniture or project_furniture()
+    check_columns(columns or {})
     try:
         for part in list_parts(source):
             if isinstance(part, Part):
@@ -129,6 +133,7 @@ def _blocks(text: str, known: Furniture) -> tuple[Block, ...]:
         raise Unreadable("empty", "Fill it or remove it.")
     if len(text) > limits.ARTICLE:
         raise Unreadable(f"too large: {len(text)} characters", f"Cut it into articles of at most {limits.ARTICLE} characters.")
+    check_text(text)
     blocks = find_blocks(text, known)
     prose = [block for block in blocks if block.kind == "paragraph"]
     if not prose:

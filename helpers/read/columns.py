@@ -21,7 +21,7 @@ _NAMES = {
     "sitename sourcecommonname website domain hostname sn",
 }
 _TWO_HALVES = ("lp", "td")
-_SHOWN = 12
+_SHOWN, _LINE = 12, 300
 
 
 class ColumnsError(Exception):
@@ -51,11 +51,11 @@ def check_columns(given: Mapping[str, str]) -> None:
 def recognise(seen: Sequence[str], given: Mapping[str, str]) -> Columns:
     """The columns of a table whose columns are called `seen`; `given` names some of them, `LP+TD` where a text is in two.
 
-    `notes` tells where several fit and which was taken, and where there is none for the day. Raises `Unreadable` where none is
-    for the text, or one that is given is not there.
+    `notes` tells which they are (as `--columns` takes it), where several fit, and where there is none for the day. Raises
+    `Unreadable` where none is for the text, or one that is given is not there.
     """
     places: dict[str, tuple[int, ...]] = {}
-    notes = []
+    doubts = []
     for role in ROLES:
         if role in given:
             names = [given[role]] if role != "text" or given[role] in seen else given[role].split("+")
@@ -69,14 +69,16 @@ def recognise(seen: Sequence[str], given: Mapping[str, str]) -> Columns:
         places[role] = tuple(place for _, place in fits[:1])
         if len(fits) > 1:
             others = ", ".join(seen[place] for _, place in fits[1:])
-            notes.append(
+            doubts.append(
                 f"{role} is taken from the column {seen[fits[0][1]]}; {others} would fit too: say {role}=… if it is not"
             )
     if not places["text"]:
         raise Unreadable(f"no column is known to hold the text; there are {_listed(seen)}", "Say which it is: text=…")
     if not places["date"]:
-        notes.append(f"no column is known to hold the day, so days come from the texts; there are {_listed(seen)}: say date=…")
-    return Columns(places["text"], *(next(iter(places[role]), None) for role in ROLES[1:]), notes=tuple(notes))
+        doubts.append(f"no column is known to hold the day, so days come from the texts; there are {_listed(seen)}: say date=…")
+    read_with = ",".join(f"{role}={'+'.join(seen[place] for place in places[role])}" for role in ROLES if places[role])
+    single = (next(iter(places[role]), None) for role in ROLES[1:])
+    return Columns(places["text"], *single, notes=(f"read with {read_with[:_LINE]}", *doubts))
 
 
 def _place(name: str, seen: Sequence[str], role: str) -> int:

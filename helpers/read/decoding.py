@@ -8,6 +8,7 @@ from helpers.read.told import Unreadable
 
 _CANDIDATES = ["cp1252", "mac_roman", "cp850", "utf_16_le", "utf_16_be", "utf_16", "utf_32"]
 _DUTCH_TYPOGRAPHY = frozenset("“”‘’„…–—•€©«»áàäçéèêëïñóöúüÉÈËÏÖÜ\u00a0")
+_NO_TEXT = ("not text in any encoding known here", "Save the article as plain text (UTF-8).")
 _CONTROLS = frozenset(map(chr, [*range(9), *range(14, 28), 127]))
 
 
@@ -22,9 +23,30 @@ def decode(data: bytes) -> tuple[str, str]:
         text, encoding = "", ""
     if not encoding or _is_binary(text):
         text, encoding = _detect(data)
-    if not encoding or _is_binary(text):
-        raise Unreadable("not text in any encoding known here", "Save the article as plain text (UTF-8).")
+    if not encoding:
+        raise Unreadable(*_NO_TEXT)
+    check_text(text)
     return text, encoding
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding of a table that opens with `data`, judged by its lines that are not UTF-8, for they may be few."""
+    others = []
+    for line in data.splitlines(keepends=True):
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError:
+            others.append(line)
+    try:
+        return decode(b"".join(others))[1] if others else "utf-8"
+    except Unreadable:
+        return "utf-8"
+
+
+def check_text(text: str) -> None:
+    """Raise `Unreadable` where over one character in a hundred is a control character that no text has."""
+    if _is_binary(text):
+        raise Unreadable(*_NO_TEXT)
 
 
 def note_of(encoding: str) -> tuple[str, ...]:
@@ -35,7 +57,6 @@ def note_of(encoding: str) -> tuple[str, ...]:
 
 
 def _is_binary(text: str) -> bool:
-    """Whether over one character in a hundred is a control character that no text has."""
     return sum(map(text.count, _CONTROLS)) * 100 > len(text)
 
 

@@ -25,7 +25,7 @@ DOCUMENT = 256 * MIB
 SAMPLE = 200
 """How many rows of a table tell in which order its days are written, and which fields its objects have."""
 
-RATIO, RATIO_FROM = 200, 64 * MIB
+RATIO, RATIO_FROM = 200, 16 * MIB
 """How many times its size something may unpack to, once that is more than `RATIO_FROM` bytes."""
 
 MEMBERS = 1_000_000

@@ -6,6 +6,7 @@ import io
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from lzma import LZMAError
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from zipfile import BadZipFile
@@ -120,7 +121,7 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:
         try:
             data = b"" if self.is_cut_off else self._read(min(len(buffer), _CHUNK))
-        except (OSError, EOFError, zlib.error, BadZipFile):
+        except (OSError, EOFError, zlib.error, BadZipFile, LZMAError):
             self.is_cut_off = True
             data = b""
         self._given += len(data)

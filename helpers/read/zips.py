@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -12,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from helpers.read import limits
 from helpers.read.told import Unreadable
 
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError)
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".tgz")
 
 
@@ -32,8 +35,11 @@ def members(path: Path) -> Iterator[tuple[int, str, int, Unreadable | None]]:
 def open_member(path: Path, number: int) -> tuple[zipfile.ZipExtFile, int]:
     """A member as a stream of bytes, and the bytes that it takes up in the zip file."""
     archive = _directory(path)
-    info = archive.infolist()[number]
-    return archive.open(info), info.compress_size
+    try:
+        info = archive.infolist()[number]
+        return archive.open(info), info.compress_size
+    except (*_DAMAGED, IndexError, ValueError):
+        raise Unreadable("cut off or damaged: what follows is missing", "Copy or download it again.") from None
 
 
 def check_package(data: bytes) -> None:
@@ -41,19 +47,24 @@ def check_package(data: bytes) -> None:
 
     No such file has a document type definition, which is what entities that grow without end are made with.
     """
+    broken = Unreadable("broken: not what its name says, or damaged", "Save it anew from the program that made it.")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except zipfile.BadZipFile:
-        raise Unreadable("broken: not what its name says", "Save it anew from the program that made it.") from None
+    except (*_DAMAGED, ValueError):
+        raise broken from None
     unpacked = sum(info.file_size for info in archive.infolist())
     _check_size(unpacked, len(data))
     if unpacked > limits.DOCUMENT:
         raise Unreadable(f"too large: it unpacks to {unpacked // limits.MIB} MiB", "Cut it into smaller files.")
     for info in archive.infolist():
         if info.filename.lower().endswith((".xml", ".rels")):
-            with archive.open(info) as member:
-                if _declares_type(member):
-                    raise Unreadable("holds XML entities, which no such file needs", "Do not open it elsewhere either.")
+            try:
+                with archive.open(info) as member:
+                    trap = _declares_type(member)
+            except _DAMAGED:
+                raise broken from None
+            if trap:
+                raise Unreadable("holds XML entities, which no such file needs", "Do not open it elsewhere either.")
 
 
 def forget() -> None:
@@ -77,7 +88,7 @@ def _directory(path: Path) -> zipfile.ZipFile:
     told = path.stat()
     try:
         return _kept(path, told.st_mtime_ns, told.st_size)
-    except zipfile.BadZipFile:
+    except (*_DAMAGED, ValueError):
         raise Unreadable("broken: no zip file, or only a part of one", "Copy or download it again.") from None
 
 

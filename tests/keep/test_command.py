@@ -39,6 +39,27 @@ def test_it_applies_corrections_and_tells_what_could_not_be_used(seeds, tmp_path
     assert rejected not in (tmp_path / "out" / "plan.csv").read_text("utf-8")
 
 
+def test_several_sources_with_columns_of_their_own(tmp_path, capsys):
+    sentence = "De minister sprak dinsdag met zijn ambtgenoot in Moskou."
+    (tmp_path / "a.txt").write_text(sentence, "utf-8")
+    (tmp_path / "b.csv").write_text(f"wanneer;verhaal\n19-2-2023;{sentence}\n", "utf-8")
+    sources = [str(tmp_path / name) for name in ("a.txt", "b.csv")]
+    assert main(["analyse", *sources, "--out", str(tmp_path / "out"), "--columns", "text=verhaal,date=wanneer"]) == 0
+    assert "2 rows" in capsys.readouterr().out.splitlines()[0]
+    written = (tmp_path / "out" / "articles.csv").read_text("utf-8")
+    assert "2023-02-19,2023-02-19,day" in written and "b.csv#row=2" in written
+
+
+@pytest.mark.parametrize(("columns", "told"), [("text", "write it as text=body"), ("datum=x", "datum is none of text, date")])
+def test_columns_that_cannot_be_meant(seeds, tmp_path, capsys, columns, told):
+    try:
+        code = main(["analyse", str(seeds), "--out", str(tmp_path / "out"), "--columns", columns])
+    except SystemExit as stopped:
+        code = stopped.code
+    assert code in (1, 2)
+    assert told in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

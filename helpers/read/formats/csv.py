@@ -14,7 +14,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from helpers.read import limits
-from helpers.read.decoding import decode, note_of
+from helpers.read.decoding import check_text, decode, encoding_of, note_of
 from helpers.read.formats.found import Found
 from helpers.read.formats.lines import Line, lines, plain, plain_head
 from helpers.read.formats.rows import Rows, number, together
@@ -131,7 +131,7 @@ def _table(head: bytes) -> tuple[_Table, list[list[str]]]:
     head = plain_head(head)
     if len(head) >= limits.MIB:
         head = head[: head.rfind(b"\n") + 1] or head
-    _, encoding = decode(head)
+    encoding = encoding_of(head)
     start = 3 if head.startswith(b"\xef\xbb\xbf") else 0
     row = 1
     separators = _SEPARATORS
@@ -151,6 +151,7 @@ def _table(head: bytes) -> tuple[_Table, list[list[str]]]:
     if not tables:
         raise Unreadable("empty", "Fill it or remove it.")
     table = max(tables, key=lambda one: len(one.names))
+    check_text("".join(table.names))
     records = _records(io.BytesIO(head), table)
     sample = [one.cells for one in islice(records, limits.SAMPLE) if isinstance(one.cells, list)]
     return table, [cells for cells in sample if len(cells) >= len(table.names)]

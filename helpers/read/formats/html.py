@@ -8,9 +8,9 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
 from trafilatura import load_html
 from trafilatura.core import bare_extraction
 
@@ -20,6 +20,9 @@ from helpers.read.formats.found import Found
 from helpers.read.opening import read_whole
 from helpers.read.sources import Part
 from helpers.read.told import Unreadable
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 for _name in ("trafilatura", "htmldate", "courlan"):  # what they warn of is told as left out, or is nothing to a reader
     logging.getLogger(_name).setLevel(logging.CRITICAL)
@@ -88,10 +91,10 @@ def _day(found: str, page: str) -> tuple[str, str]:
     if not found:
         return "", ""
     year, month, day = found.split("-")
-    if int(day) > 12 or day == month or re.search(rf"{year}([-/.]?)(?:{month}\1{day})", page):
+    if int(day) > 12 or day == month or re.search(rf"{year}(?P<mark>[-/.]?){month}(?P=mark){day}", page):
         return found, ""
     for first, second in ((day, month), (month, day)):
-        numbers = re.search(rf"(?<!\d)0?{int(first)}([-/])0?{int(second)}\1{year}(?!\d)", page)
+        numbers = re.search(rf"(?<!\d)0?{int(first)}(?P<mark>[-/])0?{int(second)}(?P=mark){year}(?!\d)", page)
         if numbers:
             return read_day(numbers[0])
     return found, ""

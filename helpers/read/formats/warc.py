@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import DecompressingBufferedReader
 from warcio.recordloader import ArcWarcRecord
 
 from helpers.read import limits
@@ -18,6 +19,7 @@ from helpers.read.sources import Part
 from helpers.read.told import LeftOut, Unreadable
 
 _PAGES = ("text/html", "application/xhtml+xml")
+_LINE, _HEADER = 64 * 1024, limits.MIB
 _CUT_OFF = Unreadable("cut off: what follows is missing", "Copy or download it again.")
 
 
@@ -30,7 +32,7 @@ def read(part: Part, columns: Mapping[str, str]) -> Iterator[Found | LeftOut]:
     others = last = 0
     with opened(part) as stream:
         tail = _Tail(stream)
-        for last, record in _records(tail, part.name):
+        for last, record in _records(tail):
             if record.rec_type not in ("response", "resource"):
                 continue
             if not _is_page(record):
@@ -50,11 +52,12 @@ def read(part: Part, columns: Mapping[str, str]) -> Iterator[Found | LeftOut]:
             raise _CUT_OFF
     if others:
         advice = "Nothing is lost, unless an article was saved as something else than a page."
-        yield LeftOut(part.name, f"{others} records that are no pages, or that their server did not find", advice)
+        yield LeftOut(part.name, f"records that are no pages, or that their server did not find: {others}", advice)
 
 
-def _records(stream: _Tail, name: str) -> Iterator[tuple[int, ArcWarcRecord]]:
+def _records(stream: _Tail) -> Iterator[tuple[int, ArcWarcRecord]]:
     records = ArchiveIterator(stream)
+    records.reader = _Reader(records.fh)
     last = 0
     while True:
         try:
@@ -87,6 +90,25 @@ def _page(record: ArcWarcRecord) -> Found:
     headers = record.http_headers or record.rec_headers
     charset = (headers.get_header("Content-Type") or "").lower().partition("charset=")[2].strip(" \"';")
     return read_page(data, charset, record.rec_headers.get_header("WARC-Target-URI") or "")
+
+
+class _Reader(DecompressingBufferedReader):
+    """warcio's reader, which takes what is no record for a header without end, and time with the square of its length."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__(stream)
+        self._header = 0
+
+    def readline(self, length: int | None = None) -> bytes:
+        line = super().readline(min(length or _LINE, _LINE))
+        self._header += len(line)
+        if self._header > _HEADER:
+            raise ValueError("a header without end")
+        return line
+
+    def read(self, length: int | None = None) -> bytes:
+        self._header = 0
+        return super().read(length)
 
 
 class _Tail:

@@ -221,3 +221,10 @@ def test_two_that_take_place_often_bear_each_other_out():
 def test_a_day_does_not_date_what_is_counted_from(text):
     interval = dated(text).interval
     assert interval is None or interval.days > 300
+
+
+def test_a_day_that_its_source_wrote_in_two_ways_is_an_interval_that_the_text_can_narrow():
+    wide = dated("China en Rusland praten.", "2023-03-04/2023-04-03")
+    assert (wide.interval, wide.basis) == (days("2023-03-04/2023-04-03"), "inferred")
+    narrow = dated("China en Rusland praten.", "2023-03-04/2023-03-04")
+    assert (narrow.interval, narrow.basis) == (days("2023-03-04/2023-03-04"), "day")

@@ -1,0 +1,75 @@
+"""A first look at a source, before it is analysed: what its files were taken for, their days, languages and copies."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.read.articles import iter_articles
+from helpers.read.duplicates import find_duplicates
+from helpers.read.told import LeftOut, Note
+from helpers.records import Article
+
+_READ_WITH = "read with "
+_LANGUAGE = "another language "
+_PLACE = re.compile(r"#(?:row|line|item|record|article|sheet)=.*\Z", re.S)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was understood of a source.
+
+    `files` has a row a file: `file`, `articles`, `first_day`, `last_day` and `undated` (by what the source says, not by the
+    text), `copies` (of another article), `left_out`, `columns` (as `--columns` takes them; empty where it is no table).
+    `languages` counts articles by language, those left out for theirs too. `left_out` and `notes` are as in a `Corpus`.
+    `is_whole` is false where only the beginning was looked at.
+    """
+
+    files: pd.DataFrame
+    languages: pd.Series
+    left_out: pd.DataFrame
+    notes: pd.DataFrame
+    is_whole: bool
+
+
+def look(source: str | Path | Sequence[str | Path], columns: Mapping[str, str] | None = None, most: int = 1000) -> Look:
+    """Read the first `most` articles of a source, and tell what was understood of them; `columns` as in `open_corpus`.
+
+    Raises what `iter_articles` raises.
+    """
+    told = list(islice(iter_articles(source, columns), most + 1))
+    seen = told[:most]
+    articles = [one for one in seen if isinstance(one, Article)]
+    left_out = [one for one in seen if isinstance(one, LeftOut)]
+    notes = [one for one in seen if isinstance(one, Note)]
+    copies = Counter(_file(articles[copy].source) for copy in find_duplicates([article.text for article in articles]))
+    missing = Counter(_file(one.source) for one in left_out)
+    read_with = {_file(one.source): one.note.removeprefix(_READ_WITH) for one in notes if one.note.startswith(_READ_WITH)}
+    rows = []
+    for file in dict.fromkeys(_file(one.source) for one in seen):
+        days = [one.header_date for one in articles if _file(one.source) == file]
+        known = sorted(filter(None, days))
+        ends = (known[0].partition("/")[0], max(day.rpartition("/")[2] for day in known)) if known else ("", "")
+        rows.append((file, len(days), *ends, days.count(""), copies[file], missing[file], read_with.get(file, "")))
+    foreign = (one.reason.removeprefix(_LANGUAGE).strip("()") for one in left_out if one.reason.startswith(_LANGUAGE))
+    names = ["file", "articles", "first_day", "last_day", "undated", "copies", "left_out", "columns"]
+    return Look(
+        files=pd.DataFrame(rows, columns=names),
+        languages=pd.Series(Counter([*(article.language for article in articles), *foreign]), dtype="int64", name="articles"),
+        left_out=pd.DataFrame(
+            [(one.source, one.reason, one.advice) for one in left_out], columns=["source", "reason", "advice"]
+        ),
+        notes=pd.DataFrame([(one.source, one.note) for one in notes], columns=["source", "note"]),
+        is_whole=len(told) <= most,
+    )
+
+
+def _file(source: str) -> str:
+    """The file of a row or record."""
+    return _PLACE.sub("", source)
