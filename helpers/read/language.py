@@ -27,14 +27,21 @@ def language_of(text: str) -> str:
     `de`. Whatever else it may be is left to py3langid, which is loaded only then, since that takes 0.6 s. What it
     takes for another language counts from a probability of 0.9, so that short Dutch full of foreign names is not lost.
     """
-    words = _WORD.findall(text[:_REACH].lower())
+    opening = text[:_REACH].lower()
+    if _is_plain_dutch(opening.split()):
+        return "nl"
+    words = _WORD.findall(opening)
     if not words:
         return UNKNOWN
-    articles, others = words.count(_ARTICLE), sum(word in _OTHERS for word in words)
-    if len(words) >= 20 and articles * 50 >= len(words) and others * 25 >= len(words):
+    if _is_plain_dutch(words):
         return "nl"
     language, probability = _identifier().classify(text[:_REACH])
     return language if language == "nl" or probability >= _SURE else UNKNOWN
+
+
+def _is_plain_dutch(words: list[str]) -> bool:
+    articles, others = words.count(_ARTICLE), sum(map(words.count, _OTHERS))
+    return len(words) >= 20 and articles * 50 >= len(words) and others * 25 >= len(words)
 
 
 @cache

@@ -99,6 +99,7 @@ def list_parts(source: Path | str | Sequence[Path | str]) -> Iterator[Part | Lef
         if not root.exists():
             raise FileNotFoundError(f"{root}: there is no such folder or file.")
     files = [file for prefix, root in zip(_prefixes(roots), roots, strict=True) for file in _in_order(_found(root, prefix))]
+    zips.forget()
     ids = _ids([file.name for file in files if not file.problem])
     for file in files:
         if file.problem:

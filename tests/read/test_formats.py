@@ -73,6 +73,12 @@ def test_every_part_can_be_read_by_itself_in_any_order(folder, reading):
     assert tuple(article for part in parts for article in apart[part]) == reading.articles
 
 
+def test_what_is_not_wanted_is_passed_over(folder, reading):
+    parts = [part for part in list_parts(folder) if isinstance(part, Part)]
+    told = [one for part in parts for one in read_part(part, wanted=lambda text: "Zelensky" in text)]
+    assert [one for one in told if isinstance(one, Article)] == [a for a in reading.articles if "Zelensky" in a.text]
+
+
 def test_the_same_source_gives_the_same(folder):
     assert list(iter_articles(folder)) == list(iter_articles(folder))
 
