@@ -28,7 +28,7 @@ def members(path: Path) -> Iterator[tuple[int, str, int, Unreadable | None]]:
         raise Unreadable(f"{len(infos)} members", f"Unpack it, and open a folder of at most {limits.MEMBERS} at a time.")
     _check_size(sum(info.file_size for info in infos), path.stat().st_size)
     for number, info in enumerate(infos):
-        if not info.is_dir():
+        if not info.filename.endswith("/"):
             yield number, info.filename, info.file_size, _problem(info)
 
 
@@ -107,6 +107,8 @@ def _check_size(unpacked: int, packed: int) -> None:
 
 def _problem(info: zipfile.ZipInfo) -> Unreadable | None:
     path = PurePosixPath(info.filename.replace("\\", "/"))
+    if not path.parts:
+        return Unreadable("it has no name", "Unpack it yourself, and name it.")
     if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
         return Unreadable("its name leads outside the zip file", "Ask whoever made it: no ordinary program does so.")
     if any(part.startswith(".") or part == "__MACOSX" for part in path.parts):

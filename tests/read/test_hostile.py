@@ -246,6 +246,12 @@ class TestArchives:
         assert list(reasons(reading).values()) == ["its name leads outside the zip file"] * 4
         assert not list(tmp_path.parent.rglob("buiten.txt"))
 
+    @pytest.mark.parametrize("name", [b"\0xyz", b".//."])
+    def test_members_without_a_name(self, beside, name):
+        data = zipped(wxyz=GOOD.encode(), **{"b.txt": GOOD.encode()}).replace(b"wxyz", name)
+        reading = beside("a.zip", data)
+        assert [article.source for article in reading.articles] == ["a.zip/b.txt"]
+
     def test_a_bomb(self, beside):
         reading = beside("a.zip", zipped(**{"a.txt": b" " * (limits.RATIO_FROM + 1)}))
         assert "times its size, as no articles do" in reasons(reading)["a.zip"]
