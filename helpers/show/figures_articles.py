@@ -6,9 +6,13 @@ import pandas as pd
 
 from helpers.find.dates.dating import header_interval
 from helpers.records import DatingCue, Findings
-from helpers.show import style, when
-from helpers.show.names import Names, count, enumerate_words
+from helpers.show import facets, style, when
+from helpers.show.canvas import Panel
+from helpers.show.figures_density import MANY, density
+from helpers.show.names import Names, count, enumerate_words, names_of
 from helpers.show.plot import Plot
+from helpers.show.rows import Lane
+from helpers.show.telling import telling_of
 from helpers.show.timescale import HEAD, TimeScale
 
 _LANE = 0.62  # inches
@@ -23,33 +27,39 @@ _READING = (
 )
 
 
-def article_timeline(corpus, articles: pd.DataFrame | None = None) -> Plot:
+def article_timeline(corpus, articles: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """`articles` (all of the corpus if None) with the days on which each can have appeared, from earliest to latest.
 
     A pale bar is what its header gives, the dark one what is left when the clues in its text have ruled out the rest.
+    More than 200 articles are counted by month.
     """
-    names = Names(corpus)
-    chosen = set((corpus.articles if articles is None else articles)["article_id"])
+    names = names_of(corpus)
+    rows = corpus.articles if articles is None else articles
+    if len(rows) > MANY:
+        return _counted(corpus, rows, width)
+    chosen = set(rows["article_id"])
     findings = sorted((f for f in corpus.findings if f.article.article_id in chosen), key=_order)
     spans = [f.dating.interval for f in findings]
     headers = [header_interval(f.article.header_date) for f in findings]
-    plot = Plot(HEAD + _LANE * max(1, len(findings)) + 0.1, _headline(findings), _READING)
-    axes = plot.panel(left=2.75, top=HEAD)
-    axes.set_ylim(max(1, len(findings)) - 0.45, -0.55)
+    headline = _headline([finding.dating.basis for finding in findings])
+    plot = Plot(HEAD + _LANE * max(1, len(findings)) + 0.1, headline, _READING, width)
+    panel = plot.panel(left=2.75 if width == style.WIDTH else 2.3, top=HEAD)
+    panel.limits(y=(max(1, len(findings)) - 0.45, -0.55))
     scale = TimeScale([*spans, *(h for h in headers if h)], even=True)
-    scale.draw(axes)
+    scale.draw(panel)
     for lane, (finding, span, header) in enumerate(zip(findings, spans, headers, strict=True)):
+        key = finding.article.article_id
+        plot.names[key] = telling_of(corpus).article(key)
         if header:
-            left, right = scale.extent(header)
-            axes.barh(lane, right - left, left=left, height=0.34, color=style.FAINT, zorder=2)
+            panel.box(*scale.extent(header), lane + 0.17, lane - 0.17, style.FAINT, key=key)
         left, right = scale.extent(span)
         if span:
-            axes.barh(lane, right - left, left=left, height=0.34, color=style.BLUE, zorder=3)
+            panel.box(left, right, lane + 0.17, lane - 0.17, style.BLUE, z=3, key=key)
         else:
-            axes.text((left + right) / 2, lane, "?", size=style.TEXT, ha="center", va="center", color=style.INK)
-        _name(axes, lane, finding, names)
-        text = {"size": style.SMALL, "weight": "bold", "ha": "center", "va": "bottom", "zorder": 5}
-        axes.annotate(when.short(span), ((left + right) / 2, lane - 0.2), xytext=(0, 1), textcoords="offset points", **text)
+            panel.write("?", (left + right) / 2, lane, across="center", key=key)
+        _name(panel, lane, finding, names)
+        look = {"size": style.SMALL, "bold": True, "across": "center", "up": "bottom"}
+        panel.write(when.short(span), (left + right) / 2, lane - 0.2, dy=1, **look)
     return plot.describe(
         f"Article {names.article(f.article.article_id)}: {when.words(s)}, {_KNOWN[f.dating.basis]}."
         for f, s in zip(findings, spans, strict=True)
@@ -66,19 +76,33 @@ def _order(finding: Findings) -> tuple[bool, str, str]:
     return span is None, span.earliest.isoformat() if span else "", finding.article.article_id
 
 
-def _headline(findings: list[Findings]) -> str:
-    bases = [f.dating.basis for f in findings]
+def _counted(corpus, rows: pd.DataFrame, width: float) -> Plot:
+    """Many articles: how many of each basis appeared in each month."""
+    found, months = facets.articles(corpus)
+    basis, mask = found["basis"], facets.marked(corpus.articles, rows)
+    lanes = [
+        (Lane("", name, f"basis={name}"), basis.rows[mask & (basis.codes == code)])
+        for code, name in enumerate(basis.values)
+        if (mask & (basis.codes == code)).any()
+    ]
+    return density(lanes, months.first, "articles", _headline(list(rows["dating_basis"])), left=1.2, width=width)
+
+
+def _headline(bases: list[str]) -> str:
     told = [f"{bases.count(b)} {_KNOWN[b]}" for b in _KNOWN if b in bases]
-    return f"{count(len(findings), 'article')}: {enumerate_words(told)}"
+    return f"{count(len(bases), 'article')}: {enumerate_words(told)}"
 
 
-def _name(axes, lane: int, finding: Findings, names: Names) -> None:
+def _name(panel: Panel, lane: int, finding: Findings, names: Names) -> None:
     article = finding.article
     label = article.title or article.text[next((b.start for b in article.blocks if b.kind == "paragraph"), 0) :]
     opening = label[:31].rsplit(" ", 1)[0] + " …" if len(label) > 31 else label
     clues = narrowing(finding.dating.cues)
     under = ", ".join(filter(None, [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]))
-    at = {"xycoords": ("axes fraction", "data"), "textcoords": "offset points", "ha": "left"}
-    axes.annotate(names.article(article.article_id), (0, lane), xytext=(-190, 1), size=style.TEXT, weight="bold", **at)
-    axes.annotate(opening.replace("\n", " "), (0, lane), xytext=(-160, 1), size=style.SMALL, style="italic", **at)
-    axes.annotate(under, (0, lane), xytext=(-160, -2), size=style.SMALL - 1, color=style.GREY, va="top", **at)
+    left, key = 10 - panel.at_left, article.article_id
+    shown = 36 * (panel.at_left - 40) / 158
+    opening = opening if len(opening) <= shown else f"{opening[: int(shown) - 2].rstrip(' …')} …"
+    panel.write(names.article(key), panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
+    name = {"size": style.SMALL, "italic": True, "up": "bottom", "key": key}
+    panel.write(opening.replace("\n", " "), panel.left, lane, dx=left + 30, dy=1, **name)
+    panel.write(under, panel.left, lane, dx=left + 30, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.records import Interval
-from helpers.show import style, when
+from helpers.show import facets, keys, style, when
+from helpers.show.canvas import Panel
+from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
-from helpers.show.names import Names, count
+from helpers.show.names import Names, count, names_of
 from helpers.show.plot import Plot
+from helpers.show.rows import Lane
+from helpers.show.telling import telling_of
 from helpers.show.timescale import HEAD, TimeScale
 
 _LANE = 0.34  # inches
-_MOST_LANES = 24
 _COLOUR = {
     "held": style.BLUE,
     "ongoing": style.GREEN,
@@ -33,36 +36,45 @@ class _Encounter:
     span: Interval | None
     status: str
     label: str
+    key: str
 
 
-def meeting_timeline(corpus, meetings: pd.DataFrame | None = None) -> Plot:
+def meeting_timeline(corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """A time line of `meetings` (all of the corpus if None) in which each joins the lanes of those who took part.
 
     A bar is as long as the days on which it can have been; the mark on it shows by its shape whether the meeting was
-    held, is going on, planned, possible or cancelled. With more than 24 actors, those with most meetings are drawn.
+    held, is going on, planned, possible or cancelled. With more than 24 actors, those with most meetings are drawn; with
+    more than 200 meetings, they are counted by month.
     """
-    names = Names(corpus)
-    encounters = list(_encounters(corpus.meetings if meetings is None else meetings))
+    names = names_of(corpus)
+    rows = corpus.meetings if meetings is None else meetings
+    if len(rows) > MANY:
+        return _counted(corpus, rows, names, width)
+    encounters = list(_encounters(rows))
     lanes = _lanes(encounters, names)
     shown = [e for e in encounters if sum(p in lanes for p in e.participants) > 1]
     plot = Plot(
         HEAD + _LANE * max(1, len(lanes)) + 0.15,
         _headline(encounters),
         _reading(encounters, shown),
+        width,
     )
-    axes = plot.panel(left=2.35, top=HEAD)
-    axes.set_ylim(len(lanes) - 0.4, -0.6)
+    panel = plot.panel(left=2.35 if width == style.WIDTH else 2.05, top=HEAD)
+    panel.limits(y=(len(lanes) - 0.4, -0.6))
     scale = TimeScale(e.span for e in shown)
-    scale.draw(axes)
-    _draw_lanes(axes, lanes, names)
-    labels = Labels(axes)
+    scale.draw(panel)
+    _draw_lanes(panel, lanes, names)
+    labels = Labels(panel)
     places = scale.spots([e.span for e in shown], apart=0.42)
     for encounter, x in zip(shown, places, strict=True):
-        _draw_encounter(axes, encounter, x, scale, lanes, labels)
+        _draw_encounter(panel, encounter, x, scale, lanes, labels)
     busy = Counter(p for e in shown for p in e.participants)
     for encounter, x in zip(shown, places, strict=True):
         quietest = sorted((p for p in encounter.participants if p in lanes), key=lambda p: (busy[p], p))
-        labels.place(encounter.label, [(x, lanes[p]) for p in quietest])
+        labels.place(encounter.label, [(x, lanes[p]) for p in quietest], key=encounter.key)
+    telling = telling_of(corpus)
+    plot.names |= {e.key: telling.line(e.key) for e in shown}
+    plot.names |= {keys.of_rows(actor=actor): f"all meetings of {names(actor)}" for actor in lanes}
     return plot.describe(
         f"{names.join(e.participants)}: {e.status}, {when.words(e.span)}{', ' + e.label.split(',')[0] if e.label else ''}."
         for e in encounters
@@ -78,7 +90,24 @@ def _encounters(meetings: pd.DataFrame) -> Iterator[_Encounter]:
             when.interval(row.date_earliest, row.date_latest),
             row.status,
             ", ".join(filter(None, told)),
+            row.finding_id,
         )
+
+
+def _counted(corpus, rows: pd.DataFrame, names: Names, width: float) -> Plot:
+    """Many meetings: how many each of those who met most had in each month."""
+    found, months = facets.meetings(corpus)
+    people, mask = found["actor"], facets.marked(corpus.meetings, rows)
+    kept = mask[people.rows]
+    taking, codes = people.rows[kept], people.codes[kept]
+    lanes = [
+        (Lane("", names(people.values[code]), keys.of_rows(actor=people.values[code])), taking[codes == code])
+        for code in people.commonest(mask, MOST_LANES)
+    ]
+    held = int((rows["status"] == "held").sum())
+    everyone = int((people.count(mask) > 0).sum())
+    headline = f"{count(len(rows), 'meeting')} of {count(everyone, 'actor')}; {held or 'none'} known to have been held"
+    return density(lanes, months.first, "meetings", headline, left=2.35, width=width)
 
 
 def _headline(encounters: list[_Encounter]) -> str:
@@ -98,7 +127,7 @@ def _reading(encounters: list[_Encounter], shown: list[_Encounter]) -> str:
 def _lanes(encounters: list[_Encounter], names: Names) -> dict[str, int]:
     """The lane of each actor: countries together, the one that meets most in the middle, so that lines stay short."""
     meetings = Counter(p for e in encounters for p in e.participants)
-    chosen = sorted(meetings, key=lambda p: (-meetings[p], p))[:_MOST_LANES]
+    chosen = sorted(meetings, key=lambda p: (-meetings[p], p))[:MOST_LANES]
     countries = Counter()
     for actor in chosen:
         countries[names.country(actor)] += meetings[actor]
@@ -113,30 +142,26 @@ def _lanes(encounters: list[_Encounter], names: Names) -> dict[str, int]:
     return {actor: lane for lane, actor in enumerate([*reversed(upper), *lower])}
 
 
-def _draw_lanes(axes, lanes: dict[str, int], names: Names) -> None:
+def _draw_lanes(panel: Panel, lanes: dict[str, int], names: Names) -> None:
     for actor, lane in lanes.items():
-        axes.axhline(lane, color=style.FAINT, lw=0.8, zorder=1)
-        beside = {"xycoords": ("axes fraction", "data"), "textcoords": "offset points", "va": "center", "ha": "right"}
-        axes.annotate(names(actor), (0, lane), xytext=(-34, 0), size=style.TEXT, color=style.INK, **beside)
-        axes.annotate(names.country(actor), (0, lane), xytext=(-6, 0), size=style.SMALL - 2, color=style.GREY, **beside)
+        panel.across(lane)
+        panel.write(names(actor), panel.left, lane, dx=-34, across="right", key=keys.of_rows(actor=actor))
+        panel.write(names.country(actor), panel.left, lane, dx=-6, across="right", size=style.SMALL - 2, colour=style.GREY)
 
 
-def _draw_encounter(axes, encounter: _Encounter, x: float, scale: TimeScale, lanes: dict[str, int], labels: Labels) -> None:
-    marker, filled, line = style.STATUS[encounter.status]
-    colour = _COLOUR[encounter.status]
+def _draw_encounter(
+    panel: Panel, encounter: _Encounter, x: float, scale: TimeScale, lanes: dict[str, int], labels: Labels
+) -> None:
+    marker, filled, dash = style.STATUS[encounter.status]
+    colour, key = _COLOUR[encounter.status], encounter.key
     joined = sorted(lanes[p] for p in encounter.participants if p in lanes)
     left, right = scale.extent(encounter.span)
-    axes.plot([x, x], [joined[0], joined[-1]], color=colour, lw=1.4, ls=line, zorder=3)
+    panel.line((x, x), (joined[0], joined[-1]), colour, 1.4, dash, key=key)
     for lane in joined:
         if encounter.span is not None:
-            axes.plot(
-                [left + 0.06, right - 0.06], [lane, lane], color=colour, lw=4.5, alpha=0.28, solid_capstyle="butt", zorder=2
-            )
-        axes.plot(
-            [x], [lane], marker=marker, ms=8 if marker != "D" else 6.5, mew=1.5, zorder=5,
-            color=colour, mfc=colour if filled else style.PAPER,
-        )  # fmt: skip
+            panel.line((left + 0.06, right - 0.06), (lane, lane), colour, 4.5, alpha=0.28, z=2, key=key)
+        panel.mark(x, lane, marker, colour, filled, size=8 if marker != "D" else 6.5, edge=1.5, key=key)
         labels.keep_clear(x, lane, 11, 11)
     if scale.leaves(encounter.span):
         for lane in joined:
-            axes.annotate("›", (right, lane), size=style.TEXT, color=colour, va="center", ha="left")
+            panel.write("›", right, lane, colour=colour)

@@ -9,13 +9,16 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-from helpers.show import style
+from helpers.show import facets, keys, style
+from helpers.show.figures_density import MANY
 from helpers.show.labels import Labels
-from helpers.show.names import Names, count, enumerate_words
+from helpers.show.names import Names, count, enumerate_words, names_of
+from helpers.show.once import once
 from helpers.show.plot import Plot
 
 _HEIGHT = 4.0  # inches
 _ASPECT = 2.1
+_MOST_ACTORS = 30
 _LONGEST = 0.3  # of the height: what one step apart is drawn as, at most
 _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}
 
@@ -39,34 +42,43 @@ def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
     return graph
 
 
-def meeting_network(corpus, meetings: pd.DataFrame | None = None) -> Plot:
+def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """Who met whom in `meetings` (all of the corpus if None): a line a pair, thicker for more meetings.
 
     Drawn through where a meeting was held or is going on, broken where it was only planned, dotted where it was thought
     possible or called off. Circles are people, squares countries and institutions. The places on paper mean nothing.
+    With more than 200 meetings, those among the 30 actors who meet most are drawn.
     """
-    names = Names(corpus)
-    graph = meeting_graph(corpus.meetings if meetings is None else meetings)
+    names = names_of(corpus)
+    rows = corpus.meetings if meetings is None else meetings
+    graph = meeting_graph(rows) if len(rows) <= MANY else _busiest_graph(corpus, rows)
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
-    plot = Plot(_HEIGHT, _headline(busiest, names), _READING)
-    axes = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
-    places = _layout(graph, _ASPECT)
-    kinds = dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
-    axes.set(xlim=(0, _ASPECT), ylim=(-0.06, 1.06))
-    labels = Labels(axes)
+    few = f"  Only the {_MOST_ACTORS} actors who meet most are drawn." if len(rows) > MANY else ""
+    plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few, width)
+    panel = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
+    aspect = _ASPECT * (width - 1) / (style.WIDTH - 1)
+    places = _layout(graph, aspect)
+    kinds = _kinds(corpus)
+    panel.limits((0, aspect), (-0.06, 1.06))
+    labels = Labels(panel)
+    most = max((len(told["meetings"]) for *_, told in graph.edges(data=True)), default=1)
     for one, other, told in graph.edges(data=True):
         (x1, y1), (x2, y2) = places[one], places[other]
-        width = 1.0 + 0.9 * len(told["meetings"])
-        axes.plot([x1, x2], [y1, y2], color=style.GREY, lw=width, ls=_LINE[told["status"]], alpha=0.75, zorder=1)
+        thick = 1.0 + 0.9 * len(told["meetings"]) * min(1.0, 9 / most)
+        key = keys.of_rows(actor=one, counterpart=other)
+        plot.names[key] = f"{names(one)} and {names(other)}: {count(len(told['meetings']), 'meeting')}"
+        panel.line((x1, x2), (y1, y2), style.GREY, thick, _LINE[told["status"]], alpha=0.75, z=1, key=key)
         labels.keep_line_clear((x1, y1), (x2, y2))
     for actor, (x, y) in places.items():
         size = 9 + 2.2 * graph.degree[actor] ** 0.5
         person = kinds.get(actor, "person") == "person"
         colour = style.country_colour(names.country(actor))
-        axes.plot([x], [y], marker="o" if person else "s", ms=size, color=colour, mec=style.PAPER, mew=1.2, zorder=3)
+        key = keys.of_rows(actor=actor)
+        plot.names[key] = f"all meetings of {names(actor)}"
+        panel.mark(x, y, "o" if person else "s", colour, size=size, edge=1.2, rim=style.PAPER, z=3, key=key)
         labels.keep_clear(x, y, size, size)
     for actor, _ in busiest:
-        labels.place(names(actor), [places[actor]], size=style.TEXT, needed=True)
+        labels.place(names(actor), [places[actor]], size=style.TEXT, needed=True, key=keys.of_rows(actor=actor))
     return plot.describe(
         f"{names(one)} and {names(other)}: {count(len(told['meetings']), 'meeting')}, {told['status']}"
         f"{' at least once' if len(told['meetings']) > 1 else ''}."
@@ -75,6 +87,30 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None) -> Plot:
 
 
 _READING = "Unbroken: held.  Broken: only planned.  Dotted: thought possible or called off.  ● people  ■ countries and bodies"
+
+
+@once
+def _kinds(corpus) -> dict[str, str]:
+    return dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
+
+
+def _busiest_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
+    """As `meeting_graph`, of the actors who meet most, counted without a look at every row."""
+    found, _ = facets.meetings(corpus)
+    people, mask = found["actor"], facets.marked(corpus.meetings, meetings)
+    chosen = people.commonest(mask, _MOST_ACTORS)
+    status = {word: found["status"].mask(word) for word in style.STATUS}
+    ids = corpus.meetings["finding_id"].to_numpy()
+    taking = {code: mask & people.mask(people.values[code]) for code in chosen}
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(people.values[code] for code in chosen))
+    for number, one in enumerate(chosen):
+        for other in chosen[number + 1 :]:
+            both = taking[one] & taking[other]
+            if both.any():
+                surest = next(word for word in style.STATUS if (status[word] & both).any())
+                graph.add_edge(people.values[one], people.values[other], meetings=tuple(ids[both]), status=surest)
+    return graph
 
 
 def _headline(busiest: list[tuple[str, int]], names: Names) -> str:

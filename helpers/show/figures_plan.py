@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import textwrap
-from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 
+import numpy as np
 import pandas as pd
-from matplotlib.patches import Rectangle
 
 from helpers.read.codebook import FOLDER, load_file
 from helpers.read.codebook.plan import PlanCues
 from helpers.records import Interval
-from helpers.show import style, when
+from helpers.show import facets, keys, style, when
+from helpers.show.canvas import Panel
+from helpers.show.facets import Facet
+from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
-from helpers.show.names import Names, count, enumerate_words
+from helpers.show.names import Names, count, enumerate_words, names_of
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane, draw_bar, draw_mark, open_rows
+from helpers.show.telling import telling_of
+from helpers.show.timescale import TimeScale
 
 ACTS = (
     *("offers_mediation", "announces", "consults", "previews", "publishes"),
@@ -28,6 +33,7 @@ REACTIONS = ("welcomes", "discusses", "sets_condition", "doubts", "rejects")
 """The acts that answer a plan, from warm to cold."""
 
 _NOBODY = "no passage"
+_MOST_NAMED = 12
 
 
 @cache
@@ -41,41 +47,82 @@ def published() -> Interval:
     return Interval(proposal().published, proposal().published)
 
 
-def plan_timeline(corpus, plan: pd.DataFrame | None = None) -> Plot:
+def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """What was done with the plan over time: a row for each act and actor.
 
     A filled mark stands on the days when it was done, an open one when the article that reports it can have appeared, a
     triangle on the days named for publication. The line through all is the day of publication.
+    More than 200 acts are counted by the month in which they were reported.
     """
-    names, rows = Names(corpus), corpus.plan if plan is None else plan
+    names, rows = names_of(corpus), corpus.plan if plan is None else plan
+    if len(rows) > MANY:
+        return _counted(corpus, rows, "act", width)
     acts = [_spans(row) for row in rows.itertuples()]
-    lanes = {Lane(style.plain(row.act), names(row.actor_id)): None for row in _in_order(rows)}
+    lanes = {_lane(names, row): None for row in _in_order(rows)}
     spans = [span for act in acts for span in act if span] + [published()]
-    plot, axes, scale, heights = open_rows(
+    plot, panel, scale, heights = open_rows(
         list(lanes),
         spans,
         _headline(rows, names),
         "● when it was done  ○ when an article reported it  ▷ the day named for publication; "
         "bars span the days it can have been.",
+        width=width,
     )
-    _draw_publication(axes, scale)
+    _draw_publication(panel, scale)
     told = []
     for row, (done, reported, aimed) in zip(rows.itertuples(), acts, strict=True):
-        lane = Lane(style.plain(row.act), names(row.actor_id))
+        lane, key = _lane(names, row), row.finding_id
         height, colour = heights[lane], style.country_colour(names.country(row.actor_id))
         drawn = [(span, mark) for span, mark in ((done, "o"), (reported, "w"), (aimed, ">")) if span]
         spots = [sum(scale.extent(span)) / 2 for span, _ in drawn]
         if done and reported and abs(spots[1] - spots[0]) < 0.7:
             spots[1] = min(spots[0] + 0.7, scale.extent(reported)[1] - 0.2)
-        axes.plot([min(spots), max(spots)], [height, height], color=colour, lw=1, zorder=2)
+        if spots:
+            panel.line((min(spots), max(spots)), (height, height), colour, z=2, key=key)
         for (span, mark), x in zip(drawn, spots, strict=True):
-            draw_bar(axes, scale, span, height, colour)
-            draw_mark(axes, x, height, "o" if mark == "w" else mark, mark == "o", colour)
+            draw_bar(panel, scale, span, height, colour, key)
+            draw_mark(panel, x, height, "o" if mark == "w" else mark, mark == "o", colour, key)
         told.append(
             f"{lane.name} {lane.group}{': ' + when.words(done) if done else ''}"
             f"{', for ' + when.words(aimed) if aimed else ''}, reported {when.words(reported)}."
         )
+    _name_keys(corpus, plot, rows, lanes)
     return plot.describe(told)
+
+
+def _lane(names: Names, row) -> Lane:
+    return Lane(style.plain(row.act), names(row.actor_id), keys.of_rows(act=row.act, actor=row.actor_id))
+
+
+def _name_keys(corpus, plot: Plot, rows: pd.DataFrame, lanes: Iterable[Lane]) -> None:
+    telling = telling_of(corpus)
+    plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}
+    plot.names |= {lane.key: f"all: {lane.name}, {lane.group}" for lane in lanes if lane.key}
+
+
+def _counted(corpus, rows: pd.DataFrame, by: str, width: float) -> Plot:
+    """Many acts: how many each actor has of each act or on each point, by the month in which they were reported."""
+    names, (found, months) = names_of(corpus), facets.plan(corpus)
+    groups, actors, mask = found[by], found["actor"], facets.marked(corpus.plan, rows)
+    kept = mask[groups.rows]
+    lane_of = groups.codes[kept] * len(actors.values) + actors.codes[groups.rows[kept]]
+    numbers, counts = np.unique(lane_of, return_counts=True)
+    lanes = []
+    for number in numbers[np.lexsort((numbers, -counts))[:MOST_LANES]]:
+        group, actor = groups.values[number // len(actors.values)], actors.values[number % len(actors.values)]
+        lane = Lane(_group(by, group), names(actor), keys.of_rows(**{by: group, "actor": actor}))
+        lanes.append((_rank(by, group), lane, groups.rows[kept][lane_of == number]))
+    lanes.sort(key=lambda one: (one[0], -len(one[2]), one[1].name))
+    headline = f"{count(len(rows), 'act')} of {count(int((actors.count(mask) > 0).sum()), 'actor')}"
+    return density([(lane, numbers) for _, lane, numbers in lanes], months.first, "acts", headline, width=width)
+
+
+def _group(by: str, value: str) -> str:
+    return style.plain(value) if by == "act" else _short(int(value), proposal().points[int(value)].name)
+
+
+def _rank(by: str, value: str) -> int:
+    return ACTS.index(value) if by == "act" else int(value)
 
 
 def _spans(row) -> tuple[Interval | None, Interval | None, Interval | None]:
@@ -107,32 +154,33 @@ def _headline(rows: pd.DataFrame, names: Names) -> str:
     )
 
 
-def _draw_publication(axes, scale) -> None:
+def _draw_publication(panel: Panel, scale: TimeScale) -> None:
     at = scale.x(published().earliest)
-    axes.axvline(at, color=style.INK, lw=1.2, zorder=1.5)
-    axes.text(
-        at, 0.01, f" published {when.words(published())} ", transform=axes.get_xaxis_transform(),
-        size=style.SMALL - 1, rotation=90, ha="right", va="bottom", color=style.INK,
-    )  # fmt: skip
+    panel.upright(at, style.INK, 1.2, z=1.5)
+    words = f"published {when.words(published())}"
+    panel.write(words, at, panel.bottom, dx=-1, dy=4, size=style.SMALL - 1, turned=90, up="bottom")
 
 
-def points_timeline(corpus, plan: pd.DataFrame | None = None) -> Plot:
+def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """The points of the plan against the passages that touch them, before and after its publication.
 
     A row for each point and actor, and one for every point that no passage touches. Marks stand when the article can have
-    appeared; beside them is the act.
+    appeared; beside them is the act. More than 200 acts are counted by month.
     """
-    names, rows = Names(corpus), corpus.plan if plan is None else plan
+    names, rows = names_of(corpus), corpus.plan if plan is None else plan
+    if len(rows) > MANY:
+        return _counted(corpus, rows, "point", width)
     touched = [(number, row, _spans(row)[1]) for row in _in_order(rows) for number in row.points]
     lanes: dict[Lane, list] = {}
     for number, point in sorted(proposal().points.items()):
         here = [(row, span) for n, row, span in touched if n == number]
         for row, span in here:
-            lanes.setdefault(Lane(_short(number, point.name), names(row.actor_id)), []).append((row, span))
+            key = keys.of_rows(point=number, actor=row.actor_id)
+            lanes.setdefault(Lane(_short(number, point.name), names(row.actor_id), key), []).append((row, span))
         if not here:
             lanes[Lane(_short(number, point.name), _NOBODY)] = []
     early = {number for number, row, _ in touched if is_before(row)}
-    plot, axes, scale, heights = open_rows(
+    plot, panel, scale, heights = open_rows(
         list(lanes),
         [*(span for _, _, span in touched), published()],
         f"{len({n for n, *_ in touched})} of {len(proposal().points)} points are touched, "
@@ -140,20 +188,22 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None) -> Plot:
         "A mark is one act in one article, at the days on which the article can have appeared; beside it the act.",
         left=4.3,
         light=True,
+        width=width,
     )
-    _draw_publication(axes, scale)
-    labels = Labels(axes)
+    _draw_publication(panel, scale)
+    labels = Labels(panel)
     line = scale.x(published().earliest)
     labels.keep_line_clear((line, 0), (line, max(heights.values())))
     for lane, here in lanes.items():
         spots = scale.spots([span for _, span in here], apart=0.8)
         for (row, span), x in zip(here, spots, strict=True):
             colour = style.country_colour(names.country(row.actor_id))
-            draw_bar(axes, scale, span, heights[lane], colour)
-            draw_mark(axes, x, heights[lane], "o", True, colour)
+            draw_bar(panel, scale, span, heights[lane], colour, row.finding_id)
+            draw_mark(panel, x, heights[lane], "o", True, colour, row.finding_id)
             labels.keep_clear(x, heights[lane], 11, 11)
         for (row, _), x in zip(here, spots, strict=True):
-            labels.place(style.plain(row.act), [(x, heights[lane])], size=style.SMALL - 0.5)
+            labels.place(style.plain(row.act), [(x, heights[lane])], size=style.SMALL - 0.5, key=row.finding_id)
+    _name_keys(corpus, plot, rows, lanes)
     return plot.describe(
         f"Point {number}, {proposal().points[number].name}: {names(row.actor_id)} {style.plain(row.act)}, "
         f"reported {when.words(span)}."
@@ -172,34 +222,43 @@ def _short(number: int, name: str) -> str:
     return f"{number}  {textwrap.shorten(name, 40, placeholder=' …')}"
 
 
-def reaction_scale(corpus, plan: pd.DataFrame | None = None) -> Plot:
-    """Who answered the plan how, from warm to cold: a column for each act, with the actors under it."""
-    names, rows = Names(corpus), corpus.plan if plan is None else plan
-    who: dict[str, list[str]] = defaultdict(list)
-    for row in _in_order(rows):
-        if row.act in REACTIONS and row.actor_id not in who[row.act]:
-            who[row.act].append(row.actor_id)
+def reaction_scale(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+    """Who answered the plan how, from warm to cold: a column for each act, with the actors under it.
+
+    Of more than 12 actors in a column, those with most acts are named, with their number.
+    """
+    names, rows = names_of(corpus), corpus.plan if plan is None else plan
+    found, _ = facets.plan(corpus)
+    mask = facets.marked(corpus.plan, rows)
+    who = {act: _answering(found["actor"], mask & found["act"].mask(act)) for act in REACTIONS}
+    numbers = {act: int((found["actor"].count(mask & found["act"].mask(act)) > 0).sum()) for act in REACTIONS}
     deepest = max([len(actors) for actors in who.values()], default=1)
-    counts = enumerate_words([f"{len(who[act])} {style.plain(act)}" for act in REACTIONS if who[act]])
+    counts = enumerate_words([f"{numbers[act]} {style.plain(act)}" for act in REACTIONS if numbers[act]])
     plot = Plot(
         0.55 + 0.3 * max(deepest, 1),
         f"Reactions, by number of actors: {counts or 'none'}",
         "From warm on the left to cold on the right.",
+        width,
     )
-    axes = plot.panel(left=0.15)
-    axes.set(xlim=(0, len(REACTIONS)), ylim=(deepest + 0.6, -0.5))
+    panel = plot.panel(left=0.15)
+    panel.limits((0, len(REACTIONS)), (deepest + 0.6, -0.5))
     for column, act in enumerate(REACTIONS):
-        axes.add_patch(_column(column))
-        axes.text(column + 0.06, 0, style.plain(act), size=style.TEXT, weight="bold", va="center", color=style.INK)
-        for row, actor in enumerate(who[act] or [""], start=1):
-            if actor:
-                draw_mark(axes, column + 0.12, row, "o", True, style.country_colour(names.country(actor)))
-            axes.text(
-                column + (0.2 if actor else 0.06), row, names(actor) if actor else "nobody",
-                size=style.SMALL, va="center", color=style.INK if actor else style.GREY,
-            )  # fmt: skip
-    return plot.describe(f"{style.plain(act)}: {names.join(who[act]) or 'nobody'}." for act in REACTIONS)
+        panel.box(column + 0.01, column + 0.99, panel.bottom, panel.top, style.BAND, z=0)
+        key = keys.of_rows(act=act)
+        plot.names[key] = f"all: {style.plain(act)}"
+        panel.write(style.plain(act), column + 0.06, 0, bold=True, key=key if who[act] else "")
+        for row, (actor, acts) in enumerate(who[act], start=1):
+            key = keys.of_rows(act=act, actor=actor)
+            plot.names[key] = f"{names(actor)}, {style.plain(act)}"
+            told = f"{names(actor)} ({acts})" if len(rows) > MANY else names(actor)
+            draw_mark(panel, column + 0.12, row, "o", True, style.country_colour(names.country(actor)), key)
+            panel.write(told, column + 0.2, row, size=style.SMALL, key=key)
+        if not who[act]:
+            panel.write("nobody", column + 0.06, 1, size=style.SMALL, colour=style.GREY)
+    return plot.describe(f"{style.plain(act)}: {names.join(actor for actor, _ in who[act]) or 'nobody'}." for act in REACTIONS)
 
 
-def _column(number: int) -> Rectangle:
-    return Rectangle((number + 0.01, -0.5), 0.98, 100, color=style.BAND, lw=0, zorder=0)
+def _answering(actors: Facet, mask: np.ndarray) -> list[tuple[str, int]]:
+    """Those with most acts, and how many they have."""
+    counts = actors.count(mask)
+    return [(actors.values[code], int(counts[code])) for code in actors.commonest(mask, _MOST_NAMED)]

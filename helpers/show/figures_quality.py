@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.ticker import MaxNLocator
 
 from helpers.show import style
+from helpers.show.canvas import Panel
 from helpers.show.names import count
 from helpers.show.plot import Plot
 
@@ -39,21 +39,23 @@ def score_dots(score) -> Plot:
         "A dot is F1, or the share that is right; its bar the 95 % interval when the articles are drawn anew. "
         "At the right: right of found of annotated.",
     )
-    axes = plot.panel(_LEFT, _RIGHT, bottom=0.4)
-    axes.set_xlim(-0.02, 1.02)
-    axes.set_ylim(len(rows) - 0.5, -0.5)
-    axes.set_xticks([0, 0.25, 0.5, 0.75, 1])
-    axes.tick_params(length=0, labelsize=style.SMALL, labelcolor=style.GREY)
-    axes.vlines([0, 0.25, 0.5, 0.75, 1], -0.5, len(rows) - 0.5, color=style.FAINT, lw=0.8, zorder=0)
+    panel = plot.panel(_LEFT, _RIGHT, bottom=0.4)
+    panel.limits((-0.02, 1.02), (len(rows) - 0.5, -0.5))
+    for share in (0, 0.25, 0.5, 0.75, 1):
+        panel.upright(share)
+        panel.write(f"{share:.2f}", share, panel.bottom, dy=-4, **_TICK)
     told = []
     for y, (name, row) in enumerate(rows):
         counted = f"{int(row['right'])} of {int(row['predicted'])} of {int(row['expected'])}"
-        axes.plot([row["low"], row["high"]], [y, y], color=style.SKY, lw=5, solid_capstyle="butt", zorder=1)
-        axes.plot(row["f1"], y, "o", color=style.BLUE, ms=7, zorder=2)
-        axes.text(-0.04, y, name, ha="right", va="center", size=style.TEXT, color=style.INK)
-        axes.text(1.04, y, f"{row['f1']:.2f}   {counted}", ha="left", va="center", size=style.SMALL, color=style.INK)
+        panel.line((row["low"], row["high"]), (y, y), style.SKY, 5, z=1)
+        panel.mark(row["f1"], y, "o", style.BLUE, size=7, edge=1)
+        panel.write(name, -0.04, y, across="right")
+        panel.write(f"{row['f1']:.2f}   {counted}", 1.04, y, size=style.SMALL)
         told.append(f"{name}: {row['f1']:.2f}, likely {row['low']:.2f} to {row['high']:.2f}, {counted}.")
     return plot.describe(told)
+
+
+_TICK = {"size": style.SMALL, "colour": style.GREY, "across": "center", "up": "top"}
 
 
 def construction_grid(tried: pd.DataFrame) -> Plot:
@@ -67,28 +69,25 @@ def construction_grid(tried: pd.DataFrame) -> Plot:
         "A cell is the share of sentences of that construction, said by that kind of speaker, "
         "of which content, speaker and kind are right.",
     )
-    axes = plot.panel(2.75, 0.15, top=0.78)
-    axes.set_xlim(-0.5, len(grid.columns) + 0.5)
-    axes.set_ylim(len(grid) - 0.5, -0.5)
+    panel = plot.panel(2.75, 0.15, top=0.78)
+    panel.limits((-0.5, len(grid.columns) + 0.5), (len(grid) - 0.5, -0.5))
     for x, column in enumerate([*grid.columns, "all"]):
-        place = {"rotation": 40, "ha": "left", "va": "bottom", "rotation_mode": "anchor"}
-        axes.text(
-            x - 0.15, -0.65, column, size=style.SMALL, color=style.INK, weight="bold" if column == "all" else "normal", **place
-        )
+        panel.write(column, x - 0.15, -0.65, size=style.SMALL, bold=column == "all", turned=40, up="bottom")
     for y, construction in enumerate(grid.index):
-        axes.text(-0.7, y, construction, ha="right", va="center", size=style.TEXT, color=style.INK)
+        panel.write(construction, -0.7, y, across="right")
         for x, share in enumerate([*grid.loc[construction], total[construction]]):
-            _cell(axes, x, y, share)
+            _cell(panel, x, y, share)
     worst = total.sort_values(kind="stable").head(_WORST)
     return plot.describe(f"{construction}: {share:.0%} right." for construction, share in worst.items())
 
 
-def _cell(axes, x: int, y: int, share: float) -> None:
+def _cell(panel: Panel, x: int, y: int, share: float) -> None:
     if pd.isna(share):
         return
     missed = 1 - share
-    axes.fill_between([x - 0.48, x + 0.48], y - 0.46, y + 0.46, color=style.VERMILLION, alpha=0.75 * missed, lw=0)
-    axes.text(x, y, f"{share:.0%}", ha="center", va="center", size=style.SMALL, color=style.GREY if share == 1 else style.INK)
+    panel.box(x - 0.48, x + 0.48, y + 0.46, y - 0.46, style.VERMILLION, alpha=0.75 * missed)
+    colour = style.GREY if share == 1 else style.INK
+    panel.write(f"{share:.0%}", x, y, size=style.SMALL, colour=colour, across="center")
 
 
 def blind_dating(dated: pd.DataFrame) -> Plot:
@@ -100,32 +99,37 @@ def blind_dating(dated: pd.DataFrame) -> Plot:
         f"{held} of {count(len(dated), 'interval')} hold the true day{median}",
         "The line is the day on which the article appeared, hidden from the rules; a bar the days that text and month leave.",
     )
-    axes = plot.panel(3.3, 1.0, bottom=0.45)
-    axes.set_ylim(len(dated) - 0.5, -0.5)
-    axes.axvline(0, color=style.INK, lw=1.2, zorder=2)
+    panel = plot.panel(3.3, 1.0, bottom=0.45)
+    spans = [_around(row) for row in dated.itertuples()]
+    edges = [0, *(edge for span in spans if span for edge in span)]
+    panel.limits((min(edges) - 0.8, max(edges) + 0.8), (len(dated) - 0.5, -0.5))
+    panel.upright(0, style.INK, 1.2, z=3)
+    step = next(step for step in _STEPS if (max(edges) - min(edges)) / step <= _MOST_TICKS)
+    for tick in range(-(-min(edges) // step) * step, max(edges) + 1, step):
+        panel.write(f"{tick}", tick, panel.bottom, dy=-3, **_TICK)
+    panel.write("days before and after the true day", 0, panel.bottom, dy=-16, **_TICK)
     lines = []
-    for y, row in enumerate(dated.itertuples()):
-        axes.text(-0.02, y, row.article_id, ha="right", va="center", size=style.SMALL, transform=axes.get_yaxis_transform())
-        day = pd.Timestamp(row.true_day)
-        if not row.published_earliest:
-            axes.text(0.5, y, " not told", va="center", size=style.SMALL, color=style.GREY)
+    for y, (row, span) in enumerate(zip(dated.itertuples(), spans, strict=True)):
+        panel.write(row.article_id, panel.left, y, dx=-8, across="right", size=style.SMALL)
+        if span is None:
+            panel.write("not told", 0.5, y, dx=3, size=style.SMALL, colour=style.GREY)
             lines.append(f"{row.article_id}: not told.")
             continue
-        first, last = ((pd.Timestamp(edge) - day).days for edge in (row.published_earliest, row.published_latest))
-        axes.barh(
-            y, last - first + 0.8, left=first - 0.4, height=0.5, color=style.SKY if row.sound else style.VERMILLION, zorder=1
-        )
-        axes.text(
-            1.01,
-            y,
-            count(row.days, "day"),
-            va="center",
-            size=style.SMALL,
-            color=style.INK,
-            transform=axes.get_yaxis_transform(),
-        )
+        first, last = span
+        panel.box(first - 0.4, last + 0.4, y + 0.25, y - 0.25, style.SKY if row.sound else style.VERMILLION, z=1)
+        panel.write(count(row.days, "day"), panel.right, y, dx=6, size=style.SMALL)
         lines.append(f"{row.article_id}: {row.published_earliest} to {row.published_latest}, true day {row.true_day}.")
-    axes.set_xlabel("days before and after the true day", size=style.SMALL, color=style.GREY)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=9))
-    axes.tick_params(length=0, labelsize=style.SMALL, labelcolor=style.GREY)
     return plot.describe(lines)
+
+
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000)
+_MOST_TICKS = 9
+
+
+def _around(row) -> tuple[int, int] | None:
+    """From how many days before to how many after the true day an article can have appeared; None where not told."""
+    if not row.published_earliest:
+        return None
+    day = pd.Timestamp(row.true_day)
+    first, last = ((pd.Timestamp(edge) - day).days for edge in (row.published_earliest, row.published_latest))
+    return first, last

@@ -2,68 +2,82 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
 
-from helpers.show import style
-from helpers.show.names import Names, count
+from helpers.show import keys, style
+from helpers.show.canvas import Panel
+from helpers.show.chains import Chain, chains_of_stances, report_chain_rows
+from helpers.show.facets import NONE
+from helpers.show.figures_density import MANY
+from helpers.show.names import count, names_of
 from helpers.show.plot import Plot
 from helpers.show.rows import draw_mark
+from helpers.show.telling import telling_of
 from helpers.show.when import NOT_TOLD
 
 _LANE = 0.42  # inches
 _CHAIN = 0.36
+_FEWEST = 18  # marks for which there is room in a row, however few there are
 
 
-def sourcing_bars(corpus, stances: pd.DataFrame | None = None) -> Plot:
+def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """How the stances are sourced: a row for each kind of sourcing, from nearest to farthest, and a mark for each stance.
 
-    The marks of a row are gathered by country, each in its colour.
+    The marks of a row are gathered by country, each in its colour. More than 200 stances are bars.
     """
     rows = corpus.stances if stances is None else stances
-    present = [sourcing for sourcing in style.SOURCING if (rows["sourcing"] == sourcing).any()]
-    firm = int((rows["sourcing"] == "on_record").sum() + (rows["sourcing"] == "spokesperson").sum())
+    many = len(rows) > MANY
+    groups = rows.groupby(["sourcing", "country"])["finding_id"]
+    found: dict[str, list[tuple[str, Sequence[str]]]] = {sourcing: [] for sourcing in style.SOURCING}
+    for (sourcing, country), ids in groups:
+        found[sourcing].append((country, ids.to_numpy()))
+    present = [sourcing for sourcing in style.SOURCING if found[sourcing]]
+    firm = sum(len(ids) for sourcing in ("on_record", "spokesperson") for _, ids in found[sourcing])
     plot = Plot(
         _LANE * max(1, len(present)) * 1.25 + 0.25,
         f"{firm} of {count(len(rows), 'stance')} rest on somebody’s own word or a spokesperson’s" if len(rows) else "No stance",
-        "A mark is one stance in one article; its shape is the sourcing.",
+        f"More than {MANY} stances: a bar is as long as there are many." if many else _READING,
+        width,
     )
-    axes = plot.panel(left=1.9)
-    widest = max([*rows["sourcing"].value_counts(), 18])
-    axes.set(xlim=(0, widest + 4), ylim=(len(present) - 0.45, -0.7))
+    panel = plot.panel(left=1.9 if width == style.WIDTH else 1.3)
+    widest = max([sum(len(ids) for _, ids in found[sourcing]) for sourcing in present], default=0)
+    panel.limits((0, max(widest, _FEWEST) * (1.3 if many else 1) + (0 if many else 4)), (len(present) - 0.45, -0.7))
     told = []
     for lane, sourcing in enumerate(present):
-        axes.annotate(
-            style.plain(sourcing), (0, lane), xycoords=("axes fraction", "data"), xytext=(-10, 0),
-            textcoords="offset points", ha="right", va="center", size=style.TEXT, weight="bold",
-        )  # fmt: skip
-        countries = Counter(rows.loc[rows["sourcing"] == sourcing, "country"])
-        at = 0
-        for country, number in sorted(countries.items(), key=lambda item: (-item[1], item[0])):
-            colour = style.country_colour(country)
-            for step in range(number):
-                draw_mark(axes, at + step + 0.5, lane, *style.SOURCING[sourcing], colour)
+        key = keys.of_rows(sourcing=sourcing)
+        plot.names[key] = f"all: {style.plain(sourcing)}"
+        panel.write(style.plain(sourcing), panel.left, lane, dx=-10, across="right", bold=True, key=key)
+        at = 0.0
+        for country, ids in sorted(found[sourcing], key=lambda item: (-len(item[1]), item[0])):
+            (_draw_block if many else _draw_marks)(plot, panel, at, lane, sourcing, country, ids)
             name = country or NOT_TOLD
-            axes.text(at + 0.3, lane - 0.3, f"{name} {number}", size=style.SMALL - 1, color=style.GREY, va="bottom")
-            told.append(f"{style.plain(sourcing)}, {name}: {number}.")
-            at += max(number + 1, 2.5)
+            key = keys.of_rows(sourcing=sourcing, country=country or NONE)
+            plot.names[key] = f"{style.plain(sourcing)}, {name}: {len(ids)}"
+            dy = {"dy": 7 if many else 9, "up": "bottom"}
+            if not many or len(ids) > widest / 20:
+                panel.write(f"{name} {len(ids)}", at, lane, dx=2, size=style.SMALL - 1, colour=style.GREY, key=key, **dy)
+            told.append(f"{style.plain(sourcing)}, {name}: {len(ids)}.")
+            at += len(ids) if many else max(len(ids) + 1, 2.5)
+    if not many:
+        telling = telling_of(corpus)
+        plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}
     return plot.describe(told)
 
 
-def report_chain_rows(corpus) -> list[list]:
-    """Each statement within a statement that holds no further one, as the rows from the outermost to itself."""
-    rows = {row.finding_id: row for row in corpus.statements.itertuples()}
-    parents = {row.parent_id for row in rows.values() if row.parent_id}
-    chains = []
-    for row in rows.values():
-        if row.parent_id and row.finding_id not in parents:
-            chain = [row]
-            while chain[0].parent_id:
-                chain.insert(0, rows[chain[0].parent_id])
-            chains.append(chain)
-    return chains
+_READING = "A mark is one stance in one article; its shape is the sourcing."
+
+
+def _draw_marks(plot: Plot, panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
+    for step, finding_id in enumerate(ids):
+        draw_mark(panel, at + step + 0.5, lane, *style.SOURCING[sourcing], style.country_colour(country), finding_id)
+
+
+def _draw_block(plot: Plot, panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
+    key = keys.of_rows(sourcing=sourcing, country=country or NONE)
+    panel.box(at, at + len(ids), lane + 0.2, lane - 0.2, style.country_colour(country), alpha=0.75, key=key)
 
 
 @dataclass
@@ -72,6 +86,7 @@ class _Node:
 
     name: str
     cue: str = ""
+    key: str = ""
     about: bool = False
     children: dict[tuple[str, str], _Node] = field(default_factory=dict)
     height: float = 0.0
@@ -80,46 +95,87 @@ class _Node:
         return 1 + max((child.depth() for child in self.children.values()), default=0)
 
 
-def report_chains(corpus, stances: pd.DataFrame | None = None) -> Plot:
+def report_chains(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """Who reports whom: each article, whom it reports, and whom those report in turn, with the cue that tells.
 
     Only chains of two or more speakers are drawn. A strong line leads to words that tell one of `stances` (all of the corpus
     if None).
     """
-    names = Names(corpus)
-    trees = _trees(corpus, names, corpus.stances if stances is None else stances)
+    rows = corpus.stances if stances is None else stances
+    about = corpus.evidence[corpus.evidence["finding_id"].isin(rows["finding_id"])]
+    spans = list(zip(about["article_id"], about["start"], about["end"], strict=True))
+
+    def told(row) -> bool:
+        return any(a == row.article_id and start < row.end and row.start < end for a, start, end in spans)
+
+    chains = [Chain(chain[-1].article_id, tuple(chain), chain[-1].finding_id) for chain in report_chain_rows(corpus)]
+    trees = _trees(corpus, ((chain, told(chain.links[-1])) for chain in chains))
+    depth = max((tree.depth() for tree in trees), default=1)
+    return _draw_trees(
+        corpus,
+        trees,
+        f"{count(len(_ends(trees)), 'chain')} of reports within reports, up to {depth - 1} speakers long",
+        f"{_CHAIN_READING}Strong lines: on lethal aid.",
+        width,
+    )
+
+
+_CHAIN_READING = "From left to right: the article reports the first, who reports the next; in italics the cue. "
+MOST_CHAINS = 40
+
+
+def stance_chains(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+    """On whose word each of `stances` (all of the corpus if None) is known: the article, whom it reports, whom those report.
+
+    A stance that the article tells on its own account stands beside the article. At most 40 are drawn.
+    """
+    rows = corpus.stances if stances is None else stances
+    chains = chains_of_stances(corpus, rows[:MOST_CHAINS])
+    trees = _trees(corpus, ((chain, len(chain.links) > 1) for chain in chains))
+    own = sum(not chain.links for chain in chains)
+    left_out = f" The first {MOST_CHAINS} of {len(rows)}." if len(rows) > MOST_CHAINS else ""
+    return _draw_trees(
+        corpus,
+        trees,
+        f"{count(len(chains), 'stance')}: {own or 'none'} told on the article’s own account, "
+        f"{sum(len(chain.links) > 1 for chain in chains) or 'none'} at second hand or further",
+        f"{_CHAIN_READING}Strong lines: at second hand.{left_out}",
+        width,
+    )
+
+
+def _trees(corpus, chains: Iterable[tuple[Chain, bool]]) -> list[_Node]:
+    """Chains that begin alike, brought together by article; beside each whether its lines are strong."""
+    names, telling = names_of(corpus), telling_of(corpus)
+    trees: dict[str, _Node] = {}
+    for chain, strong in chains:
+        node = trees.setdefault(chain.article_id, _Node(names.article(chain.article_id), key=chain.article_id))
+        steps = [((link.speaker_id, link.cue), _Node(names(link.speaker_id), link.cue)) for link in chain.links]
+        if not chain.links:
+            steps = [(("", chain.key), _Node(telling.line(chain.key).partition(" · ")[0], "on its own account"))]
+        for step, fresh in steps:
+            node = node.children.setdefault(step, fresh)
+            node.about |= strong
+        node.key = node.key or chain.key
+    return [trees[article] for article in sorted(trees)]
+
+
+def _draw_trees(corpus, trees: list[_Node], headline: str, reading: str, width: float) -> Plot:
     leaves = _place_all(trees)
     depth = max((tree.depth() for tree in trees), default=1)
-    plot = Plot(
-        0.35 + _CHAIN * max(leaves, 1),
-        f"{count(len(_ends(trees)), 'chain')} of reports within reports, up to {depth - 1} speakers long",
-        "From left to right: the article reports the first, who reports the next; in italics the cue. "
-        "Strong lines: on lethal aid.",
-    )
-    axes = plot.panel(left=0.2)
-    columns = max(depth, 4)
-    axes.set(xlim=(0, columns), ylim=(leaves - 0.4, -1.1))
+    plot = Plot(0.35 + _CHAIN * max(leaves, 1), headline, reading, width)
+    panel = plot.panel(left=0.2)
+    columns = max(depth, 4 if width == style.WIDTH else 3)
+    panel.limits((0, columns), (leaves - 0.4, -1.1))
     heads = ["in article", "is reported", *["who reports"] * (depth - 2)]
     for column, head in enumerate(heads):
-        axes.text(column, -0.95, head, size=style.SMALL, color=style.GREY, va="center")
+        panel.write(head, column, -0.95, size=style.SMALL, colour=style.GREY)
     for tree in trees:
-        _draw(axes, tree, 0, columns / 4)
+        _draw(panel, tree, 0)
+    telling = telling_of(corpus)
+    for key in {item.key for item in plot.items if item.key}:
+        plot.names[key] = telling.article(key) if key in corpus.texts else telling.line(key)
     return plot.describe(f"Article {line}." for line in _ends(trees))
-
-
-def _trees(corpus, names: Names, stances: pd.DataFrame) -> list[_Node]:
-    about = corpus.evidence[corpus.evidence["finding_id"].isin(stances["finding_id"])]
-    spans = list(zip(about["article_id"], about["start"], about["end"], strict=True))
-    trees: dict[str, _Node] = {}
-    for chain in report_chain_rows(corpus):
-        row = chain[-1]
-        told = any(a == row.article_id and start < row.end and row.start < end for a, start, end in spans)
-        node = trees.setdefault(row.article_id, _Node(names.article(row.article_id)))
-        for link in chain:
-            key = (link.speaker_id, link.cue)
-            node = node.children.setdefault(key, _Node(names(link.speaker_id), link.cue))
-            node.about |= told
-    return [trees[article] for article in sorted(trees)]
 
 
 def _place_all(trees: list[_Node]) -> int:
@@ -142,26 +198,17 @@ def _place(node: _Node, at: float) -> float:
     return at
 
 
-def _draw(axes, node: _Node, column: int, stretch: float) -> None:
-    weight = "bold" if column == 0 else "normal"
-    axes.text(column, node.height, node.name, size=style.TEXT, va="center", weight=weight, color=style.INK)
+def _draw(panel: Panel, node: _Node, column: int) -> None:
+    panel.write(node.name, column, node.height, bold=column == 0, key=node.key)
+    inch = panel.right / panel.width * 72
     for child in node.children.values():
         colour, width = (style.VERMILLION, 2.2) if child.about else (style.GREY, 1.0)
-        begin, bend, end = column + min(_width(node.name) * stretch, 0.95), column + 0.86, column + 0.97
-        axes.plot(
-            [begin, bend, end], [node.height, child.height, child.height], color=colour, lw=width, solid_joinstyle="round"
-        )
-        _draw(axes, child, column + 1, stretch)
+        begin = column + min((0.1 + 0.076 * len(node.name)) * inch, 0.84)
+        xs, ys = (begin, column + 0.86, column + 0.97), (node.height, child.height, child.height)
+        panel.line(xs, ys, colour, width, key=child.key)
+        _draw(panel, child, column + 1)
     if node.cue:
-        axes.annotate(
-            node.cue, (column, node.height), xytext=(0, -9), textcoords="offset points",
-            size=style.SMALL - 1, style="italic", color=style.GREY, va="center",
-        )  # fmt: skip
-
-
-def _width(text: str) -> float:
-    """About how much of a column words take where there are four."""
-    return 0.05 + 0.034 * len(text)
+        panel.write(node.cue, column, node.height, dy=-9, size=style.SMALL - 1, italic=True, colour=style.GREY, key=node.key)
 
 
 def _ends(trees: list[_Node]) -> list[str]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from helpers.records import Interval
-from helpers.show import style, when
+from helpers.show import facets, keys, style, when
+from helpers.show.facets import NONE
+from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
-from helpers.show.names import Names, count, enumerate_words
+from helpers.show.names import Names, count, enumerate_words, names_of
+from helpers.show.once import once
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane, draw_bar, draw_mark, open_rows
+from helpers.show.telling import telling_of
 
 POSITIONS = {
     "requests": "request",
@@ -42,47 +47,80 @@ class _Mark:
     country: str
     note: str
     told: str
+    key: str
 
 
-def stance_timeline(corpus, stances: pd.DataFrame | None = None) -> Plot:
+def stance_timeline(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
     """Holders against positions over time: a row for each holder of each position, a mark for each article.
 
     Shape and word beside a mark are its sourcing (`zou`: the writer keeps distance), its colour is the holder's country.
+    More than 200 stances are counted by month, for the rows that hold most of them.
     """
-    names, rows = Names(corpus), corpus.stances if stances is None else stances
+    names, rows = names_of(corpus), corpus.stances if stances is None else stances
+    headline = _headline(rows)
+    if len(rows) > MANY:
+        return _counted(corpus, rows, names, "position", headline, width)
     spans = _published(corpus)
     marks = []
     for row in rows.itertuples():
         note = style.plain(row.sourcing) + (", zou" if row.reportative else "")
-        lane = Lane(style.plain(row.position), names(row.holder_id))
+        key = keys.of_rows(position=row.position, holder=row.holder_id or NONE)
+        lane = Lane(style.plain(row.position), names(row.holder_id), key)
         told = f"{lane.name} {lane.group}, in an article of {when.words(spans[row.article_id])}, {note}."
-        marks.append(_Mark(lane, spans[row.article_id], row.sourcing, row.country, note, told))
+        marks.append(_Mark(lane, spans[row.article_id], row.sourcing, row.country, note, told, row.finding_id))
+    return _draw(corpus, marks, [style.plain(position) for position in POSITIONS], headline, _READING, width)
+
+
+def _headline(rows: pd.DataFrame) -> str:
     found = Counter(rows["position"]).most_common(3)
     led = enumerate_words([count(number, POSITIONS[position]) for position, number in found])
     holders = count(rows["holder_id"].nunique(), "holder")
-    headline = f"{count(len(rows), 'stance')} of {holders}{', most of all ' + led if led else ''}"
-    return _draw(marks, [style.plain(position) for position in POSITIONS], headline, _READING)
+    return f"{count(len(rows), 'stance')} of {holders}{', most of all ' + led if led else ''}"
 
 
-def term_timeline(corpus, stances: pd.DataFrame | None = None) -> Plot:
-    """What the aid is called over time: a row for each term and holder, a mark for each article, with the position taken."""
-    names, rows = Names(corpus), corpus.stances if stances is None else stances
+def term_timeline(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+    """What the aid is called over time: a row for each term and holder, a mark for each article, with the position taken.
+
+    More than 200 stances are counted by month, for the rows that hold most of them.
+    """
+    names, rows = names_of(corpus), corpus.stances if stances is None else stances
+    terms = Counter(term for terms in rows["term"] for term in terms).most_common(3)
+    headline = enumerate_words([f"“{term}” in {count(number, 'stance')}" for term, number in terms])
+    headline = headline or "The aid is called nothing in particular"
+    if len(rows) > MANY:
+        return _counted(corpus, rows, names, "term", headline, width)
     spans = _published(corpus)
     said: dict[tuple, list] = {}
     for row in rows.itertuples():
         for term in row.term:
-            said.setdefault((term, row.holder_id, row.article_id, row.sourcing, row.country), []).append(row.position)
+            said.setdefault((term, row.holder_id, row.article_id, row.sourcing, row.country), []).append(row)
     marks = []
-    for (term, holder, article, sourcing, country), positions in said.items():
-        lane = Lane(term, names(holder))
-        note = enumerate_words([style.plain(position) for position in positions])
+    for (term, holder, article, sourcing, country), told_by in said.items():
+        lane = Lane(term, names(holder), keys.of_rows(term=term, holder=holder or NONE))
+        note = enumerate_words([style.plain(row.position) for row in told_by])
         told = f"{term}: {lane.name} {note}, in an article of {when.words(spans[article])}."
-        marks.append(_Mark(lane, spans[article], sourcing, country, note, told))
-    terms = Counter(term for terms in rows["term"] for term in terms).most_common(3)
-    told = enumerate_words([f"“{term}” in {count(number, 'stance')}" for term, number in terms])
-    return _draw(marks, list(TERMS), told or "The aid is called nothing in particular", f"{_READING}  {_signs(marks)}")
+        marks.append(_Mark(lane, spans[article], sourcing, country, note, told, told_by[0].finding_id))
+    return _draw(corpus, marks, list(TERMS), headline, f"{_READING}  {_signs(marks)}", width)
 
 
+def _counted(corpus, rows: pd.DataFrame, names: Names, by: str, headline: str, width: float) -> Plot:
+    """Many stances: how many each holder has of each position or term, in each month."""
+    found, months = facets.stances(corpus)
+    groups, holders, mask = found[by], found["holder"], facets.marked(corpus.stances, rows)
+    kept = mask[groups.rows]
+    lane_of = groups.codes[kept] * len(holders.values) + holders.codes[groups.rows[kept]]
+    numbers, counts = np.unique(lane_of, return_counts=True)
+    order = [style.plain(position) for position in POSITIONS] if by == "position" else list(TERMS)
+    lanes = []
+    for number in numbers[np.lexsort((numbers, -counts))[:MOST_LANES]]:
+        group, holder = groups.values[number // len(holders.values)], holders.values[number % len(holders.values)]
+        lane = Lane(style.plain(group), names("" if holder == NONE else holder), keys.of_rows(**{by: group, "holder": holder}))
+        lanes.append((lane, groups.rows[kept][lane_of == number]))
+    lanes.sort(key=lambda one: (order.index(one[0].group), -len(one[1]), one[0].name))
+    return density(lanes, months.first, "stances", headline, width=width)
+
+
+@once
 def _published(corpus) -> dict[str, Interval | None]:
     articles = corpus.articles[["article_id", "published_earliest", "published_latest"]]
     return {article: when.interval(earliest, latest) for article, earliest, latest in articles.itertuples(index=False)}
@@ -93,14 +131,14 @@ def _signs(marks) -> str:
     return "  ".join(f"{style.SOURCING_SIGN[s]} {style.plain(s)}" for s in style.SOURCING if s in present)
 
 
-def _draw(marks: list[_Mark], groups: list[str], headline: str, reading: str) -> Plot:
+def _draw(corpus, marks: list[_Mark], groups: list[str], headline: str, reading: str, width: float) -> Plot:
     first: dict[Lane, str] = {}
     for mark in marks:
         since = mark.span.earliest.isoformat() if mark.span else "none"
         first[mark.lane] = min(first.get(mark.lane, since), since)
     lanes = sorted(first, key=lambda lane: (groups.index(lane.group), first[lane], lane.name))
-    plot, axes, scale, heights = open_rows(lanes, [mark.span for mark in marks], headline, reading)
-    labels = Labels(axes)
+    plot, panel, scale, heights = open_rows(lanes, [mark.span for mark in marks], headline, reading, width=width)
+    labels = Labels(panel)
     placed = []
     for lane in lanes:
         here = [mark for mark in marks if mark.lane == lane]
@@ -108,9 +146,12 @@ def _draw(marks: list[_Mark], groups: list[str], headline: str, reading: str) ->
     for mark, x in placed:
         marker, filled = style.SOURCING[mark.sourcing]
         colour = style.country_colour(mark.country)
-        draw_bar(axes, scale, mark.span, heights[mark.lane], colour)
-        draw_mark(axes, x, heights[mark.lane], marker, filled, colour)
+        draw_bar(panel, scale, mark.span, heights[mark.lane], colour, mark.key)
+        draw_mark(panel, x, heights[mark.lane], marker, filled, colour, mark.key)
         labels.keep_clear(x, heights[mark.lane], 11, 11)
     for mark, x in placed:
-        labels.place(mark.note, [(x, heights[mark.lane])], size=style.SMALL - 0.5)
+        labels.place(mark.note, [(x, heights[mark.lane])], size=style.SMALL - 0.5, key=mark.key)
+    telling = telling_of(corpus)
+    plot.names |= {mark.key: telling.line(mark.key) for mark in marks}
+    plot.names |= {lane.key: f"all: {lane.name}, {lane.group}" for lane in lanes}
     return plot.describe(mark.told for mark in marks)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from helpers.show.once import once
 from helpers.show.when import NOT_TOLD
 
 _OTHERWISE = {"west": "the West", "media": "the media"}
@@ -49,6 +50,12 @@ class Names:
     def article(self, article_id: str) -> str:
         """An article's id without what does not tell it from the others: `000` for `000_384bbdaf1085f4f2`."""
         return self._article.get(article_id, article_id)
+
+
+@once
+def names_of(corpus) -> Names:
+    """The names of a corpus, looked up once."""
+    return Names(corpus)
 
 
 def enumerate_words(words: list[str]) -> str:

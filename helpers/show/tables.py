@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.show import markup, style, when
+from helpers.show.chains import report_chain_rows
 from helpers.show.figures_articles import narrowing
 from helpers.show.figures_network import meeting_graph
 from helpers.show.figures_plan import ACTS, REACTIONS, is_before, proposal
-from helpers.show.figures_sourcing import report_chain_rows
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.markup import Html
 from helpers.show.names import Names

@@ -8,7 +8,8 @@ import pandas as pd
 
 from helpers.records import Mention
 from helpers.show import style, when
-from helpers.show.names import Names
+from helpers.show.names import names_of
+from helpers.show.once import once
 
 FOUND = ("statements", "meetings", "stances", "plan")
 """The tables whose rows are findings."""
@@ -22,7 +23,7 @@ class Telling:
     """Finds rows by `finding_id` and puts them in words; made once for a corpus."""
 
     def __init__(self, corpus) -> None:
-        self.names = Names(corpus)
+        self.names = names_of(corpus)
         self._rows = {row.finding_id: (table, row) for table in FOUND for row in getattr(corpus, table).itertuples()}
         self._published = {
             row.article_id: when.interval(row.published_earliest, row.published_latest) for row in corpus.articles.itertuples()
@@ -109,6 +110,12 @@ class Telling:
         if isinstance(value, tuple):
             return ", ".join(style.plain(str(one)) for one in value)
         return style.plain(value) if column in ("status", "mode", "position", "act", "sourcing", "kind") else value
+
+
+@once
+def telling_of(corpus) -> Telling:
+    """How to tell a corpus, made once."""
+    return Telling(corpus)
 
 
 def _source(row) -> str:

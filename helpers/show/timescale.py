@@ -13,11 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from matplotlib.axes import Axes
-from matplotlib.transforms import blended_transform_factory
-
 from helpers.records import Interval
 from helpers.show import style
+from helpers.show.canvas import Panel
 from helpers.show.names import count
 
 HEAD = 0.62
@@ -29,6 +27,7 @@ _EVEN_DAY = 0.2
 _NARROWEST_MONTH = 1.7
 _FOLD = 0.9
 _UNDATED = 2.4
+_MONTH_NAME = 20.0  # points
 _LONG = 62  # days; the ends of a longer span give no month of its own
 _DAY = timedelta(days=1)
 
@@ -122,32 +121,33 @@ class TimeScale:
         """Whether a span runs on after the last day that the axis shows."""
         return span is not None and bool(self._days) and (span.latest + _DAY).toordinal() > self._days[-1]
 
-    def draw(self, axes: Axes) -> None:
-        """Draw the months as bands over the height of `axes`, and the names of years, months and days above it."""
-        axes.set_xlim(-0.1, self.width + 0.1)
-        across = blended_transform_factory(axes.transData, axes.transAxes)
-        place = {"xycoords": across, "textcoords": "offset points", "va": "bottom", "annotation_clip": False}
-        year = 0
+    def draw(self, panel: Panel) -> None:
+        """Draw the months as bands over the height of `panel`, and the names of years, months and days above it."""
+        panel.limits(x=(-0.1, self.width + 0.1))
+        year, named = 0, -100.0
         for month in self.months:
             left, right = self.x(month), self.x(_next_month(month))
-            axes.axvspan(left, right, color=style.BAND, lw=0, zorder=0)
-            axes.axvline(left, color=style.FAINT, lw=0.8, zorder=0.5)
-            bold = {"size": style.SMALL, "color": style.INK, **place}
+            panel.band(left, right)
+            panel.upright(left)
+            at, _ = panel.place(left, panel.top)
+            above = {"y": panel.top, "size": style.SMALL, "up": "bottom"}
             if month.year != year:
-                axes.annotate(f"{month.year}", (left, 1), xytext=(1, 29), weight="bold", **bold)
-            axes.annotate(calendar.month_abbr[month.month], (left, 1), xytext=(1, 16), **bold)
+                panel.write(f"{month.year}", left, dx=1, dy=29, bold=True, **above)
+            if at - named >= _MONTH_NAME:
+                panel.write(calendar.month_abbr[month.month], left, dx=1, dy=16, **above)
+                named = at
             year = month.year
-            self._draw_days(axes, month, place)
+            self._draw_days(panel, month)
         for at, skipped in self.folds:
-            note = {"size": style.SMALL - 2.5, "color": style.GREY, "ha": "center", "rotation": 90, **place}
-            axes.annotate(count(skipped, "month"), (at + _FOLD / 2, 1), xytext=(0, 4), **note)
+            note = {"size": style.SMALL - 2.5, "colour": style.GREY, "turned": 90}
+            panel.write(count(skipped, "month"), at + _FOLD / 2, panel.top, dy=4, **note)
         if self.undated:
             left, right = self.undated
-            axes.axvspan(left, right, facecolor=style.PAPER, edgecolor=style.FAINT, hatch="////", lw=0, zorder=0)
-            axes.annotate("day not\ntold", (left, 1), xytext=(1, 4), size=style.SMALL, color=style.INK, **place)
+            panel.band(left, right, style.FAINT, hatched=True)
+            panel.write("day not\ntold", left, panel.top, dx=1, dy=4, size=style.SMALL, up="bottom")
 
-    def _draw_days(self, axes: Axes, month: date, place: dict) -> None:
-        points = axes.get_position().width * axes.figure.get_size_inches()[0] * 72 / (self.width + 0.2)
+    def _draw_days(self, panel: Panel, month: date) -> None:
+        points = panel.width / (self.width + 0.2)
         taken = -100.0
         days = [month.replace(day=number) for number in (1, 10, 20)] if self.even else sorted(self.busy[month])
         for day in days:
@@ -155,8 +155,8 @@ class TimeScale:
             if (middle - taken) * points < 13:
                 continue
             taken = middle
-            text = {"size": style.SMALL - 1, "color": style.GREY, "ha": "center", **place}
-            axes.annotate(f"{day.day}", (middle, 1), xytext=(0, 4), **text)
+            look = {"size": style.SMALL - 1, "colour": style.GREY, "across": "center", "up": "bottom"}
+            panel.write(f"{day.day}", middle, panel.top, dy=4, **look)
 
 
 def _next_month(month: date) -> date:

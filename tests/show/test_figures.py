@@ -100,7 +100,7 @@ def test_status_and_sourcing_can_be_told_apart_without_colour():
 
 def test_a_long_headline_is_set_smaller_and_a_long_reading_in_lines():
     plot = Plot(1.0, "w" * 110, "word " * 60)
-    headline, reading = plot.texts
+    headline, reading = plot.axes[0].texts
     assert headline.get_size() < style.HEADLINE
     assert "\n" in reading.get_text()
 

@@ -5,16 +5,17 @@ from helpers.show.plot import Plot
 
 
 def labels():
-    axes = Plot(3.0, "A headline").panel(left=1.0)
-    axes.set(xlim=(0, 10), ylim=(0, 10))
-    return Labels(axes)
+    panel = Plot(3.0, "A headline").panel(left=1.0)
+    panel.limits((0, 10), (0, 10))
+    panel.items.clear()
+    return Labels(panel)
 
 
 def test_a_label_stands_right_of_its_mark_where_there_is_room():
     found = labels()
     assert found.place("München", [(5, 5)])
-    (text,) = found.axes.texts
-    assert (text.get_text(), text.get_ha()) == ("München", "left")
+    (words,) = found.panel.items
+    assert (words.lines, words.across) == (("München",), "left")
 
 
 def test_labels_of_neighbours_do_not_overlap():
@@ -31,13 +32,13 @@ def test_a_label_without_room_is_left_out_unless_it_is_needed():
     found = labels()
     found.keep_clear(5, 5, 2000, 2000)
     assert not found.place("geen plaats", [(5, 5)])
-    assert not found.axes.texts
+    assert not found.panel.items
     assert not found.place("toch nodig", [(5, 5)], needed=True)
-    assert len(found.axes.texts) == 1
+    assert len(found.panel.items) == 1
 
 
 def test_lines_can_be_kept_clear():
     found = labels()
     found.keep_line_clear((5, 5), (10, 5))
     assert found.place("links", [(5, 5)])
-    assert found.axes.texts[0].get_ha() != "left"
+    assert found.panel.items[0].across != "left"
