@@ -10,7 +10,7 @@ from helpers.show import style, when
 from helpers.show.figures_plan import ACTS, REACTIONS, is_before, published
 from helpers.show.figures_stances import POSITIONS
 from helpers.show.markup import paragraph
-from helpers.show.names import Names, count, enumerate_words
+from helpers.show.names import Names, count, enumerate_words, names_of
 
 
 class Answer(str):
@@ -27,7 +27,7 @@ class Answer(str):
 
 def who_met_whom(corpus) -> Answer:
     """How many meetings are told, who is in most of them, and whom he or she met."""
-    names, rows = Names(corpus), corpus.meetings
+    names, rows = names_of(corpus), corpus.meetings
     if rows.empty:
         return Answer("The articles tell of no meeting.")
     taking_part = Counter(actor for people in rows["participants"] for actor in people)
@@ -66,7 +66,7 @@ _STANCE_VERBS = {
 
 def who_says_what(corpus) -> Answer:
     """Who accuses, who answers and how, how much of it is on record, and how the word for it drifts."""
-    names, rows = Names(corpus), corpus.stances
+    names, rows = names_of(corpus), corpus.stances
     if rows.empty:
         return Answer("The articles tell of no stance on lethal aid.")
     parts = []
@@ -124,7 +124,7 @@ _ACT_VERBS = {
 
 def how_the_plan_fared(corpus) -> Answer:
     """Who did what before the plan was published, which of its points were told before it, and who reacted how."""
-    names, rows = Names(corpus), corpus.plan
+    names, rows = names_of(corpus), corpus.plan
     if rows.empty:
         return Answer("The articles tell of no act on a peace plan.")
     before = rows[[is_before(row) for row in rows.itertuples()]]

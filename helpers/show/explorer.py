@@ -1,210 +1,310 @@
-"""The frame that every explorer is made of: filters, a figure, a table, and the sentences in their article.
+"""The widget around a frame: controls on the left, figure and table in the middle, the evidence on the right.
 
-What an explorer shows is decided by `render`, a pure function of the corpus, the explorer's kind and the state of its
-controls; the widget around it only passes values on. It draws into `HTML` widgets, never into captured output.
+It draws into `HTML` widgets, never into captured output. What it shows is decided by `Frame.render`; it passes values on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import partial
+import itertools
+import re
+from collections.abc import Callable, Mapping, Sequence
 
 import ipywidgets
-import pandas as pd
 
-from helpers.show import markup, reader
+from helpers.show import markup, reader, style
+from helpers.show.frame import ALL, Filter, Frame, Kind, Option, State
+from helpers.show.glosses import load_glosses
 from helpers.show.markup import Html
 from helpers.show.names import count
-from helpers.show.plot import Plot
-from helpers.show.tables import Table
+from helpers.show.taking import Taking
+from helpers.show.touch import Touch
 
-ALL = ""
-"""The value of a filter that keeps every row."""
-
-_DPI = 80
-_REMEMBERED = 64
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A question about a row. `values` gives the answers that a row fits, each a value and its label."""
-
-    name: str
-    description: str
-    values: Callable[[object], Iterable[tuple[str, str]]]
-
-    def options(self, rows: pd.DataFrame) -> list[tuple[str, str]]:
-        """Labels and values to choose from, in alphabetical order, after the one that keeps all."""
-        found = {value: label for row in rows.itertuples() for value, label in self.values(row)}
-        return [("all", ALL), *sorted(((label, value) for value, label in found.items()), key=lambda o: (o[0].lower(), o[1]))]
-
-    def keeps(self, row: object, value: str) -> bool:
-        return value == ALL or any(value == one for one, _ in self.values(row))
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What one explorer is about.
-
-    `rows` gives its table, `key` the column that identifies a row, `lines` a line for each to choose from, `draw` and
-    `tabulate` what is shown of the rows that the filters leave, `layers` what its reader marks to begin with.
-    """
-
-    noun: str
-    plural: str
-    key: str
-    rows: pd.DataFrame
-    filters: tuple[Filter, ...]
-    lines: Mapping[str, str]
-    draw: Callable[[pd.DataFrame], Plot]
-    tabulate: Callable[[pd.DataFrame], Table]
-    layers: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class State:
-    """What is chosen: a value for each filter (those left out keep all), one row or none, and the layers of the reader."""
-
-    filters: Mapping[str, str] = field(default_factory=dict)
-    chosen: str = ""
-    layers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Page:
-    """What an explorer shows: how many rows are left, which they are, a figure, a table, and the evidence."""
-
-    message: Html
-    keys: tuple[str, ...]
-    figure: Html
-    table: Html
-    evidence: Html
-
-
-def render(corpus, kind: Kind, state: State, picture: Callable[[pd.DataFrame], Html] | None = None) -> Page:
-    """The page for a state. A row that the filters leave out is not shown, even when it is the chosen one.
-
-    `picture` can stand in for drawing the figure, so that a caller can remember figures. Raises `KeyError` for a filter that
-    the kind does not have.
-    """
-    named = {one.name: one for one in kind.filters}
-    chosen = [(named[name], value) for name, value in state.filters.items()]
-    keep = [all(one.keeps(row, value) for one, value in chosen) for row in kind.rows.itertuples()]
-    rows = kind.rows[pd.Series(keep, index=kind.rows.index, dtype=bool)]
-    keys = tuple(rows[kind.key])
-    if rows.empty:
-        nothing = f"No {kind.noun} fits these filters. Set one of them back to “all”."
-        return Page(markup.paragraph(nothing), keys, Html(), Html(), Html())
-    found = f"{count(len(rows), kind.noun, kind.plural)} of {len(kind.rows)}"
-    figure = (picture or partial(_picture, kind))(rows)
-    evidence = _evidence(corpus, state) if state.chosen in keys else Html()
-    return Page(markup.paragraph(found), keys, figure, kind.tabulate(rows).html, evidence)
-
-
-def _picture(kind: Kind, rows: pd.DataFrame) -> Html:
-    plot = kind.draw(rows)
-    return markup.image(plot.render(_DPI, compression=1), plot.alt)
-
-
-def _evidence(corpus, state: State) -> Html:
-    """The chosen article, or the articles that tell of the chosen finding."""
-    if state.chosen in corpus.texts:
-        return reader.read(corpus, state.chosen, state.layers)
-    return reader.tell(corpus, state.chosen, state.layers)
+_NONE = ("none", ALL)
+_NUMBERS = itertools.count(1)
+_ROW = {"flex_flow": "row wrap"}
+_SPEED = 700  # milliseconds that a day is shown while it plays
 
 
 class Explorer(ipywidgets.VBox):
     """Filters, figure, table and reader, moving together.
 
-    `controls` holds every control by name: the filters of its kind, `chosen`, and a check box for each layer of the reader.
-    Setting a control's value does what a reader does with the mouse. `message`, `figure`, `table` and `evidence` are the `HTML`
+    `controls` holds every control by name: the filters and options of its kind, `view`, `page`, `chosen`, a check box for
+    each layer of the reader, `english`, `reset`, `take` and `make`. Setting a control's value does what a reader does with
+    the mouse; `choose` does what a click on a mark does. `message`, `figure`, `table`, `evidence` and `code` are the `HTML`
     widgets that show the page.
     """
 
-    def __init__(self, corpus, kind: Kind) -> None:
-        self._corpus, self._kind = corpus, kind
-        self._busy = False
-        self._pictures: dict[tuple[str, ...], Html] = {}
-        wide = {"description_width": "5.5em"}
-        self.controls: dict[str, ipywidgets.Widget] = {
-            one.name: ipywidgets.Dropdown(options=one.options(kind.rows), value=ALL, description=one.description, style=wide)
-            for one in kind.filters
-        }
-        self.controls["chosen"] = ipywidgets.Dropdown(
-            options=[("none", ALL)],
-            description=f"show {kind.noun}",
-            style={"description_width": "initial"},
-            layout={"width": "100%"},
-        )
-        for layer in reader.ALL_LAYERS:
-            self.controls[layer] = ipywidgets.Checkbox(
-                value=layer in kind.layers, description=f"mark {layer}", indent=False, layout={"width": "auto"}
-            )
-        self.message, self.figure = ipywidgets.HTML(), ipywidgets.HTML(layout={"flex": "1 1 auto"})
-        self.table = ipywidgets.HTML(layout={"max_height": "260px", "overflow": "auto"})
-        self.evidence = ipywidgets.HTML(layout={"max_height": "480px", "overflow": "auto"})
-        filters = [self.controls[one.name] for one in kind.filters]
-        layers = [self.controls[layer] for layer in reader.ALL_LAYERS]
-        row = {"flex_flow": "row wrap"}
-        super().__init__(
-            [
-                ipywidgets.HBox(filters, layout=row),
-                self.message,
-                self.figure,
-                self.table,
-                self.controls["chosen"],
-                ipywidgets.HBox(layers, layout=row),
-                self.evidence,
-            ]
-        )
+    def __init__(
+        self,
+        corpus,
+        make: Callable[[object], Kind],
+        view: str = "",
+        chosen: str = "",
+        page: int = 1,
+        layers: Sequence[str] | None = None,
+        english: bool = True,
+        **values: str,
+    ) -> None:
+        """An explorer of a corpus in a state: `values` are those of filters and options.
+
+        Raises `ValueError` for a name or a value that there is not.
+        """
+        self._make, self._busy = make, True
+        self._name = f"sidelines-{next(_NUMBERS)}"
+        self._frame = Frame(corpus, make(corpus))
+        kind = self._frame.kind
+        self._check(values, layers)
+        self.controls: dict[str, ipywidgets.Widget] = {"view": _views(kind, kind.view(view).name)}
+        self.controls |= {one.name: _filter(one, values.get(one.name, ALL)) for one in kind.filters}
+        self.controls |= {one.name: _option(one, values.get(one.name, one.default)) for one in kind.options}
+        self.controls |= self._others(kind, page, kind.layers if layers is None else layers, english)
+        self.message, self.figure, self.table, self.evidence, self.code = (ipywidgets.HTML() for _ in range(5))
+        self._look = ipywidgets.HTML(layout={"display": "none"})
+        self._taking = Taking(lambda: (self._frame, self.state))
+        self.controls |= self._taking.controls
+        self.touch = Touch(self.choose, self.select)
+        self._lay_out(kind)
         for control in self.controls.values():
+            if isinstance(control, ipywidgets.Button):
+                continue
             control.observe(self._on_change, names="value")
+        self.controls["reset"].on_click(lambda _: self.reset())
+        self._again.on_click(lambda _: self.reset())
+        self._busy = False
         self._show()
+        if chosen:
+            self.choose(chosen)
+
+    @property
+    def corpus(self):
+        """The corpus that is shown."""
+        return self._frame.corpus
 
     @property
     def state(self) -> State:
-        """What is chosen now."""
+        """What is set and chosen now."""
+        kind = self._frame.kind
         return State(
-            {one.name: self.controls[one.name].value for one in self._kind.filters},
+            {one.name: self.controls[one.name].value for one in kind.filters},
+            self.controls["view"].value,
+            {one.name: self.controls[one.name].value for one in kind.options},
             self.controls["chosen"].value,
+            self.controls["page"].value,
             tuple(layer for layer in reader.ALL_LAYERS if self.controls[layer].value),
+            self.controls["english"].value,
         )
 
+    def choose(self, key: str) -> None:
+        """Show the evidence of a mark, a bar, a row or a lane; a key that stands for nothing here is left alone."""
+        if not self._frame.knows(key):
+            return
+        control = self.controls["chosen"]
+        if key not in {value for _, value in control.options}:
+            self._busy = True
+            control.options = [*control.options, (self._frame.label(key), key)]
+            self._busy = False
+        control.value = key
+
+    def select(self, article_id: str, start: int, end: int) -> None:
+        """Take note of a passage that was selected in an article; one that does not lie in it is left alone."""
+        text = self.corpus.texts.get(article_id, "")
+        if 0 <= start < end <= len(text):
+            self.passage = (article_id, start, end)
+
+    passage: tuple[str, int, int] | None = None
+    """The passage that was selected last: article, start and end."""
+
     def reset(self) -> None:
-        """Set every filter back to “all” and choose nothing."""
+        """Set every filter back to “all” and choose nothing; the view stays."""
+        kind = self._frame.kind
         self._busy = True
-        for control in [self.controls[one.name] for one in self._kind.filters] + [self.controls["chosen"]]:
-            control.value = ALL
+        for name in (*(one.name for one in kind.filters), "chosen"):
+            self.controls[name].value = ALL
+        for one in kind.options:
+            self.controls[one.name].value = one.default
         for layer in reader.ALL_LAYERS:
-            self.controls[layer].value = layer in self._kind.layers
+            self.controls[layer].value = layer in kind.layers
+        self.controls["page"].value = 1
         self._busy = False
         self._show()
 
-    def _on_change(self, _: object) -> None:
-        if not self._busy:
-            self._show()
+    def show(self, corpus) -> None:
+        """Show another corpus (the same one with corrections, say) with the same filters, as far as it has their values."""
+        chosen = self.controls["chosen"].value
+        self._busy = True
+        self._frame = Frame(corpus, self._make(corpus))
+        for one in self._frame.kind.filters:
+            control = self.controls[one.name]
+            if isinstance(control, ipywidgets.Dropdown):
+                value = control.value
+                control.options = one.options
+                control.value = value if value in one.values else ALL
+        self._busy = False
+        self._show()
+        if self._frame.knows(chosen):
+            self.choose(chosen)
+
+    def _on_change(self, change) -> None:
+        if self._busy:
+            return
+        if change.owner is not self.controls["page"] and change.owner is not self.controls["chosen"]:
+            self._busy = True
+            self.controls["page"].value = 1
+            self._busy = False
+        self._show()
 
     def _show(self) -> None:
-        page = render(self._corpus, self._kind, self.state, self._remembered)
+        state = self.state
+        page = self._frame.render(state)
         self._busy = True  # offering other rows to choose from changes a control too
-        chosen = self.controls["chosen"]
-        now = chosen.value if chosen.value in page.keys else ALL
-        chosen.options = [("none", ALL), *((self._kind.lines[key], key) for key in page.keys)]
+        chosen, pages = self.controls["chosen"], self.controls["page"]
+        now = chosen.value if page.evidence else ALL
+        if now != chosen.value:
+            page = self._frame.render(State(**{**vars(state), "chosen": ALL}))
+        offered = [_NONE, *page.choices]
+        if now and now not in {value for _, value in offered}:
+            offered.append((self._frame.label(now), now))
+        if tuple(offered) != tuple(chosen.options):
+            chosen.options = offered
         chosen.value = now
+        pages.max = page.pages
+        pages.layout.display = "" if page.pages > 1 else "none"
+        for one in self._frame.kind.options:
+            asked = one.name in self._frame.kind.view(state.view).options
+            self._rooms[one.name].layout.display = "" if asked else "none"
+        self._again.layout.display = "none" if page.left else ""
         self._busy = False
-        self.message.value, self.figure.value = page.message, page.figure
-        self.table.value, self.evidence.value = page.table, page.evidence
+        self.message.value, self.figure.value, self.table.value = page.message, page.figure, page.table
+        self.evidence.value, self.code.value = page.evidence, _code(page.code)
+        self._look.value = _look(self._name, now)
+        self._line = page.code
+        self._taking.forget()
 
-    def _remembered(self, rows: pd.DataFrame) -> Html:
-        key = tuple(rows[self._kind.key])
-        if key not in self._pictures:
-            if len(self._pictures) == _REMEMBERED:
-                self._pictures.pop(next(iter(self._pictures)))
-            self._pictures[key] = _picture(self._kind, rows)
-        return self._pictures[key]
+    def _check(self, values: Mapping[str, str], layers: Sequence[str] | None) -> None:
+        kind = self._frame.kind
+        for name, value in values.items():
+            choices = {one.name: one.values for one in kind.filters if not one.typed}
+            choices |= {one.name: tuple(choice for _, choice in one.choices) for one in kind.options if one.choices}
+            if name not in {*(one.name for one in kind.filters), *(one.name for one in kind.options)}:
+                raise ValueError(f"{name}: there is nothing of this name to set in an explorer of {kind.plural}.")
+            if value != ALL and name in choices and value not in choices[name]:
+                some = ", ".join(choices[name][:12])
+                raise ValueError(
+                    f"{name}: no {kind.noun} has {value!r}; choose from {some}{', …' * (len(choices[name]) > 12)}."
+                )
+        for layer in layers or ():
+            if layer not in reader.ALL_LAYERS:
+                raise ValueError(f"layers: there is no {layer!r}; choose from {', '.join(reader.ALL_LAYERS)}.")
+
+    def _others(self, kind: Kind, page: int, layers: Sequence[str], english: bool) -> dict[str, ipywidgets.Widget]:
+        found: dict[str, ipywidgets.Widget] = {
+            "reset": ipywidgets.Button(description="reset filters", icon="undo"),
+            "page": ipywidgets.BoundedIntText(page, min=1, max=max(page, 1), description="page of the table"),
+            "chosen": ipywidgets.Dropdown(options=[_NONE], description=f"show {kind.noun}"),
+        }
+        for layer in reader.ALL_LAYERS:
+            found[layer] = ipywidgets.Checkbox(layer in layers, description=f"mark {layer}", indent=False)
+        found["english"] = ipywidgets.Checkbox(english, description="English beside it", indent=False)
+        for name in (*reader.ALL_LAYERS, "english"):
+            found[name].layout.width = "auto"
+        if not any(article_id in load_glosses() for article_id in self.corpus.texts):
+            found["english"].layout.display = "none"
+        return found
+
+    def _lay_out(self, kind: Kind) -> None:
+        controls = self.controls
+        self._rooms = {one.name: _played(controls[one.name], one) for one in kind.options}
+        self._again = ipywidgets.Button(description="reset filters", icon="undo", button_style="primary")
+        filters = [controls["view"], *self._rooms.values(), *(controls[one.name] for one in kind.filters), controls["reset"]]
+        left = ipywidgets.VBox([*filters, self._taking, self.code], layout={"flex": "1 1 165px", "min_width": "0"})
+        middle = ipywidgets.VBox(
+            [self.message, self._again, self.figure, controls["page"], self.table],
+            layout={"flex": "8 1 430px", "min_width": "0"},
+        )
+        layers = [controls[layer] for layer in (*reader.ALL_LAYERS, "english")]
+        right = ipywidgets.VBox(
+            [controls["chosen"], ipywidgets.HBox(layers, layout=_ROW), self.evidence],
+            layout={"flex": "5 1 300px", "min_width": "0"},
+        )
+        for part, name in ((left, "filters"), (middle, "middle"), (right, "reader")):
+            part.add_class(f"sidelines-{name}")
+        for part, name in ((self.figure, "figure"), (self.table, "table"), (self.evidence, "evidence")):
+            part.add_class(f"sidelines-{name}")
+        super().__init__([self._look, ipywidgets.HBox([left, middle, right], layout=_ROW), self.touch])
+        self.add_class("sidelines-explorer")
+        self.add_class(self._name)
 
     def __repr__(self) -> str:
-        filters = ", ".join(one.description for one in self._kind.filters)
-        rows = count(len(self._kind.rows), self._kind.noun, self._kind.plural)
-        return f"An explorer of {rows} by {filters}: run this notebook to use it."
+        kind = self._frame.kind
+        rows = count(len(kind.rows), kind.noun, kind.plural)
+        return f"{self._line}  # an explorer of {rows}: run this notebook to use it"
+
+
+def _views(kind: Kind, value: str) -> ipywidgets.Widget:
+    return ipywidgets.Dropdown(options=[one.name for one in kind.views], value=value, description="view")
+
+
+def _filter(one: Filter, value: str) -> ipywidgets.Widget:
+    if one.typed:
+        names = [label for label, _ in one.options[1:]]
+        hint = f"a name, or nothing for all; the {len(names)} commonest are suggested"
+        return ipywidgets.Combobox(
+            value=value, options=names, description=one.description, placeholder=hint, continuous_update=False
+        )
+    return ipywidgets.Dropdown(options=one.options, value=value, description=one.description)
+
+
+def _option(one: Option, value: str) -> ipywidgets.Widget:
+    if one.played:
+        return ipywidgets.SelectionSlider(options=one.choices, value=value, description=one.description)
+    if one.choices:
+        return ipywidgets.Dropdown(options=one.choices, value=value, description=one.description)
+    return ipywidgets.Text(value, description=one.description, placeholder=one.hint, continuous_update=False)
+
+
+def _played(control: ipywidgets.Widget, one: Option) -> ipywidgets.Widget:
+    """The control of an option, with a player under it where it is one that can be played."""
+    if not one.played:
+        return control
+    play = ipywidgets.Play(min=0, max=len(one.choices) - 1, value=control.index, interval=_SPEED, show_repeat=False)
+    ipywidgets.link((play, "value"), (control, "index"))
+    return ipywidgets.VBox([control, play])
+
+
+def _code(line: str) -> Html:
+    """The line that makes this view, with a button to copy it."""
+    look = "white-space:pre-wrap; overflow-wrap:anywhere; line-height:1.4; font-size:12px; background:#f5f5f3; color:#1a1a1a"
+    button = '<button type="button" data-copy="" style="font-size:12px">copy</button>'
+    head = markup.paragraph("this view as code", small=True)
+    return Html(f'{head}<div><code style="{look}">{markup.text(line)}</code> {button}</div>')
+
+
+def _look(name: str, chosen: str) -> str:
+    """How what can be chosen shows itself: pointed at, reached by the keyboard, and chosen."""
+    rules = [
+        ".sidelines-explorer [data-key] {cursor: pointer}",
+        f".sidelines-explorer svg [data-key]:hover {{stroke: {style.ORANGE}55}}",
+        f".sidelines-explorer svg [data-key]:focus {{stroke: {style.BLUE}77; outline: none}}",
+        ".sidelines-explorer tr[data-key]:hover td {background: #f7f3e3}",
+        f".sidelines-explorer tr[data-key]:focus {{outline: 2px solid {style.BLUE}; outline-offset: -2px}}",
+        ".sidelines-explorer .widget-html-content, .sidelines-explorer .widget-html {height: auto; line-height: 1.4}",
+        ".sidelines-table, .sidelines-evidence {overflow: auto}",
+        ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: 760px}",
+        ".sidelines-filters > .widget-inline-hbox, .sidelines-filters .sidelines-take > .widget-inline-hbox"
+        " {flex-direction: column; align-items: stretch; height: auto; width: auto}",
+        ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
+        ".sidelines-reader > .widget-dropdown {width: auto} .sidelines-reader > .widget-dropdown > .widget-label {width: auto}",
+        ".sidelines-middle > .widget-text > .widget-label {width: auto}",
+    ]
+    if chosen:
+        this = f'[data-key="{_escaped(chosen)}"]'
+        rules += [
+            f".{name} svg {this} {{stroke: {style.ORANGE}88}}",
+            f".{name} tr{this} td {{background: #fdf0c4}}",
+        ]
+    return f"<style>{' '.join(rules)}</style>"
+
+
+def _escaped(key: str) -> str:
+    """A key within a string of a style sheet: everything but plain letters and digits by its number."""
+    return re.sub("[^A-Za-z0-9]", lambda sign: f"\\{ord(sign.group()):x} ", key)

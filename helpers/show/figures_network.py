@@ -51,7 +51,7 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     """
     names = names_of(corpus)
     rows = corpus.meetings if meetings is None else meetings
-    graph = meeting_graph(rows) if len(rows) <= MANY else _busiest_graph(corpus, rows)
+    graph = network_graph(corpus, rows)
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
     few = f"  Only the {_MOST_ACTORS} actors who meet most are drawn." if len(rows) > MANY else ""
     plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few, width)
@@ -94,8 +94,13 @@ def _kinds(corpus) -> dict[str, str]:
     return dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
 
 
-def _busiest_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
-    """As `meeting_graph`, of the actors who meet most, counted without a look at every row."""
+def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
+    """As `meeting_graph`; of more than 200 meetings, those among the 30 actors who meet most.
+
+    `meetings` are rows of the corpus's table, with its index.
+    """
+    if len(meetings) <= MANY:
+        return meeting_graph(meetings)
     found, _ = facets.meetings(corpus)
     people, mask = found["actor"], facets.marked(corpus.meetings, meetings)
     chosen = people.commonest(mask, _MOST_ACTORS)

@@ -29,6 +29,8 @@ ACTS = (
 )
 """The codebook's acts, in the order in which a plan comes about and is received."""
 
+_BEFORE = ACTS[: ACTS.index("publishes")]
+
 REACTIONS = ("welcomes", "discusses", "sets_condition", "doubts", "rejects")
 """The acts that answer a plan, from warm to cold."""
 
@@ -57,8 +59,8 @@ def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style
     names, rows = names_of(corpus), corpus.plan if plan is None else plan
     if len(rows) > MANY:
         return _counted(corpus, rows, "act", width)
-    acts = [_spans(row) for row in rows.itertuples()]
-    lanes = {_lane(names, row): None for row in _in_order(rows)}
+    acts = [spans_of(row) for row in rows.itertuples()]
+    lanes = {lane_of(names, row): None for row in in_order(rows).itertuples()}
     spans = [span for act in acts for span in act if span] + [published()]
     plot, panel, scale, heights = open_rows(
         list(lanes),
@@ -68,10 +70,10 @@ def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style
         "bars span the days it can have been.",
         width=width,
     )
-    _draw_publication(panel, scale)
+    draw_publication(panel, scale)
     told = []
     for row, (done, reported, aimed) in zip(rows.itertuples(), acts, strict=True):
-        lane, key = _lane(names, row), row.finding_id
+        lane, key = lane_of(names, row), row.finding_id
         height, colour = heights[lane], style.country_colour(names.country(row.actor_id))
         drawn = [(span, mark) for span, mark in ((done, "o"), (reported, "w"), (aimed, ">")) if span]
         spots = [sum(scale.extent(span)) / 2 for span, _ in drawn]
@@ -86,15 +88,17 @@ def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style
             f"{lane.name} {lane.group}{': ' + when.words(done) if done else ''}"
             f"{', for ' + when.words(aimed) if aimed else ''}, reported {when.words(reported)}."
         )
-    _name_keys(corpus, plot, rows, lanes)
+    name_keys(corpus, plot, rows, lanes)
     return plot.describe(told)
 
 
-def _lane(names: Names, row) -> Lane:
+def lane_of(names: Names, row) -> Lane:
+    """The row of a figure that an act belongs to."""
     return Lane(style.plain(row.act), names(row.actor_id), keys.of_rows(act=row.act, actor=row.actor_id))
 
 
-def _name_keys(corpus, plot: Plot, rows: pd.DataFrame, lanes: Iterable[Lane]) -> None:
+def name_keys(corpus, plot: Plot, rows: pd.DataFrame, lanes: Iterable[Lane]) -> None:
+    """Say in words what the marks and rows of a figure of acts stand for."""
     telling = telling_of(corpus)
     plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}
     plot.names |= {lane.key: f"all: {lane.name}, {lane.group}" for lane in lanes if lane.key}
@@ -125,7 +129,7 @@ def _rank(by: str, value: str) -> int:
     return ACTS.index(value) if by == "act" else int(value)
 
 
-def _spans(row) -> tuple[Interval | None, Interval | None, Interval | None]:
+def spans_of(row) -> tuple[Interval | None, Interval | None, Interval | None]:
     """When it was done, when it was reported, and the day that was named for publication."""
     return (
         when.interval(row.date_earliest, row.date_latest),
@@ -134,16 +138,16 @@ def _spans(row) -> tuple[Interval | None, Interval | None, Interval | None]:
     )
 
 
-def _in_order(rows: pd.DataFrame) -> list:
-    """By act as the codebook has them, then by the day of doing, or else of reporting."""
-    return sorted(
-        rows.itertuples(),
-        key=lambda row: (ACTS.index(row.act), row.date_earliest or row.reported_earliest, row.actor_id),
-    )
+def in_order(rows: pd.DataFrame) -> pd.DataFrame:
+    """Acts as the codebook has them, then by the day of doing, or else of reporting, then by actor."""
+    rank = {act: number for number, act in enumerate(ACTS)}
+    day = rows["date_earliest"].where(rows["date_earliest"] != "", rows["reported_earliest"])
+    sorted_by = pd.DataFrame({"act": rows["act"].map(rank), "day": day, "actor": rows["actor_id"]})
+    return rows.loc[sorted_by.sort_values(["act", "day", "actor"], kind="stable").index]
 
 
 def _headline(rows: pd.DataFrame, names: Names) -> str:
-    dated = [(span, row) for row in rows.itertuples() for span in _spans(row)[:2] if span]
+    dated = [(span, row) for row in rows.itertuples() for span in spans_of(row)[:2] if span]
     if not dated:
         return "No act on the plan"
     span, row = min(dated, key=lambda one: (one[0].earliest, ACTS.index(one[1].act), one[1].actor_id))
@@ -154,7 +158,8 @@ def _headline(rows: pd.DataFrame, names: Names) -> str:
     )
 
 
-def _draw_publication(panel: Panel, scale: TimeScale) -> None:
+def draw_publication(panel: Panel, scale: TimeScale) -> None:
+    """Draw the line of the day on which the plan was published."""
     at = scale.x(published().earliest)
     panel.upright(at, style.INK, 1.2, z=1.5)
     words = f"published {when.words(published())}"
@@ -170,7 +175,7 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = sty
     names, rows = names_of(corpus), corpus.plan if plan is None else plan
     if len(rows) > MANY:
         return _counted(corpus, rows, "point", width)
-    touched = [(number, row, _spans(row)[1]) for row in _in_order(rows) for number in row.points]
+    touched = [(number, row, spans_of(row)[1]) for row in in_order(rows).itertuples() for number in row.points]
     lanes: dict[Lane, list] = {}
     for number, point in sorted(proposal().points.items()):
         here = [(row, span) for n, row, span in touched if n == number]
@@ -190,7 +195,7 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = sty
         light=True,
         width=width,
     )
-    _draw_publication(panel, scale)
+    draw_publication(panel, scale)
     labels = Labels(panel)
     line = scale.x(published().earliest)
     labels.keep_line_clear((line, 0), (line, max(heights.values())))
@@ -203,7 +208,7 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = sty
             labels.keep_clear(x, heights[lane], 11, 11)
         for (row, _), x in zip(here, spots, strict=True):
             labels.place(style.plain(row.act), [(x, heights[lane])], size=style.SMALL - 0.5, key=row.finding_id)
-    _name_keys(corpus, plot, rows, lanes)
+    name_keys(corpus, plot, rows, lanes)
     return plot.describe(
         f"Point {number}, {proposal().points[number].name}: {names(row.actor_id)} {style.plain(row.act)}, "
         f"reported {when.words(span)}."
@@ -213,9 +218,12 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = sty
 
 def is_before(row) -> bool:
     """Whether an act came before the publication: by what it is, or because the article that reports it did."""
-    return row.act in ACTS[: ACTS.index("publishes")] or (
-        bool(row.reported_latest) and row.reported_latest < published().earliest.isoformat()
-    )
+    return came_before(row.act, row.reported_latest)
+
+
+def came_before(act: str, reported_latest: str) -> bool:
+    """As `is_before`, for an act and the last day on which its article can have appeared."""
+    return act in _BEFORE or (bool(reported_latest) and reported_latest < proposal().published.isoformat())
 
 
 def _short(number: int, name: str) -> str:

@@ -6,6 +6,7 @@ import base64
 import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
+from itertools import zip_longest
 
 from helpers.show import style
 from helpers.show.when import NOT_TOLD
@@ -13,6 +14,7 @@ from helpers.show.when import NOT_TOLD
 _CELL = "text-align:left; vertical-align:top; padding:3px 14px 3px 0; border-bottom:1px solid #e4e4e4"
 _SHORT = 18
 UNTOLD = (NOT_TOLD, "none", "nobody")
+_NO_PAGE = re.compile("[\0\ud800-\udfff]")
 _TAG = re.compile(r"<(/?\w+)[^>]*>")
 _ENDS = {"br": "; ", "/p": "\n", "/summary": "\n", "/tr": "\n", "/td": " | ", "/th": " | "}
 _PAPER = f"background-color:{style.PAPER}; color:{style.INK}"
@@ -36,8 +38,13 @@ def plain(html: Html) -> str:
 
 
 def text(value: object) -> Html:
-    """A value as HTML that shows it to the letter."""
-    return value if isinstance(value, Html) else Html(escape(str(value), quote=True))
+    """A value as HTML that shows it to the letter, a character for a character.
+
+    Those that a page or a message can not hold (NUL, lone surrogates) are replaced one for one, so that places stay places.
+    """
+    if isinstance(value, Html):
+        return value
+    return Html(escape(_NO_PAGE.sub("\ufffd", str(value)), quote=True).replace("\r", "&#13;"))
 
 
 def dutch(words: str) -> Html:
@@ -54,15 +61,31 @@ def marked(sentence: str, piece: str) -> Html:
     return Html(f'<span lang="nl">{text(before)}<mark style="{look}">{text(found)}</mark>{text(after)}</span>')
 
 
+def at_right(words: str) -> Html:
+    """Words of an article at the right of their cell."""
+    return Html(f'<div lang="nl" style="text-align:right">{text(words)}</div>')
+
+
+def strong(words: str) -> Html:
+    """Words of an article that stand out."""
+    return Html(f'<b lang="nl">{text(words)}</b>')
+
+
 def lines(values: Iterable[object]) -> Html:
     """Values under each other."""
     return Html("<br>".join(text(value) for value in values))
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Html:
-    """A table with left-aligned text; cells that are `Html` go in as they are, all others are escaped."""
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]], keys: Sequence[str] = ()) -> Html:
+    """A table with left-aligned text; cells that are `Html` go in as they are, all others are escaped.
+
+    With `keys`, one a row, rows are places to choose.
+    """
     head = "".join(f'<th style="{_CELL}; font-weight:bold">{text(column)}</th>' for column in columns)
-    body = "".join(f'<tr style="{_PAPER}">{"".join(map(_cell, row))}</tr>' for row in rows)
+    choose = [f' data-key="{text(key)}" tabindex="{-1 if number else 0}"' if key else "" for number, key in enumerate(keys)]
+    body = "".join(
+        f'<tr style="{_PAPER}"{place}>{"".join(map(_cell, row))}</tr>' for row, place in zip_longest(rows, choose, fillvalue="")
+    )
     look = f"{_PAPER}; border-collapse:collapse; margin-left:0; font-size:13px; line-height:1.45"
     return Html(f'<table style="{look}"><thead><tr style="{_PAPER}">{head}</tr></thead><tbody>{body}</tbody></table>')
 

@@ -1,7 +1,8 @@
 """The evidence reader: an article's untouched text with what was found in it marked, as HTML.
 
 A mark's title says what was found and by which rule. Findings may lie within each other or overlap. Page furniture is grey.
-Whatever the article holds, it shows as text: nothing in it can act as HTML or script.
+Whatever the article holds, it shows as text: nothing in it can act as HTML or script. Each paragraph says where in the text it
+begins (`data-start`, in characters), so that a selected passage can be found again.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from helpers.records import Article, Block
+from helpers.records import Article, Block, Findings
 from helpers.show import style
+from helpers.show.evidence import Piece, evidence_of
+from helpers.show.glosses import Gloss, glosses_of
 from helpers.show.markup import Html, paragraph, text
-from helpers.show.telling import FOUND, Telling
+from helpers.show.markup import lines as markup_lines
+from helpers.show.once import once
+from helpers.show.telling import FOUND, Telling, telling_of
 
 ALL_LAYERS = ("dates", "actors", *FOUND)
 """What can be marked: clues to the article's day, mentions of actors, and the findings."""
@@ -28,7 +33,7 @@ LOOK = {
 }
 """How each layer is underlined: by line as well as by colour."""
 
-_BOX = f"background-color:{style.PAPER}; color:{style.INK}; font-size:14px; line-height:2.0; max-width:46em"
+_BOX = f"background-color:{style.PAPER}; color:{style.INK}; font-size:14px; line-height:2.0; max-width:60em"
 _FURNITURE = "color:#767676; font-size:12px; margin:2px 0"
 _CHOSEN = "#ffe9a8"
 
@@ -43,13 +48,19 @@ class Mark:
     title: str
 
 
+@once
+def findings_of(corpus) -> dict[str, Findings]:
+    """What was found in each article, by its id."""
+    return {finding.article.article_id: finding for finding in corpus.findings}
+
+
 def find_marks(corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS) -> dict[str, list[Mark]]:
     """What was found in an article, by layer.
 
     Raises `KeyError` for an article that is not in the corpus or a layer that is not in `ALL_LAYERS`.
     """
-    finding = {f.article.article_id: f for f in corpus.findings}[article_id]
-    telling = Telling(corpus)
+    finding = findings_of(corpus)[article_id]
+    telling = telling_of(corpus)
     marks: dict[str, list[Mark]] = {}
     for layer in layers:
         if layer == "dates":
@@ -59,58 +70,78 @@ def find_marks(corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS) -> d
             ]
         elif layer == "actors":
             marks[layer] = [Mark(m.start, m.end, "", f"actor: {telling.mention(m)} ({m.rule})") for m in finding.mentions]
+        elif layer in FOUND:
+            here = evidence_of(corpus).within(article_id)
+            marks[layer] = [
+                Mark(piece.start, piece.end, piece.finding_id, title_of(telling, piece.finding_id, piece.rule))
+                for piece in here
+                if telling.table(piece.finding_id) == layer
+            ]
         else:
-            marks[layer] = _finding_marks(corpus, telling, article_id, layer)
+            raise KeyError(f"{layer}: no layer has this name; choose from {', '.join(ALL_LAYERS)}.")
     return marks
 
 
-def _finding_marks(corpus, telling: Telling, article_id: str, layer: str) -> list[Mark]:
-    rows = corpus.evidence[corpus.evidence["article_id"] == article_id]
-    noun = {"plan": "act on the plan"}.get(layer, layer.removesuffix("s"))
-    return [
-        Mark(row.start, row.end, row.finding_id, f"{noun}: {telling.line(row.finding_id)} ({row.rule})")
-        for row in rows.itertuples()
-        if telling.table(row.finding_id) == layer
-    ]
+def title_of(telling: Telling, finding_id: str, rule: str) -> str:
+    """What a piece of evidence tells, and by which rule."""
+    noun = {"plan": "act on the plan"}.get(telling.table(finding_id), telling.table(finding_id).removesuffix("s"))
+    return f"{noun}: {telling.line(finding_id)} ({rule})"
 
 
-def render(article: Article, layers: Mapping[str, Sequence[Mark]], selected: str = "") -> Html:
-    """The article with the marks of `layers`, as HTML.
+def render(
+    article: Article, layers: Mapping[str, Sequence[Mark]], found: Sequence[Mark] = (), glosses: Sequence[Gloss] = ()
+) -> Html:
+    """The article with the marks of `layers`, as HTML, and `glosses` beside the paragraphs that they translate.
 
-    With `selected`, a finding's id, that finding stands out, and paragraphs without it are folded away (a click or the
-    enter key unfolds them). Marks with an empty span are not shown.
+    What is `found` stands out, and paragraphs without it are folded away (a click or the enter key unfolds them). Marks with
+    an empty span are not shown.
     """
-    chosen = [m for marks in layers.values() for m in marks if selected and m.finding_id == selected]
     parts = []
-    for shown, blocks in groupby(article.blocks, key=lambda b: not chosen or any(_touch(m, b) for m in chosen)):
-        body = "".join(_render_block(article.text, block, layers, selected) for block in blocks)
+    for shown, blocks in groupby(article.blocks, key=lambda b: not found or any(_touch(m, b) for m in found)):
+        body = "".join(_render_block(article, block, layers, found, glosses) for block in blocks)
         parts.append(body if shown else f"<details><summary style='{_FURNITURE}'>…</summary>{body}</details>")
-    return Html(f'<div lang="nl" style="{_BOX}">{"".join(parts)}</div>')
+    return Html(f'<div lang="nl" data-article="{text(article.article_id)}" style="{_BOX}">{"".join(parts)}</div>')
 
 
-def read(corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS, selected: str = "") -> Html:
+def read(
+    corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS, found: Sequence[Mark] = (), english: bool = False
+) -> Html:
     """An article of the corpus with these layers marked, under a line that says how.
 
-    Raises `KeyError` for an article that is not in the corpus or a layer that is not in `ALL_LAYERS`.
+    With `english`, translations of this project stand beside the Dutch where there are any. Raises `KeyError` for an article
+    that is not in the corpus or a layer that is not in `ALL_LAYERS`.
     """
-    article = {f.article.article_id: f.article for f in corpus.findings}[article_id]
+    article = findings_of(corpus)[article_id].article
     marks = find_marks(corpus, article_id, layers)
-    return Html(legend(marks) + render(article, marks, selected))
+    return Html(legend(marks) + render(article, marks, found, glosses_of(article) if english else ()))
 
 
-def tell(corpus, finding_id: str, layers: Iterable[str] = ()) -> Html:
-    """Every article that tells of a finding, its sentences standing out and the rest folded away.
+def tell(corpus, finding_ids: str | Sequence[str], layers: Iterable[str] = (), english: bool = False) -> Html:
+    """Every article that tells of a finding, or of several, its sentences standing out and the rest folded away.
 
     What else of `layers` was found in these articles is marked as well. Raises `KeyError` for an id that is in no table.
     """
-    telling = Telling(corpus)
-    wanted = dict.fromkeys([telling.table(finding_id), *layers])
-    told_in = corpus.evidence.loc[corpus.evidence["finding_id"] == finding_id, "article_id"].unique()
-    parts = [paragraph(telling.line(finding_id))]
-    for article_id in told_in:
+    telling, evidence = telling_of(corpus), evidence_of(corpus)
+    ids = [finding_ids] if isinstance(finding_ids, str) else finding_ids
+    pieces = [piece for finding_id in ids for piece in evidence.pieces(finding_id)]
+    wanted = dict.fromkeys([*map(telling.table, ids), *layers])
+    parts = [paragraph(telling.line(ids[0]))] if len(ids) == 1 else []
+    for article_id in dict.fromkeys(piece.article_id for piece in pieces):
+        here = [piece for piece in pieces if piece.article_id == article_id]
+        found = [Mark(p.start, p.end, p.finding_id, title_of(telling, p.finding_id, p.rule)) for p in here]
         parts.append(paragraph(telling.article(article_id), small=True))
-        parts.append(read(corpus, article_id, wanted, finding_id))
+        parts.append(_what_and_why(telling, here, several=len(ids) > 1))
+        parts.append(read(corpus, article_id, wanted, found, english))
     return Html("".join(parts))
+
+
+def _what_and_why(telling: Telling, pieces: Sequence[Piece], several: bool) -> Html:
+    """A line for each finding: what it is, where there are several, and the rules that found it."""
+    lines = []
+    for finding_id in dict.fromkeys(piece.finding_id for piece in pieces):
+        rules = ", ".join(dict.fromkeys(piece.rule for piece in pieces if piece.finding_id == finding_id))
+        lines.append(f"{telling.line(finding_id) + ' · ' if several else ''}found by the rule {rules}")
+    return paragraph(markup_lines(lines), small=True)
 
 
 def legend(layers: Iterable[str]) -> Html:
@@ -123,34 +154,50 @@ def _touch(mark: Mark, block: Block) -> bool:
     return mark.start < block.end and block.start < mark.end
 
 
-def _render_block(whole: str, block: Block, layers: Mapping[str, Sequence[Mark]], selected: str) -> str:
+def _render_block(
+    article: Article, block: Block, layers: Mapping[str, Sequence[Mark]], found: Sequence[Mark], glosses: Sequence[Gloss]
+) -> str:
+    whole = article.text
     if block.kind != "paragraph":
-        words = text(whole[block.start : block.end].strip())
-        return f'<p style="{_FURNITURE}" title="{text(block.kind)}, not read as prose">{words}</p>'
+        words = whole[block.start : block.end]
+        start = block.start + len(words) - len(words.lstrip())
+        look = f'style="{_FURNITURE}" title="{text(block.kind)}, not read as prose"'
+        return f'<p data-start="{start}" {look}>{text(words.strip())}</p>'
     here = [(layer, mark) for layer, marks in layers.items() for mark in marks if _touch(mark, block)]
+    chosen = [mark for mark in found if _touch(mark, block)]
     edges = {block.start, block.end}
-    for _, mark in here:
+    for mark in [*(mark for _, mark in here), *chosen]:
         edges.update(edge for edge in (mark.start, mark.end) if block.start < edge < block.end)
-    cuts = sorted(edges)
     pieces = []
-    for start, end in pairwise(cuts):
+    for start, end in pairwise(sorted(edges)):
         over = [(layer, mark) for layer, mark in here if mark.start <= start and end <= mark.end]
-        pieces.append(_render_piece(whole[start:end], over, selected))
-    return f'<p style="margin:6px 0; white-space:pre-line">{"".join(pieces)}</p>'
+        standing_out = [mark for mark in chosen if mark.start <= start and end <= mark.end]
+        pieces.append(_render_piece(whole[start:end], over, standing_out))
+    shown = f'<p data-start="{block.start}" style="margin:6px 0; white-space:pre-line; flex:3 1 18em">{"".join(pieces)}</p>'
+    beside = [gloss for gloss in glosses if block.start <= gloss.start < block.end]
+    return _with_english(shown, beside) if beside else shown
 
 
-def _render_piece(words: str, over: list[tuple[str, Mark]], selected: str) -> str:
+def _with_english(shown: str, glosses: Sequence[Gloss]) -> str:
+    """A paragraph with what it says in English beside it, or under it where there is little room."""
+    words = text(" ".join(gloss.english for gloss in glosses))
+    look = f"margin:6px 0; flex:2 1 14em; color:{style.GREY}; font-size:13px; line-height:1.5; font-style:italic"
+    label = '<span style="font-style:normal; font-size:11px">English, by Sidelines, no evidence: </span>'
+    beside = f'<p lang="en" style="{look}">{label}{words}</p>'
+    return f'<div style="display:flex; flex-wrap:wrap; column-gap:1.5em">{shown}{beside}</div>'
+
+
+def _render_piece(words: str, over: list[tuple[str, Mark]], found: list[Mark]) -> str:
     """A stretch of text with the same marks all over: one element a layer, each underlined a little lower."""
     html: str = text(words)
-    if not over:
+    if not over and not found:
         return html
-    title = text("\n".join(dict.fromkeys(mark.title for _, mark in over)))
-    present = [layer for layer in ALL_LAYERS if any(layer == found for found, _ in over)]
-    chosen = bool(selected) and any(mark.finding_id == selected for _, mark in over)
+    title = text("\n".join(dict.fromkeys(mark.title for mark in [*found, *(mark for _, mark in over)])))
+    present = [layer for layer in ALL_LAYERS if any(layer == layer_of for layer_of, _ in over)]
     for depth, layer in enumerate(present):
-        back = _CHOSEN if chosen and depth == len(present) - 1 else "transparent"
-        look = (
-            f"background-color:{back}; color:{style.INK}; border-bottom:{' '.join(LOOK[layer])}; padding-bottom:{4 * depth}px"
-        )
-        html = f'<mark style="{look}" title="{title}">{html}</mark>'
+        line = f"border-bottom:{' '.join(LOOK[layer])}; padding-bottom:{4 * depth}px"
+        html = f'<mark style="background-color:transparent; color:{style.INK}; {line}" title="{title}">{html}</mark>'
+    if found:
+        look = f"background-color:{_CHOSEN}; color:{style.INK}"
+        html = f'<mark data-found="" style="{look}" title="{title}">{html}</mark>'
     return html

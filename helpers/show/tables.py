@@ -6,64 +6,56 @@ For counting and joining there are the DataFrames of the corpus; these are for t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from helpers.show import markup, style, when
+from helpers.show import keys, markup, style, when
 from helpers.show.chains import report_chain_rows
+from helpers.show.evidence import evidence_of
+from helpers.show.evidence import sentences as sentences_of
 from helpers.show.figures_articles import narrowing
-from helpers.show.figures_network import meeting_graph
-from helpers.show.figures_plan import ACTS, REACTIONS, is_before, proposal
+from helpers.show.figures_plan import ACTS, REACTIONS, came_before, in_order, proposal
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.markup import Html
-from helpers.show.names import Names
-from helpers.show.telling import FOUND, Telling
+from helpers.show.names import names_of
+from helpers.show.once import once
+from helpers.show.reader import findings_of
+from helpers.show.table import Table
+from helpers.show.tables_meetings import accounts, meetings, pairs
+from helpers.show.telling import FOUND, telling_of
+
+__all__ = [
+    "Table",
+    "accounts",
+    "acts",
+    "articles",
+    "chains",
+    "clues",
+    "coverage",
+    "meetings",
+    "pairs",
+    "plan",
+    "points",
+    "positions",
+    "reactions",
+    "sentences",
+    "sourcing",
+    "stances",
+    "terms",
+]
 
 _MOST_DAYS = 3
 
 
-@dataclass(frozen=True)
-class Table:
-    """Rows to read. Shows itself in a notebook; `frame` gives the same as a DataFrame of strings."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[object, ...], ...]
-
-    @property
-    def html(self) -> Html:
-        return markup.table(self.columns, self.rows)
-
-    @property
-    def frame(self) -> pd.DataFrame:
-        return pd.DataFrame([[_plain(value) for value in row] for row in self.rows], columns=list(self.columns))
-
-    def folded(self, summary: str) -> Html:
-        """The table behind one line, which unfolds it."""
-        return markup.folded(f"{summary} ({len(self.rows)})", self.html)
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def __repr__(self) -> str:
-        return "\n".join(" | ".join(_plain(value) for value in row) for row in (self.columns, *self.rows))
-
-    def _repr_html_(self) -> str:
-        return self.html
-
-
-def _plain(value: object) -> str:
-    return markup.plain(value) if isinstance(value, Html) else str(value)
-
-
 def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
     """Each article: its days, how they are known, how much was found in it, and the share of its prose that tells it."""
-    names = Names(corpus)
-    found = {layer: corpus.accounts if layer == "meetings" else getattr(corpus, layer) for layer in FOUND}
+    names, counted = names_of(corpus), _counts(corpus)
+    chosen = corpus.articles if rows is None else rows
     made = []
-    for row in (corpus.articles if rows is None else rows).itertuples():
+    for row in chosen.itertuples():
         days = when.words(when.interval(row.published_earliest, row.published_latest))
-        counts = [int((table["article_id"] == row.article_id).sum()) for table in found.values()]
+        counts = [counts.get(row.article_id, 0) for counts in counted.values()]
         made.append(
             (
                 names.article(row.article_id),
@@ -75,21 +67,31 @@ def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
                 f"{coverage(corpus, row.article_id):.0%}",
             )
         )
-    return Table(("article", "outlet", "appeared", "basis", "words", *found, "covered"), tuple(made))
+    columns = ("article", "outlet", "appeared", "basis", "words", *counted, "covered")
+    return Table(columns, tuple(made), tuple(chosen["article_id"]))
+
+
+@once
+def _counts(corpus) -> dict[str, dict[str, int]]:
+    """How many findings of each kind each article has."""
+    found = {layer: corpus.accounts if layer == "meetings" else getattr(corpus, layer) for layer in FOUND}
+    return {layer: table["article_id"].value_counts().to_dict() for layer, table in found.items()}
 
 
 def coverage(corpus, article_id: str) -> float:
     """The share of an article's prose, in characters, that is evidence of some finding; the rest no rule explained."""
-    article = next(f.article for f in corpus.findings if f.article.article_id == article_id)
-    prose = {place for b in article.blocks if b.kind == "paragraph" for place in range(b.start, b.end)}
-    rows = corpus.evidence[corpus.evidence["article_id"] == article_id]
-    told = {place for row in rows.itertuples() for place in range(row.start, row.end)}
-    return len(prose & told) / len(prose) if prose else 0.0
+    article = findings_of(corpus)[article_id].article
+    prose, told = np.zeros((2, len(article.text)), dtype=bool)
+    for block in article.blocks:
+        prose[block.start : block.end] = block.kind == "paragraph"
+    for piece in evidence_of(corpus).within(article_id):
+        told[piece.start : piece.end] = True
+    return float((prose & told).sum() / prose.sum()) if prose.any() else 0.0
 
 
 def clues(corpus) -> Table:
     """Every clue that narrowed an article's days: its words, what it was resolved to, what it ruled out."""
-    names = Names(corpus)
+    names = names_of(corpus)
     made = []
     for finding in corpus.findings:
         article = finding.article
@@ -112,73 +114,6 @@ def _fewer(dates: str) -> str:
     return dates if len(days) <= _MOST_DAYS + 1 else f"{', '.join(days[:_MOST_DAYS])} and {len(days) - _MOST_DAYS} more"
 
 
-def meetings(corpus, rows: pd.DataFrame | None = None) -> Table:
-    """Each meeting: who, when, where, in which status and mode, and in which articles."""
-    names = Names(corpus)
-    made = []
-    for row in (corpus.meetings if rows is None else rows).itertuples():
-        told_in = corpus.accounts.loc[corpus.accounts["finding_id"] == row.finding_id, "article_id"]
-        made.append(
-            (
-                when.words(when.interval(row.date_earliest, row.date_latest)),
-                names.join(row.participants),
-                ", ".join(filter(None, (row.place, row.setting))) or when.NOT_TOLD,
-                row.status,
-                style.plain(row.mode),
-                ", ".join(map(style.plain, row.topics)) or when.NOT_TOLD,
-                ", ".join(names.article(article) for article in told_in),
-            )
-        )
-    return Table(("when", "who", "where", "status", "mode", "topics", "article"), tuple(made))
-
-
-def pairs(corpus) -> Table:
-    """Who met whom how often: each two who met or were to meet, the days, and the status of each meeting."""
-    names = Names(corpus)
-    rows = {row.finding_id: row for row in corpus.meetings.itertuples()}
-    made = []
-    for one, other, told in meeting_graph(corpus.meetings).edges(data=True):
-        days = [when.words(when.interval(rows[m].date_earliest, rows[m].date_latest)) for m in told["meetings"]]
-        states = [rows[m].status for m in told["meetings"]]
-        made.append((names(one), names(other), len(days), "; ".join(f"{d} ({s})" for d, s in zip(days, states, strict=True))))
-    return Table(("one", "other", "meetings", "when"), tuple(sorted(made, key=lambda row: (-row[2], row[0], row[1]))))
-
-
-def accounts(corpus, finding_id: str) -> Table:
-    """The accounts of one meeting side by side, and what only one of them tells.
-
-    Raises `KeyError` for an id that is no meeting's.
-    """
-    told = corpus.accounts[corpus.accounts["finding_id"] == finding_id]
-    if told.empty:
-        raise KeyError(f"{finding_id}: no meeting has this id; ids stand in the column finding_id of corpus.meetings.")
-    names = Names(corpus)
-    sentences = corpus.sentences(finding_id)
-    columns = ["", *(f"article {names.article(row.article_id)}" for row in told.itertuples()), "told by only one"]
-    lines = []
-    for label, tell in _ACCOUNT.items():
-        values = [tell(row) for row in told.itertuples()]
-        alone = [column for column, value in zip(columns[1:], values, strict=False) if value]
-        only = alone[0] if len(alone) == 1 and len(values) > 1 else ""
-        lines.append((label, *(value or when.NOT_TOLD for value in values), only))
-    evidence = [
-        markup.lines(markup.dutch(s) for s in sentences.loc[sentences["article_id"] == a, "sentence"].unique())
-        for a in told["article_id"]
-    ]
-    return Table(tuple(columns), (*lines, ("sentences", *evidence, "")))
-
-
-_ACCOUNT = {
-    "when": lambda row: when.words(when.interval(row.date_earliest, row.date_latest)) if row.date_earliest else "",
-    "where": lambda row: row.place,
-    "setting": lambda row: row.setting,
-    "status": lambda row: row.status,
-    "mode": lambda row: "" if row.mode == "unknown" else style.plain(row.mode),
-    "topics": lambda row: ", ".join(map(style.plain, row.topics)),
-    "minutes": lambda row: "" if pd.isna(row.duration_minutes) else str(row.duration_minutes),
-}
-
-
 def positions(corpus) -> Table:
     """Who takes which position, in which articles."""
     return _gathered(corpus, corpus.stances, "position", POSITIONS, "holder_id")
@@ -191,7 +126,7 @@ def acts(corpus) -> Table:
 
 def _gathered(corpus, rows: pd.DataFrame, column: str, order: Iterable[str], actor: str) -> Table:
     """A row for each value of a column that occurs: the actors, and the articles in which they are told."""
-    names = Names(corpus)
+    names = names_of(corpus)
     made = []
     for value in order:
         here = rows[rows[column] == value]
@@ -215,7 +150,8 @@ def sourcing(corpus) -> Table:
 
 def stances(corpus, rows: pd.DataFrame | None = None) -> Table:
     """Each stance: holder, position, term and sourcing, with the sentences that tell it."""
-    names = Names(corpus)
+    names = names_of(corpus)
+    chosen = corpus.stances if rows is None else rows
     made = [
         (
             names(row.holder_id),
@@ -225,14 +161,15 @@ def stances(corpus, rows: pd.DataFrame | None = None) -> Table:
             names.article(row.article_id),
             _told(corpus, row.finding_id),
         )
-        for row in (corpus.stances if rows is None else rows).itertuples()
+        for row in chosen.itertuples()
     ]
-    return Table(("holder", "position", "term", "sourcing", "article", "sentence"), tuple(made))
+    columns = ("holder", "position", "term", "sourcing", "article", "sentence")
+    return Table(columns, tuple(made), tuple(chosen["finding_id"]))
 
 
 def terms(corpus) -> Table:
     """What the aid is called in each article, and by whom."""
-    names = Names(corpus)
+    names = names_of(corpus)
     made = []
     for term in TERMS:
         said: dict[str, dict[str, None]] = {}
@@ -245,7 +182,7 @@ def terms(corpus) -> Table:
 
 def chains(corpus) -> Table:
     """Statements inside statements: who reports whom, by which cue, and the words at the end of the chain."""
-    names = Names(corpus)
+    names = names_of(corpus)
     made = []
     for chain in report_chain_rows(corpus):
         last = chain[-1]
@@ -257,8 +194,8 @@ def chains(corpus) -> Table:
 
 def plan(corpus, rows: pd.DataFrame | None = None) -> Table:
     """Each act on the plan: who, what, when it was done and when it was reported, with the sentences that tell it."""
-    names = Names(corpus)
-    chosen = corpus.plan if rows is None else rows
+    names = names_of(corpus)
+    chosen = in_order(corpus.plan if rows is None else rows)
     made = [
         (
             style.plain(row.act),
@@ -268,14 +205,14 @@ def plan(corpus, rows: pd.DataFrame | None = None) -> Table:
             ", ".join(map(str, row.points)) or "none",
             _told(corpus, row.finding_id),
         )
-        for row in sorted(chosen.itertuples(), key=lambda row: (ACTS.index(row.act), row.reported_earliest))
+        for row in chosen.itertuples()
     ]
-    return Table(("act", "actor", "done", "reported", "points", "sentence"), tuple(made))
+    return Table(("act", "actor", "done", "reported", "points", "sentence"), tuple(made), tuple(chosen["finding_id"]))
 
 
 def reactions(corpus) -> Table:
     """The acts that answer the plan, from warm to cold: who, in which article, and the sentences that tell it."""
-    names = Names(corpus)
+    names = names_of(corpus)
     made = [
         (style.plain(row.act), names(row.actor_id), names.article(row.article_id), _told(corpus, row.finding_id))
         for act in REACTIONS
@@ -285,15 +222,20 @@ def reactions(corpus) -> Table:
     return Table(("act", "actor", "article", "sentence"), tuple(made))
 
 
-def points(corpus) -> Table:
-    """The points of the plan, with who touched them before and after its publication."""
-    names = Names(corpus)
+def points(corpus, rows: pd.DataFrame | None = None) -> Table:
+    """The points of the plan, with who touched them before and after its publication; at most ten are named each time."""
+    names, chosen = names_of(corpus), corpus.plan if rows is None else rows
+    touching: dict[int, tuple[dict, dict]] = {number: ({}, {}) for number in proposal().points}
+    columns = (chosen[column].tolist() for column in ("actor_id", "act", "points", "reported_latest"))
+    for actor, act, numbers, reported in zip(*columns, strict=True):
+        for number in numbers:
+            touching[number][not came_before(act, reported)][actor] = None
     made = []
     for number, point in sorted(proposal().points.items()):
-        touching = [row for row in corpus.plan.itertuples() if number in row.points]
-        sides = [[names(row.actor_id) for row in touching if is_before(row) == early] for early in (True, False)]
-        made.append((number, point.name, *(", ".join(dict.fromkeys(side)) or "nobody" for side in sides)))
-    return Table(("point", "what it says", "touched before by", "touched after by"), tuple(made))
+        sides = [", ".join([names(a) for a in list(who)[:10]] + ["…"] * (len(who) > 10)) for who in touching[number]]
+        made.append((number, point.name, *(side or "nobody" for side in sides)))
+    chosen_by = tuple(keys.of_rows(point=number) for number in sorted(proposal().points))
+    return Table(("point", "what it says", "touched before by", "touched after by"), tuple(made), chosen_by)
 
 
 def sentences(corpus, finding_ids: Iterable[str]) -> Table:
@@ -301,8 +243,8 @@ def sentences(corpus, finding_ids: Iterable[str]) -> Table:
 
     Raises `KeyError` for an id that is in no table.
     """
-    names = Names(corpus)
-    telling = Telling(corpus)
+    names = names_of(corpus)
+    telling = telling_of(corpus)
     made = []
     for finding_id in finding_ids:
         for row in corpus.sentences(finding_id).itertuples():
@@ -312,4 +254,4 @@ def sentences(corpus, finding_ids: Iterable[str]) -> Table:
 
 
 def _told(corpus, finding_id: str) -> Html:
-    return markup.lines(markup.dutch(sentence) for sentence in corpus.sentences(finding_id)["sentence"].unique())
+    return markup.lines(map(markup.dutch, sentences_of(corpus, finding_id)))

@@ -7,7 +7,7 @@ import pandas as pd
 from helpers.show import markup, when
 from helpers.show.figures_quality import MEASURES
 from helpers.show.names import short_ids
-from helpers.show.tables import Table
+from helpers.show.table import Table
 
 
 def scores(score) -> Table:

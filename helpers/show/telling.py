@@ -50,6 +50,10 @@ class Telling:
         day = when.words(self._published[article_id])
         return _SEPARATOR.join(filter(None, (f"Article {self.names.article(article_id)}", day, row.outlet, row.title)))
 
+    def article_row(self, article_id: str):
+        """An article's row of the table; raises `KeyError` for an article that is not in the corpus."""
+        return self._articles[article_id]
+
     def mention(self, mention: Mention) -> str:
         """Whom a mention stands for, and how it names them."""
         return f"{self.names.join(mention.members or (mention.actor_id,))}, by {style.plain(mention.form)}"

@@ -15,9 +15,9 @@ from helpers.read.codebook import Codebook, load_codebook
 from helpers.records import Article
 from helpers.show import markup, reader, style
 from helpers.show.markup import Html
-from helpers.show.names import Names
-from helpers.show.tables import Table
-from helpers.show.telling import FOUND, Telling
+from helpers.show.names import names_of
+from helpers.show.table import Table
+from helpers.show.telling import FOUND, telling_of
 
 _NAME = "passage"
 _LONGEST = 5000
@@ -79,7 +79,7 @@ def why(passage: str, day: str = "") -> Explained:
     article = Article(_NAME, passage, find_blocks(passage), "", header_date=day)
     findings, stops = analyser.explain(article)
     corpus = as_corpus([findings], codebook)
-    names = Names(corpus)
+    names = names_of(corpus)
     return Explained(
         text=reader.read(corpus, _NAME) if passage.strip() else Html(""),
         found=_found(corpus),
@@ -110,7 +110,7 @@ def _check(day: str) -> None:
 
 
 def _found(corpus: Corpus) -> Table:
-    telling, text = Telling(corpus), corpus.texts[_NAME]
+    telling, text = telling_of(corpus), corpus.texts[_NAME]
     rows = [
         (telling.table(row.finding_id), telling.line(row.finding_id), markup.dutch(text[row.start : row.end]), row.rule)
         for row in corpus.evidence.itertuples()

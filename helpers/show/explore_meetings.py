@@ -1,0 +1,63 @@
+"""What the explorer of meetings is about."""
+
+from __future__ import annotations
+
+from helpers.show import facets, figures, style, tables
+from helpers.show.figures_accounts import meeting_accounts
+from helpers.show.figures_network import network_graph
+from helpers.show.frame import Filter, Kind, Left, View
+from helpers.show.names import names_of
+from helpers.show.periods import period_filters
+from helpers.show.plot import Plot
+from helpers.show.table import Listing
+from helpers.show.tables_meetings import told_twice
+
+
+def kind(corpus) -> Kind:
+    """Meetings by who took part, when, in which status and mode; on a time line, as a network, and as they are told twice."""
+    names, (found, months) = names_of(corpus), facets.meetings(corpus)
+    asked, hidden = period_filters(months)
+    return Kind(
+        call="meetings",
+        noun="meeting",
+        plural="meetings",
+        key="finding_id",
+        rows=corpus.meetings,
+        filters=(
+            Filter.by("actor", "actor", found["actor"], names),
+            Filter.by("counterpart", "with", found["actor"], names),
+            *asked,
+            Filter.by("status", "status", found["status"]),
+            Filter.by("mode", "mode", found["mode"], style.plain),
+        ),
+        hidden=hidden,
+        views=(
+            View(
+                "time line",
+                lambda left: figures.meeting_timeline(corpus, left.rows, left.width),
+                lambda left: Listing.of_rows(corpus, left.rows, tables.meetings),
+            ),
+            View(
+                "network",
+                lambda left: figures.meeting_network(corpus, left.rows, left.width),
+                lambda left: Listing.of(tables.pairs(corpus, left.rows, network_graph(corpus, left.rows))),
+            ),
+            View("accounts side by side", _draw_accounts, _list_accounts, by_chosen=True),
+        ),
+        layers=("meetings", "actors"),
+    )
+
+
+def _draw_accounts(left: Left) -> Plot:
+    """The chosen meeting as its articles tell it, or the first that is told by more than one."""
+    twice = told_twice(left.corpus, left.rows)
+    if not twice and left.chosen not in set(left.rows["finding_id"]):
+        return Plot(0.1, "No meeting that is left is told by more than one article", width=left.width)
+    chosen = left.chosen if left.chosen in set(left.rows["finding_id"]) else twice[0]
+    return meeting_accounts(left.corpus, chosen, left.width)
+
+
+def _list_accounts(left: Left) -> Listing:
+    """The meetings that are told by more than one article."""
+    twice = set(told_twice(left.corpus, left.rows))
+    return Listing.of_rows(left.corpus, left.rows[left.rows["finding_id"].isin(twice)], tables.meetings)

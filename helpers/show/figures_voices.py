@@ -1,0 +1,127 @@
+"""Figures of who answers whom, and of who is talked about and not heard."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from helpers.show import facets, keys, style
+from helpers.show.answering import ANSWERS, CLAIMS, NOBODY, Exchanges, exchanges_of
+from helpers.show.canvas import Panel
+from helpers.show.hearing import hearing_of
+from helpers.show.names import count, names_of
+from helpers.show.plot import Plot
+from helpers.show.rows import draw_mark
+from helpers.show.telling import telling_of
+
+MOST_PAIRS = 40
+_PAIR = 0.36  # inches
+_ACTOR = 0.3
+_MOST_ACTORS = 20
+_UNANSWERED = "no answer in this article"
+_UNTOLD = "the claim is not told in this article"
+
+
+def claim_pairs(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+    """Claims on the left, and on the right the answer that goes with each in its article (all of the corpus if None).
+
+    More than forty pairs are counted by position.
+    """
+    rows = corpus.stances if stances is None else stances
+    pairs = exchanges_of(corpus).among(facets.marked(corpus.stances, rows))
+    both = int(((pairs.claims != NOBODY) & (pairs.answers != NOBODY)).sum())
+    alone = int((pairs.answers == NOBODY).sum())
+    headline = f"{count(both, 'answer')} to a claim in the same article; {count(alone, 'claim')} without one"
+    if len(pairs) > MOST_PAIRS:
+        return _counted(corpus, pairs, headline, width)
+    reading = "From a claim to what its article tells as an answer to it. Answers in other articles are not put to it."
+    plot = Plot(_PAIR * max(len(pairs), 1) + 0.3, headline, reading, width)
+    panel = plot.panel(left=0.2)
+    panel.limits((0, 1), (max(len(pairs), 1) - 0.4, -0.6))
+    told, drawn = [], {}
+    for lane, (claim, answer) in enumerate(zip(pairs.claims, pairs.answers, strict=True)):
+        start = drawn.setdefault(int(claim), lane) if claim != NOBODY else lane
+        if start == lane:
+            _side(corpus, plot, panel, 0.02, lane, claim, _UNTOLD)
+        _side(corpus, plot, panel, 0.55, lane, answer, _UNANSWERED)
+        if claim != NOBODY and answer != NOBODY:
+            panel.line((0.44, 0.48, 0.53), (start, lane, lane), style.GREY, 1.2)
+        told.append(f"{_said(corpus, claim) or _UNTOLD}: {_said(corpus, answer) or _UNANSWERED}.")
+    return plot.describe(told)
+
+
+def _side(corpus, plot: Plot, panel: Panel, x: float, lane: int, number: int, nothing: str) -> None:
+    if number == NOBODY:
+        panel.write(nothing, x, lane, dx=8, size=style.SMALL, italic=True, colour=style.GREY)
+        return
+    row = corpus.stances.iloc[number]
+    key = row.finding_id
+    plot.names[key] = telling_of(corpus).line(key)
+    draw_mark(panel, x, lane, *style.SOURCING[row.sourcing], style.country_colour(row.country), key)
+    panel.write(_said(corpus, number), x, lane, dx=8, size=style.SMALL + 0.5, key=key)
+
+
+def _said(corpus, number: int) -> str:
+    if number == NOBODY:
+        return ""
+    row, names = corpus.stances.iloc[number], names_of(corpus)
+    return f"{names(row.holder_id)} {style.plain(row.position)} ({names.article(row.article_id)})"
+
+
+def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
+    """Many pairs: how often each position answers each claim."""
+    reading = (
+        f"More than {MOST_PAIRS} pairs: each number counts the answers of one kind to claims of one kind; the darker, the more."
+    )
+    plot = Plot(0.5 * len(CLAIMS) + 0.75, headline, reading, width)
+    panel = plot.panel(left=1.6, top=0.4)
+    columns = (*ANSWERS, "")
+    panel.limits((0, len(columns)), (len(CLAIMS) - 0.5, -0.5))
+    positions = corpus.stances["position"].to_numpy()
+    claims = np.where(pairs.claims == NOBODY, "", positions[pairs.claims])
+    answers = np.where(pairs.answers == NOBODY, "", positions[pairs.answers])
+    for x, answer in enumerate(columns):
+        words = style.plain(answer) or "no answer"
+        panel.write(words, x + 0.5, panel.top, dy=4, size=style.SMALL, across="center", up="bottom")
+    told = []
+    for y, claim in enumerate(CLAIMS):
+        panel.write(style.plain(claim), 0, y, dx=-8, across="right", bold=True, key=keys.of_rows(position=claim))
+        for x, answer in enumerate(columns):
+            found = int(((claims == claim) & (answers == answer)).sum())
+            panel.box(x + 0.03, x + 0.97, y + 0.45, y - 0.45, style.BLUE, 0.05 + 0.65 * (found / len(pairs)) ** 0.5)
+            panel.write(f"{found}", x + 0.5, y, size=style.SMALL, across="center")
+            told.append(f"{style.plain(claim)}, {style.plain(answer) or 'no answer'}: {found}.")
+    return plot.describe(told)
+
+
+def not_heard(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+    """Who is talked about in the articles of `stances` (all of the corpus if None), and who of them is heard there.
+
+    A bar is as long as somebody is mentioned often; the dark part of it stands for what is reported that they, or for a
+    country its people, say. The twenty who are mentioned most.
+    """
+    rows = corpus.stances if stances is None else stances
+    names = names_of(corpus)
+    found = hearing_of(corpus).within(rows["article_id"])
+    silent = [actor for actor, _, heard in found if not heard]
+    shown = found[:_MOST_ACTORS]
+    most = names(silent[0]) if silent else ""
+    headline = (
+        f"{count(len(silent), 'actor')} of {len(found)} talked about and not heard{', most of all ' + most if most else ''}"
+    )
+    reading = "Pale: how often the articles left mention them. Dark: how many statements of theirs are reported. ○ Not heard."
+    plot = Plot(_ACTOR * max(len(shown), 1) + 0.3, headline, reading, width)
+    panel = plot.panel(left=2.2, right=1.0)
+    panel.limits((0, max((mentions for _, mentions, _ in shown), default=1)), (max(len(shown), 1) - 0.4, -0.6))
+    for lane, (actor, mentions, heard) in enumerate(shown):
+        key, colour = keys.of_rows(mention=actor), style.country_colour(names.country(actor))
+        plot.names[key] = f"where {names(actor)} is mentioned"
+        panel.write(names(actor), 0, lane, dx=-18, across="right", bold=not heard, key=key)
+        panel.box(0, mentions, lane + 0.3, lane - 0.3, colour, alpha=0.3, key=key)
+        panel.box(0, min(heard, mentions), lane + 0.3, lane - 0.3, colour, z=3)
+        if not heard:
+            panel.mark(0, lane, "o", style.VERMILLION, filled=False, size=6, edge=1.4)
+        panel.write(f"{mentions}, {heard or 'none'}", mentions, lane, dx=6, size=style.SMALL, colour=style.GREY)
+    return plot.describe(
+        f"{names(actor)}: mentioned {mentions} times, heard {heard} times." for actor, mentions, heard in shown
+    )

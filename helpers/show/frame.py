@@ -1,0 +1,332 @@
+"""What an explorer shows, worked out without a browser: a pure function of a corpus, a kind of explorer and a state.
+
+An explorer has filters, several views of the rows that they leave (a figure and a table each), and the evidence of what is
+chosen. Anything that has a key (`helpers.show.keys`) can be chosen: a mark, a bar, a row, a lane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from helpers.show import keys, markup, reader
+from helpers.show.facets import Facet
+from helpers.show.markup import Html
+from helpers.show.names import count
+from helpers.show.plot import Plot
+from helpers.show.table import Listing
+from helpers.show.telling import telling_of
+
+ALL = ""
+"""The value of a filter that keeps every row."""
+
+PAGE = 50
+"""Rows of a table, and choices, that are shown at a time."""
+
+MOST_OPTIONS = 300
+_MOST_FINDINGS, _MOST_ARTICLES = 20, 5  # of a lane or a bar, in the reader
+_REMEMBERED = 64
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A question about a row: `mask` tells for each row whether a value fits. `values` are in the order to choose from."""
+
+    name: str
+    description: str
+    values: tuple[str, ...]
+    label: Callable[[str], str]
+    mask: Callable[[str], np.ndarray]
+
+    @classmethod
+    def by(cls, name: str, description: str, facet: Facet, label: Callable[[str], str] = str) -> Filter:
+        """A filter by the values of a facet; of very many, only the commonest are there to choose from."""
+        values = facet.values
+        if len(values) > MOST_OPTIONS:
+            values = tuple(values[code] for code in facet.commonest(np.ones(facet.size, dtype=bool), MOST_OPTIONS))
+        return cls(name, description, tuple(sorted(values, key=lambda value: label(value).lower())), label, facet.mask)
+
+    @cached_property
+    def options(self) -> list[tuple[str, str]]:
+        """Labels and values to choose from, after the one that keeps all."""
+        return [("all", ALL), *((self.label(value), value) for value in self.values)]
+
+    @property
+    def typed(self) -> bool:
+        """Whether there are too many values to choose from, so that one is typed: its name or its id."""
+        return len(self.values) >= MOST_OPTIONS
+
+    def read(self, value: str) -> str:
+        """The value that is meant by an id or a name."""
+        wanted = value.strip().lower()
+        return next((one for one in self.values if self.label(one).lower() == wanted), value.strip())
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something else to set, for the views that ask for it: `choices` are labels and values, or empty for words to type."""
+
+    name: str
+    description: str
+    choices: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+    played: bool = False
+
+    @property
+    def default(self) -> str:
+        return self.choices[0][1] if self.choices else ""
+
+
+@dataclass(frozen=True)
+class State:
+    """What is set and chosen; filters and options that are left out have their first value."""
+
+    filters: Mapping[str, str] = field(default_factory=dict)
+    view: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    chosen: str = ""
+    page: int = 1
+    layers: tuple[str, ...] = ()
+    english: bool = True
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a view is made from: the rows that the filters leave, the options, and what is chosen."""
+
+    corpus: object
+    rows: pd.DataFrame
+    options: Mapping[str, str]
+    chosen: str = ""
+    width: float = 6.4
+    """Of a figure, in inches."""
+
+
+@dataclass(frozen=True)
+class View:
+    """One way to look at the rows: a figure and a table. `options` names what can be set for it."""
+
+    name: str
+    draw: Callable[[Left], Plot]
+    tabulate: Callable[[Left], Listing]
+    options: tuple[str, ...] = ()
+    by_chosen: bool = False
+    """Whether it shows something else for another choice."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What one explorer is about.
+
+    `call` is the function of `widgets` that makes it, `rows` its table, `key` the column that identifies a row; `hidden` are
+    filters that keys know and that are not there to choose. `layers` is what its reader marks to begin with; `passages` gives
+    the marks, by article, of a key that only this kind knows.
+    """
+
+    call: str
+    noun: str
+    plural: str
+    key: str
+    rows: pd.DataFrame
+    filters: tuple[Filter, ...]
+    views: tuple[View, ...]
+    layers: tuple[str, ...]
+    hidden: tuple[Filter, ...] = ()
+    options: tuple[Option, ...] = ()
+    passages: Callable[[str], Mapping[str, list[reader.Mark]]] = lambda key: {}
+
+    @cached_property
+    def by_name(self) -> dict[str, Filter]:
+        return {one.name: one for one in (*self.filters, *self.hidden)}
+
+    def view(self, name: str) -> View:
+        """The view of a name, or the first one for none; raises `ValueError` for another."""
+        for one in self.views:
+            if name in (one.name, ""):
+                return one
+        raise ValueError(f"view: there is no {name!r}; choose from {', '.join(one.name for one in self.views)}.")
+
+
+@dataclass(frozen=True)
+class Page:
+    """What an explorer shows. `choices` are labels and keys of the rows on this page of the table, one of `pages`."""
+
+    message: Html
+    left: int
+    figure: Html
+    table: Html
+    choices: tuple[tuple[str, str], ...]
+    pages: int
+    evidence: Html
+    code: str
+
+
+class Frame:
+    """Renders the states of one explorer; it remembers what it drew, and nothing else."""
+
+    def __init__(self, corpus, kind: Kind) -> None:
+        self.corpus, self.kind = corpus, kind
+        self._drawn: dict[object, tuple[Plot, Listing]] = {}
+        self._left: tuple[Mapping[str, str], pd.DataFrame] | None = None
+
+    def render(self, state: State) -> Page:
+        """The page for a state. Raises `ValueError` for a filter, view or option that the kind does not have."""
+        rows = self.rows(state)
+        table, shown = markup.Html(), markup.Html()
+        choices: tuple[tuple[str, str], ...] = ()
+        pages = 1
+        if len(rows):
+            plot, listing = self.drawn(state)
+            pages = max(1, -(-listing.length // PAGE))
+            first = PAGE * (min(max(state.page, 1), pages) - 1)
+            part = listing.make(first, min(first + PAGE, listing.length))
+            shown, table = Html(plot.svg), self._table(part.choosable, first, len(part), listing.length)
+            choices = tuple((self.label(key), key) for key in dict.fromkeys(part.keys) if key)
+        return Page(self._message(len(rows)), len(rows), shown, table, choices, pages, self.evidence(state), self.code(state))
+
+    def rows(self, state: State) -> pd.DataFrame:
+        """The rows that the filters leave."""
+        if self._left is None or self._left[0] != state.filters:
+            self._left = dict(state.filters), self.kind.rows[self._mask(state.filters)]
+        return self._left[1]
+
+    def drawn(self, state: State) -> tuple[Plot, Listing]:
+        """The figure and the table of the view that is chosen."""
+        view = self.kind.view(state.view)
+        options = self.options(state)
+        asked = {name: options[name] for name in view.options}
+        chosen = state.chosen if view.by_chosen else ""
+        key = (tuple(sorted(state.filters.items())), view.name, tuple(asked.items()), chosen)
+        if key not in self._drawn:
+            if len(self._drawn) == _REMEMBERED:
+                self._drawn.pop(next(iter(self._drawn)))
+            left = Left(self.corpus, self.rows(state), asked, chosen)
+            self._drawn[key] = view.draw(left), view.tabulate(left)
+        return self._drawn[key]
+
+    def options(self, state: State) -> dict[str, str]:
+        """The value of every option; raises `ValueError` for one that the kind does not have."""
+        known = {one.name: one.default for one in self.kind.options}
+        for name in state.options:
+            if name not in known:
+                raise ValueError(f"{name}: there is nothing of this name to set; there is {', '.join(known) or 'nothing'}.")
+        return known | dict(state.options)
+
+    def label(self, key: str) -> str:
+        """What a key stands for, in a line; `chosen passage` for one that says no more."""
+        telling = telling_of(self.corpus)
+        if key in self.corpus.texts:
+            return telling.article(key)
+        place = keys.passage(key)
+        if place and place[0] in self.corpus.texts:
+            article_id, start, end = place
+            return f"“{self.corpus.texts[article_id][start:end][:60]}”, article {telling.names.article(article_id)}"
+        told = keys.values(key)
+        if told:
+            known = self.kind.by_name
+            named = ((known[name].label(value) if name in known else value) for name, value in told.items())
+            return f"all: {', '.join(named)}"
+        return telling.line(key)
+
+    def knows(self, key: str) -> bool:
+        """Whether a key stands for something here."""
+        try:
+            self.label(key)
+        except KeyError:
+            return False
+        return True
+
+    def evidence(self, state: State) -> Html:
+        """What is chosen, in its articles: nothing where nothing is chosen, or where the filters leave it out."""
+        key, corpus = state.chosen, self.corpus
+        if not key or not self.knows(key) or self._is_left_out(state):
+            return Html()
+        if key in corpus.texts:
+            return Html(markup.paragraph(self.label(key)) + reader.read(corpus, key, state.layers, english=state.english))
+        passages = self.kind.passages(key)
+        place = keys.passage(key)
+        if place:
+            passages = {place[0]: [reader.Mark(place[1], place[2], "", "found by these words")]}
+        if passages:
+            return self._passages(key, passages, state)
+        ids = self.chosen_ids(state)
+        if not ids:
+            return Html()
+        if ids[0] in corpus.texts:
+            pages = (reader.read(corpus, one, state.layers, english=state.english) for one in ids[:_MOST_ARTICLES])
+            return Html(self._first(key, len(ids), _MOST_ARTICLES) + "".join(pages))
+        head = self._first(key, len(ids), _MOST_FINDINGS) if len(ids) > 1 or key != ids[0] else ""
+        return Html(head + reader.tell(corpus, ids[:_MOST_FINDINGS], state.layers, state.english))
+
+    def chosen_ids(self, state: State) -> list[str]:
+        """The ids of what is chosen: one, or all rows left that have what a key tells."""
+        mask = self._mask(state.filters)
+        told = keys.values(state.chosen)
+        if told:
+            known = self.kind.by_name
+            mask &= (
+                np.all([known[name].mask(value) for name, value in told.items()], axis=0) if set(told) <= set(known) else False
+            )
+            return self.kind.rows.loc[mask, self.kind.key].tolist()
+        return [] if self._is_left_out(state) else [state.chosen]
+
+    def _is_left_out(self, state: State) -> bool:
+        """Whether the chosen key is a row that the filters leave out."""
+        is_chosen = (self.kind.rows[self.kind.key] == state.chosen).to_numpy()
+        return bool(is_chosen.any()) and not (is_chosen & self._mask(state.filters)).any()
+
+    def code(self, state: State) -> str:
+        """A line of Python that makes an explorer in this state."""
+        told = {name: value for name, value in state.filters.items() if value != ALL}
+        told |= {} if state.view in ("", self.kind.views[0].name) else {"view": state.view}
+        told |= {
+            one.name: state.options[one.name]
+            for one in self.kind.options
+            if state.options.get(one.name, one.default) != one.default
+        }
+        told |= {"chosen": state.chosen} if state.chosen else {}
+        told |= {"page": state.page} if state.page != 1 else {}
+        told |= {"layers": state.layers} if set(state.layers) != set(self.kind.layers) else {}
+        told |= {} if state.english else {"english": False}
+        return f"widgets.{self.kind.call}({', '.join(['corpus', *(f'{name}={value!r}' for name, value in told.items())])})"
+
+    def _mask(self, filters: Mapping[str, str]) -> np.ndarray:
+        mask = np.ones(len(self.kind.rows), dtype=bool)
+        for name, value in filters.items():
+            if name not in self.kind.by_name:
+                raise ValueError(
+                    f"{name}: there is no such filter; choose from {', '.join(f.name for f in self.kind.filters)}."
+                )
+            if value != ALL:
+                one = self.kind.by_name[name]
+                mask &= one.mask(one.read(value))
+        return mask
+
+    def _message(self, left: int) -> Html:
+        if not left:
+            return markup.paragraph(f"No {self.kind.noun} fits these filters. Set one of them back to “all”, or reset them.")
+        return markup.paragraph(f"{count(left, self.kind.noun, self.kind.plural)} of {len(self.kind.rows):,}")
+
+    @staticmethod
+    def _table(html: Html, first: int, shown: int, length: int) -> Html:
+        if shown == length:
+            return html
+        return Html(markup.paragraph(f"Rows {first + 1:,} to {first + shown:,} of {length:,}.", small=True) + html)
+
+    def _first(self, key: str, number: int, most: int) -> Html:
+        some = f"; the first {most}" if number > most else ""
+        return markup.paragraph(f"{self.label(key)}: {count(number, self.kind.noun, self.kind.plural)}{some}")
+
+    def _passages(self, key: str, passages: Mapping[str, list[reader.Mark]], state: State) -> Html:
+        telling = telling_of(self.corpus)
+        parts = [markup.paragraph(self.label(key))]
+        for article_id, marks in list(passages.items())[:_MOST_ARTICLES]:
+            parts.append(markup.paragraph(telling.article(article_id), small=True))
+            parts.append(reader.read(self.corpus, article_id, state.layers, marks, state.english))
+        more = len(passages) - _MOST_ARTICLES
+        parts += [markup.paragraph(f"And in {count(more, 'other article')}.", small=True)] if more > 0 else []
+        return Html("".join(parts))

@@ -1,0 +1,124 @@
+"""Tables of who met whom: the meetings, the pairs, and accounts of one meeting side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from helpers.show import keys, markup, style, when
+from helpers.show.evidence import evidence_of
+from helpers.show.figures_network import meeting_graph
+from helpers.show.names import enumerate_words, names_of
+from helpers.show.once import once
+from helpers.show.table import Table
+
+
+@once
+def accounts_of(corpus) -> dict[str, list]:
+    """The accounts of each meeting, by its id, in order."""
+    found: dict[str, list] = {}
+    for row in corpus.accounts.itertuples():
+        found.setdefault(row.finding_id, []).append(row)
+    return found
+
+
+def meetings(corpus, rows: pd.DataFrame | None = None) -> Table:
+    """Each meeting: who, when, where, in which status and mode, and in which articles."""
+    names, told = names_of(corpus), accounts_of(corpus)
+    chosen = corpus.meetings if rows is None else rows
+    made = tuple(
+        (
+            when.words(when.interval(row.date_earliest, row.date_latest)),
+            names.join(row.participants),
+            ", ".join(filter(None, (row.place, row.setting))) or when.NOT_TOLD,
+            row.status,
+            style.plain(row.mode),
+            ", ".join(map(style.plain, row.topics)) or when.NOT_TOLD,
+            ", ".join(names.article(account.article_id) for account in told[row.finding_id]),
+        )
+        for row in chosen.itertuples()
+    )
+    return Table(("when", "who", "where", "status", "mode", "topics", "article"), made, tuple(chosen["finding_id"]))
+
+
+def pairs(corpus, rows: pd.DataFrame | None = None, graph=None) -> Table:
+    """Who met whom how often: each two who met or were to meet, the days, and the status of each meeting.
+
+    `graph` (of `meeting_graph`) stands in for the whole network. At most five meetings of a pair are told.
+    """
+    names, chosen = names_of(corpus), corpus.meetings if rows is None else rows
+    graph = meeting_graph(chosen) if graph is None else graph
+    edges = sorted(graph.edges(data=True), key=lambda edge: (-len(edge[2]["meetings"]), names(edge[0]), names(edge[1])))
+    wanted = {meeting for *_, told in edges for meeting in told["meetings"][:_MOST_TOLD]}
+    by_id = {row.finding_id: row for row in chosen[chosen["finding_id"].isin(wanted)].itertuples()}
+    made = []
+    for one, other, told in edges:
+        few = [by_id[meeting] for meeting in told["meetings"][:_MOST_TOLD]]
+        days = [f"{when.words(when.interval(row.date_earliest, row.date_latest))} ({row.status})" for row in few]
+        more = len(told["meetings"]) - len(few)
+        made.append((names(one), names(other), len(told["meetings"]), "; ".join(days + [f"{more} more"] * bool(more))))
+    chosen_by = tuple(keys.of_rows(actor=one, counterpart=other) for one, other, _ in edges)
+    return Table(("one", "other", "meetings", "when"), tuple(made), chosen_by)
+
+
+_MOST_TOLD = 5
+
+
+def accounts(corpus, finding_id: str) -> Table:
+    """The accounts of one meeting side by side, and what only one of them tells.
+
+    Raises `KeyError` for an id that is no meeting's.
+    """
+    told = accounts_of(corpus).get(finding_id)
+    if not told:
+        raise KeyError(f"{finding_id}: no meeting has this id; ids stand in the column finding_id of corpus.meetings.")
+    names = names_of(corpus)
+    heads = [f"article {names.article(row.article_id)}" for row in told]
+    lines = [
+        (
+            label,
+            *(", ".join(tell(row)) or when.NOT_TOLD for row in told),
+            _only([tell(row) for row in told], heads) if len(told) > 1 else "",
+        )
+        for label, tell in ACCOUNT.items()
+    ]
+    evidence = [markup.lines(map(markup.dutch, sentences_in(corpus, finding_id, row.article_id))) for row in told]
+    return Table(("", *heads, "told by only one"), (*lines, ("sentences", *evidence, "")))
+
+
+def sentences_in(corpus, finding_id: str, article_id: str) -> list[str]:
+    """The sentences with which one article tells of a finding, each once."""
+    pieces = [piece for piece in evidence_of(corpus).pieces(finding_id) if piece.article_id == article_id]
+    return list(dict.fromkeys(corpus.around(article_id, piece.start, piece.end) for piece in pieces))
+
+
+def _only(values: list[list[str]], heads: list[str]) -> str:
+    """What a single account tells: each such value, and whose it is."""
+    told = [(head, alone(values, number)) for number, head in enumerate(heads)]
+    return "; ".join(f"{head}: {enumerate_words(found)}" for head, found in told if found)
+
+
+def alone(values: list[list[str]], number: int) -> list[str]:
+    """What one of several accounts tells, and no other does."""
+    others = {value for other, told in enumerate(values) if other != number for value in told}
+    return [value for value in values[number] if value not in others]
+
+
+ACCOUNT: dict[str, Callable[[object], list[str]]] = {
+    "when": lambda row: [when.words(when.interval(row.date_earliest, row.date_latest))] if row.date_earliest else [],
+    "where": lambda row: [row.place] if row.place else [],
+    "setting": lambda row: [row.setting] if row.setting else [],
+    "status": lambda row: [row.status],
+    "mode": lambda row: [] if row.mode == "unknown" else [style.plain(row.mode)],
+    "topics": lambda row: list(map(style.plain, row.topics)),
+    "minutes": lambda row: [] if pd.isna(row.duration_minutes) else [str(row.duration_minutes)],
+}
+"""What an account tells, as values that can be compared."""
+
+
+def told_twice(corpus, rows: pd.DataFrame) -> list[str]:
+    """The meetings of `rows` that more than one article tells, by id."""
+    counts = corpus.accounts["finding_id"].value_counts()
+    twice = set(counts.index[counts > 1])
+    return [finding_id for finding_id in rows["finding_id"] if finding_id in twice]

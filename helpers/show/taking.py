@@ -1,0 +1,94 @@
+"""The part of an explorer from which a view is taken along: choose a form, make the file, save it by its link."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+import ipywidgets
+
+from helpers.show import markup, take
+from helpers.show.figures_network import meeting_graph
+from helpers.show.frame import Frame, State
+from helpers.show.markup import Html
+
+_MOST_CITED = 500
+
+_CSV, _EXCEL = "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def _table(frame: Frame, state: State):
+    return frame.drawn(state)[1].whole.frame
+
+
+def _findings(frame: Frame, state: State):
+    return take.findings(frame.corpus, frame.rows(state))
+
+
+def _cited(frame: Frame, state: State) -> list[str]:
+    """What is cited: the finding or findings chosen, or else those that the filters leave, of articles all of theirs."""
+    ids = frame.chosen_ids(state) if state.chosen else []
+    ids = ids or frame.rows(state)[frame.kind.key].tolist()
+    if frame.kind.key == "article_id":
+        ids = frame.corpus.evidence.loc[frame.corpus.evidence["article_id"].isin(ids), "finding_id"].unique().tolist()
+    return ids[:_MOST_CITED]
+
+
+FORMS: dict[str, tuple[str, str, Callable[[Frame, State], bytes]]] = {
+    "table as CSV": (".csv", _CSV, lambda f, s: take.as_csv(_table(f, s))),
+    "table as Excel": (".xlsx", _EXCEL, lambda f, s: take.as_excel(_table(f, s))),
+    "data as CSV": (".csv", _CSV, lambda f, s: take.as_csv(_findings(f, s))),
+    "data as Excel": (".xlsx", _EXCEL, lambda f, s: take.as_excel(_findings(f, s))),
+    "figure as SVG": (".svg", "image/svg+xml", lambda f, s: take.as_svg(f.drawn(s)[0])),
+    "figure as PNG": (".png", "image/png", lambda f, s: take.as_png(f.drawn(s)[0])),
+    "citations as text": (".txt", "text/plain", lambda f, s: take.as_text(f.corpus, _cited(f, s))),
+    "citations as CSL-JSON": (".json", "application/json", lambda f, s: take.as_csl(f.corpus, _cited(f, s))),
+    "network as GraphML": (
+        ".graphml",
+        "application/xml",
+        lambda f, s: take.as_graphml(f.corpus, meeting_graph(f.rows(s))),
+    ),
+}
+"""What can be taken along: a file's ending, its type, its bytes. `data` has the codebook's columns, ids and offsets."""
+
+
+def link(name: str, kind: str, content: bytes) -> Html:
+    """A link that saves a file, which it carries itself."""
+    data = base64.b64encode(content).decode("ascii")
+    size = f"{max(len(content) / 1000, 0.1):,.1f} kB"
+    return Html(f'<a download="{markup.text(name)}" href="data:{kind};base64,{data}">save {markup.text(name)}</a> ({size})')
+
+
+class Taking(ipywidgets.VBox):
+    """Forms to choose from, a button that makes the file, and the link that saves it.
+
+    `controls` are `take` and `make`, `link` is the `HTML` widget with the link or with what went wrong.
+    """
+
+    def __init__(self, now: Callable[[], tuple[Frame, State]], forms: tuple[str, ...] = tuple(FORMS)) -> None:
+        """`now` gives the frame and the state to take along."""
+        self._now = now
+        self.controls = {
+            "take": ipywidgets.Dropdown(options=forms, description="take along"),
+            "make": ipywidgets.Button(description="make the file", icon="download"),
+        }
+        self.link = ipywidgets.HTML()
+        super().__init__([*self.controls.values(), self.link])
+        self.add_class("sidelines-take")
+        self.controls["make"].on_click(lambda _: self.make())
+        self.controls["take"].observe(lambda _: self.forget(), names="value")
+
+    def make(self) -> None:
+        """Make the file that is chosen, of the view as it is now, and offer it."""
+        frame, state = self._now()
+        form = self.controls["take"].value
+        if frame.rows(state).empty:
+            self.link.value = markup.paragraph("There is nothing to take along: these filters leave nothing.", small=True)
+            return
+        ending, kind, content = FORMS[form]
+        parts = [frame.kind.call, frame.kind.view(state.view).name, *(value for value in state.filters.values() if value)]
+        self.link.value = link(take.file_name(parts, ending), kind, content(frame, state))
+
+    def forget(self) -> None:
+        """Take back a link that shows another view than the one on the page."""
+        self.link.value = ""
