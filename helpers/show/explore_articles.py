@@ -9,7 +9,7 @@ from helpers.show.facets import NONE
 from helpers.show.figures_words import word_places
 from helpers.show.frame import Filter, Kind, Left, Option, View
 from helpers.show.kwic import ORDERS, Found, PatternError, search
-from helpers.show.mentions import mentions
+from helpers.show.mentions import mention_filter, mentions
 from helpers.show.names import names_of
 from helpers.show.periods import period_filters
 from helpers.show.plot import Plot
@@ -47,7 +47,7 @@ def kind(corpus) -> Kind:
             Filter.by("outlet", "outlet", found["outlet"], lambda outlet: NOT_TOLD if outlet == NONE else outlet),
             *asked,
         ),
-        hidden=hidden,
+        hidden=(*hidden, mention_filter(corpus, len(corpus.articles))),
         views=(
             View(
                 "time line",

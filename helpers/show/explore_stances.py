@@ -7,7 +7,7 @@ from functools import partial
 from helpers.show import facets, figures, style, tables, tables_stances
 from helpers.show.facets import NONE
 from helpers.show.frame import Filter, Kind, View
-from helpers.show.mentions import mentions
+from helpers.show.mentions import mention_filter, mentions
 from helpers.show.names import names_of
 from helpers.show.periods import period_filters
 from helpers.show.table import Listing
@@ -32,11 +32,11 @@ def kind(corpus) -> Kind:
             Filter.by("holder", "holder", found["holder"], lambda holder: names("" if holder == NONE else holder)),
             Filter.by("country", "country", found["country"], lambda country: NOT_TOLD if country == NONE else country),
             Filter.by("position", "position", found["position"], style.plain),
-            Filter("sourcing", "sourcing, from the source on", ladder, style.plain, sourcing.mask),
+            Filter("sourcing", "sourcing", ladder, style.plain, sourcing.mask),
             Filter.by("term", "term", found["term"]),
             *asked,
         ),
-        hidden=hidden,
+        hidden=(*hidden, mention_filter(corpus, len(corpus.stances))),
         views=(
             View(
                 "positions",

@@ -20,6 +20,9 @@ from helpers.show.taking import Taking
 from helpers.show.touch import Touch
 
 _NONE = ("none", ALL)
+_HINT = markup.paragraph(
+    "Choose a mark, a bar, a name or a row, and its sentences are shown here, in their article.", small=True
+)
 _NUMBERS = itertools.count(1)
 _ROW = {"flex_flow": "row wrap"}
 _SPEED = 700  # milliseconds that a day is shown while it plays
@@ -175,7 +178,7 @@ class Explorer(ipywidgets.VBox):
         self._again.layout.display = "none" if page.left else ""
         self._busy = False
         self.message.value, self.figure.value, self.table.value = page.message, page.figure, page.table
-        self.evidence.value, self.code.value = page.evidence, _code(page.code)
+        self.evidence.value, self.code.value = page.evidence or _HINT, _code(page.code)
         self._look.value = _look(self._name, now)
         self._line = page.code
         self._taking.forget()
@@ -221,16 +224,19 @@ class Explorer(ipywidgets.VBox):
             [self.message, self._again, self.figure, controls["page"], self.table],
             layout={"flex": "8 1 430px", "min_width": "0"},
         )
-        layers = [controls[layer] for layer in (*reader.ALL_LAYERS, "english")]
+        layers = ipywidgets.HBox([controls[layer] for layer in (*reader.ALL_LAYERS, "english")], layout=_ROW)
+        layers.add_class("sidelines-layers")
         right = ipywidgets.VBox(
-            [controls["chosen"], ipywidgets.HBox(layers, layout=_ROW), self.evidence],
+            [controls["chosen"], layers, self.evidence],
             layout={"flex": "5 1 300px", "min_width": "0"},
         )
         for part, name in ((left, "filters"), (middle, "middle"), (right, "reader")):
             part.add_class(f"sidelines-{name}")
         for part, name in ((self.figure, "figure"), (self.table, "table"), (self.evidence, "evidence")):
             part.add_class(f"sidelines-{name}")
-        super().__init__([self._look, ipywidgets.HBox([left, middle, right], layout=_ROW), self.touch])
+        columns = ipywidgets.HBox([left, middle, right], layout=_ROW)
+        columns.add_class("sidelines-columns")
+        super().__init__([self._look, columns, self.touch])
         self.add_class("sidelines-explorer")
         self.add_class(self._name)
 
@@ -290,9 +296,14 @@ def _look(name: str, chosen: str) -> str:
         ".sidelines-explorer .widget-html-content, .sidelines-explorer .widget-html {height: auto; line-height: 1.4}",
         ".sidelines-table, .sidelines-evidence {overflow: auto}",
         ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: 760px}",
-        ".sidelines-filters > .widget-inline-hbox, .sidelines-filters .sidelines-take > .widget-inline-hbox"
-        " {flex-direction: column; align-items: stretch; height: auto; width: auto}",
+        ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
+        " align-content: start}",
+        ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
+        ".sidelines-filters .widget-slider .slider-container {margin: 8px 10px} .sidelines-filters .widget-readout {width: auto}",
+        ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
         ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
+        ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",
+        ".sidelines-columns {gap: 4px 18px} .sidelines-layers {gap: 0 12px} .sidelines-layers > * {margin: 0}",
         ".sidelines-reader > .widget-dropdown {width: auto} .sidelines-reader > .widget-dropdown > .widget-label {width: auto}",
         ".sidelines-middle > .widget-text > .widget-label {width: auto}",
     ]

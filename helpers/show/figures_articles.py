@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pandas as pd
 
 from helpers.find.dates.dating import header_interval
@@ -96,13 +98,11 @@ def _headline(bases: list[str]) -> str:
 def _name(panel: Panel, lane: int, finding: Findings, names: Names) -> None:
     article = finding.article
     label = article.title or article.text[next((b.start for b in article.blocks if b.kind == "paragraph"), 0) :]
-    opening = label[:31].rsplit(" ", 1)[0] + " …" if len(label) > 31 else label
     clues = narrowing(finding.dating.cues)
     under = ", ".join(filter(None, [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]))
     left, key = 10 - panel.at_left, article.article_id
-    shown = 36 * (panel.at_left - 40) / 158
-    opening = opening if len(opening) <= shown else f"{opening[: int(shown) - 2].rstrip(' …')} …"
+    opening = textwrap.shorten(label[:200], int((panel.at_left - 44) / 4.6), placeholder=" …")
     panel.write(names.article(key), panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
     name = {"size": style.SMALL, "italic": True, "up": "bottom", "key": key}
-    panel.write(opening.replace("\n", " "), panel.left, lane, dx=left + 30, dy=1, **name)
+    panel.write(opening, panel.left, lane, dx=left + 30, dy=1, **name)
     panel.write(under, panel.left, lane, dx=left + 30, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")

@@ -64,7 +64,7 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
     plot, panel, scale, heights = open_rows(list(lanes), spans, headline, reading, width=width)
     draw_publication(panel, scale)
     at = scale.extent(span)[1]
-    panel.box(scale.x(span.earliest), at, panel.bottom, panel.top, style.ORANGE, alpha=0.35, z=0.6)
+    panel.box(scale.x(span.earliest), at, panel.bottom, panel.top, style.ORANGE, alpha=0.2, z=0.6)
     told = []
     for row, (done, reported, _), now, heard in zip(rows.itertuples(), acts, happened, known, strict=True):
         height, key = heights[lane_of(names, row)], row.finding_id

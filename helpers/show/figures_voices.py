@@ -43,9 +43,9 @@ def claim_pairs(corpus, stances: pd.DataFrame | None = None, width: float = styl
         start = drawn.setdefault(int(claim), lane) if claim != NOBODY else lane
         if start == lane:
             _side(corpus, plot, panel, 0.02, lane, claim, _UNTOLD)
-        _side(corpus, plot, panel, 0.55, lane, answer, _UNANSWERED)
+        _side(corpus, plot, panel, 0.58, lane, answer, _UNANSWERED)
         if claim != NOBODY and answer != NOBODY:
-            panel.line((0.44, 0.48, 0.53), (start, lane, lane), style.GREY, 1.2)
+            panel.line((0.5, 0.53, 0.56), (start, lane, lane), style.GREY, 1.2)
         told.append(f"{_said(corpus, claim) or _UNTOLD}: {_said(corpus, answer) or _UNANSWERED}.")
     return plot.describe(told)
 
@@ -65,7 +65,7 @@ def _said(corpus, number: int) -> str:
     if number == NOBODY:
         return ""
     row, names = corpus.stances.iloc[number], names_of(corpus)
-    return f"{names(row.holder_id)} {style.plain(row.position)} ({names.article(row.article_id)})"
+    return f"{names(row.holder_id)}: {style.plain(row.position)} ({names.article(row.article_id)})"
 
 
 def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:

@@ -217,7 +217,7 @@ class Frame:
         return known | dict(state.options)
 
     def label(self, key: str) -> str:
-        """What a key stands for, in a line; `chosen passage` for one that says no more."""
+        """What a key stands for, in a line; raises `KeyError` or `ValueError` where it stands for nothing here."""
         telling = telling_of(self.corpus)
         if key in self.corpus.texts:
             return telling.article(key)
@@ -227,16 +227,14 @@ class Frame:
             return f"“{self.corpus.texts[article_id][start:end][:60]}”, article {telling.names.article(article_id)}"
         told = keys.values(key)
         if told:
-            known = self.kind.by_name
-            named = ((known[name].label(value) if name in known else value) for name, value in told.items())
-            return f"all: {', '.join(named)}"
+            return ", ".join(self.kind.by_name[name].label(value) for name, value in told.items())
         return telling.line(key)
 
     def knows(self, key: str) -> bool:
         """Whether a key stands for something here."""
         try:
             self.label(key)
-        except KeyError:
+        except (KeyError, ValueError):
             return False
         return True
 
@@ -267,10 +265,8 @@ class Frame:
         mask = self._mask(state.filters)
         told = keys.values(state.chosen)
         if told:
-            known = self.kind.by_name
-            mask &= (
-                np.all([known[name].mask(value) for name, value in told.items()], axis=0) if set(told) <= set(known) else False
-            )
+            for name, value in told.items():
+                mask &= self.kind.by_name[name].mask(value)
             return self.kind.rows.loc[mask, self.kind.key].tolist()
         return [] if self._is_left_out(state) else [state.chosen]
 

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from helpers.show import keys
+from helpers.show.frame import Filter
+from helpers.show.names import names_of
 from helpers.show.reader import Mark, findings_of
 from helpers.show.telling import telling_of
+
+
+def mention_filter(corpus, size: int) -> Filter:
+    """Lets a key ask where somebody is mentioned; no row of the table is that."""
+    names = names_of(corpus)
+    nothing = np.zeros(size, dtype=bool)
+    return Filter(
+        "mention", "mentions of", (), lambda actor: f"where {names(actor)} is mentioned", lambda actor: nothing.copy()
+    )
 
 
 def mentions(corpus, key: str) -> dict[str, list[Mark]]:

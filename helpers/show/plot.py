@@ -30,6 +30,8 @@ _TOP = 0.68  # inches that the headline and the line under it take
 _SIDE = 0.15
 _LINE = 0.17
 _LETTERS = 13.6  # of the line under the headline, to an inch
+_BOLD_LETTERS = 8.2
+_HEAD_LINE = 0.23
 
 
 class Plot(Figure):
@@ -43,7 +45,9 @@ class Plot(Figure):
         """A figure of `height` inches under a headline and a line that says how to read it."""
         headline = headline[:1].upper() + headline[1:]
         lines = textwrap.wrap(reading, int(width * _LETTERS)) or [""]
-        top = _TOP + _LINE * (len(lines) - 1)
+        heads = textwrap.wrap(headline, int(width * _BOLD_LETTERS), break_long_words=False) or [""]
+        under = 0.39 + _HEAD_LINE * (len(heads) - 1)
+        top = _TOP + _LINE * (len(lines) - 1) + under - 0.39
         self.items: list[Item] = []
         self.names: dict[str, str] = {}
         self._filled = True  # matplotlib looks at its parts while it makes the figure
@@ -53,9 +57,9 @@ class Plot(Figure):
         self._inches, self._head = height, top
         whole = Panel(self.items, 0.0, 0.0, width * INCH, (height + top) * INCH)
         whole.limits((0, width), (0, height + top))
-        size = style.HEADLINE * min(1.0, 8.2 * width / max(len(headline), 1))
-        whole.write(headline, _SIDE, height + top - 0.10, size=size, bold=True, up="top")
-        whole.write("\n".join(lines), _SIDE, height + top - 0.39, size=style.SMALL, colour=style.GREY, up="top")
+        size = style.HEADLINE * min(1.0, _BOLD_LETTERS * width / max(1, *map(len, heads)))
+        whole.write("\n".join(heads), _SIDE, height + top - 0.10, size=size, bold=True, up="top")
+        whole.write("\n".join(lines), _SIDE, height + top - under, size=style.SMALL, colour=style.GREY, up="top")
 
     def panel(self, left: float, right: float = _SIDE, bottom: float = 0.12, top: float = 0.0) -> Panel:
         """A part to draw in; margins are in inches, and `top` is counted from under the headline."""

@@ -51,7 +51,7 @@ def _side(corpus, number: int) -> tuple[object, object]:
     if number == NOBODY:
         return "none", ""
     row, names = corpus.stances.iloc[number], names_of(corpus)
-    told = f"{names(row.holder_id)} {style.plain(row.position)} (article {names.article(row.article_id)})"
+    told = f"{names(row.holder_id)}: {style.plain(row.position)} (article {names.article(row.article_id)})"
     return told, markup.lines(map(markup.dutch, sentences(corpus, row.finding_id)))
 
 

@@ -27,7 +27,7 @@ _EVEN_DAY = 0.2
 _NARROWEST_MONTH = 1.7
 _FOLD = 0.9
 _UNDATED = 2.4
-_MONTH_NAME = 20.0  # points
+_MONTH_NAME, _YEAR_NAME = 20.0, 30.0  # points
 _LONG = 62  # days; the ends of a longer span give no month of its own
 _DAY = timedelta(days=1)
 
@@ -132,7 +132,8 @@ class TimeScale:
             at, _ = panel.place(left, panel.top)
             above = {"y": panel.top, "size": style.SMALL, "up": "bottom"}
             if month.year != year:
-                panel.write(f"{month.year}", left, dx=1, dy=29, bold=True, **above)
+                room = panel.place(next((self.x(m) for m in self.months if m.year > month.year), self.width + 9), 0)[0] - at
+                panel.write(f"{month.year}" if room > _YEAR_NAME else f"’{month:%y}", left, dx=1, dy=29, bold=True, **above)
             if at - named >= _MONTH_NAME:
                 panel.write(calendar.month_abbr[month.month], left, dx=1, dy=16, **above)
                 named = at
