@@ -50,14 +50,14 @@ def kind(corpus) -> Kind:
 
 def _draw_accounts(left: Left) -> Plot:
     """The chosen meeting as its articles tell it, or the first that is told by more than one."""
+    if (left.rows["finding_id"] == left.chosen).any():
+        return meeting_accounts(left.corpus, left.chosen, left.width)
     twice = told_twice(left.corpus, left.rows)
-    if not twice and left.chosen not in set(left.rows["finding_id"]):
+    if twice.empty:
         return Plot(0.1, "No meeting that is left is told by more than one article", width=left.width)
-    chosen = left.chosen if left.chosen in set(left.rows["finding_id"]) else twice[0]
-    return meeting_accounts(left.corpus, chosen, left.width)
+    return meeting_accounts(left.corpus, twice["finding_id"].iloc[0], left.width)
 
 
 def _list_accounts(left: Left) -> Listing:
     """The meetings that are told by more than one article."""
-    twice = set(told_twice(left.corpus, left.rows))
-    return Listing.of_rows(left.corpus, left.rows[left.rows["finding_id"].isin(twice)], tables.meetings)
+    return Listing.of_rows(left.corpus, told_twice(left.corpus, left.rows), tables.meetings)

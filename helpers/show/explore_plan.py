@@ -41,7 +41,7 @@ def kind(corpus) -> Kind:
             View(
                 "time line",
                 lambda left: figures.plan_timeline(corpus, left.rows, left.width),
-                lambda left: Listing.of_rows(corpus, tables.in_order(left.rows), tables.plan),
+                lambda left: Listing.of_rows(corpus, tables.in_order(corpus, left.rows), tables.plan),
             ),
             View(
                 "points",
@@ -51,13 +51,13 @@ def kind(corpus) -> Kind:
             View(
                 "reactions",
                 lambda left: figures.reaction_scale(corpus, left.rows, left.width),
-                lambda left: Listing.of_rows(corpus, tables.in_order(left.rows), tables.plan),
+                lambda left: Listing.of_rows(corpus, tables.in_order(corpus, left.rows), tables.plan),
             ),
             View(
                 "known on a day",
                 lambda left: plan_by_day(corpus, left.options["day"], left.rows, left.width),
                 lambda left: Listing.of_rows(
-                    corpus, tables.in_order(left.rows), lambda corpus, rows: by_day(corpus, left.options["day"], rows)
+                    corpus, tables.in_order(corpus, left.rows), lambda corpus, rows: by_day(corpus, left.options["day"], rows)
                 ),
                 ("day",),
             ),

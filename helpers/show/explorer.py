@@ -299,7 +299,7 @@ def _look(name: str, chosen: str) -> str:
         ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
         " align-content: start}",
         ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
-        ".sidelines-filters .widget-slider .slider-container {margin: 8px 10px} .sidelines-filters .widget-readout {width: auto}",
+        ".sidelines-filters .slider-container {margin: 8px 10px} .sidelines-filters .widget-readout {width: auto}",
         ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
         ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
         ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",

@@ -59,6 +59,12 @@ class Facet:
         """How many of the rows in `mask` have each value, in the order of `values`."""
         return np.bincount(self.codes[mask[self.rows]], minlength=len(self.values))
 
+    def first(self, mask: np.ndarray, most: int) -> list[int]:
+        """The first codes of the rows in `mask`, each once, in the order of the rows."""
+        _, places = np.unique(self.codes[mask[self.rows]], return_index=True)
+        found = self.codes[mask[self.rows]][np.sort(places)]
+        return [int(code) for code in found[:most]]
+
     def commonest(self, mask: np.ndarray, most: int) -> list[int]:
         """The codes that most rows in `mask` have, those with more rows first."""
         counts = self.count(mask)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
-from helpers.show import keys, style, when
+from helpers.show import facets, keys, style, when
+from helpers.show.facets import Facet
 from helpers.show.figures_density import MANY
 from helpers.show.figures_plan import ACTS, draw_publication, in_order, lane_of, name_keys, published, spans_of
 from helpers.show.names import count, names_of
+from helpers.show.once import once
 from helpers.show.plot import Plot
 from helpers.show.rows import draw_bar, draw_mark, open_rows
 
@@ -22,12 +24,21 @@ def by_then(earliest: Iterable[str], latest: Iterable[str], day: str) -> np.ndar
 
     All are ISO days; an interval that is not told gives an empty string.
     """
-    first, last = np.asarray(earliest, dtype=object), np.asarray(latest, dtype=object)
+    first, last = (np.asarray(days, dtype="U10") for days in (earliest, latest))
     return np.where(first == "", "", np.where(last <= day, YES, np.where(first <= day, PERHAPS, NO)))
 
 
-def states(plan: pd.DataFrame, day: str) -> tuple[np.ndarray, np.ndarray]:
-    """For each act whether it had happened by a day, and whether it could be known.
+DAYS = ("date_earliest", "date_latest", "reported_earliest", "reported_latest")
+
+
+@once
+def _days(corpus) -> dict[str, np.ndarray]:
+    """The days of `corpus.plan`, in a form that is quickly compared."""
+    return {column: corpus.plan[column].to_numpy(dtype="U10") for column in DAYS}
+
+
+def states(plan: Mapping[str, Iterable[str]], day: str) -> tuple[np.ndarray, np.ndarray]:
+    """For each act, by the columns of `DAYS`, whether it had happened by a day, and whether it could be known.
 
     An act whose own day is not told had happened when it could be known, since articles tell of what has been; of one that
     could not be known yet, nothing is said.
@@ -39,8 +50,7 @@ def states(plan: pd.DataFrame, day: str) -> tuple[np.ndarray, np.ndarray]:
 
 def days_of(plan: pd.DataFrame, most: int = 400) -> list[str]:
     """The days on which what had happened or could be known changes, in order; of very many, an even choice."""
-    columns = ("date_earliest", "date_latest", "reported_earliest", "reported_latest")
-    days = sorted({day for column in columns for day in plan[column].unique() if day})
+    days = sorted({day for column in DAYS for day in plan[column].unique() if day})
     return days if len(days) <= most else [days[int(at)] for at in np.linspace(0, len(days) - 1, most)]
 
 
@@ -50,12 +60,14 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
     A filled mark stands when an act was done, an open one when an article told of it; what was still to come is grey, and
     what had happened without being told yet is vermillion. More than 200 acts are counted.
     """
-    rows = in_order(corpus.plan if plan is None else plan)
-    happened, known = states(rows, day)
+    rows = corpus.plan if plan is None else plan
+    rows = in_order(corpus, rows) if len(rows) <= MANY else rows
+    days = _days(corpus)
+    happened, known = states({column: days[column][rows.index] for column in DAYS}, day)
     span = when.interval(day, day)
     headline = f"By the end of {when.words(span)}: {_some(happened, 'had happened')}; {_some(known, 'could be known')}"
     if len(rows) > MANY:
-        return _counted(rows, happened, known, headline, width)
+        return _counted(facets.plan(corpus)[0]["act"], rows, happened, known, headline, width)
     names = names_of(corpus)
     lanes = {lane_of(names, row): None for row in rows.itertuples()}
     acts = [spans_of(row) for row in rows.itertuples()]
@@ -85,15 +97,15 @@ def _some(found: np.ndarray, words: str) -> str:
     return f"{sure or 'nothing'} {words}{f', {perhaps} more perhaps' if perhaps else ''}"
 
 
-def _counted(rows: pd.DataFrame, happened: np.ndarray, known: np.ndarray, headline: str, width: float) -> Plot:
+def _counted(facet: Facet, rows: pd.DataFrame, happened: np.ndarray, known: np.ndarray, headline: str, width: float) -> Plot:
     """Many acts: how many of each had happened, and how many could be known."""
-    present = [act for act in ACTS if (rows["act"] == act).any()]
+    acts = facet.codes[rows.index]
+    present = [act for act in ACTS if act in facet.code and (acts == facet.code[act]).any()]
     plot = Plot(
         0.45 * max(len(present), 1) + 0.5, headline, f"More than {MANY} acts: counts. Dark: surely. Pale: perhaps.", width
     )
     panel = plot.panel(left=1.6, right=0.9, top=0.1)
-    acts = rows["act"].to_numpy()
-    most = max((int((acts == act).sum()) for act in present), default=1)
+    most = max((int((acts == facet.code[act]).sum()) for act in present), default=1)
     panel.limits((0, most), (max(len(present), 1) - 0.4, -0.6))
     told = []
     for lane, act in enumerate(present):
@@ -101,8 +113,8 @@ def _counted(rows: pd.DataFrame, happened: np.ndarray, known: np.ndarray, headli
         plot.names[key] = f"all: {style.plain(act)}"
         panel.write(style.plain(act), 0, lane, dx=-8, across="right", bold=True, key=key)
         for up, found, colour in ((-0.2, happened, style.BLUE), (0.2, known, style.GREEN)):
-            sure = int(((acts == act) & (found == YES)).sum())
-            perhaps = int(((acts == act) & (found == PERHAPS)).sum())
+            sure = int(((acts == facet.code[act]) & (found == YES)).sum())
+            perhaps = int(((acts == facet.code[act]) & (found == PERHAPS)).sum())
             panel.box(0, sure, lane + up + 0.18, lane + up - 0.18, colour, key=key)
             panel.box(sure, sure + perhaps, lane + up + 0.18, lane + up - 0.18, colour, alpha=0.35, key=key)
             words = count(sure, "act") + (" happened" if up < 0 else " known")

@@ -19,12 +19,14 @@ from helpers.show.plot import Plot
 _HEIGHT = 4.0  # inches
 _ASPECT = 2.1
 _MOST_ACTORS = 30
+_MOST_LINES = 60
+_MOST_TOLD = 5
 _LONGEST = 0.3  # of the height: what one step apart is drawn as, at most
 _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}
 
 
 def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
-    """Actors, joined where they met; each edge keeps the `meetings` (finding ids) and `status` of what joins them.
+    """Actors, joined where they met; each edge keeps the `meetings` (finding ids), their `number` and the `status` of them.
 
     Status is that of the surest meeting: held before ongoing, planned, possible and cancelled.
     """
@@ -38,7 +40,8 @@ def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
                 joined[one, other].append(row)
     for (one, other), rows in sorted(joined.items()):
         surest = min((row.status for row in rows), key=list(style.STATUS).index)
-        graph.add_edge(one, other, meetings=tuple(row.finding_id for row in rows), status=surest)
+        ids = tuple(row.finding_id for row in rows)
+        graph.add_edge(one, other, number=len(ids), meetings=ids, status=surest)
     return graph
 
 
@@ -53,7 +56,7 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     rows = corpus.meetings if meetings is None else meetings
     graph = network_graph(corpus, rows)
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
-    few = f"  Only the {_MOST_ACTORS} actors who meet most are drawn." if len(rows) > MANY else ""
+    few = f"  Only the {_MOST_ACTORS} actors who meet most, and the {_MOST_LINES} thickest lines." if len(rows) > MANY else ""
     plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few, width)
     panel = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
     aspect = _ASPECT * (width - 1) / (style.WIDTH - 1)
@@ -61,12 +64,13 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     kinds = _kinds(corpus)
     panel.limits((0, aspect), (-0.06, 1.06))
     labels = Labels(panel)
-    most = max((len(told["meetings"]) for *_, told in graph.edges(data=True)), default=1)
-    for one, other, told in graph.edges(data=True):
+    most = max((told["number"] for *_, told in graph.edges(data=True)), default=1)
+    lines = sorted(graph.edges(data=True), key=lambda edge: -edge[2]["number"])[: _MOST_LINES if few else None]
+    for one, other, told in lines:
         (x1, y1), (x2, y2) = places[one], places[other]
-        thick = 1.0 + 0.9 * len(told["meetings"]) * min(1.0, 9 / most)
+        thick = 1.0 + 0.9 * told["number"] * min(1.0, 9 / most)
         key = keys.of_rows(actor=one, counterpart=other)
-        plot.names[key] = f"{names(one)} and {names(other)}: {count(len(told['meetings']), 'meeting')}"
+        plot.names[key] = f"{names(one)} and {names(other)}: {count(told['number'], 'meeting')}"
         panel.line((x1, x2), (y1, y2), style.GREY, thick, _LINE[told["status"]], alpha=0.75, z=1, key=key)
         labels.keep_line_clear((x1, y1), (x2, y2))
     for actor, (x, y) in places.items():
@@ -80,8 +84,8 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     for actor, _ in busiest:
         labels.place(names(actor), [places[actor]], size=style.TEXT, needed=True, key=keys.of_rows(actor=actor))
     return plot.describe(
-        f"{names(one)} and {names(other)}: {count(len(told['meetings']), 'meeting')}, {told['status']}"
-        f"{' at least once' if len(told['meetings']) > 1 else ''}."
+        f"{names(one)} and {names(other)}: {count(told['number'], 'meeting')}, {told['status']}"
+        f"{' at least once' if told['number'] > 1 else ''}."
         for one, other, told in graph.edges(data=True)
     )
 
@@ -95,27 +99,46 @@ def _kinds(corpus) -> dict[str, str]:
 
 
 def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
-    """As `meeting_graph`; of more than 200 meetings, those among the 30 actors who meet most.
+    """As `meeting_graph`; of more than 200 meetings, those among the 30 actors who meet most, with five ids for each edge.
 
     `meetings` are rows of the corpus's table, with its index.
     """
     if len(meetings) <= MANY:
         return meeting_graph(meetings)
     found, _ = facets.meetings(corpus)
-    people, mask = found["actor"], facets.marked(corpus.meetings, meetings)
-    chosen = people.commonest(mask, _MOST_ACTORS)
-    status = {word: found["status"].mask(word) for word in style.STATUS}
-    ids = corpus.meetings["finding_id"].to_numpy()
-    taking = {code: mask & people.mask(people.values[code]) for code in chosen}
+    people, status = found["actor"], found["status"]
+    chosen = np.sort(people.commonest(facets.marked(corpus.meetings, meetings), _MOST_ACTORS))
+    kept = facets.marked(corpus.meetings, meetings)[people.rows] & np.isin(people.codes, chosen)
+    rows, codes = people.rows[kept], people.codes[kept]
+    ones, others, where = _together(rows, codes)
+    rank = np.array([list(style.STATUS).index(word) for word in status.values])[status.codes]
+    ids = corpus.meetings["finding_id"]
     graph = nx.Graph()
-    graph.add_nodes_from(sorted(people.values[code] for code in chosen))
-    for number, one in enumerate(chosen):
-        for other in chosen[number + 1 :]:
-            both = taking[one] & taking[other]
-            if both.any():
-                surest = next(word for word in style.STATUS if (status[word] & both).any())
-                graph.add_edge(people.values[one], people.values[other], meetings=tuple(ids[both]), status=surest)
+    graph.add_nodes_from(people.values[code] for code in chosen)
+    pairs = ones * len(people.values) + others
+    order = np.argsort(pairs, kind="stable")
+    edges, starts, counts = np.unique(pairs[order], return_index=True, return_counts=True)
+    for edge, start, number in zip(edges, starts, counts, strict=True):
+        here = where[order[start : start + number]]
+        one, other = divmod(int(edge), len(people.values))
+        told = {"meetings": tuple(ids.iloc[here[:_MOST_TOLD]]), "status": list(style.STATUS)[rank[here].min()]}
+        graph.add_edge(people.values[one], people.values[other], number=int(number), **told)
     return graph
+
+
+def _together(rows: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Every two codes that stand in the same row, the smaller one first, and the row; `rows` is sorted."""
+    ones, others, where = [], [], []
+    for apart in range(1, len(rows)):
+        same = rows[:-apart] == rows[apart:]
+        if not same.any():
+            break
+        pair = np.sort(np.stack([codes[:-apart][same], codes[apart:][same]]), axis=0)
+        ones.append(pair[0])
+        others.append(pair[1])
+        where.append(rows[:-apart][same])
+    nothing = np.zeros(0, dtype=int)
+    return tuple(np.concatenate([nothing, *found]) for found in (ones, others, where))
 
 
 def _headline(busiest: list[tuple[str, int]], names: Names) -> str:

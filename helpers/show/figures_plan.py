@@ -18,6 +18,7 @@ from helpers.show.facets import Facet
 from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words, names_of
+from helpers.show.once import once
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane, draw_bar, draw_mark, open_rows
 from helpers.show.telling import telling_of
@@ -60,7 +61,7 @@ def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style
     if len(rows) > MANY:
         return _counted(corpus, rows, "act", width)
     acts = [spans_of(row) for row in rows.itertuples()]
-    lanes = {lane_of(names, row): None for row in in_order(rows).itertuples()}
+    lanes = {lane_of(names, row): None for row in in_order(corpus, rows).itertuples()}
     spans = [span for act in acts for span in act if span] + [published()]
     plot, panel, scale, heights = open_rows(
         list(lanes),
@@ -138,12 +139,28 @@ def spans_of(row) -> tuple[Interval | None, Interval | None, Interval | None]:
     )
 
 
-def in_order(rows: pd.DataFrame) -> pd.DataFrame:
-    """Acts as the codebook has them, then by the day of doing, or else of reporting, then by actor."""
-    rank = {act: number for number, act in enumerate(ACTS)}
+def in_order(corpus, rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `corpus.plan` by act as the codebook has them, then by the day of doing, or else of reporting, then by actor."""
+    return rows.iloc[np.argsort(_rank_of(corpus)[rows.index], kind="stable")]
+
+
+@once
+def _rank_of(corpus) -> np.ndarray:
+    """The place of each row of `corpus.plan` in that order."""
+    rows = corpus.plan
+    number = {act: number for number, act in enumerate(ACTS)}
     day = rows["date_earliest"].where(rows["date_earliest"] != "", rows["reported_earliest"])
-    sorted_by = pd.DataFrame({"act": rows["act"].map(rank), "day": day, "actor": rows["actor_id"]})
-    return rows.loc[sorted_by.sort_values(["act", "day", "actor"], kind="stable").index]
+    by = pd.DataFrame({"act": rows["act"].map(number), "day": day, "actor": rows["actor_id"]})
+    rank = np.empty(len(rows), dtype=int)
+    rank[by.reset_index(drop=True).sort_values(["act", "day", "actor"], kind="stable").index] = np.arange(len(rows))
+    return rank
+
+
+@once
+def before_publication(corpus) -> np.ndarray:
+    """Which rows of `corpus.plan` came before the plan was published."""
+    columns = zip(corpus.plan["act"], corpus.plan["reported_latest"], strict=True)
+    return np.array([came_before(act, reported) for act, reported in columns], dtype=bool)
 
 
 def _headline(rows: pd.DataFrame, names: Names) -> str:
@@ -175,7 +192,7 @@ def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = sty
     names, rows = names_of(corpus), corpus.plan if plan is None else plan
     if len(rows) > MANY:
         return _counted(corpus, rows, "point", width)
-    touched = [(number, row, spans_of(row)[1]) for row in in_order(rows).itertuples() for number in row.points]
+    touched = [(number, row, spans_of(row)[1]) for row in in_order(corpus, rows).itertuples() for number in row.points]
     lanes: dict[Lane, list] = {}
     for number, point in sorted(proposal().points.items()):
         here = [(row, span) for n, row, span in touched if n == number]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +9,7 @@ import pandas as pd
 
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
-from helpers.show.facets import NONE
+from helpers.show.facets import NONE, Facet
 from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words, names_of
@@ -57,7 +56,7 @@ def stance_timeline(corpus, stances: pd.DataFrame | None = None, width: float = 
     More than 200 stances are counted by month, for the rows that hold most of them.
     """
     names, rows = names_of(corpus), corpus.stances if stances is None else stances
-    headline = _headline(rows)
+    headline = _headline(corpus, rows)
     if len(rows) > MANY:
         return _counted(corpus, rows, names, "position", headline, width)
     spans = _published(corpus)
@@ -71,11 +70,18 @@ def stance_timeline(corpus, stances: pd.DataFrame | None = None, width: float = 
     return _draw(corpus, marks, [style.plain(position) for position in POSITIONS], headline, _READING, width)
 
 
-def _headline(rows: pd.DataFrame) -> str:
-    found = Counter(rows["position"]).most_common(3)
-    led = enumerate_words([count(number, POSITIONS[position]) for position, number in found])
-    holders = count(rows["holder_id"].nunique(), "holder")
+def _headline(corpus, rows: pd.DataFrame) -> str:
+    found, _ = facets.stances(corpus)
+    mask = facets.marked(corpus.stances, rows)
+    led = enumerate_words([count(number, POSITIONS[position]) for position, number in _most(found["position"], mask)])
+    holders = count(int((found["holder"].count(mask) > 0).sum()), "holder")
     return f"{count(len(rows), 'stance')} of {holders}{', most of all ' + led if led else ''}"
+
+
+def _most(facet: Facet, mask: np.ndarray) -> list[tuple[str, int]]:
+    """The three values that most rows have, and how many."""
+    counts = facet.count(mask)
+    return [(facet.values[code], int(counts[code])) for code in facet.commonest(mask, 3)]
 
 
 def term_timeline(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
@@ -84,7 +90,7 @@ def term_timeline(corpus, stances: pd.DataFrame | None = None, width: float = st
     More than 200 stances are counted by month, for the rows that hold most of them.
     """
     names, rows = names_of(corpus), corpus.stances if stances is None else stances
-    terms = Counter(term for terms in rows["term"] for term in terms).most_common(3)
+    terms = _most(facets.stances(corpus)[0]["term"], facets.marked(corpus.stances, rows))
     headline = enumerate_words([f"“{term}” in {count(number, 'stance')}" for term, number in terms])
     headline = headline or "The aid is called nothing in particular"
     if len(rows) > MANY:

@@ -77,9 +77,9 @@ def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
     panel = plot.panel(left=1.6, top=0.4)
     columns = (*ANSWERS, "")
     panel.limits((0, len(columns)), (len(CLAIMS) - 0.5, -0.5))
-    positions = corpus.stances["position"].to_numpy()
-    claims = np.where(pairs.claims == NOBODY, "", positions[pairs.claims])
-    answers = np.where(pairs.answers == NOBODY, "", positions[pairs.answers])
+    position = facets.stances(corpus)[0]["position"]
+    claims = np.where(pairs.claims == NOBODY, NOBODY, position.codes[pairs.claims])
+    answers = np.where(pairs.answers == NOBODY, NOBODY, position.codes[pairs.answers])
     for x, answer in enumerate(columns):
         words = style.plain(answer) or "no answer"
         panel.write(words, x + 0.5, panel.top, dy=4, size=style.SMALL, across="center", up="bottom")
@@ -87,7 +87,8 @@ def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
     for y, claim in enumerate(CLAIMS):
         panel.write(style.plain(claim), 0, y, dx=-8, across="right", bold=True, key=keys.of_rows(position=claim))
         for x, answer in enumerate(columns):
-            found = int(((claims == claim) & (answers == answer)).sum())
+            of_claim, of_answer = (position.code.get(word, NOBODY) for word in (claim, answer))
+            found = int(((claims == of_claim) & (answers == of_answer)).sum()) if of_claim != NOBODY else 0
             panel.box(x + 0.03, x + 0.97, y + 0.45, y - 0.45, style.BLUE, 0.05 + 0.65 * (found / len(pairs)) ** 0.5)
             panel.write(f"{found}", x + 0.5, y, size=style.SMALL, across="center")
             told.append(f"{style.plain(claim)}, {style.plain(answer) or 'no answer'}: {found}.")

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from helpers.show import keys, markup, style, when
+from helpers.show import facets, keys, markup, style, when
 from helpers.show.chains import report_chain_rows
 from helpers.show.evidence import evidence_of
 from helpers.show.evidence import sentences as sentences_of
 from helpers.show.figures_articles import narrowing
-from helpers.show.figures_plan import ACTS, REACTIONS, came_before, in_order, proposal
+from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, in_order, proposal
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.markup import Html
 from helpers.show.names import names_of
@@ -46,6 +46,7 @@ __all__ = [
 ]
 
 _MOST_DAYS = 3
+_MOST_NAMED = 11
 
 
 def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
@@ -195,7 +196,7 @@ def chains(corpus) -> Table:
 def plan(corpus, rows: pd.DataFrame | None = None) -> Table:
     """Each act on the plan: who, what, when it was done and when it was reported, with the sentences that tell it."""
     names = names_of(corpus)
-    chosen = in_order(corpus.plan if rows is None else rows)
+    chosen = in_order(corpus, corpus.plan) if rows is None else rows
     made = [
         (
             style.plain(row.act),
@@ -224,16 +225,15 @@ def reactions(corpus) -> Table:
 
 def points(corpus, rows: pd.DataFrame | None = None) -> Table:
     """The points of the plan, with who touched them before and after its publication; at most ten are named each time."""
-    names, chosen = names_of(corpus), corpus.plan if rows is None else rows
-    touching: dict[int, tuple[dict, dict]] = {number: ({}, {}) for number in proposal().points}
-    columns = (chosen[column].tolist() for column in ("actor_id", "act", "points", "reported_latest"))
-    for actor, act, numbers, reported in zip(*columns, strict=True):
-        for number in numbers:
-            touching[number][not came_before(act, reported)][actor] = None
+    names, (found, _) = names_of(corpus), facets.plan(corpus)
+    mask = facets.marked(corpus.plan, corpus.plan if rows is None else rows)
+    before, actors = before_publication(corpus), found["actor"]
     made = []
     for number, point in sorted(proposal().points.items()):
-        sides = [", ".join([names(a) for a in list(who)[:10]] + ["…"] * (len(who) > 10)) for who in touching[number]]
-        made.append((number, point.name, *(side or "nobody" for side in sides)))
+        touching = mask & found["point"].mask(str(number))
+        sides = [[names(actors.values[c]) for c in actors.first(touching & side, _MOST_NAMED)] for side in (before, ~before)]
+        shown = [", ".join(side[: _MOST_NAMED - 1] + ["…"] * (len(side) == _MOST_NAMED)) for side in sides]
+        made.append((number, point.name, *(side or "nobody" for side in shown)))
     chosen_by = tuple(keys.of_rows(point=number) for number in sorted(proposal().points))
     return Table(("point", "what it says", "touched before by", "touched after by"), tuple(made), chosen_by)
 

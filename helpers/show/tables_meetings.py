@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 
 from helpers.show import keys, markup, style, when
@@ -12,6 +13,7 @@ from helpers.show.figures_network import meeting_graph
 from helpers.show.names import enumerate_words, names_of
 from helpers.show.once import once
 from helpers.show.table import Table
+from helpers.show.telling import telling_of
 
 
 @once
@@ -49,15 +51,16 @@ def pairs(corpus, rows: pd.DataFrame | None = None, graph=None) -> Table:
     """
     names, chosen = names_of(corpus), corpus.meetings if rows is None else rows
     graph = meeting_graph(chosen) if graph is None else graph
-    edges = sorted(graph.edges(data=True), key=lambda edge: (-len(edge[2]["meetings"]), names(edge[0]), names(edge[1])))
+    edges = sorted(graph.edges(data=True), key=lambda edge: (-edge[2]["number"], names(edge[0]), names(edge[1])))
     wanted = {meeting for *_, told in edges for meeting in told["meetings"][:_MOST_TOLD]}
-    by_id = {row.finding_id: row for row in chosen[chosen["finding_id"].isin(wanted)].itertuples()}
+    telling = telling_of(corpus)
+    by_id = {finding_id: telling.row(finding_id) for finding_id in wanted}
     made = []
     for one, other, told in edges:
         few = [by_id[meeting] for meeting in told["meetings"][:_MOST_TOLD]]
         days = [f"{when.words(when.interval(row.date_earliest, row.date_latest))} ({row.status})" for row in few]
-        more = len(told["meetings"]) - len(few)
-        made.append((names(one), names(other), len(told["meetings"]), "; ".join(days + [f"{more} more"] * bool(more))))
+        more = told["number"] - len(few)
+        made.append((names(one), names(other), told["number"], "; ".join(days + [f"{more} more"] * bool(more))))
     chosen_by = tuple(keys.of_rows(actor=one, counterpart=other) for one, other, _ in edges)
     return Table(("one", "other", "meetings", "when"), tuple(made), chosen_by)
 
@@ -117,8 +120,11 @@ ACCOUNT: dict[str, Callable[[object], list[str]]] = {
 """What an account tells, as values that can be compared."""
 
 
-def told_twice(corpus, rows: pd.DataFrame) -> list[str]:
-    """The meetings of `rows` that more than one article tells, by id."""
-    counts = corpus.accounts["finding_id"].value_counts()
-    twice = set(counts.index[counts > 1])
-    return [finding_id for finding_id in rows["finding_id"] if finding_id in twice]
+def told_twice(corpus, rows: pd.DataFrame) -> pd.DataFrame:
+    """Those of some rows of `corpus.meetings` that more than one article tells."""
+    return rows[_twice(corpus)[rows.index]]
+
+
+@once
+def _twice(corpus) -> np.ndarray:
+    return np.array([len(told) > 1 for told in map(accounts_of(corpus).get, corpus.meetings["finding_id"])], dtype=bool)

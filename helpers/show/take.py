@@ -156,7 +156,7 @@ def as_graphml(corpus, graph: nx.Graph) -> bytes:
     for actor in graph:
         plain.add_node(actor, name=_xml(names(actor)), country=names.country(actor))
     for one, other, told in graph.edges(data=True):
-        plain.add_edge(one, other, status=told["status"], weight=len(told["meetings"]), meetings=";".join(told["meetings"]))
+        plain.add_edge(one, other, status=told["status"], weight=told["number"], meetings=";".join(told["meetings"]))
     return "\n".join(nx.generate_graphml(plain)).encode("utf-8", "replace")
 
 

@@ -32,16 +32,20 @@ class Telling:
 
     def table(self, finding_id: str) -> str:
         """The table in which a finding is a row; raises `KeyError` for an id that is in none."""
-        return self._row(finding_id)[0]
+        return self._found(finding_id)[0]
 
     def line(self, finding_id: str) -> str:
         """A finding in one line; raises `KeyError` for an id that is in no table."""
-        table, row = self._row(finding_id)
+        table, row = self._found(finding_id)
         return _SEPARATOR.join(part for part in getattr(self, f"_{table}")(row) if part)
+
+    def row(self, finding_id: str):
+        """A finding's row of its table; raises `KeyError` for an id that is in none."""
+        return self._found(finding_id)[1]
 
     def values(self, finding_id: str) -> tuple[tuple[str, str], ...]:
         """The columns of a finding that the text tells something about, by name, in the table's order."""
-        _, row = self._row(finding_id)
+        _, row = self._found(finding_id)
         return tuple(self._values(row))
 
     def article(self, article_id: str) -> str:
@@ -58,7 +62,7 @@ class Telling:
         """Whom a mention stands for, and how it names them."""
         return f"{self.names.join(mention.members or (mention.actor_id,))}, by {style.plain(mention.form)}"
 
-    def _row(self, finding_id: str):
+    def _found(self, finding_id: str):
         if finding_id not in self._rows:
             raise KeyError(f"{finding_id}: no finding has this id; ids stand in the column finding_id of each table.")
         return self._rows[finding_id]
