@@ -20,7 +20,7 @@ from helpers.show import markup
 from helpers.show.correcting_controls import fill, make_controls, offer, read
 from helpers.show.correcting_form import Form, left_over, new_form, render, say, start_form, with_passage
 from helpers.show.markup import Html
-from helpers.show.telling import Telling
+from helpers.show.telling import telling_of
 
 OnSaved = Callable[[object, str], None]
 
@@ -37,7 +37,7 @@ class Panel(ipywidgets.VBox):
 
     def __init__(self, corpus, on_saved: OnSaved | None = None) -> None:
         self.corpus, self._on_saved = corpus, on_saved
-        self._telling = Telling(corpus)
+        self._telling = telling_of(corpus)
         self._clean = self._filled = Form()  # as it was opened, and as it was last put in the controls
         self._drafts: dict[tuple[str, str], Form] = {}
         self._passage: tuple[str, int, int] | None = None
@@ -120,7 +120,7 @@ class Panel(ipywidgets.VBox):
     def show(self, corpus) -> None:
         """Go on with another corpus; a finding or article that is not in it is put away."""
         form = self.form
-        self.corpus, self._telling = corpus, Telling(corpus)
+        self.corpus, self._telling = corpus, telling_of(corpus)
         told_in = corpus.evidence.loc[corpus.evidence["finding_id"] == form.finding_id, "article_id"]
         there = {"", *told_in} - ({""} if told_in.empty else set()) if form.finding_id else {"", *corpus.texts}
         if form.article_id in there:
@@ -211,7 +211,7 @@ class Panel(ipywidgets.VBox):
         except (CorrectionError, ValueError) as error:
             self.message.value = _notice(f"Not saved: {error}", "alert")
             return
-        self.corpus, self._telling = saved.corpus, Telling(saved.corpus)
+        self.corpus, self._telling = saved.corpus, telling_of(saved.corpus)
         finding_id = self._finding_after(annotations)
         self._open(self._form_after(finding_id, annotations[0].body.verdict))
         lines = ", ".join(map(str, saved.lines))

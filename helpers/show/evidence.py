@@ -49,5 +49,10 @@ def evidence_of(corpus) -> Evidence:
 
 def sentences(corpus, finding_id: str) -> list[str]:
     """The sentences that tell a finding, each once, in order. Raises `KeyError` for an id that is in no table."""
-    pieces = evidence_of(corpus).pieces(finding_id)
-    return list(dict.fromkeys(corpus.around(piece.article_id, piece.start, piece.end) for piece in pieces))
+    return sentences_around(corpus, evidence_of(corpus).pieces(finding_id))
+
+
+def sentences_around(corpus, pieces: Iterable[Piece]) -> list[str]:
+    """The sentences around pieces of evidence, each once, in order."""
+    spans = ((piece.article_id, *corpus.around(piece.article_id, piece.start, piece.end)) for piece in pieces)
+    return list(dict.fromkeys(corpus.texts[article_id][start:end] for article_id, start, end in spans))

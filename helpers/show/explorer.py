@@ -12,11 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 import ipywidgets
 
 from helpers.show import markup, reader, style
+from helpers.show.correcting import Panel
 from helpers.show.frame import ALL, Filter, Frame, Kind, Option, State
 from helpers.show.glosses import load_glosses
 from helpers.show.markup import Html
 from helpers.show.names import count
 from helpers.show.taking import Taking
+from helpers.show.telling import telling_of
 from helpers.show.touch import Touch
 
 _NONE = ("none", ALL)
@@ -34,7 +36,7 @@ class Explorer(ipywidgets.VBox):
     `controls` holds every control by name: the filters and options of its kind, `view`, `page`, `chosen`, a check box for
     each layer of the reader, `english`, `reset`, `take` and `make`. Setting a control's value does what a reader does with
     the mouse; `choose` does what a click on a mark does. `message`, `figure`, `table`, `evidence` and `code` are the `HTML`
-    widgets that show the page.
+    widgets that show the page, `panel` is the form for corrections.
     """
 
     def __init__(
@@ -52,7 +54,7 @@ class Explorer(ipywidgets.VBox):
 
         Raises `ValueError` for a name or a value that there is not.
         """
-        self._make, self._busy = make, True
+        self._make, self._busy, self._corrected = make, True, ALL
         self._name = f"sidelines-{next(_NUMBERS)}"
         self._frame = Frame(corpus, make(corpus))
         kind = self._frame.kind
@@ -65,6 +67,7 @@ class Explorer(ipywidgets.VBox):
         self._look = ipywidgets.HTML(layout={"display": "none"})
         self._taking = Taking(lambda: (self._frame, self.state))
         self.controls |= self._taking.controls
+        self.panel = Panel(corpus, self.show)
         self.touch = Touch(self.choose, self.select)
         self._lay_out(kind)
         for control in self.controls.values():
@@ -109,13 +112,9 @@ class Explorer(ipywidgets.VBox):
         control.value = key
 
     def select(self, article_id: str, start: int, end: int) -> None:
-        """Take note of a passage that was selected in an article; one that does not lie in it is left alone."""
-        text = self.corpus.texts.get(article_id, "")
-        if 0 <= start < end <= len(text):
-            self.passage = (article_id, start, end)
-
-    passage: tuple[str, int, int] | None = None
-    """The passage that was selected last: article, start and end."""
+        """Hand a passage that was selected in an article to the form for corrections; what lies in none is left alone."""
+        if 0 <= start < end <= len(self.corpus.texts.get(article_id, "")):
+            self.panel.choose_passage(article_id, start, end)
 
     def reset(self) -> None:
         """Set every filter back to “all” and choose nothing; the view stays."""
@@ -131,10 +130,13 @@ class Explorer(ipywidgets.VBox):
         self._busy = False
         self._show()
 
-    def show(self, corpus) -> None:
-        """Show another corpus (the same one with corrections, say) with the same filters, as far as it has their values."""
-        chosen = self.controls["chosen"].value
+    def show(self, corpus, chosen: str = "") -> None:
+        """Show another corpus (the same one with corrections, say) with the same filters, as far as it has their values.
+
+        `chosen` is what to show the evidence of, as for `choose`.
+        """
         self._busy = True
+        self.controls["chosen"].value = ALL
         self._frame = Frame(corpus, self._make(corpus))
         for one in self._frame.kind.filters:
             control = self.controls[one.name]
@@ -144,8 +146,7 @@ class Explorer(ipywidgets.VBox):
                 control.value = value if value in one.values else ALL
         self._busy = False
         self._show()
-        if self._frame.knows(chosen):
-            self.choose(chosen)
+        self.choose(chosen)
 
     def _on_change(self, change) -> None:
         if self._busy:
@@ -180,8 +181,23 @@ class Explorer(ipywidgets.VBox):
         self.message.value, self.figure.value, self.table.value = page.message, page.figure, page.table
         self.evidence.value, self.code.value = page.evidence or _HINT, _code(page.code)
         self._look.value = _look(self._name, now)
+        self._correct(now)
         self._line = page.code
         self._taking.forget()
+
+    def _correct(self, key: str) -> None:
+        """Let the form for corrections take up what is chosen; a lane, a bar or a mention is nothing to correct."""
+        if self.panel.corpus is not self.corpus:
+            self.panel.show(self.corpus)
+        elif key == self._corrected:
+            return
+        self._corrected = key
+        if key in self.corpus.texts:
+            self.panel.choose_article(key)
+        elif key in telling_of(self.corpus):
+            self.panel.choose(key)
+        else:
+            self.panel.clear()
 
     def _check(self, values: Mapping[str, str], layers: Sequence[str] | None) -> None:
         kind = self._frame.kind
@@ -227,7 +243,7 @@ class Explorer(ipywidgets.VBox):
         layers = ipywidgets.HBox([controls[layer] for layer in (*reader.ALL_LAYERS, "english")], layout=_ROW)
         layers.add_class("sidelines-layers")
         right = ipywidgets.VBox(
-            [controls["chosen"], layers, self.evidence],
+            [controls["chosen"], layers, self.evidence, self.panel],
             layout={"flex": "5 1 300px", "min_width": "0"},
         )
         for part, name in ((left, "filters"), (middle, "middle"), (right, "reader")):

@@ -228,14 +228,14 @@ def points(corpus, rows: pd.DataFrame | None = None) -> Table:
     names, (found, _) = names_of(corpus), facets.plan(corpus)
     mask = facets.marked(corpus.plan, corpus.plan if rows is None else rows)
     before, actors = before_publication(corpus), found["actor"]
-    made = []
+    made, chosen_by = [], []
     for number, point in sorted(proposal().points.items()):
         touching = mask & found["point"].mask(str(number))
         sides = [[names(actors.values[c]) for c in actors.first(touching & side, _MOST_NAMED)] for side in (before, ~before)]
         shown = [", ".join(side[: _MOST_NAMED - 1] + ["…"] * (len(side) == _MOST_NAMED)) for side in sides]
         made.append((number, point.name, *(side or "nobody" for side in shown)))
-    chosen_by = tuple(keys.of_rows(point=number) for number in sorted(proposal().points))
-    return Table(("point", "what it says", "touched before by", "touched after by"), tuple(made), chosen_by)
+        chosen_by.append(keys.of_rows(point=number) if touching.any() else "")
+    return Table(("point", "what it says", "touched before by", "touched after by"), tuple(made), tuple(chosen_by))
 
 
 def sentences(corpus, finding_ids: Iterable[str]) -> Table:

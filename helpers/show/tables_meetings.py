@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from helpers.show import keys, markup, style, when
-from helpers.show.evidence import evidence_of
+from helpers.show.evidence import evidence_of, sentences_around
 from helpers.show.figures_network import meeting_graph
 from helpers.show.names import enumerate_words, names_of
 from helpers.show.once import once
@@ -93,7 +93,7 @@ def accounts(corpus, finding_id: str) -> Table:
 def sentences_in(corpus, finding_id: str, article_id: str) -> list[str]:
     """The sentences with which one article tells of a finding, each once."""
     pieces = [piece for piece in evidence_of(corpus).pieces(finding_id) if piece.article_id == article_id]
-    return list(dict.fromkeys(corpus.around(article_id, piece.start, piece.end) for piece in pieces))
+    return sentences_around(corpus, pieces)
 
 
 def _only(values: list[list[str]], heads: list[str]) -> str:

@@ -30,6 +30,9 @@ class Telling:
         }
         self._articles = {row.article_id: row for row in corpus.articles.itertuples()}
 
+    def __contains__(self, finding_id: object) -> bool:
+        return finding_id in self._rows
+
     def table(self, finding_id: str) -> str:
         """The table in which a finding is a row; raises `KeyError` for an id that is in none."""
         return self._found(finding_id)[0]
