@@ -17,14 +17,15 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from types import MappingProxyType
 
 import pandas as pd
 
 from helpers import open_corpus
-from helpers.keep.corpus import Corpus
+from helpers.keep.corpus import Corpus, as_corpus
 from helpers.keep.tables import COLUMNS
+from helpers.read.codebook import load_codebook
 from helpers.records import Article, Block, Dating, Findings, Interval, Mention
 from helpers.show import explore_articles, explore_meetings, explore_plan, explore_stances, style
 from helpers.show.figures_plan import ACTS
@@ -70,10 +71,10 @@ def make_corpus(rows: int) -> Corpus:
         tables["evidence"] += [(f"{kind}-{number}", *span) for kind in ("meeting", "stance", "plan")]
     tables["articles"] = [(one, f"Artikel {one}", "Krant", *days[one], "inferred", "nl", 300, "0" * 64) for one in articles]
     tables["actors"] = [(one, one, "person", _COUNTRIES[number % len(_COUNTRIES)]) for number, one in enumerate(actors)]
-    return _corpus(tables, articles, text, draw)
+    return _corpus(tables, text, draw)
 
 
-def _corpus(tables: dict[str, list[tuple]], articles: list[str], text: str, draw: random.Random) -> Corpus:
+def _corpus(tables: dict[str, list[tuple]], text: str, draw: random.Random) -> Corpus:
     names = [row[0] for row in tables["actors"][:200]]
     findings = []
     for row in tables["articles"]:
@@ -81,10 +82,8 @@ def _corpus(tables: dict[str, list[tuple]], articles: list[str], text: str, draw
         span = Interval(date.fromisoformat(row[3]), date.fromisoformat(row[4]))
         mentions = tuple(Mention(0, 15, 0, 2, draw.choice(names), "name", "made") for _ in range(3))
         findings.append(Findings(article, Dating(span, "inferred"), mentions=mentions))
-    nothing = pd.DataFrame()
     frames = {name: _frame(name, rows) for name, rows in tables.items()}
-    texts = MappingProxyType(dict.fromkeys(articles, text))
-    return Corpus(**frames, left_out=nothing, notes=nothing, texts=texts, findings=tuple(findings))
+    return replace(as_corpus(findings, load_codebook()), **frames)
 
 
 def _frame(name: str, rows: list[tuple]) -> pd.DataFrame:

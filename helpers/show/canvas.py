@@ -6,12 +6,14 @@ article's id, or the values that a row has, such as `actor=wang-yi`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpers.show import style
 
 INCH = 72.0
+_CONTROL = re.compile("[\0-\x09\x0b-\x1f\x7f\ud800-\udfff]")  # no type has a picture of these
 LETTER = 0.6
 """The mean width of a letter in the figures' type, as a share of its size, on the wide side."""
 
@@ -185,7 +187,7 @@ class Panel:
     ) -> None:
         """Write words, which may be lines, beside a place."""
         right, down = self.place(x, y)
-        lines = tuple(words.split("\n"))
+        lines = tuple(_CONTROL.sub("\ufffd", words).split("\n"))
         self.items.append(
             Words(right + dx, down - dy, lines, size, colour, bold, italic, across, up, turned, z, key),
         )

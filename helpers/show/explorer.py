@@ -65,7 +65,7 @@ class Explorer(ipywidgets.VBox):
         self.controls |= self._others(kind, page, kind.layers if layers is None else layers, english)
         self.message, self.figure, self.table, self.evidence, self.code = (ipywidgets.HTML() for _ in range(5))
         self._look = ipywidgets.HTML(layout={"display": "none"})
-        self._taking = Taking(lambda: (self._frame, self.state))
+        self._taking = Taking(lambda: (self._frame, self.state), networks="participants" in kind.rows)
         self.controls |= self._taking.controls
         self.panel = Panel(corpus, self.show)
         self.touch = Touch(self.choose, self.select)
@@ -315,7 +315,9 @@ def _look(name: str, chosen: str) -> str:
         ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
         " align-content: start}",
         ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
-        ".sidelines-filters .slider-container {margin: 8px 10px} .sidelines-filters .widget-readout {width: auto}",
+        ".sidelines-filters .slider-container {margin: 8px 10px; flex: 0 0 auto; height: 12px}",
+        ".sidelines-filters .widget-readout {width: auto; flex: 0 0 auto; text-align: left}",
+        ".sidelines-filters .widget-play {flex-direction: row}",
         ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
         ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
         ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",

@@ -34,8 +34,7 @@ def meeting_accounts(corpus, finding_id: str, width: float = style.WIDTH) -> Plo
             differences += any(only)
             lines.append((label, [textwrap.wrap(", ".join(one) or NOT_TOLD, letters) for one in values[:_MOST]], only))
     sentences = [
-        [line for s in sentences_in(corpus, finding_id, row.article_id) for line in textwrap.wrap(f"“{s}”", letters)]
-        for row in shown
+        [line for s in sentences_in(corpus, finding_id, row.article_id) for line in textwrap.wrap(s, letters)] for row in shown
     ]
     lines.append(("sentences", sentences, [False] * len(shown)))
     depth = [max(len(cell) for cell in cells) for _, cells, _ in lines]

@@ -58,7 +58,7 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
     """What had happened with the plan by the end of a day against what could be known by then (all acts if None).
 
     A filled mark stands when an act was done, an open one when an article told of it; what was still to come is grey, and
-    what had happened without being told yet is vermillion. More than 200 acts are counted.
+    what had happened without being told yet is black. More than 200 acts are counted.
     """
     rows = corpus.plan if plan is None else plan
     rows = in_order(corpus, rows) if len(rows) <= MANY else rows
@@ -71,7 +71,7 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
     names = names_of(corpus)
     lanes = {lane_of(names, row): None for row in rows.itertuples()}
     acts = [spans_of(row) for row in rows.itertuples()]
-    reading = "● done  ○ told by an article  Grey: still to come.  Vermillion: it had happened, and no article had told it yet."
+    reading = "● done  ○ told by an article  Grey: still to come.  Black: it had happened, and no article had told it yet."
     spans = [one for act in acts for one in act[:2] if one] + [published(), span]
     plot, panel, scale, heights = open_rows(list(lanes), spans, headline, reading, width=width)
     draw_publication(panel, scale)
@@ -84,7 +84,7 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
         untold = now in (YES, PERHAPS) and heard == NO
         for one, state, filled in ((done, now, True), (reported, heard, False)):
             if one:
-                colour = style.FAINT if state == NO else style.VERMILLION if untold else own
+                colour = style.FAINT if state == NO else style.INK if untold else own
                 draw_bar(panel, scale, one, height, colour, key)
                 draw_mark(panel, sum(scale.extent(one)) / 2, height, "o", filled, colour, key)
         told.append(f"{names(row.actor_id)} {style.plain(row.act)}: happened {now or when.NOT_TOLD}, known {heard}.")

@@ -57,7 +57,7 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     graph = network_graph(corpus, rows)
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
     few = f"  Only the {_MOST_ACTORS} actors who meet most, and the {_MOST_LINES} thickest lines." if len(rows) > MANY else ""
-    plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few, width)
+    plot = Plot(_HEIGHT if width == style.WIDTH else 0.8 * _HEIGHT, _headline(busiest, names), _READING + few, width)
     panel = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
     aspect = _ASPECT * (width - 1) / (style.WIDTH - 1)
     places = _layout(graph, aspect)

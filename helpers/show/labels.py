@@ -77,6 +77,7 @@ class Labels:
             (-_GAP, 0.0, "right"),
             (0.0, 12.0, "center"),
             (0.0, -12.0, "center"),
+            *((dx, dy, side) for dy in (12.0, -12.0) for dx, side in ((-4.0, "left"), (4.0, "right"))),
         ):
             left = across + dx - {"left": 0.0, "center": wide / 2, "right": wide}[side]
             box = Box(left, down - dy - high / 2, left + wide, down - dy + high / 2)

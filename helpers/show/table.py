@@ -33,7 +33,7 @@ class Table:
 
     @property
     def frame(self) -> pd.DataFrame:
-        return pd.DataFrame([[_plain(value) for value in row] for row in self.rows], columns=list(self.columns))
+        return pd.DataFrame([[_plain(value) for value in row] for row in self.rows], columns=list(self.columns), dtype=object)
 
     def folded(self, summary: str) -> Html:
         """The table behind one line, which unfolds it."""

@@ -7,10 +7,11 @@ Numbers stay numbers.
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import networkx as nx
 import pandas as pd
@@ -60,16 +61,22 @@ def cell(value: object) -> object:
 
 def as_csv(frame: pd.DataFrame) -> bytes:
     """A table as CSV (UTF-8 with a mark that Excel knows it by), no cell of which is run as a formula."""
-    safe = frame.map(cell).rename(columns=cell)
-    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer).writerows(_cells(frame))
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def _cells(frame: pd.DataFrame) -> Iterator[list[object]]:
+    """The rows of a table as cells, its columns first."""
+    for row in (frame.columns, *frame.itertuples(index=False)):
+        yield [cell(value) for value in row]
 
 
 def as_excel(frame: pd.DataFrame) -> bytes:
     """A table as an Excel workbook, no cell of which is run as a formula; longer cells than Excel takes are cut."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("table")
-    for row in [list(frame.columns), *frame.itertuples(index=False)]:
-        cells = [cell(value) for value in row]
+    for cells in _cells(frame):
         sheet.append([value[:_LONGEST_CELL] if isinstance(value, str) else value for value in cells])
     buffer = io.BytesIO()
     book.save(buffer)

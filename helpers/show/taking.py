@@ -65,9 +65,10 @@ class Taking(ipywidgets.VBox):
     `controls` are `take` and `make`, `link` is the `HTML` widget with the link or with what went wrong.
     """
 
-    def __init__(self, now: Callable[[], tuple[Frame, State]], forms: tuple[str, ...] = tuple(FORMS)) -> None:
-        """`now` gives the frame and the state to take along."""
+    def __init__(self, now: Callable[[], tuple[Frame, State]], networks: bool) -> None:
+        """`now` gives the frame and the state to take along; `networks` says whether their rows are meetings."""
         self._now = now
+        forms = [form for form in FORMS if networks or not form.startswith("network")]
         self.controls = {
             "take": ipywidgets.Dropdown(options=forms, description="take along"),
             "make": ipywidgets.Button(description="make the file", icon="download"),

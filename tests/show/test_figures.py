@@ -21,10 +21,14 @@ DRAWN = {
     "term_timeline": "stances",
     "sourcing_bars": "stances",
     "report_chains": "stances",
+    "stance_chains": "stances",
+    "claim_pairs": "stances",
+    "not_heard": "stances",
     "plan_timeline": "plan",
     "points_timeline": "plan",
     "reaction_scale": "plan",
 }
+OF_ONE_THING = {"meeting_accounts", "plan_by_day", "word_places"}  # a meeting, a day, a search: tested where these are
 QUALITY = {"score_dots", "construction_grid", "blind_dating"}  # test_quality.py
 every_figure = pytest.mark.parametrize("name", DRAWN)
 
@@ -38,7 +42,7 @@ def rows_of(name, corpus):
 
 
 def test_every_public_figure_is_tested():
-    assert set(figures.__all__) == {*DRAWN, *QUALITY, "meeting_graph"}
+    assert set(figures.__all__) == {*DRAWN, *QUALITY, *OF_ONE_THING, "meeting_graph"}
 
 
 @every_figure
@@ -119,7 +123,7 @@ def test_an_edge_has_the_status_of_the_surest_meeting():
     rows = [("a", ("x", "y"), "possible"), ("b", ("x", "y"), "held"), ("c", ("y", "z"), "cancelled")]
     meetings = SimpleNamespace(itertuples=lambda: [SimpleNamespace(finding_id=f, participants=p, status=s) for f, p, s in rows])
     graph = figures.meeting_graph(meetings)
-    assert graph.edges["x", "y"] == {"meetings": ("a", "b"), "status": "held"}
+    assert graph.edges["x", "y"] == {"number": 2, "meetings": ("a", "b"), "status": "held"}
     assert graph.edges["y", "z"]["status"] == "cancelled"
 
 

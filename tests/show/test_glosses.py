@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -20,7 +21,7 @@ def test_every_gloss_fits_its_text(corpus) -> None:
 
 def test_glosses_do_not_overlap() -> None:
     for glosses in load_glosses().values():
-        for before, after in zip(glosses, glosses[1:], strict=False):
+        for before, after in pairwise(glosses):
             assert before.end <= after.start
 
 

@@ -11,7 +11,18 @@ from helpers import widgets
 from helpers.keep.corpus import as_corpus
 from helpers.read.codebook import load_codebook
 from helpers.records import (
-    Actor, Article, Block, Dating, Evidence, Findings, Interval, Meeting, Mention, PlanAct, Stance, Statement,
+    Actor,
+    Article,
+    Block,
+    Dating,
+    Evidence,
+    Findings,
+    Interval,
+    Meeting,
+    Mention,
+    PlanAct,
+    Stance,
+    Statement,
 )  # fmt: skip
 
 HOSTILE = "</title></style></script><script>alert(1)</script><img src=x onerror=y>\" ' onmouseover='z & ]]> {} \\ \x01 ‘w’"

@@ -4,6 +4,8 @@ import pandas as pd
 import pytest
 
 from helpers.show import answers, tables
+from helpers.show.figures import meeting_accounts
+from helpers.show.tables_meetings import alone
 
 TABLES = {
     "articles": "articles",
@@ -56,8 +58,23 @@ def test_two_accounts_side_by_side(corpus):
     twice = counts[counts > 1].index[0]
     table = tables.accounts(corpus, twice)
     assert len(table.columns) == 2 + counts[twice]
-    only = [row for row in table.rows if row[-1]]
-    assert all(sum(value != "not told" for value in row[1:-1]) == 1 for row in only)
+    rows = {row[0]: row for row in table.rows}
+    assert rows["minutes"][1:] == ("60", "not told", "article 000: 60")
+    assert rows["topics"][-1].startswith("article 000: balloon")
+    assert rows["status"][-1] == rows["mode"][-1] == rows["sentences"][-1] == ""
+
+
+def test_what_only_one_of_several_accounts_tells():
+    values = [["a", "b"], ["b"], []]
+    assert [alone(values, number) for number in range(3)] == [["a"], [], []]
+    assert alone([["a"], ["c"]], 0) == ["a"]
+
+
+def test_the_figure_of_two_accounts_tells_what_each_tells(corpus):
+    counts = corpus.accounts["finding_id"].value_counts()
+    plot = meeting_accounts(corpus, counts[counts > 1].index[0])
+    assert "minutes, article 000: 60 (only here)." in plot.alt
+    assert "status, article 000: held." in plot.alt
 
 
 def test_coverage_is_a_share(corpus):

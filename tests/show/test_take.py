@@ -33,7 +33,7 @@ def test_no_cell_is_run_as_a_formula(words: str) -> None:
 
 
 def test_a_cell_holds_whatever_an_article_holds() -> None:
-    frame = pd.DataFrame({"a": ["nul \0 bell \a surrogate \ud800", "x" * 40_000, None, ""]})
+    frame = pd.DataFrame({"a": ["nul \0 bell \a surrogate \ud800", "x" * 40_000, None, ""]}, dtype=object)
     assert openpyxl.load_workbook(io.BytesIO(take.as_excel(frame)))
     assert take.as_csv(frame).decode("utf-8")
 

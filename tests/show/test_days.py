@@ -1,0 +1,49 @@
+"""What had happened by a day, against what could be known."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.show.figures_days import NO, PERHAPS, YES, by_then, days_of, plan_by_day, states
+from helpers.show.tables_plan import by_day
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "expected"),
+    [("2023-02-20", "2023-02-21", YES), ("2023-02-21", "2023-02-25", PERHAPS), ("2023-02-23", "2023-02-23", NO), ("", "", "")],
+)
+def test_an_interval_against_a_day(earliest: str, latest: str, expected: str) -> None:
+    assert by_then([earliest], [latest], "2023-02-22").tolist() == [expected]
+
+
+def test_what_has_no_day_had_happened_when_it_was_told() -> None:
+    acts = {"date_earliest": ["", ""], "date_latest": ["", ""], "reported_earliest": ["2023-02-21", "2023-02-24"]}
+    happened, known = states(acts | {"reported_latest": ["2023-02-21", "2023-02-24"]}, "2023-02-22")
+    assert known.tolist() == [YES, NO]
+    assert happened.tolist() == [YES, ""]
+
+
+def test_on_the_last_day_all_is_known_and_before_the_first_nothing(corpus) -> None:
+    days = days_of(corpus.plan)
+    assert all(row[3] == YES for row in by_day(corpus, days[-1]).rows)
+    assert all(row[3] == NO for row in by_day(corpus, "2020-01-01").rows)
+
+
+def test_time_only_adds(corpus) -> None:
+    rank = {NO: 0, "not told": 0, PERHAPS: 1, YES: 2}
+    before = [0] * len(corpus.plan)
+    for day in days_of(corpus.plan):
+        now = [rank[row[3]] for row in by_day(corpus, day).rows]
+        assert all(later >= earlier for earlier, later in zip(before, now, strict=True))
+        before = now
+
+
+def test_the_figure_says_in_words_what_it_shows(corpus) -> None:
+    plot = plan_by_day(corpus, "2023-02-22")
+    assert "22 Feb 2023" in plot.headline
+    assert plot.alt.count("known") >= len(corpus.plan)
+
+
+def test_very_many_days_are_thinned(corpus) -> None:
+    assert len(days_of(corpus.plan, most=4)) == 4
+    assert days_of(corpus.plan, most=4)[-1] == days_of(corpus.plan)[-1]
