@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import networkx as nx
+import pandas as pd
+
 from helpers.show import facets, figures, style, tables
 from helpers.show.figures_accounts import meeting_accounts
 from helpers.show.figures_network import network_graph
@@ -17,6 +20,14 @@ def kind(corpus) -> Kind:
     """Meetings by who took part, when, in which status and mode; on a time line, as a network, and as they are told twice."""
     names, (found, months) = names_of(corpus), facets.meetings(corpus)
     asked, hidden = period_filters(months)
+    last: list[tuple[pd.DataFrame, nx.Graph]] = []
+
+    def graph_of(left: Left) -> nx.Graph:
+        """The network of the rows left, made once for figure and table."""
+        if not last or last[0][0] is not left.rows:
+            last[:] = [(left.rows, network_graph(corpus, left.rows))]
+        return last[0][1]
+
     return Kind(
         call="meetings",
         noun="meeting",
@@ -39,8 +50,8 @@ def kind(corpus) -> Kind:
             ),
             View(
                 "network",
-                lambda left: figures.meeting_network(corpus, left.rows, left.width),
-                lambda left: Listing.of(tables.pairs(corpus, left.rows, network_graph(corpus, left.rows))),
+                lambda left: figures.meeting_network(corpus, left.rows, left.width, graph_of(left)),
+                lambda left: Listing.of(tables.pairs(corpus, left.rows, graph_of(left))),
             ),
             View("accounts side by side", _draw_accounts, _list_accounts, by_chosen=True),
         ),

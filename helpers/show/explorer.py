@@ -87,6 +87,15 @@ class Explorer(ipywidgets.VBox):
         return self._frame.corpus
 
     @property
+    def kind(self) -> Kind:
+        """What it is about."""
+        return self._frame.kind
+
+    def forget(self) -> None:
+        """Forget the figures and tables that were made before."""
+        self._frame.forget()
+
+    @property
     def state(self) -> State:
         """What is set and chosen now."""
         kind = self._frame.kind

@@ -18,8 +18,8 @@ from helpers.show.plot import Plot
 
 _HEIGHT = 4.0  # inches
 _ASPECT = 2.1
-_MOST_ACTORS = 30
-_MOST_LINES = 60
+_MOST_ACTORS = 40
+_MOST_LINES = 80
 _MOST_TOLD = 5
 _LONGEST = 0.3  # of the height: what one step apart is drawn as, at most
 _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancelled": ":"}
@@ -45,19 +45,23 @@ def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
     return graph
 
 
-def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def meeting_network(
+    corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH, graph: nx.Graph | None = None
+) -> Plot:
     """Who met whom in `meetings` (all of the corpus if None): a line a pair, thicker for more meetings.
 
     Drawn through where a meeting was held or is going on, broken where it was only planned, dotted where it was thought
     possible or called off. Circles are people, squares countries and institutions. The places on paper mean nothing.
-    With more than 200 meetings, those among the 30 actors who meet most are drawn.
+    With more than 200 meetings or 40 actors, those among the 40 who meet most are drawn. `graph` is what `network_graph`
+    makes of the meetings, if it is at hand.
     """
     names = names_of(corpus)
     rows = corpus.meetings if meetings is None else meetings
-    graph = network_graph(corpus, rows)
+    graph = network_graph(corpus, rows) if graph is None else graph
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
-    few = f"  Only the {_MOST_ACTORS} actors who meet most, and the {_MOST_LINES} thickest lines." if len(rows) > MANY else ""
-    plot = Plot(_HEIGHT if width == style.WIDTH else 0.8 * _HEIGHT, _headline(busiest, names), _READING + few, width)
+    lines = sorted(graph.edges(data=True), key=lambda edge: -edge[2]["number"])[:_MOST_LINES]
+    few = f"  At most the {_MOST_ACTORS} actors who meet most, and {_MOST_LINES} lines."
+    plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few * graph.graph.get("busiest", False), width)
     panel = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
     aspect = _ASPECT * (width - 1) / (style.WIDTH - 1)
     places = _layout(graph, aspect)
@@ -65,7 +69,6 @@ def meeting_network(corpus, meetings: pd.DataFrame | None = None, width: float =
     panel.limits((0, aspect), (-0.06, 1.06))
     labels = Labels(panel)
     most = max((told["number"] for *_, told in graph.edges(data=True)), default=1)
-    lines = sorted(graph.edges(data=True), key=lambda edge: -edge[2]["number"])[: _MOST_LINES if few else None]
     for one, other, told in lines:
         (x1, y1), (x2, y2) = places[one], places[other]
         thick = 1.0 + 0.9 * told["number"] * min(1.0, 9 / most)
@@ -98,13 +101,20 @@ def _kinds(corpus) -> dict[str, str]:
     return dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
 
 
+@once
+def _ids(corpus) -> np.ndarray:
+    return corpus.meetings["finding_id"].to_numpy(dtype=object)
+
+
 def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
-    """As `meeting_graph`; of more than 200 meetings, those among the 30 actors who meet most, with five ids for each edge.
+    """As `meeting_graph`; of more than 200 meetings or 40 actors, those among the 40 who meet most, with five ids an edge.
 
     `meetings` are rows of the corpus's table, with its index.
     """
     if len(meetings) <= MANY:
-        return meeting_graph(meetings)
+        graph = meeting_graph(meetings)
+        if len(graph) <= _MOST_ACTORS:
+            return graph
     found, _ = facets.meetings(corpus)
     people, status = found["actor"], found["status"]
     chosen = np.sort(people.commonest(facets.marked(corpus.meetings, meetings), _MOST_ACTORS))
@@ -112,8 +122,8 @@ def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
     rows, codes = people.rows[kept], people.codes[kept]
     ones, others, where = _together(rows, codes)
     rank = np.array([list(style.STATUS).index(word) for word in status.values])[status.codes]
-    ids = corpus.meetings["finding_id"]
-    graph = nx.Graph()
+    ids = _ids(corpus)
+    graph = nx.Graph(busiest=True)
     graph.add_nodes_from(people.values[code] for code in chosen)
     pairs = ones * len(people.values) + others
     order = np.argsort(pairs, kind="stable")
@@ -121,7 +131,7 @@ def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
     for edge, start, number in zip(edges, starts, counts, strict=True):
         here = where[order[start : start + number]]
         one, other = divmod(int(edge), len(people.values))
-        told = {"meetings": tuple(ids.iloc[here[:_MOST_TOLD]]), "status": list(style.STATUS)[rank[here].min()]}
+        told = {"meetings": tuple(ids[here[:_MOST_TOLD]]), "status": list(style.STATUS)[rank[here].min()]}
         graph.add_edge(people.values[one], people.values[other], number=int(number), **told)
     return graph
 

@@ -188,6 +188,11 @@ class Frame:
             choices = tuple((self.label(key), key) for key in dict.fromkeys(part.keys) if key)
         return Page(self._message(len(rows)), len(rows), shown, table, choices, pages, self.evidence(state), self.code(state))
 
+    def forget(self) -> None:
+        """Forget the figures and tables that were made before."""
+        self._drawn.clear()
+        self._left = None
+
     def rows(self, state: State) -> pd.DataFrame:
         """The rows that the filters leave."""
         if self._left is None or self._left[0] != state.filters:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+import numpy as np
 
 from helpers.show import style
 from helpers.show.canvas import LETTER, Panel
@@ -24,17 +26,34 @@ class Box:
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
 
-@dataclass
 class Labels:
     """What is taken in `panel` so far. The limits of the panel must be final."""
 
-    panel: Panel
-    taken: list[Box] = field(default_factory=list)
+    def __init__(self, panel: Panel) -> None:
+        self.panel = panel
+        self._edges = np.empty((64, 4))  # left, top, right and bottom of what is taken; there may be thousands
+        self._number = 0
+
+    @property
+    def taken(self) -> list[Box]:
+        """What is taken, as boxes."""
+        return [Box(*map(float, edges)) for edges in self._edges[: self._number]]
+
+    def _take(self, left: float, top: float, right: float, bottom: float) -> None:
+        if self._number == len(self._edges):
+            self._edges = np.concatenate([self._edges, np.empty_like(self._edges)])
+        self._edges[self._number] = left, top, right, bottom
+        self._number += 1
+
+    def _covered(self, box: Box) -> int:
+        """How much of what is taken a box would cover."""
+        left, top, right, bottom = self._edges[: self._number].T
+        return int(((left < box.right) & (box.left < right) & (top < box.bottom) & (box.top < bottom)).sum())
 
     def keep_clear(self, x: float, y: float, width: float, height: float) -> None:
         """Let no label cover `width` by `height` points around a place in data coordinates."""
         across, down = self.panel.place(x, y)
-        self.taken.append(Box(across - width / 2, down - height / 2, across + width / 2, down + height / 2))
+        self._take(across - width / 2, down - height / 2, across + width / 2, down + height / 2)
 
     def keep_line_clear(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Let no label cover the line between two places in data coordinates."""
@@ -42,7 +61,7 @@ class Labels:
         steps = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / 5))
         for step in range(steps + 1):
             across, down = x1 + (x2 - x1) * step / steps, y1 + (y2 - y1) * step / steps
-            self.taken.append(Box(across - 2, down - 2, across + 2, down + 2))
+            self._take(across - 2, down - 2, across + 2, down + 2)
 
     def place(
         self, text: str, spots: list[tuple[float, float]], size: float = style.SMALL, needed: bool = False, key: str = ""
@@ -63,7 +82,7 @@ class Labels:
         if least[0] and not needed:
             return False
         covers, box, spot, dx, dy, across = least
-        self.taken.append(box)
+        self._take(box.left, box.top, box.right, box.bottom)
         self.panel.write(text, *spot, dx=dx, dy=dy, size=size, across=across, key=key)
         return not covers
 
@@ -83,5 +102,4 @@ class Labels:
             box = Box(left, down - dy - high / 2, left + wide, down - dy + high / 2)
             outside = box.left < panel.at_left or box.right > panel.at_left + panel.width + 6
             outside |= box.top < panel.at_top or box.bottom > panel.at_top + panel.height
-            covers = sum(box.overlaps(other) for other in self.taken) + 100 * outside
-            yield covers, box, spot, dx, dy, side
+            yield self._covered(box) + 100 * outside, box, spot, dx, dy, side
