@@ -54,7 +54,7 @@ class Explorer(ipywidgets.VBox):
 
         Raises `ValueError` for a name or a value that there is not.
         """
-        self._make, self._busy, self._corrected = make, True, ALL
+        self._make, self._busy, self._saved, self._corrected = make, True, False, ALL
         self._name = f"sidelines-{next(_NUMBERS)}"
         self._frame = Frame(corpus, make(corpus))
         kind = self._frame.kind
@@ -144,6 +144,7 @@ class Explorer(ipywidgets.VBox):
 
         `chosen` is what to show the evidence of, as for `choose`.
         """
+        self._saved = corpus is self.panel.corpus
         self._busy = True
         self.controls["chosen"].value = ALL
         self._frame = Frame(corpus, self._make(corpus))
@@ -156,6 +157,7 @@ class Explorer(ipywidgets.VBox):
         self._busy = False
         self._show()
         self.choose(chosen)
+        self._saved = False
 
     def _on_change(self, change) -> None:
         if self._busy:
@@ -196,6 +198,9 @@ class Explorer(ipywidgets.VBox):
 
     def _correct(self, key: str) -> None:
         """Let the form for corrections take up what is chosen; a lane, a bar or a mention is nothing to correct."""
+        if self._saved:  # it was the form that changed the corpus: it shows what is chosen, and that it was saved
+            self._corrected = key
+            return
         if self.panel.corpus is not self.corpus:
             self.panel.show(self.corpus)
         elif key == self._corrected:

@@ -7,7 +7,7 @@ import ast
 import ipywidgets
 import pytest
 
-from helpers import widgets
+from helpers import open_corpus, widgets
 from helpers.show import reader
 from helpers.show.explorer import Explorer
 from helpers.show.frame import ALL
@@ -217,6 +217,22 @@ def test_another_corpus_is_shown_with_the_same_filters(corpus) -> None:
     assert explorer.state.filters["status"] == "held"
     assert explorer.state.chosen == "actor=wang-yi"
     assert explorer.panel.corpus is explorer.corpus
+
+
+def test_what_is_corrected_shows_at_once_and_the_form_says_that_it_is_saved(seeds, tmp_path) -> None:
+    corpus = open_corpus(seeds, corrections=tmp_path)
+    explorer = widgets.stances(corpus, position="silent")
+    (finding_id,) = explorer._frame.rows(explorer.state)["finding_id"]
+    explorer.choose(finding_id)
+    explorer.panel.controls["creator"].value = "Ann"
+    explorer.panel.controls["verdict"].value = "reject"
+    explorer.panel.controls["save"].click()
+    assert "Saved in" in explorer.panel.message.value
+    assert len(explorer.corpus.stances) == len(corpus.stances) - 1
+    assert "silent" not in dict(explorer.controls["position"].options)
+    explorer.panel.controls["undo"].click()
+    assert len(explorer.corpus.stances) == len(corpus.stances)
+    assert explorer.state.chosen == finding_id
 
 
 def test_the_same_state_shows_the_same_page(corpus) -> None:

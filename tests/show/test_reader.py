@@ -96,3 +96,26 @@ def test_every_finding_is_told_in_its_articles(corpus, table: str) -> None:
 def test_an_unknown_finding_is_named(corpus) -> None:
     with pytest.raises(KeyError, match="no finding has this id"):
         reader.tell(corpus, "meeting-nothing")
+
+
+def test_a_paragraph_says_where_in_the_text_it_begins(corpus) -> None:
+    for article_id, text in corpus.texts.items():
+        page = Page(reader.read(corpus, article_id, english=True))
+        starts = [int(attributes["data-start"]) for tag, attributes in page.tags if tag == "p" and "data-start" in attributes]
+        blocks = next(f.article.blocks for f in corpus.findings if f.article.article_id == article_id)
+        assert len(starts) == len(blocks)
+        assert all(not text[start].isspace() for start in starts)
+
+
+def test_what_is_found_stands_out_and_the_rest_is_folded(corpus) -> None:
+    ids = corpus.stances["finding_id"].iloc[:2].tolist()
+    page = Page(reader.tell(corpus, ids))
+    found = [attributes for tag, attributes in page.tags if tag == "mark" and "data-found" in attributes]
+    assert found
+    assert any(tag == "details" for tag, _ in page.tags)
+    assert "found by the rule" in page.text
+
+
+def test_an_unknown_layer_is_named(corpus) -> None:
+    with pytest.raises(KeyError, match="no layer has this name"):
+        reader.read(corpus, corpus.articles["article_id"].iloc[0], ["cake"])
