@@ -31,7 +31,7 @@ from helpers.show import explore_articles, explore_meetings, explore_plan, explo
 from helpers.show.explorer import Explorer
 from helpers.show.figures_plan import ACTS
 from helpers.show.figures_stances import POSITIONS, TERMS
-from helpers.show.frame import ALL
+from helpers.show.kinds import ALL
 
 KINDS = (explore_articles.kind, explore_meetings.kind, explore_stances.kind, explore_plan.kind)
 LIMITS = {"seeds": 0.100, "many": 0.150}

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from helpers.show import facets, figures, keys, markup, tables
 from helpers.show.facets import NONE
 from helpers.show.figures_words import word_places
-from helpers.show.frame import Filter, Kind, Left, Option, View
+from helpers.show.kinds import Filter, Kind, Left, Option, View
 from helpers.show.kwic import ORDERS, Found, PatternError, search
 from helpers.show.mentions import mention_filter, mentions
 from helpers.show.names import names_of

@@ -8,7 +8,7 @@ import pandas as pd
 from helpers.show import facets, figures, style, tables
 from helpers.show.figures_accounts import meeting_accounts
 from helpers.show.figures_network import network_graph
-from helpers.show.frame import Filter, Kind, Left, View
+from helpers.show.kinds import Filter, Kind, Left, View
 from helpers.show.names import names_of
 from helpers.show.periods import period_filters
 from helpers.show.plot import Plot

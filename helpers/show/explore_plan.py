@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.show import facets, figures, style, tables, when
 from helpers.show.figures_days import days_of, plan_by_day
 from helpers.show.figures_plan import ACTS, proposal
-from helpers.show.frame import Filter, Kind, Option, View
+from helpers.show.kinds import Filter, Kind, Option, View
 from helpers.show.names import names_of
 from helpers.show.periods import period_filters
 from helpers.show.table import Listing

@@ -6,7 +6,7 @@ from functools import partial
 
 from helpers.show import facets, figures, style, tables, tables_stances
 from helpers.show.facets import NONE
-from helpers.show.frame import Filter, Kind, View
+from helpers.show.kinds import Filter, Kind, View
 from helpers.show.mentions import mention_filter, mentions
 from helpers.show.names import names_of
 from helpers.show.periods import period_filters

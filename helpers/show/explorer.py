@@ -6,16 +6,17 @@ It draws into `HTML` widgets, never into captured output. What it shows is decid
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 import ipywidgets
 
-from helpers.show import markup, reader, style
+from helpers.show import markup, reader
 from helpers.show.correcting import Panel
-from helpers.show.frame import ALL, Filter, Frame, Kind, Option, State
+from helpers.show.explorer_controls import filter_control, option_control, view_control, with_player
+from helpers.show.explorer_look import code_line, look_of
+from helpers.show.frame import Frame
 from helpers.show.glosses import load_glosses
-from helpers.show.markup import Html
+from helpers.show.kinds import ALL, Kind, State
 from helpers.show.names import count
 from helpers.show.taking import Taking
 from helpers.show.telling import telling_of
@@ -27,7 +28,6 @@ _HINT = markup.paragraph(
 )
 _NUMBERS = itertools.count(1)
 _ROW = {"flex_flow": "row wrap"}
-_SPEED = 700  # milliseconds that a day is shown while it plays
 
 
 class Explorer(ipywidgets.VBox):
@@ -59,9 +59,9 @@ class Explorer(ipywidgets.VBox):
         self._frame = Frame(corpus, make(corpus))
         kind = self._frame.kind
         self._check(values, layers)
-        self.controls: dict[str, ipywidgets.Widget] = {"view": _views(kind, kind.view(view).name)}
-        self.controls |= {one.name: _filter(one, values.get(one.name, ALL)) for one in kind.filters}
-        self.controls |= {one.name: _option(one, values.get(one.name, one.default)) for one in kind.options}
+        self.controls: dict[str, ipywidgets.Widget] = {"view": view_control(kind, kind.view(view).name)}
+        self.controls |= {one.name: filter_control(one, values.get(one.name, ALL)) for one in kind.filters}
+        self.controls |= {one.name: option_control(one, values.get(one.name, one.default)) for one in kind.options}
         self.controls |= self._others(kind, page, kind.layers if layers is None else layers, english)
         self.message, self.figure, self.table, self.evidence, self.code = (ipywidgets.HTML() for _ in range(5))
         self._look = ipywidgets.HTML(layout={"display": "none"})
@@ -190,8 +190,8 @@ class Explorer(ipywidgets.VBox):
         self._again.layout.display = "none" if page.left else ""
         self._busy = False
         self.message.value, self.figure.value, self.table.value = page.message, page.figure, page.table
-        self.evidence.value, self.code.value = page.evidence or _HINT, _code(page.code)
-        self._look.value = _look(self._name, now)
+        self.evidence.value, self.code.value = page.evidence or _HINT, code_line(page.code)
+        self._look.value = look_of(self._name, now)
         self._correct(now)
         self._line = page.code
         self._taking.forget()
@@ -246,7 +246,7 @@ class Explorer(ipywidgets.VBox):
 
     def _lay_out(self, kind: Kind) -> None:
         controls = self.controls
-        self._rooms = {one.name: _played(controls[one.name], one) for one in kind.options}
+        self._rooms = {one.name: with_player(controls[one.name], one) for one in kind.options}
         self._again = ipywidgets.Button(description="reset filters", icon="undo", button_style="primary")
         filters = [controls["view"], *self._rooms.values(), *(controls[one.name] for one in kind.filters), controls["reset"]]
         left = ipywidgets.VBox([*filters, self._taking, self.code], layout={"flex": "1 1 165px", "min_width": "0"})
@@ -274,80 +274,3 @@ class Explorer(ipywidgets.VBox):
         kind = self._frame.kind
         rows = count(len(kind.rows), kind.noun, kind.plural)
         return f"{self._line}  # an explorer of {rows}: run this notebook to use it"
-
-
-def _views(kind: Kind, value: str) -> ipywidgets.Widget:
-    return ipywidgets.Dropdown(options=[one.name for one in kind.views], value=value, description="view")
-
-
-def _filter(one: Filter, value: str) -> ipywidgets.Widget:
-    if one.typed:
-        names = [label for label, _ in one.options[1:]]
-        hint = f"a name, or nothing for all; the {len(names)} commonest are suggested"
-        return ipywidgets.Combobox(
-            value=value, options=names, description=one.description, placeholder=hint, continuous_update=False
-        )
-    return ipywidgets.Dropdown(options=one.options, value=value, description=one.description)
-
-
-def _option(one: Option, value: str) -> ipywidgets.Widget:
-    if one.played:
-        return ipywidgets.SelectionSlider(options=one.choices, value=value, description=one.description)
-    if one.choices:
-        return ipywidgets.Dropdown(options=one.choices, value=value, description=one.description)
-    return ipywidgets.Text(value, description=one.description, placeholder=one.hint, continuous_update=False)
-
-
-def _played(control: ipywidgets.Widget, one: Option) -> ipywidgets.Widget:
-    """The control of an option, with a player under it where it is one that can be played."""
-    if not one.played:
-        return control
-    play = ipywidgets.Play(min=0, max=len(one.choices) - 1, value=control.index, interval=_SPEED, show_repeat=False)
-    ipywidgets.link((play, "value"), (control, "index"))
-    return ipywidgets.VBox([control, play])
-
-
-def _code(line: str) -> Html:
-    """The line that makes this view, with a button to copy it."""
-    look = "white-space:pre-wrap; overflow-wrap:anywhere; line-height:1.4; font-size:12px; background:#f5f5f3; color:#1a1a1a"
-    button = '<button type="button" data-copy="" style="font-size:12px">copy</button>'
-    head = markup.paragraph("this view as code", small=True)
-    return Html(f'{head}<div><code style="{look}">{markup.text(line)}</code> {button}</div>')
-
-
-def _look(name: str, chosen: str) -> str:
-    """How what can be chosen shows itself: pointed at, reached by the keyboard, and chosen."""
-    rules = [
-        ".sidelines-explorer [data-key] {cursor: pointer}",
-        f".sidelines-explorer svg [data-key]:hover {{stroke: {style.ORANGE}55}}",
-        f".sidelines-explorer svg [data-key]:focus {{stroke: {style.BLUE}77; outline: none}}",
-        ".sidelines-explorer tr[data-key]:hover td {background: #f7f3e3}",
-        f".sidelines-explorer tr[data-key]:focus {{outline: 2px solid {style.BLUE}; outline-offset: -2px}}",
-        ".sidelines-explorer .widget-html-content, .sidelines-explorer .widget-html {height: auto; line-height: 1.4}",
-        ".sidelines-table, .sidelines-evidence {overflow: auto}",
-        ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: 760px}",
-        ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
-        " align-content: start}",
-        ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
-        ".sidelines-filters .slider-container {margin: 8px 10px; flex: 0 0 auto; height: 12px}",
-        ".sidelines-filters .widget-readout {width: auto; flex: 0 0 auto; text-align: left}",
-        ".sidelines-filters .widget-play {flex-direction: row}",
-        ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
-        ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
-        ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",
-        ".sidelines-columns {gap: 4px 18px} .sidelines-layers {gap: 0 12px} .sidelines-layers > * {margin: 0}",
-        ".sidelines-reader > .widget-dropdown {width: auto} .sidelines-reader > .widget-dropdown > .widget-label {width: auto}",
-        ".sidelines-middle > .widget-text > .widget-label {width: auto}",
-    ]
-    if chosen:
-        this = f'[data-key="{_escaped(chosen)}"]'
-        rules += [
-            f".{name} svg {this} {{stroke: {style.ORANGE}88}}",
-            f".{name} tr{this} td {{background: #fdf0c4}}",
-        ]
-    return f"<style>{' '.join(rules)}</style>"
-
-
-def _escaped(key: str) -> str:
-    """A key within a string of a style sheet: everything but plain letters and digits by its number."""
-    return re.sub("[^A-Za-z0-9]", lambda sign: f"\\{ord(sign.group()):x} ", key)

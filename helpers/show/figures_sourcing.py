@@ -52,7 +52,7 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = st
         panel.write(style.plain(sourcing), panel.left, lane, dx=-10, across="right", bold=True, key=key)
         at = 0.0
         for country, ids in sorted(found[sourcing], key=lambda item: (-len(item[1]), item[0])):
-            (_draw_block if many else _draw_marks)(plot, panel, at, lane, sourcing, country, ids)
+            (_draw_block if many else _draw_marks)(panel, at, lane, sourcing, country, ids)
             name = country or NOT_TOLD
             key = keys.of_rows(sourcing=sourcing, country=country or NONE)
             plot.names[key] = f"{style.plain(sourcing)}, {name}: {len(ids)}"
@@ -70,12 +70,12 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = st
 _READING = "A mark is one stance in one article; its shape is the sourcing."
 
 
-def _draw_marks(plot: Plot, panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
+def _draw_marks(panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
     for step, finding_id in enumerate(ids):
         draw_mark(panel, at + step + 0.5, lane, *style.SOURCING[sourcing], style.country_colour(country), finding_id)
 
 
-def _draw_block(plot: Plot, panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
+def _draw_block(panel: Panel, at: float, lane: int, sourcing: str, country: str, ids: Sequence[str]) -> None:
     key = keys.of_rows(sourcing=sourcing, country=country or NONE)
     panel.box(at, at + len(ids), lane + 0.2, lane - 0.2, style.country_colour(country), alpha=0.75, key=key)
 

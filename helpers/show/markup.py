@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
@@ -101,12 +100,6 @@ def _cell(value: object) -> str:
     short = "; white-space:nowrap" if not isinstance(value, Html) and len(str(value)) <= _SHORT else ""
     grey = f"; color:{style.GREY}" if value in UNTOLD else ""
     return f'<td style="{_CELL}{short}{grey}">{text(value)}</td>'
-
-
-def image(png: bytes, alt: str) -> Html:
-    """A picture as wide as there is room, with its alternative text."""
-    data = base64.b64encode(png).decode("ascii")
-    return Html(f'<img src="data:image/png;base64,{data}" alt="{text(alt)}" style="width:100%; max-width:940px">')
 
 
 def paragraph(words: str, small: bool = False) -> Html:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from helpers.show import keys
-from helpers.show.frame import Filter
+from helpers.show.kinds import Filter
 from helpers.show.names import names_of
 from helpers.show.reader import Mark, findings_of
 from helpers.show.telling import telling_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 
 from helpers.show.facets import NONE, Months
-from helpers.show.frame import Filter
+from helpers.show.kinds import Filter
 from helpers.show.when import NOT_TOLD
 
 

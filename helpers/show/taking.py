@@ -9,7 +9,8 @@ import ipywidgets
 
 from helpers.show import markup, take
 from helpers.show.figures_network import meeting_graph
-from helpers.show.frame import Frame, State
+from helpers.show.frame import Frame
+from helpers.show.kinds import State
 from helpers.show.markup import Html
 
 _MOST_CITED = 500

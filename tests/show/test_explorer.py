@@ -10,7 +10,7 @@ import pytest
 from helpers import open_corpus, widgets
 from helpers.show import reader
 from helpers.show.explorer import Explorer
-from helpers.show.frame import ALL
+from helpers.show.kinds import ALL
 
 KINDS = ("articles", "meetings", "stances", "plan")
 

@@ -6,7 +6,8 @@ import pytest
 
 from benchmarks.explorers import KINDS, make_corpus
 from helpers import widgets
-from helpers.show.frame import MOST_OPTIONS, PAGE, Frame, State
+from helpers.show.frame import PAGE, Frame
+from helpers.show.kinds import MOST_OPTIONS, State
 
 ROWS = 3000
 

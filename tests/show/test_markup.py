@@ -16,7 +16,9 @@ HOSTILE = '<script>alert(1)</script>" onmouseover="x" \'</td><img src=x onerror=
         lambda words: markup.lines([words]),
         lambda words: markup.table([words], [[words]]),
         lambda words: markup.folded(words, markup.text(words)),
-        lambda words: markup.image(b"", words),
+        lambda words: markup.at_right(words),
+        lambda words: markup.strong(words),
+        lambda words: markup.table([words], [[words]], [words]),
         lambda words: markup.paragraph(words),
     ],
 )

@@ -1,0 +1,54 @@
+"""How an explorer looks: its style sheet, and the line of code under its filters."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.show import markup, style
+from helpers.show.markup import Html
+
+
+def code_line(line: str) -> Html:
+    """The line that makes this view, with a button to copy it."""
+    look = "white-space:pre-wrap; overflow-wrap:anywhere; line-height:1.4; font-size:12px; background:#f5f5f3; color:#1a1a1a"
+    button = '<button type="button" data-copy="" style="font-size:12px">copy</button>'
+    head = markup.paragraph("this view as code", small=True)
+    return Html(f'{head}<div><code style="{look}">{markup.text(line)}</code> {button}</div>')
+
+
+def look_of(name: str, chosen: str) -> str:
+    """How what can be chosen shows itself: pointed at, reached by the keyboard, and chosen."""
+    rules = [
+        ".sidelines-explorer [data-key] {cursor: pointer}",
+        f".sidelines-explorer svg [data-key]:hover {{stroke: {style.ORANGE}55}}",
+        f".sidelines-explorer svg [data-key]:focus {{stroke: {style.BLUE}77; outline: none}}",
+        ".sidelines-explorer tr[data-key]:hover td {background: #f7f3e3}",
+        f".sidelines-explorer tr[data-key]:focus {{outline: 2px solid {style.BLUE}; outline-offset: -2px}}",
+        ".sidelines-explorer .widget-html-content, .sidelines-explorer .widget-html {height: auto; line-height: 1.4}",
+        ".sidelines-table, .sidelines-evidence {overflow: auto}",
+        ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: 760px}",
+        ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
+        " align-content: start}",
+        ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
+        ".sidelines-filters .slider-container {margin: 8px 10px; flex: 0 0 auto; height: 12px}",
+        ".sidelines-filters .widget-readout {width: auto; flex: 0 0 auto; text-align: left}",
+        ".sidelines-filters .widget-play {flex-direction: row}",
+        ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
+        ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
+        ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",
+        ".sidelines-columns {gap: 4px 18px} .sidelines-layers {gap: 0 12px} .sidelines-layers > * {margin: 0}",
+        ".sidelines-reader > .widget-dropdown {width: auto} .sidelines-reader > .widget-dropdown > .widget-label {width: auto}",
+        ".sidelines-middle > .widget-text > .widget-label {width: auto}",
+    ]
+    if chosen:
+        this = f'[data-key="{_escaped(chosen)}"]'
+        rules += [
+            f".{name} svg {this} {{stroke: {style.ORANGE}88}}",
+            f".{name} tr{this} td {{background: #fdf0c4}}",
+        ]
+    return f"<style>{' '.join(rules)}</style>"
+
+
+def _escaped(key: str) -> str:
+    """A key within a string of a style sheet: everything but plain letters and digits by its number."""
+    return re.sub("[^A-Za-z0-9]", lambda sign: f"\\{ord(sign.group()):x} ", key)
