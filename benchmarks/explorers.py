@@ -70,7 +70,9 @@ def make_corpus(rows: int) -> Corpus:
         tables["plan"].append((f"plan-{number}", article, one, draw.choice(ACTS), points, *_days(draw, 5), *days[article], ""))
         span = (article, place * len(_SENTENCE), (place + 1) * len(_SENTENCE) - 1, "made")
         tables["evidence"] += [(f"{kind}-{number}", *span) for kind in ("meeting", "stance", "plan")]
-    tables["articles"] = [(one, f"Artikel {one}", "Krant", *days[one], "inferred", "nl", 300, "0" * 64) for one in articles]
+    tables["articles"] = [
+        (one, f"Artikel {one}", "Krant", *days[one], "inferred", "nl", 300, "0" * 64, "", "") for one in articles
+    ]
     tables["actors"] = [(one, one, "person", _COUNTRIES[number % len(_COUNTRIES)]) for number, one in enumerate(actors)]
     return _corpus(tables, text, draw)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -102,11 +103,17 @@ def term_timeline(corpus, stances: pd.DataFrame | None = None, width: float = st
             said.setdefault((term, row.holder_id, row.article_id, row.sourcing, row.country), []).append(row)
     marks = []
     for (term, holder, article, sourcing, country), told_by in said.items():
-        lane = Lane(term, names(holder), keys.of_rows(term=term, holder=holder or NONE))
+        lane = Lane(style.plain(term), names(holder), keys.of_rows(term=term, holder=holder or NONE))
         note = enumerate_words([style.plain(row.position) for row in told_by])
         told = f"{term}: {lane.name} {note}, in an article of {when.words(spans[article])}."
         marks.append(_Mark(lane, spans[article], sourcing, country, note, told, told_by[0].finding_id))
-    return _draw(corpus, marks, list(TERMS), headline, f"{_READING}  {_signs(marks)}", width)
+    return _draw(corpus, marks, in_order(mark.lane.group for mark in marks), headline, f"{_READING}  {_signs(marks)}", width)
+
+
+def in_order(terms: Iterable[str]) -> list[str]:
+    """Terms from the plainest to the vaguest, each once; those of a target of the reader's own after them, by alphabet."""
+    present = set(terms)
+    return [term for term in TERMS if term in present] + sorted(present - set(TERMS))
 
 
 def _counted(corpus, rows: pd.DataFrame, names: Names, by: str, headline: str, width: float) -> Plot:
@@ -116,7 +123,7 @@ def _counted(corpus, rows: pd.DataFrame, names: Names, by: str, headline: str, w
     kept = mask[groups.rows]
     lane_of = groups.codes[kept] * len(holders.values) + holders.codes[groups.rows[kept]]
     numbers, counts = np.unique(lane_of, return_counts=True)
-    order = [style.plain(position) for position in POSITIONS] if by == "position" else list(TERMS)
+    order = [style.plain(one) for one in POSITIONS] if by == "position" else in_order(map(style.plain, groups.values))
     lanes = []
     for number in numbers[np.lexsort((numbers, -counts))[:MOST_LANES]]:
         group, holder = groups.values[number // len(holders.values)], holders.values[number % len(holders.values)]

@@ -17,6 +17,7 @@ from helpers.show.evidence import sentences as sentences_of
 from helpers.show.figures_articles import narrowing
 from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, in_order, proposal
 from helpers.show.figures_stances import POSITIONS, TERMS
+from helpers.show.figures_stances import in_order as terms_in_order
 from helpers.show.markup import Html
 from helpers.show.names import names_of
 from helpers.show.once import once
@@ -172,7 +173,7 @@ def terms(corpus) -> Table:
     """What the aid is called in each article, and by whom."""
     names = names_of(corpus)
     made = []
-    for term in TERMS:
+    for term in dict.fromkeys((*TERMS, *terms_in_order(term for terms in corpus.stances["term"] for term in terms))):
         said: dict[str, dict[str, None]] = {}
         for row in corpus.stances.itertuples():
             if term in row.term:
