@@ -9,8 +9,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
+from helpers import open_corpus
 from helpers.show import figures, style
 from helpers.show.figures_plan import is_before
+from helpers.show.figures_stances import in_order
 from helpers.show.plot import Plot
 
 DRAWN = {
@@ -145,3 +147,14 @@ def test_every_point_of_the_plan_has_a_row(corpus):
 )
 def test_what_came_before_the_publication(act, latest, before):
     assert is_before(SimpleNamespace(act=act, reported_latest=latest)) is before
+
+
+def test_terms_of_another_target_stand_after_those_of_lethal_aid():
+    assert in_order(["sanctions", "weapons", "evasion", "lethal"]) == ["lethal", "weapons", "evasion", "sanctions"]
+
+
+def test_every_target_is_drawn(seeds):
+    corpus = open_corpus(seeds, targets="all", corrections=None)
+    assert corpus.stances["target_id"].nunique() > 1
+    for name in ("stance_timeline", "term_timeline", "sourcing_bars", "stance_chains", "claim_pairs"):
+        assert draw(name, corpus).svg
