@@ -21,7 +21,7 @@ from helpers.show.telling import telling_of
 
 POSITIONS = {
     "requests": "request",
-    "supports": "promise of support",
+    "supports": "pledge",
     "alleges": "allegation",
     "warns": "warning",
     "urges_against": "appeal against it",
