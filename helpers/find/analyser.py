@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +37,18 @@ class Read:
     statements: tuple[Statement, ...]
 
 
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Reading leaves no cycles behind: Python need not walk over the codebook and all findings time and again to find some."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 class Analyser:
     """The extractors, compiled once from a codebook. Pure: the same articles give the same findings."""
 
@@ -59,10 +73,11 @@ class Analyser:
 
         An article that quotes words which another one dates is dated by them too, and read again.
         """
-        findings = [self._one(article) for article in articles]
-        for number, dating in redated(findings, shared_utterances(findings), self._told(findings)).items():
-            findings[number] = self._one(findings[number].article, dating)
-        return tuple(findings)
+        with _no_search_for_cycles():
+            findings = [self._one(article) for article in articles]
+            for number, dating in redated(findings, shared_utterances(findings), self._told(findings)).items():
+                findings[number] = self._one(findings[number].article, dating)
+            return tuple(findings)
 
     def _told(self, findings: Sequence[Findings]) -> Callable[[int, Statement], Interval | None]:
         """When a statement of an article (by its number) is told to have been made; each article is read once for it."""

@@ -25,6 +25,7 @@ _BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot u
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
 _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
+CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
@@ -49,12 +50,17 @@ class Clauses:
         self._forms_of = forms
         self._tokens = list(verbs)
         self._finite = finite
+        self._finite_tokens = frozenset(finite)
 
     def bounds(self, token: int) -> tuple[int, int]:
         """The token range of the clause that holds `token`."""
         number = bisect_right(self.starts, token) - 1
         last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self._doc.words)
         return self.starts[number], last
+
+    def is_finite(self, token: int) -> bool:
+        """Whether a token can be a finite verb."""
+        return token in self._finite_tokens
 
     def finite(self, first: int, last: int) -> list[int]:
         """The tokens of a range that can be finite verbs."""
@@ -168,6 +174,8 @@ class ClauseFinder:
             for word, forms in self._forms.items()
             if any(form.apart for form in forms)
         }
+        self._whole = {word: [form for form in self._forms[word] if not form.apart] for word in self._particles}
+        self._finite_whole = frozenset(word for word, forms in self._whole.items() if any(form.finite for form in forms))
 
     def _add(self, word: str, form: VerbForm) -> None:
         readings = self._forms.setdefault(word, [])
@@ -188,9 +196,13 @@ class ClauseFinder:
                 verbs[token] = self._forms[word]
                 if word in self._finite:
                     finite.append(token)
-            elif readings := self._settle(doc, token):
+            elif readings := self._apart(doc, token):
                 verbs[token] = readings
                 if any(form.finite for form in readings):
+                    finite.append(token)
+            elif readings := self._whole[word]:
+                verbs[token] = readings
+                if word in self._finite_whole:
                     finite.append(token)
         clauses = Clauses(doc, verbs, finite, _starts(doc, verbs), self._forms_of)
         possessives = _possessives(clauses, doc)
@@ -201,24 +213,23 @@ class ClauseFinder:
         finite = [token for token in finite if token not in possessives]
         return Clauses(doc, verbs, finite, clauses.starts, self._forms_of)
 
-    def _settle(self, doc: Document, token: int) -> list[VerbForm]:
-        """Keep the readings of separable verbs whose particle stands further on in the sentence; prefer them then."""
+    def _apart(self, doc: Document, token: int) -> list[VerbForm]:
+        """The readings of a word as a separable verb whose particle stands further on in the sentence, or before `te`."""
         lower = doc.lower
         readings, particles = self._forms[lower[token]], self._particles[lower[token]]
         before = lower[token - 2 : token] if token > 1 else []
         end = min(doc.sentence_of(token).last, token + 40)
-        apart: list[VerbForm] = []
+        if particles.isdisjoint(lower[token + 1 : end]) and particles.isdisjoint(before):
+            return []
         if lower[token + 1 : token + 2] == [","] and any(form.form == INFINITIVE for form in readings):
-            return [form for form in readings if not form.apart]  # … wil leveren, kwam hard aan
-        if not (particles.isdisjoint(lower[token + 1 : end]) and particles.isdisjoint(before)):
-            end = _before_content(lower, token, end, particles)
-            rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
-            apart = [
-                form
-                for form in readings
-                if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
-            ]
-        return apart or [form for form in readings if not form.apart]
+            return []  # … wil leveren, kwam hard aan
+        end = _before_content(lower, token, end, particles)
+        rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
+        return [
+            form
+            for form in readings
+            if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
+        ]
 
 
 def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
@@ -284,7 +295,5 @@ def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, 
 
 def _begins_clause(verbs: dict[int, list[VerbForm]], coordinator: int, last: int) -> bool:
     """A coordinator opens a clause when a finite verb follows within two tokens: `en riep`, `maar hij waarschuwde`."""
-    return any(
-        all(form.finite and not (form.plural and form.form == PRESENT) for form in verbs.get(t, ())) and t in verbs
-        for t in range(coordinator + 1, min(coordinator + 3, last))
-    )
+    near = (verbs[t] for t in range(coordinator + 1, min(coordinator + 3, last)) if t in verbs)
+    return any(all(form.finite and not (form.plural and form.form == PRESENT) for form in forms) for forms in near)

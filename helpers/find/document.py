@@ -6,19 +6,23 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
+from operator import sub
 
 from helpers.find.quotes import Quote, find_quotes
 from helpers.find.wordlists import WordLists
 from helpers.records import Article
 
-TOKEN = re.compile(
-    r"(?=\S)(?:"
+_TOKEN = (
+    r"(?:"
     r"[A-Za-z]{2,}+(?=[ ,.])"  # most words; what follows would find them too, but takes longer
     r"|(?:[^\W\d_]\.){2,}"  # o.a., U.S.
     r"|\d+(?:[.,:]\d+)+"  # 1.000, 20.30
     r"|\w+(?:['’\-]\w+)*(?:-(?=\s))?"  # VN-Handvest, CBS’s, veiligheids- (en)
     r"|\.{2,}|--|[^\w\s])"
 )
+TOKEN = re.compile(rf"(?=\S){_TOKEN}")
+_WITH_SPACE_BEFORE = re.compile(rf"\s*+{_TOKEN}")  # such pieces follow each other without a gap
 _TERMINATORS = frozenset({".", "!", "?", "…", "...", "..", "...."})
 _PAUSES = frozenset(",;:–—")
 _LONGEST = 160  # tokens: no sentence of prose is longer, and what reads whole sentences stays fast on text without stops
@@ -61,20 +65,22 @@ class Document:
         for block in article.blocks:
             if block.kind == "paragraph":
                 self.paragraphs.append((len(self.words), self._tokenise(block.start, block.end)))
-        self.lower = [word.lower() for word in self.words]
+        self.lower = list(map(str.lower, self.words))
         self._lists = lists or WordLists()
         self._on_list = self._lists.find(self.lower)
         self.sentences: list[Sentence] = []
         self._split()
-        self._sentence_firsts = [sentence.first for sentence in self.sentences]
+        self._sentence_at = [one for one in self.sentences for _ in range(one.first, one.last)]
+        self._sentence_at += self.sentences[-1:]  # also for the token after the last one
         self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
 
     def _tokenise(self, start: int, end: int) -> int:
-        text = self.text
-        spans = [match.span() for match in TOKEN.finditer(text, start, end)]
-        self.words += [text[first:last] for first, last in spans]
-        self.starts += [first for first, _ in spans]
-        self.ends += [last for _, last in spans]
+        pieces = _WITH_SPACE_BEFORE.findall(self.text, start, end)
+        words = list(map(str.lstrip, pieces))
+        ends = list(islice(accumulate(map(len, pieces), initial=start), 1, None))
+        self.words += words
+        self.starts += map(sub, ends, map(len, words))
+        self.ends += ends
         return len(self.words)
 
     def _split(self) -> None:
@@ -125,9 +131,14 @@ class Document:
             self._on_list[words] = [token for token, word in enumerate(self.lower) if word in words]
         return self._on_list[words]
 
+    def tokens_between(self, words: Container[str], first: int, last: int) -> Sequence[int]:
+        """Those of `tokens_of` that lie in a token range."""
+        tokens = self.tokens_of(words)
+        return tokens[bisect_left(tokens, first) : bisect_left(tokens, last)]
+
     def sentence_of(self, token: int) -> Sentence:
         """The sentence that holds a token."""
-        return self.sentences[bisect_right(self._sentence_firsts, token) - 1]
+        return self._sentence_at[token]
 
     def token_at(self, offset: int) -> int:
         """The first token that ends after a character offset (the number of tokens where there is none)."""

@@ -32,10 +32,13 @@ class WordLists:
 
     def __init__(self) -> None:
         self._lists: dict[Container[str], int] = {}
+        self._listed: dict[str, list[int]] = {}
+        self._shapes: list[tuple[Container[str], int]] = []
         self._numbers = Memo(self._on)
 
-    def _on(self, word: str) -> tuple[int, ...]:
-        return tuple(number for words, number in self._lists.items() if word in words)
+    def _on(self, word: str) -> list[int]:
+        shapes = [number for words, number in self._shapes if word in words]
+        return self._listed.get(word, []) + shapes
 
     def find(self, lower: Sequence[str]) -> dict[Container[str], list[int]]:
         """For every list the tokens that are on it, in text order."""
@@ -47,5 +50,10 @@ class WordLists:
 
     def join(self, words: Container[str]) -> None:
         """Have a list searched for in the documents to come."""
-        self._lists[words] = len(self._lists)
+        number = self._lists[words] = len(self._lists)
+        if isinstance(words, frozenset):
+            for word in words:
+                self._listed.setdefault(word, []).append(number)
+        else:
+            self._shapes.append((words, number))
         self._numbers.clear()

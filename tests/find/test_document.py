@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.find.document import Document
+from helpers.find.document import TOKEN, Document
 from helpers.find.quotes import find_quotes
 from helpers.records import Article, Block
 
@@ -45,6 +45,19 @@ def test_words_keep_apostrophes_and_hyphens() -> None:
     assert doc.words[:2] == ["CBS’s", "VN-Handvest"]
     assert "foto's" in doc.words
     assert "veiligheids-" in doc.words
+
+
+@given(AWKWARD)
+def test_tokens_are_found_where_they_stand(text: str) -> None:
+    doc = document(text)
+    assert list(zip(doc.starts, doc.ends, strict=True)) == [match.span() for match in TOKEN.finditer(text)]
+    assert doc.words == TOKEN.findall(text)
+
+
+def test_tokens_of_a_list_in_a_range() -> None:
+    doc, commas = document("a, b, c, d"), frozenset({","})
+    assert list(doc.tokens_between(commas, 2, 5)) == [3]
+    assert list(doc.tokens_between(commas, 1, 6)) == [1, 3, 5]
 
 
 def test_furniture_is_no_prose() -> None:

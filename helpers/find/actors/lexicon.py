@@ -87,7 +87,8 @@ class Lexicon:
             (Sense("y"), actors.names.speaking),
         ):
             self._lower.update((word, sense) for word in listed.split() if word not in self._lower)
-        self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(actors.terms.compounds.split())})")
+        self._heads = tuple(actors.terms.compounds.split())
+        self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(self._heads)})")
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
@@ -194,7 +195,7 @@ class Lexicon:
         head = self._lower.get(lower[rank.end() :]) if rank else None
         if rank and head and head.letter in _OF_PEOPLE:
             return replace(head, former=rank.group().startswith(("oud", "ex")))
-        match = self._head.fullmatch(lower)
+        match = self._head.fullmatch(lower) if lower.endswith(self._heads) else None
         head = self._lower.get(match["head"]) if match else None
         if match and head:
             named = self._names.get(word[: match.start("head")])

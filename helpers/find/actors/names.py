@@ -25,6 +25,7 @@ _ASCII = str.maketrans(
     }
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_MAY_BE_POSSESSIVE = ("'", "’", "'s", "’s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")  # J.D. Vance
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -37,7 +38,7 @@ def slug(name: str) -> str:
 
 def without_possessive(word: str) -> str:
     """A name without the ’s of a possessive."""
-    return _POSSESSIVE.sub("", word)
+    return _POSSESSIVE.sub("", word) if word.endswith(_MAY_BE_POSSESSIVE) else word
 
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:

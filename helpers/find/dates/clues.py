@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from helpers.find.clauses import COORDINATORS, SUBORDINATORS, Clauses
+from helpers.find.clauses import CONDITIONAL, COORDINATORS, SUBORDINATORS, Clauses
 from helpers.find.dates import daysets
 from helpers.find.dates.daysets import DaySet
 from helpers.find.dates.events import EventMention
@@ -21,7 +21,6 @@ from helpers.records import Evidence, Interval
 # How far a clue is trusted. A dateline outweighs all prose; an event pinned to a day outweighs a tense. What takes place more
 # often than the calendar lists comes last, before it what did so only before the calendar begins.
 DATELINE, PIN, BOUND, LOOSE, BEFORE, OFTEN = range(6)
-CONDITIONAL = frozenset({"zou", "zouden"})
 UNREAL = CONDITIONAL | each(
     "zal zullen wil willen wilde wilden gepland geplande gaat gaan mogelijk te moet moest moeten moesten "
     "kan kon niet geen nooit als indien"

@@ -109,10 +109,12 @@ class EventIndex:
         """The mentions of events and of offices, in text order."""
         sentences, offices = self._hits(doc)
         everywhere = {group for groups in sentences.values() for group in groups}
+        possible = [event for event in self._candidates(everywhere, set(), {}) if everywhere.issuperset(event.context)]
+        ends = {event.all[-1] for event in possible}
         found: list[EventMention] = []
         told: dict[int, list[Event]] = {}
         for number, groups in sentences.items():
-            if self._by_ends.keys().isdisjoint(groups):
+            if ends.isdisjoint(groups):
                 continue
             earlier = list(_before(doc, number))
             before = {group for sentence in earlier for group in sentences.get(sentence, ())}
@@ -128,7 +130,7 @@ class EventIndex:
                     told.setdefault(number, []).append(event)
         return sorted(found, key=lambda mention: mention.first), offices
 
-    def _candidates(self, groups: Groups, before: set[str], recent: dict[str, Event]) -> Iterator[Event]:
+    def _candidates(self, groups: Iterable[str], before: set[str], recent: dict[str, Event]) -> Iterator[Event]:
         """The events of which a sentence holds the last group, it or those `before` it the others; and the `recent` ones."""
         known = before.union(groups)
         for last in groups:

@@ -79,11 +79,13 @@ class Assembler:
         to: tuple[str, ...],
     ) -> Statement:
         doc = reading.doc
-        tokens = [] if draft.cue < 0 else [draft.cue]
-        text = ""
+        scope_start, scope_end, text = draft.start, draft.end, ""
+        if draft.cue >= 0:
+            scope_start, scope_end = min(scope_start, doc.starts[draft.cue]), max(scope_end, doc.ends[draft.cue])
         if speaker is not None:
-            inside = draft.sentence.first <= speaker.first < draft.sentence.last
-            tokens += [speaker.first, speaker.last - 1] if inside else []
+            if draft.sentence.first <= speaker.first < draft.sentence.last:
+                scope_start = min(scope_start, doc.starts[speaker.first])
+                scope_end = max(scope_end, doc.ends[speaker.last - 1])
             alone = mention is None or len(speaker.mentions) == 1
             text = reading.text(speaker.first, speaker.last) if alone else doc.text[mention.start : mention.end]
         return Statement(
@@ -95,8 +97,8 @@ class Assembler:
             doc.words[draft.cue] if draft.cue >= 0 else "",
             draft.kind,
             sourcing,
-            min([draft.start, *(doc.starts[t] for t in tokens)]),
-            max([draft.end, *(doc.ends[t] for t in tokens)]),
+            scope_start,
+            scope_end,
             tuple(actor for actor in to if actor != actor_id),
             draft.conditional,
             via,
@@ -147,7 +149,7 @@ def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     kept: list[tuple[Statement, Draft, int]] = []
     for row in rows:
         said = row[0]
-        if not any(_repeats(said, other[0]) for other in kept[-_NEIGHBOURS:]):
+        if not said.speaker_id or not any(_repeats(said, other) for other, _, _ in kept[-_NEIGHBOURS:]):
             kept.append(row)
     return kept
 
@@ -157,15 +159,16 @@ def _without_echoes(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[
     kept = []
     for position, row in enumerate(rows):
         said = row[0]
-        inside = (other for other, _, _ in rows[position + 1 : position + _NEIGHBOURS])
-        again = any(o.speaker_id == said.speaker_id and said.start < o.start and o.end <= said.end for o in inside)
-        if row[1].rule != "sentence-then-verb" or not again:
-            kept.append(row)
+        if said.rule == "sentence-then-verb":
+            inside = (other for other, _, _ in rows[position + 1 : position + _NEIGHBOURS])
+            if any(o.speaker_id == said.speaker_id and said.start < o.start and o.end <= said.end for o in inside):
+                continue
+        kept.append(row)
     return kept
 
 
 def _repeats(said: Statement, other: Statement) -> bool:
-    if said.speaker_id != other.speaker_id or not said.speaker_id:
+    if said.speaker_id != other.speaker_id:
         return False
     shared = min(said.end, other.end) - max(said.start, other.start)
     return shared > _REPEATED * (max(said.end, other.end) - min(said.start, other.start))

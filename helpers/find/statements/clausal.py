@@ -21,6 +21,8 @@ _LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
 _BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
 _REACH = 30
+_TE = frozenset({"te"})
+_BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
 
 
 def after_verb(cue: Cue, speaker: Speaker | None) -> int:
@@ -39,7 +41,7 @@ def begin_of(reading: Reading, cue: Cue, speaker: Speaker | None) -> int:
 def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`… zei dat …`: from after the conjunction."""
     lower, begin = reading.doc.lower, cue.token + 1
-    for token in range(begin, min(sentence.last - 1, begin + _REACH)):
+    for token in reading.doc.tokens_between(_BEFORE_CLAUSE, begin, min(sentence.last - 1, begin + _REACH)):
         if reading.quote_at(token) is not None and lower[token] != "dat":
             continue
         word = lower[token]
@@ -89,7 +91,7 @@ def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
 
 
 def _another_verb(reading: Reading, coordinator: int) -> bool:
-    return any(form.finite for form in reading.clauses.verbs.get(coordinator + 1, ()))
+    return reading.clauses.is_finite(coordinator + 1)
 
 
 def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
@@ -111,8 +113,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     te = next(
         (
             t
-            for t in range(begin, min(sentence.last - 1, begin + _REACH))
-            if lower[t] == "te" and _infinitive_follows(reading, t)
+            for t in reading.doc.tokens_between(_TE, begin, min(sentence.last - 1, begin + _REACH))
+            if _infinitive_follows(reading, t)
         ),
         None,
     )

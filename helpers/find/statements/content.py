@@ -28,6 +28,7 @@ _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
 _DASHES = frozenset({"–", "—", "--", "-"})
+_TURNS = COORDINATORS | {",", ";", "."}
 
 
 def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = PHRASE) -> int:
@@ -41,15 +42,15 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
     """
     lower = reading.doc.lower
     last = sentence.last
-    dashes = [t for t in range(first, last) if lower[t] in _DASHES and reading.quote_at(t) is None]
+    dashes = [t for t in reading.doc.tokens_between(_DASHES, first, last) if reading.quote_at(t) is None]
     if len(dashes) == 1 and dashes[0] > first:
         last = dashes[0]
     fronted = shape == FRONTED or (shape == FINAL and lower[sentence.first] in SUBORDINATORS)
-    complete = shape not in (FINAL, FRONTED)
-    for token in range(first, last):
-        complete = complete or _is_finite(reading, token)
-        quote = reading.quote_at(token)
-        if token == first or (quote is not None and quote.start < reading.doc.starts[token]):
+    verbs, turns = reading.clauses.finite(first, last), reading.doc.tokens_between(_TURNS, first + 1, last)
+    complete_at = first if shape not in (FINAL, FRONTED) else verbs[0] if verbs else last
+    for token in sorted({*turns, *verbs} - {first}) if shape == FRONTED else turns:
+        complete, quote = token >= complete_at, reading.quote_at(token)
+        if quote is not None and quote.start < reading.doc.starts[token]:
             continue
         word, after = lower[token], lower[token + 1 : token + 2]
         if (
@@ -58,7 +59,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
             or (word == "," and _leaves(reading, token, sentence.last))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
-            or (word == "," and complete and fronted and _is_finite(reading, token + 1))
+            or (word == "," and complete and fronted and reading.clauses.is_finite(token + 1))
             or (shape == FRONTED and _closes(reading, first, token))
             or (
                 word == ","
@@ -77,13 +78,14 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
 def _closes(reading: Reading, first: int, token: int) -> bool:
     """Whether a finite verb is the sentence's own: the content has had its own, and each clause within it too."""
     lower = reading.doc.lower
-    if not _is_finite(reading, token):
+    if not reading.clauses.is_finite(token):
         return False
     if _is_infinitive(reading, token - 1):
         return True
     if any(form.form == INFINITIVE for form in reading.clauses.verbs[token]) and token - 1 in reading.clauses.verbs:
         return False  # wil leveren
-    verbs = [t for t in range(first, token) if _is_finite(reading, t) and not (t > first and _is_finite(reading, t - 1))]
+    finite = reading.clauses.finite(first, token)
+    verbs = [t for t in finite if t == first or not reading.clauses.is_finite(t - 1)]
     within = sum(lower[t] in _OPENERS for t in range(first, token))
     return len(verbs) > within and (
         lower[token - 1] == "," or token - 1 in reading.clauses.verbs or lower[token - 1][-2:] == "en"
@@ -110,15 +112,15 @@ def _leaves(reading: Reading, comma: int, last: int) -> bool:
     if word == "in" and "verwijzing" in lower[after : after + 5]:
         return True
     if word == "zo":
-        return any(form.finite for form in reading.clauses.verbs.get(after + 1, ()))
+        return reading.clauses.is_finite(after + 1)
     return _is_attribution(reading, after, last)
 
 
 def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
     """A finite verb in the singular or plural followed by who speaks: `zei Blinken`, `voegde hij eraan toe`."""
-    forms = reading.clauses.verbs.get(finite, ())
-    if finite + 1 >= last or not any(form.finite for form in forms):
+    if finite + 1 >= last or not reading.clauses.is_finite(finite):
         return False
+    forms = reading.clauses.verbs[finite]
     if all(form.lemma in ("zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen") for form in forms):
         return False
     follower = finite + 1
@@ -140,7 +142,7 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
         return True
     if (
         reading.doc.lower[after] in ("het", "dat", "dit")
-        and _is_finite(reading, after + 1)
+        and reading.clauses.is_finite(after + 1)
         and not _ends_clause(reading, after + 1, last)
     ):
         return True
@@ -151,7 +153,7 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
         return False
     second = mention.last if mention else after + 1
     goes_on = second + 1 < last and reading.doc.words[second + 1][0].isalnum() and second + 1 not in verbs
-    return (mention is not None or not inverted) and _is_finite(reading, second) and goes_on
+    return (mention is not None or not inverted) and reading.clauses.is_finite(second) and goes_on
 
 
 def _goes_on_with_verb(reading: Reading, token: int, last: int) -> bool:
@@ -167,7 +169,7 @@ def _ends_clause(reading: Reading, token: int, last: int) -> bool:
 
 def _inverted_clause(reading: Reading, first: int, last: int) -> bool:
     """`geregeld duiken er …`, `daarna belde hij`: an adverb, a finite verb, and what can be its subject."""
-    if first + 2 >= last or not _is_finite(reading, first + 1) or _is_finite(reading, first):
+    if first + 2 >= last or not reading.clauses.is_finite(first + 1) or reading.clauses.is_finite(first):
         return False
     lower = reading.doc.lower
     return lower[first] not in DETERMINERS | PREPOSITIONS and lower[first + 2] in _SUBJECTS
@@ -181,12 +183,8 @@ def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:
     """A finite verb early on, and not at the end: `maar hij waarschuwde ook …`, `maar volgens de oppositie is …`."""
     near = range(first, min(first + 5, last))
-    early = [token for token in near if _is_finite(reading, token) and reading.doc.lower[token - 1] != "te"]
+    early = [token for token in near if reading.clauses.is_finite(token) and reading.doc.lower[token - 1] != "te"]
     return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
-
-
-def _is_finite(reading: Reading, token: int) -> bool:
-    return any(form.finite for form in reading.clauses.verbs.get(token, ()))
 
 
 def _is_infinitive(reading: Reading, token: int) -> bool:

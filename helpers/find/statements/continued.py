@@ -16,6 +16,7 @@ from helpers.find.statements.speakers import subject
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _SHORTEST = 4
+_RECENT = 6  # drafts
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
@@ -66,16 +67,17 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     found: list[Draft] = []
     covered = -1
     for item in waiting:
-        before = max(found[-6:], key=_latest, default=None)
         if isinstance(item, Quote):
-            quote, item = item, _going_on(reading, item, before) if item.inner_start >= covered else None
+            quote, item = item, _going_on(reading, item, _before(found)) if item.inner_start >= covered else None
             if item is None and quote.inner_start >= covered:
                 first, last = reading.doc.token_at(quote.start), reading.doc.token_before(quote.end)
                 reading.stopped("statement", first, max(last, first + 1), "a quotation that no cue or earlier speaker explains")
-        elif item.impersonal and before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
-            item = replace(item, speaker=before.speaker)
-        elif item.impersonal and item.speaker is None:
-            item = replace(item, speaker=_told_before(reading, item.sentence))
+        elif item.impersonal:
+            before = _before(found)
+            if before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
+                item = replace(item, speaker=before.speaker)
+            elif item.speaker is None:
+                item = replace(item, speaker=_told_before(reading, item.sentence))
         if item is not None:
             found.append(item)
             covered = max(covered, item.end)
@@ -98,9 +100,13 @@ def _paragraphs_before(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Dr
         follower = (number, draft) if number is not None and draft is not None else None
 
 
-def _latest(draft: Draft) -> tuple[int, bool, int]:
-    """The order in which drafts are told; of `“…”, zei X volgens Y` the words are X's."""
-    return draft.sentence.first, not draft.rule.endswith("-source"), draft.cue
+def _before(drafts: Sequence[Draft]) -> Draft | None:
+    """The draft that was told last; of `“…”, zei X volgens Y` the words are X's."""
+    return max(
+        drafts[-_RECENT:],
+        key=lambda draft: (draft.sentence.first, not draft.rule.endswith("-source"), draft.cue),
+        default=None,
+    )
 
 
 def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | None:

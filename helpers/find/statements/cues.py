@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from helpers.find.clauses import Clauses
+from helpers.find.clauses import CONDITIONAL, Clauses
 from helpers.find.document import Document, Sentence
 from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, VerbForm
@@ -133,8 +133,7 @@ class CueVerbs:
                 last = max(last, extra)
             if form.apart:
                 last = max(last, _find(doc.lower, form.particle, token + 1, min(sentence.last, token + _APART)) or 0)
-            conditional = any(f.lemma == "zullen" and f.form == PAST for f in clauses.verbs.get(finite, ()))
-            return Cue(token, finite, last + 1, entry, conditional, passive)
+            return Cue(token, finite, last + 1, entry, doc.lower[finite] in CONDITIONAL, passive)
         return None
 
 
@@ -146,23 +145,23 @@ def _can_be_noun(reading: Reading, token: int) -> bool:
 
 def _find(lower: list[str], word: str, first: int, last: int) -> int | None:
     """The first token of a range that is a word."""
-    return next((t for t in range(first, last) if lower[t] == word), None)
+    window = lower[first:last]
+    return first + window.index(word) if word in window else None
 
 
 def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> int | None:
     """The finite verb of a cue: itself or its auxiliary; None where it reports nothing."""
     before = doc.lower[token - 1] if token else ""
-    readings = clauses.verbs[token]
-    both = any(f.form == PARTICIPLE for f in readings)
-    opens = both and clauses.bounds(token)[0] == token and any(f.finite for f in clauses.verbs[token])
+    both = any(f.form == PARTICIPLE for f in clauses.verbs[token])
+    if form.finite and not form.plural and not both:
+        return token if form.form == PAST or _is_third_person(doc, token, form) else None
+    opens = both and clauses.bounds(token)[0] == token and clauses.is_finite(token)
     if opens and form.form == PARTICIPLE:
         return None  # “…”, bevestigt X: finite, whatever auxiliary came before
     if form.form == INFINITIVE and before == "te":
         return _by_saying(doc, clauses, token)
-    if form.form == PRESENT and not form.plural:
-        adjective = before in _NOMINAL and both
-        if adjective or not (doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn")):
-            return None
+    if form.form == PRESENT and not form.plural and (before in _NOMINAL or not _is_third_person(doc, token, form)):
+        return None
     noun = before in _NOMINAL and not (before in _PRONOUNS_TOO and token - 1 == clauses.bounds(token)[0])
     if form.plural and (noun or (form.form == PRESENT and before == "te")):
         return None
@@ -181,6 +180,11 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     if form.plural and form.form == PRESENT and lemmas & _MODALS and clauses.bounds(token)[0] != token:
         return None
     return None if both and lemmas & _AUXILIARIES else token
+
+
+def _is_third_person(doc: Document, token: int, form: VerbForm) -> bool:
+    """Whether a present in the singular can have somebody else than `ik` for its subject."""
+    return doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn")
 
 
 def _by_saying(doc: Document, clauses: Clauses, token: int) -> int | None:

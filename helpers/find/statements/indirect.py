@@ -15,6 +15,8 @@ from helpers.find.statements import clausal, objects
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, past_adverbials
 
+_DENIALS = frozenset({"niet", "nooit", "noch"})
+
 
 def has_content(reading: Reading, sentence: Sentence, cue: Cue, after: int) -> bool:
     """Whether a verb with its speaker behind it goes on to its own content, so that what stands before it is none.
@@ -44,8 +46,7 @@ def has_content(reading: Reading, sentence: Sentence, cue: Cue, after: int) -> b
 def negated(reading: Reading, cue: Cue, content: int) -> bool:
     """Whether the cue itself is denied (`zei niet dat`, `heeft niet bevestigd dat`), so that nothing was said."""
     end = cue.token if cue.compound else content
-    tokens = range(cue.finite + 1, max(end, cue.finite + 1))
-    return any(reading.doc.lower[t] in ("niet", "nooit", "noch") and reading.quote_at(t) is None for t in tokens)
+    return any(reading.quote_at(token) is None for token in reading.doc.tokens_between(_DENIALS, cue.finite + 1, end))
 
 
 Frame = Callable[[Reading, Sentence, Cue, Speaker | None], clausal.Content]

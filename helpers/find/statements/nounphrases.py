@@ -93,7 +93,11 @@ def enumerated(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     found, lower = [mention], reading.doc.lower
     while (nxt := found[-1].last) + 1 < len(lower) and lower[nxt] in ("en", ",", "alsook", "evenals"):
         follower = reading.first_of.get(nxt + 1)
-        if follower is None or follower.form in ("apposition", PLACE) or (_acts(reading, follower.last) and lower[nxt] == ","):
+        if (
+            follower is None
+            or follower.form in ("apposition", PLACE)
+            or (lower[nxt] == "," and reading.clauses.is_finite(follower.last))
+        ):
             break
         if lower[nxt] == "," and not _list_goes_on(reading, follower):
             break
@@ -113,10 +117,6 @@ def _list_goes_on(reading: Reading, mention: Mention) -> bool:
             return False
         nxt = follower.last
     return False
-
-
-def _acts(reading: Reading, token: int) -> bool:
-    return any(form.finite for form in reading.clauses.verbs.get(token, ()))
 
 
 def joins_two(reading: Reading, token: int) -> bool:

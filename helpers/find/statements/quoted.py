@@ -142,8 +142,7 @@ def _past_dash(reading: Reading, sentence: Sentence) -> int:
 
 
 def _is_finite(reading: Reading, token: int) -> bool:
-    quoted = reading.quote_at(token) is not None
-    return quoted or any(form.finite for form in reading.clauses.verbs.get(token, ()))
+    return reading.clauses.is_finite(token) or reading.quote_at(token) is not None
 
 
 def _goes_on(reading: Reading, sentence: Sentence, after: int) -> bool:

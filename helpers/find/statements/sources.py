@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.find.clauses import SUBORDINATORS
+from helpers.find.clauses import CONDITIONAL, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
@@ -139,6 +139,6 @@ def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str
     if last - first < 2:
         return None
     doc, finite = reading.doc, reading.clauses.finite(first, last)
-    doubted = bool(finite) and doc.lower[finite[0]] in ("zou", "zouden") and reading.quote_at(finite[0]) is None
+    doubted = bool(finite) and doc.lower[finite[0]] in CONDITIONAL and reading.quote_at(finite[0]) is None
     start, end, kind = doc.starts[first], doc.ends[last - 1], kind_of(reading, first, last)
     return Draft(start, end, kind, rule, speaker, sentence, cue, speaker.last, conditional=doubted)

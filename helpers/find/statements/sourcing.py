@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping
 
 from helpers.find.phrases import PhraseIndex
@@ -83,9 +82,7 @@ class Sourcing:
     def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
         """The channel that the sentence names outside the content: an outlet spoken to, else a tweet, an interview, a plan."""
         lower, found = reading.doc.lower, ""
-        tokens = reading.doc.tokens_of(_CHANNEL_PREPOSITIONS)
-        within = tokens[bisect_left(tokens, draft.sentence.first) : bisect_left(tokens, draft.sentence.last - 1)]
-        for token in within:
+        for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, draft.sentence.last - 1):
             if token in content or reading.quote_at(token):
                 continue
             for begin in range(token + 1, min(token + 5, draft.sentence.last)):

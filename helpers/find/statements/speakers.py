@@ -158,7 +158,7 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
         return None
     if lower[begin] in NO_SPEAKER - {"het"}:
         return None
-    if any(any(form.finite for form in reading.clauses.verbs.get(t, ())) for t in range(begin, last)):
+    if reading.clauses.finite(begin, last):
         return None
     owners = [m for m in reading.between(begin, last) if m.form != PLACE and not m.possessive]
     return Speaker(tuple(owners[:1]), begin, last, after=False)

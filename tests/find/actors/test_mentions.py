@@ -221,3 +221,8 @@ def test_unnamed_people(marked: str) -> None:
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_nobody(sentence: str) -> None:
     assert [phrase for phrase in found(sentence) if phrase[0] != "Hij"] == []
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    lines = ["Dat zei [minister Lena Hartmann|lena-hartmann]", "[Peter Brandsma|peter-brandsma] zweeg"]
+    assert found("\n".join(lines)) == [mention for line in lines for mention in expected(line)]
