@@ -58,30 +58,23 @@ class Document:
         """`lists` remembers between documents which words are looked for."""
         self.article = article
         self.text = article.text
-        self.words: list[str] = []
-        self.starts: list[int] = []
         self.ends: list[int] = []
         self.paragraphs: list[tuple[int, int]] = []
+        pieces: list[str] = []
         for block in article.blocks:
             if block.kind == "paragraph":
-                self.paragraphs.append((len(self.words), self._tokenise(block.start, block.end)))
-        self.lower = list(map(str.lower, self.words))
+                found = _WITH_SPACE_BEFORE.findall(self.text, block.start, block.end)
+                self.ends += islice(accumulate(map(len, found), initial=block.start), 1, None)
+                self.paragraphs.append((len(pieces), len(pieces) + len(found)))
+                pieces += found
         self._lists = lists or WordLists()
-        self._on_list = self._lists.find(self.lower)
+        self.words, self.lower, self._on_list = self._lists.read(pieces)
+        self.starts = list(map(sub, self.ends, map(len, self.words)))
         self.sentences: list[Sentence] = []
         self._split()
         self._sentence_at = [one for one in self.sentences for _ in range(one.first, one.last)]
         self._sentence_at += self.sentences[-1:]  # also for the token after the last one
         self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
-
-    def _tokenise(self, start: int, end: int) -> int:
-        pieces = _WITH_SPACE_BEFORE.findall(self.text, start, end)
-        words = list(map(str.lstrip, pieces))
-        ends = list(islice(accumulate(map(len, pieces), initial=start), 1, None))
-        self.words += words
-        self.starts += map(sub, ends, map(len, words))
-        self.ends += ends
-        return len(self.words)
 
     def _split(self) -> None:
         words, stops, number = self.words, self.tokens_of(_TERMINATORS), 0

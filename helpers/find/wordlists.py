@@ -34,19 +34,24 @@ class WordLists:
         self._lists: dict[Container[str], int] = {}
         self._listed: dict[str, list[int]] = {}
         self._shapes: list[tuple[Container[str], int]] = []
-        self._numbers = Memo(self._on)
+        self._known = Memo(self._look_up)
 
-    def _on(self, word: str) -> list[int]:
-        shapes = [number for words, number in self._shapes if word in words]
-        return self._listed.get(word, []) + shapes
+    def _look_up(self, piece: str) -> tuple[str, str, list[int]]:
+        """A word as written, in lower case, and the numbers of the lists that it is on."""
+        word = piece.lstrip()
+        lower = word.lower()
+        shapes = [number for words, number in self._shapes if lower in words]
+        return word, lower, self._listed.get(lower, []) + shapes
 
-    def find(self, lower: Sequence[str]) -> dict[Container[str], list[int]]:
-        """For every list the tokens that are on it, in text order."""
+    def read(self, pieces: Sequence[str]) -> tuple[list[str], list[str], dict[Container[str], list[int]]]:
+        """Words, which may have white space before them, as written and in lower case, and for every list its tokens."""
+        known = map(self._known.__getitem__, pieces)
+        words, lower, listed = map(list, zip(*known, strict=True)) if pieces else ([], [], [])
         found: list[list[int]] = [[] for _ in self._lists]
-        for token, numbers in enumerate(map(self._numbers.__getitem__, lower)):
+        for token, numbers in enumerate(listed):
             for number in numbers:
                 found[number].append(token)
-        return dict(zip(self._lists, found, strict=True))
+        return words, lower, dict(zip(self._lists, found, strict=True))
 
     def join(self, words: Container[str]) -> None:
         """Have a list searched for in the documents to come."""
@@ -56,4 +61,4 @@ class WordLists:
                 self._listed.setdefault(word, []).append(number)
         else:
             self._shapes.append((words, number))
-        self._numbers.clear()
+        self._known.clear()

@@ -55,11 +55,12 @@ class NameJudge:
         self._first_names = self._men | self._women
         self._family_first = frozenset(names.family_first.split())
         self._particles = frozenset(names.particles.split())
-        self._body_words = frozenset(names.body_words.split())
-        self._endings = tuple(names.body_endings.split())
         thing_words, thing_endings = frozenset(names.thing_words.split()), tuple(names.thing_endings.split())
         self._is_thing = Memo(lambda word: word in thing_words or _ends(word, thing_endings))
-        self._not_names = frozenset(names.not_names.split())
+        not_names, body_words = frozenset(names.not_names.split()), frozenset(names.body_words.split())
+        endings = tuple(names.body_endings.split())
+        self._is_no_name = Memo(lambda word: word in not_names or any(map(str.isdigit, word)))
+        self._is_of_body = Memo(lambda word: word in body_words or _ends(word, endings))
 
     def gender(self, words: Sequence[str]) -> str:
         """`m`, `f`, or empty where the first name does not tell."""
@@ -96,13 +97,11 @@ class NameJudge:
 
     def nothing(self, words: Sequence[str]) -> bool:
         """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
-        if any(map(self._is_thing.__getitem__, words)):
-            return True
-        return all(word in self._not_names or any(c.isdigit() for c in word) for word in words)
+        return any(map(self._is_thing.__getitem__, words)) or all(map(self._is_no_name.__getitem__, words))
 
     def kind(self, words: Sequence[str]) -> str:
         """`person`, `institution`, or empty where the words alone do not tell."""
-        if any(word in self._body_words or _ends(word, self._endings) for word in words):
+        if any(map(self._is_of_body.__getitem__, words)):
             return "institution"
         if len(words) > 1 and (words[0] in self._first_names or _INITIALS.fullmatch(words[0])):
             return "person"
