@@ -28,6 +28,7 @@ def place(phrase: Phrase, scene: Scene) -> None:
     if seat and scene.text.before(phrase.first) not in (*PLACE, "e", "a") and not _beside_place(phrase, scene):
         form = "country" if scene.homes.kind(phrase.head.id) == "country" else "institution"
         phrase.settle(phrase.head.id, form, "seat-of-government")
+        scene.remember_body(scene.homes.suffix(phrase.actor_id), phrase.actor_id, phrase.sentence)
     else:
         phrase.settle(phrase.head.of or phrase.head.id, "place", "place")
 

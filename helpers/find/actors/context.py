@@ -208,11 +208,10 @@ class Context:
     def nation(self, nation_of: Callable[[str], str], sentence: int, reach: int = 3) -> tuple[str, int]:
         """The country of the nearest subject, and how many sentences back that is."""
         for phrases in (self.here(sentence), *self.back(sentence, reach)):
-            for phrase in phrases:
-                if phrase.actor_id and phrase.form != "place" and not phrase.oblique:
-                    nation = nation_of(phrase.actor_id)
-                    if nation:
-                        return nation, sentence - phrase.sentence
+            free = [p for p in phrases if p.actor_id and p.form != "place" and not p.oblique and nation_of(p.actor_id)]
+            if free:
+                nearest = self._first_of_clause(free) if free[0].sentence == sentence else free[0]
+                return nation_of(nearest.actor_id), sentence - nearest.sentence
         return "", reach + 1
 
     def subject(self, sentence: int, gender: str, quoted: bool = False) -> Phrase | None:

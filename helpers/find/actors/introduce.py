@@ -26,7 +26,10 @@ class Introducer:
 
     def __init__(self, actors: ActorBook, holders: Holders, homes: Homes) -> None:
         self._judge, self._holders, self._homes = NameJudge(actors.names), holders, homes
-        self._short_forms = {p.id: (*p.last, *self._judge.without_particles(p.last)) for p in actors.people}
+        self._short_forms = {
+            p.id: (*p.last, *self._judge.without_particles(p.last), *self._judge.given_last(p.full_names))
+            for p in actors.people
+        }
 
     def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
         """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
@@ -175,7 +178,7 @@ class Introducer:
         entity = next((e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None) or Entity(
             slug(" ".join(words)), " ".join(words), "person"
         )
-        entity = roster.add(entity, surname, self._judge.with_particles(words), words[0])
+        entity = roster.add(entity, surname, self._judge.with_particles(words), words[0], words[-1])
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
         entity.named_at.append(phrase.first)
         titled = phrase.shape in _TITLED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import NameWords
@@ -86,6 +86,10 @@ class NameJudge:
     def without_particles(self, surnames: Sequence[str]) -> list[str]:
         """The last words of surnames that begin with a small word: Vos, as after `De` at the head of a sentence."""
         return [name.split()[-1] for name in surnames if name.partition(" ")[0].lower() in self._particles]
+
+    def given_last(self, full_names: Iterable[str]) -> list[str]:
+        """The given names that stand last, by which papers call people as if they were family names: Yi for Wang Yi."""
+        return [words[-1] for words in map(str.split, full_names) if self.is_family_first(words)]
 
     def is_surname(self, words: Sequence[str]) -> bool:
         """Whether these words can be a surname with its particles and nothing else: De Vos."""

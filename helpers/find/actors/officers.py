@@ -11,7 +11,7 @@ _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef",
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
-_NATIONAL = ("regering", "overheids", "parlement", "kamer")  # what every country has of its own
+_NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
 

@@ -1,4 +1,4 @@
-"""Speakers that a phrase takes up from before: `de krant`, `een van hen`, `die laatste`, a pronoun that nothing resolved."""
+"""Speakers taken up from before: `een van hen`, `die laatste`, `in een mededeling`, a pronoun that nothing resolved."""
 
 from __future__ import annotations
 
@@ -8,60 +8,106 @@ from dataclasses import replace
 
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import Speaker
+from helpers.find.statements.impersonal import IN_IT
+from helpers.find.statements.nounphrases import Speaker, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
 _PEOPLE = frozenset({"name", "short", "office"})
+_BODIES = frozenset({"institution", "country"})
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
+_SENTENCES = 2
+_WITHIN = 4  # words
 
 
 class Anaphora:
-    """The codebook's nouns for outlets, compiled once."""
+    """The codebook's nouns for documents, compiled once."""
 
-    def __init__(self, outlets: Iterable[str]) -> None:
-        self._outlets = frozenset(outlets)
+    def __init__(self, documents: Iterable[str]) -> None:
+        self._documents = frozenset(documents)
+        self._pointers = self._documents | IN_IT
 
     def resolve(self, reading: Reading, drafts: Iterable[Draft]) -> list[Draft]:
-        """The drafts (in text order) with speakers found for phrases that only point back. Documents are not resolved here."""
-        before = _Before(reading)
+        """The drafts (in text order) with speakers found for phrases that only point back."""
         found: list[Draft] = []
         last: Draft | None = None
-        outlet: Mention | None = None
         for draft in drafts:
             speaker = draft.speaker
-            if speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
-                words = reading.doc.lower[speaker.first : speaker.last]
-                antecedent: Mention | None = None
-                if not self._outlets.isdisjoint(words):
-                    antecedent = outlet or before.last(speaker.first, "media")
-                elif words[:3] == ["een", "van", "hen"] or not _SOURCES.isdisjoint(words):
-                    antecedent = before.last(speaker.first, "unnamed")
-                elif words in (["die"], ["die", "laatste"]):
-                    antecedent = before.last(speaker.first, *_PEOPLE, reach=_BACK)
-                elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
-                    antecedent = last.speaker.mentions[0] if last.speaker is not None else None
-                if antecedent is not None:
-                    draft = replace(draft, speaker=replace(speaker, mentions=(antecedent,)))
+            if speaker is not None and _is_part(reading, speaker):
+                draft = replace(draft, speaker=replace(speaker, mentions=_one_of(reading, speaker)))
+            elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
+                mentions = self._antecedent(reading, draft, speaker, last)
+                draft = replace(draft, speaker=replace(speaker, mentions=mentions)) if mentions else draft
             found.append(draft)
             if draft.speaker is not None and len(draft.speaker.mentions) == 1 and not draft.attitude:
                 last = draft
-                outlet = draft.speaker.mentions[0] if draft.speaker.mentions[0].office == "media" else outlet
         return found
 
+    def _antecedent(self, reading: Reading, draft: Draft, speaker: Speaker, last: Draft | None) -> tuple[Mention, ...]:
+        """Whom a phrase without an actor of its own stands for; nobody where that cannot be told."""
+        words = reading.doc.lower[speaker.first : speaker.last]
+        one: Mention | None = None
+        if not _SOURCES.isdisjoint(words):
+            one = _before(reading, speaker.first, _FAR, "unnamed")
+        elif words == ["die"] and _is_plural(reading, speaker.last):
+            return _several(reading, speaker.first)
+        elif words in (["die"], ["die", "laatste"]):
+            one = _before(reading, speaker.first, _BACK, *_PEOPLE)
+        elif not self._pointers.isdisjoint(words) and not speaker.mentions:
+            one = self._issuer(reading, speaker.first, last)
+        elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
+            one = last.speaker.mentions[0] if last.speaker is not None else None
+        return (one,) if one is not None else ()
 
-class _Before:
-    """The mentions of a document, looked up backwards from a token."""
+    def _issuer(self, reading: Reading, token: int, last: Draft | None) -> Mention | None:
+        """Whose a document is that the phrase at a token names: who is told to own one shortly before, or a body that spoke."""
+        lower, begin = reading.doc.lower, reading.doc.sentence_of(token).first
+        for _ in range(_SENTENCES):
+            begin = reading.doc.sentence_of(begin - 1).first if begin else 0
+        for mention in reversed(reading.between(begin, token)):
+            before = lower[max(begin, mention.first - _WITHIN) : mention.first]
+            if before[-1:] == ["van"] and not self._documents.isdisjoint(before):
+                return mention
+        spoke = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
+        near = spoke is not None and last is not None and last.sentence.first >= begin
+        return spoke if near and spoke.form in _BODIES else None
 
-    def __init__(self, reading: Reading) -> None:
-        self._mentions = reading.mentions
 
-    def last(self, token: int, *kinds: str, reach: int = _FAR) -> Mention | None:
-        """The nearest of the `reach` mentions before a token whose form or office is one of these kinds."""
-        position = bisect_left(self._mentions, token, key=lambda mention: mention.first)
-        near = self._mentions[max(0, position - reach) : position]
-        return next((mention for mention in reversed(near) if mention.form in kinds or mention.office in kinds), None)
+def _before(reading: Reading, token: int, reach: int, *forms: str) -> Mention | None:
+    """The nearest of the `reach` mentions before a token that has one of these forms."""
+    position = bisect_left(reading.mentions, token, key=lambda mention: mention.first)
+    near = reading.mentions[max(0, position - reach) : position]
+    return next((mention for mention in reversed(near) if mention.form in forms), None)
+
+
+def _several(reading: Reading, token: int) -> tuple[Mention, ...]:
+    """`De VS en de EU zijn minder mild. Die …`: those that open the sentence before, if they are several."""
+    previous = reading.doc.sentence_of(token - 1) if token else None
+    opening = next(iter(reading.between(previous.first, previous.last)), None) if previous is not None else None
+    found = enumerated(reading, opening) if opening is not None else ()
+    return found if len(found) > 1 or (opening is not None and opening.plural) else ()
+
+
+def _is_part(reading: Reading, speaker: Speaker) -> bool:
+    """`een van hen`, `dertien van de ministers`."""
+    if len(speaker.mentions) != 1 or not speaker.mentions[0].plural:
+        return False
+    return reading.doc.lower[speaker.first : speaker.mentions[0].first][1:2] == ["van"]
+
+
+def _one_of(reading: Reading, speaker: Speaker) -> tuple[Mention, ...]:
+    """Some of a group without names are what the group is; of people with names nobody knows which one is meant."""
+    mention = speaker.mentions[0]
+    group = _before(reading, speaker.first, _BACK, "unnamed") if mention.form == "pronoun" else None
+    if group is not None and group.plural:
+        return (group,)
+    return () if mention.members else (mention,)
+
+
+def _is_plural(reading: Reading, verb: int) -> bool:
+    forms = [form for form in reading.clauses.verbs.get(verb, ()) if form.finite]
+    return bool(forms) and all(form.plural for form in forms)
 
 
 def _is_pronoun(words: list[str], speaker: Speaker) -> bool:

@@ -54,6 +54,7 @@ class Assembler:
         if draft.inner is None or not draft.inner.mentions:
             for mention, actor_id in _voices(draft.speaker):
                 sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
+                actor_id = self._sourcing.seat(reading, mention, actors) or actor_id
                 actor_id = actor_id or self._sourcing.nation(reading, draft, draft.speaker)
                 channel = "" if sourcing == "readout" else via
                 yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, channel, to)

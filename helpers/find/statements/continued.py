@@ -73,11 +73,12 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 first, last = reading.doc.token_at(quote.start), reading.doc.token_before(quote.end)
                 reading.stopped("statement", first, max(last, first + 1), "a quotation that no cue or earlier speaker explains")
         elif item.impersonal:
-            before = _before(found)
-            if before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1:
-                item = replace(item, speaker=before.speaker)
-            elif item.speaker is None:
-                item = replace(item, speaker=_told_before(reading, item.sentence))
+            before, speaker = _before(found), _told_before(reading, item.sentence)
+            near = before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1
+            if near and (speaker is None or before.sentence.last >= item.sentence.first):
+                speaker = before.speaker
+            if near or item.speaker is None:
+                item = replace(item, speaker=speaker)
         if item is not None:
             found.append(item)
             covered = max(covered, item.end)

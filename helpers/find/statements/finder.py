@@ -43,7 +43,7 @@ class StatementFinder:
         self._views = ViewCues(cues)
         self._channels = frozenset(word.lower() for channel in cues.channels for word in channel.split())
         self._words = self._nouns.words | self._sources.words | self._views.words
-        self._anaphora = Anaphora(cues.outlets)
+        self._anaphora = Anaphora(cues.documents)
         self._documents = frozenset(cues.documents)
         self._assembler = Assembler(Sourcing(codebook))
 

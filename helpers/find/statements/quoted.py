@@ -129,7 +129,10 @@ def _subordinate(reading: Reading, begin: int, finite: int) -> bool:
         return True
     if lower[begin] in SUBORDINATORS or (lower[begin] in _QUESTION and finite > begin + 1):
         return True
-    return any(lower[token] in _RELATIVES or lower[token] == "of" for token in range(begin, finite))
+    return any(
+        lower[token] == "of" or (lower[token] in _RELATIVES and lower[token - 1] not in PREPOSITIONS)  # not: op die manier
+        for token in range(begin, finite)
+    )
 
 
 def _past_dash(reading: Reading, sentence: Sentence) -> int:

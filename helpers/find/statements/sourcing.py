@@ -8,7 +8,7 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, enumerated, is_filler
+from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, is_filler
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
@@ -30,6 +30,12 @@ class Sourcing:
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
         self._nations = {word.lower(): country.id for country in countries for word in country.adjectives}
+        self._seats = {
+            name.lower(): place.stands_for
+            for place in codebook.places.places
+            if place.seat and place.stands_for
+            for name in (place.name, *place.variants)
+        }
         self._state_media = {body.id for body in codebook.actors.institutions if body.state_media}
 
     def of(
@@ -72,6 +78,13 @@ class Sourcing:
         if not self._documents & frozenset(words) and not draft.rule.startswith("noun-"):
             return ""
         return next((self._nations[word] for word in words if word in self._nations), "")
+
+    def seat(self, reading: Reading, mention: Mention | None, actors: Mapping[str, Actor]) -> str:
+        """Who sits where it is said, if the article tells of them and of more than the country: the EU `in Brussel`."""
+        if mention is None or mention.form != PLACE:
+            return ""
+        body = self._seats.get(reading.text(mention.first, mention.last).lower(), "")
+        return body if body in actors else ""
 
     @staticmethod
     def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:

@@ -27,6 +27,7 @@ from helpers.records import Mention
 
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
+_NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
 
@@ -57,6 +58,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if quote is not None and quote is reading.quote_at(finite - 1):
         return noun_phrase_after(reading, sentence, finite)
     if begin < finite:
+        if _is_adverbial(reading, begin) and finite + 1 in reading.first_of:
+            return noun_phrase_after(reading, sentence, finite)
         relative = _restricted(reading, begin, finite)
         if relative:
             return relative
@@ -72,6 +75,12 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if begin > first:
         return _earlier(reading, sentence, first)
     return noun_phrase_after(reading, sentence, finite) or _earlier(reading, sentence, first)
+
+
+def _is_adverbial(reading: Reading, begin: int) -> bool:
+    """`Tijdens zijn State of the Union waarschuwde Biden`: a preposition opens no subject, `onder meer X` set apart."""
+    lower = reading.doc.lower
+    return lower[begin] in PREPOSITIONS and lower[begin + 1] not in _NAMELY
 
 
 def _restricted(reading: Reading, begin: int, finite: int) -> Speaker | None:
@@ -152,7 +161,7 @@ def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
 def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
     """An unknown noun phrase before the verb: `Het rapport zegt`; the actor it belongs to is kept (`de regering van X`)."""
     lower, last = reading.doc.lower, finite
-    while last > begin and is_filler(lower[last - 1]):
+    while last > begin and is_filler(lower[last - 1]) and lower[last - 2] != "van":  # een van hen
         last -= 1
     if last == begin or last - begin > LONGEST or not reading.doc.words[begin][0].isalpha():
         return None
@@ -195,8 +204,10 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         and lower[apposed.first - 1] == ","
         and apposed.first - 1 > sentence.first
     ):
-        before = reading.last_of.get(apposed.first - 1)
+        before, opening = reading.last_of.get(apposed.first - 1), reading.first_of.get(sentence.first)
         office = before is not None and before.form in _OFFICES
+        if opening is not None and opening.form in _OFFICES:  # De leider van de fractie in het parlement, X, zei
+            office = office or not reading.clauses.finite(sentence.first, apposed.first)
         return Speaker((apposed,), apposed.first, apposed.last, after=False) if office else None
     early = reading.between(sentence.first, min(first, sentence.first + 5))
     mention = early[0] if early else None

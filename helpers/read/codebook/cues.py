@@ -39,6 +39,5 @@ class Cues(Entry):
     views: tuple[str, ...]
     no_source: tuple[str, ...]
     reporters: tuple[str, ...]
-    outlets: tuple[str, ...]
     documents: tuple[str, ...]
     channels: tuple[str, ...]

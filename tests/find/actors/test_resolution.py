@@ -11,6 +11,8 @@ SHORT_FORMS = [
     "[Kuria|moses-kuria] was blij. [Minister Moses Kuria|moses-kuria] tekende.",
     "[Mao Ning|mao-ning] ontkent. [Mao|mao-ning] sprak van laster.",
     "[Zhao Lijian|zhao-lijian] ontkent. [Zhao|zhao-lijian] sprak van laster.",
+    "[Wang Yi|wang-yi] reisde door. [Yi|wang-yi] sprak van laster.",
+    "[Gezant Zhou Mengqi|zhou-mengqi] reisde door. [Mengqi|zhou-mengqi] sprak van laster.",
     "[Generaal Li Zuocheng|li-zuocheng] waarschuwt. [Li|li-zuocheng] is woedend.",
     "[Wang Wenbin|wang-wenbin] ontkent. [Wang|wang-wenbin] wees op [de VS|united-states].",
     "[Hunter Biden|hunter-biden] zwijgt.",
@@ -21,12 +23,16 @@ SHORT_FORMS = [
     "[Iris de Graaf|iris-de-graaf] twijfelt. [De Graaf|iris-de-graaf] werkt in Moskou.",
 ]
 OFFICES = [
+    "[Washington|united-states] dreigt en [Peking|china] zwijgt, aldus "
+    "[een woordvoerder van het ministerie van Buitenlandse Zaken|china-foreign-ministry].",
     "[Blinken|antony-blinken] reist. [De minister|antony-blinken] is boos.",
     "[Blinken|antony-blinken] reist. [De bewindsman|antony-blinken] is boos.",
     "[Baerbock|annalena-baerbock] reist. [De bewindsvrouw|annalena-baerbock] is boos.",
     "[Scholz|olaf-scholz] reist. [De bondskanselier|olaf-scholz] is boos.",
     "[Zelensky|volodymyr-zelensky] reist. [De Oekraïense president|volodymyr-zelensky] is boos.",
     "[Blinken|antony-blinken] reist. [De topdiplomaat van Washington|antony-blinken] is boos.",
+    "[Het Pentagon|us-defense-department] zweeg. [Het Amerikaanse ministerie|us-defense-department] is boos.",
+    "[Blinken|antony-blinken] reist. [Een defensiefunctionaris|anonymous-united-states] is boos.",
     "[De Keniaanse minister Moses Kuria|moses-kuria] tekende. [De Keniaanse minister|moses-kuria] was blij.",
     "[De Poolse president|andrzej-duda] reist.",
     "[De leider van de PVV|geert-wilders] reist.",
