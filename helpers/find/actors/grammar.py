@@ -38,8 +38,8 @@ _NAME = rf"""(?:
   | Q_*
 )"""
 _NATIONS = r"n_*(?:(?:,|&d?)n_*)*"
-_ADJECTIVE = rf"(?:[aeq]|{_NATIONS})"
-_BEFORE = rf"(?:(?:[dDzH]|k_*)q?{_ADJECTIVE}{{0,4}}|(?:[aq]|{_NATIONS}){_ADJECTIVE}{{0,3}})"
+_ADJECTIVE = rf"(?:[eq]|a_*|{_NATIONS})"
+_BEFORE = rf"(?:(?:[dDzH]|k_*)q?{_ADJECTIVE}{{0,4}}|(?:q|a_*|{_NATIONS}){_ADJECTIVE}{{0,3}})"
 _INNER = rf"(?:[dDzH]|k_*)?{_ADJECTIVE}{{0,3}}"
 _SUBJECT = r"E?C(?:,E?C)*(?:&E?C)*"  # Handel en Industrie, Euraziatische Zaken
 _BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:[ij][KS]_*)?|b_*)"

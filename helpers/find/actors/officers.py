@@ -71,6 +71,18 @@ def _newly_told(phrase: Phrase, scene: Scene) -> bool:
     return True
 
 
+def _told_by_another_name(phrase: Phrase, scene: Scene) -> bool:
+    """Kirby zei … “…”, zei de oud-admiraal: what somebody has been is told of the one just named."""
+    if not (phrase.former and phrase.definite) or phrase.plural or phrase.owner:
+        return False
+    named = scene.context.subject(phrase.sentence, phrase.head.gender)
+    if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 1:
+        return False
+    phrase.settle(named.actor_id, "office", "told-by-another-name")
+    phrase.office = named.office
+    return True
+
+
 def _is_predicate(phrase: Phrase, scene: Scene) -> bool:
     """Is een bondgenoot van Poetin, als president: what somebody is called, and nobody else."""
     if phrase.plural:
@@ -153,7 +165,7 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     if _is_predicate(phrase, scene):
         phrase.shape = ""
         return
-    if phrase.quantifier in _COUNTED and phrase.plural and not nation:
+    if phrase.quantifier in _COUNTED and phrase.plural and phrase.definite and not nation:
         phrase.settle("", "office", "pair")
         phrase.members = scene.context.several(lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier)
         return
@@ -163,7 +175,7 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
         return
-    if phrase.office in _ROLES and _newly_told(phrase, scene):
+    if (phrase.office in _ROLES and _newly_told(phrase, scene)) or _told_by_another_name(phrase, scene):
         return
     if phrase.office == "spokesperson" and not phrase.plural:
         _spokesperson(phrase, scene, body, nation)
@@ -254,6 +266,11 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
     phrase.settle("", "relational", "counterpart")
     owner = scene.owner(phrase)
     nation = scene.nation(phrase)
+    if owner and not nation and phrase.body and phrase.body.id.endswith("-ministry"):  # zijn collega van Financiën
+        phrase.office = phrase.body.id.removesuffix("ministry") + "minister"
+        if phrase.office in scene.holders.offices:
+            phrase.settle(find_holder(phrase, scene, scene.nation_of(owner.actor_id))[0], "relational", "colleague")
+        return
     mine = scene.offices_of(owner.actor_id) or ([owner.office] if owner.office else []) if owner else []
     if not mine and not nation:
         return

@@ -23,6 +23,11 @@ class Entity:
     named_at: list[int] = field(default_factory=list)
 
 
+def _key(name: str) -> str:
+    """Names are the same in any case, and with any apostrophe (O’Brien)."""
+    return name.lower().replace("’", "'")
+
+
 class Roster:
     """The article's entities, found by id and by the short forms of their names."""
 
@@ -37,14 +42,14 @@ class Roster:
         known.nation = known.nation or entity.nation
         known.gender = known.gender or entity.gender
         for form in short_forms:
-            ids = self._short.setdefault(form.lower(), [])
+            ids = self._short.setdefault(_key(form), [])
             if known.actor_id not in ids:
                 ids.append(known.actor_id)
         return known
 
     def called(self, short_form: str) -> list[Entity]:
         """Those that a surname, or a first name alone, can stand for."""
-        return [self.entities[actor_id] for actor_id in self._short.get(short_form.lower(), ())]
+        return [self.entities[actor_id] for actor_id in self._short.get(_key(short_form), ())]
 
     def bearer(self, short_form: str, token: int) -> Entity | None:
         """Whom a short form at a token stands for: who was last named in full with it, else who will be."""

@@ -75,6 +75,8 @@ def terms_of(actors: ActorBook) -> Iterator[tuple[str, Sense]]:
             yield term, Sense(one, office.id, gender="f" if term in office.she else "")
         for term in office.many:
             yield term, Sense(many, office.id)
+    for phrase in actors.terms.rank_phrases:
+        yield phrase, Sense("a")
     for term in actors.terms.counterparts.one:
         yield term, Sense("r", gender="f" if term in actors.terms.counterparts.she else "")
     for term in actors.terms.counterparts.many:

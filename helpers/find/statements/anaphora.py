@@ -54,6 +54,8 @@ class Anaphora:
             return _several(reading, speaker.first)
         elif words in (["die"], ["die", "laatste"]):
             one = _before(reading, speaker.first, _BACK, *_PEOPLE)
+            previous = reading.doc.sentence_of(speaker.first - 1) if speaker.first else draft.sentence
+            one = one if one is not None and one.first >= previous.first else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):

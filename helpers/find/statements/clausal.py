@@ -58,7 +58,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
-        if word == "dat" and not determiner and not _is_pronoun(reading, token, sentence):
+        particle = token + 2 == cue.last  # spreekt dat tegen
+        if word == "dat" and not determiner and not particle and not _is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
             return None

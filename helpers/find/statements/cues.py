@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from helpers.find.clauses import CONDITIONAL, Clauses
+from helpers.find.clauses import CONDITIONAL, SUBORDINATORS, Clauses
 from helpers.find.document import Document, Sentence
 from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, VerbForm
@@ -166,6 +166,9 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     if form.plural and (noun or (form.form == PRESENT and before == "te")):
         return None
     if form.finite and (opens or not both) and not (form.plural and form.form == PRESENT):
+        return token
+    begin, end = clauses.bounds(token)
+    if form.plural and doc.lower[begin] in SUBORDINATORS and clauses.finite(begin, end) == [token]:
         return token
     auxiliary = clauses.auxiliary(token)
     lemmas = {f.lemma for f in clauses.verbs.get(auxiliary, ()) if f.finite} if auxiliary is not None else set()

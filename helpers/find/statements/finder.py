@@ -269,7 +269,7 @@ def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     lower = reading.doc.lower
     begin = sentence.first
     if lower[begin] in _POINTERS and cue.finite == begin + 1:
-        return True
+        return "dat" in cue.entry.takes or lower[begin] == "zo"
     return cue.compound and any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
 
 

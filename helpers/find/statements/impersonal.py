@@ -30,8 +30,9 @@ def heard(reading: Reading, sentence: Sentence, cue: Cue) -> Draft | None:
     opens = begin == reading.clauses.bounds(begin)[0] or reading.quote_at(begin - 1) is not None
     told = lower[finite + 1 : finite + 2] == ["het"] and not _opens_noun_phrase(reading, sentence, finite + 2)
     if told and lower[finite + 2 : finite + 3] == ["dat"]:
-        draft = _clause(reading, sentence, cue, None, "heard-dat")
-        return replace(draft, impersonal=True) if draft is not None else None
+        speaker = _somewhere(reading, sentence, reading.clauses.bounds(finite)[0])  # in het Kremlin heet het dat
+        draft = _clause(reading, sentence, cue, speaker, "heard-dat")
+        return replace(draft, impersonal=speaker is None) if draft is not None else None
     if not opens or begin == sentence.first or not (told or cue.entry.lemma == "luiden"):
         return None
     after = finite + 2 if told else finite + 1

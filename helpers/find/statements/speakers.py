@@ -72,7 +72,7 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     resumed = _resumed(reading, sentence, first)
     if resumed:
         return resumed
-    if begin > first:
+    if begin > first and lower[finite + 1 : finite + 2] not in (["hij"], ["zij"]):
         return _earlier(reading, sentence, first)
     return noun_phrase_after(reading, sentence, finite) or _earlier(reading, sentence, first)
 
@@ -223,7 +223,11 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     if lower[mention.last] in ("–", "-") and lower[first - 1] == lower[mention.last] and inside < first:
         return Speaker((mention,), mention.first, mention.last, after=False)
     if inside < first and (
-        lower[inside] in _RELATIVES or lower[inside] == "dat" or lower[inside] in DETERMINERS or _is_apposition(reading, inside)
+        lower[inside] in _RELATIVES
+        or lower[inside] == "dat"
+        or lower[inside] in DETERMINERS
+        or _is_apposition(reading, inside)
+        or (mention.first == sentence.first and not reading.clauses.finite(inside, first))  # Netanyahu, nu oppositieleider,
     ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None

@@ -117,6 +117,7 @@ class OfficeBook(Entry):
     counterparts: Counterparts
     bodies: tuple[Body, ...]
     ranks: str
+    rank_phrases: tuple[str, ...]
     compounds: str
     nouns_before_bodies: NounsBeforeBodies
 

@@ -33,6 +33,8 @@ OFFICES = [
     "[Blinken|antony-blinken] reist. [De topdiplomaat van Washington|antony-blinken] is boos.",
     "[Het Pentagon|us-defense-department] zweeg. [Het Amerikaanse ministerie|us-defense-department] is boos.",
     "[Blinken|antony-blinken] reist. [Een defensiefunctionaris|anonymous-united-states] is boos.",
+    "[De Saoedische kroonprins|mohammed-bin-salman] zweeg.",
+    "[Austin|lloyd-austin] reist. [Zijn collega van Buitenlandse Zaken|antony-blinken] is boos.",
     "[De Keniaanse minister Moses Kuria|moses-kuria] tekende. [De Keniaanse minister|moses-kuria] was blij.",
     "[De Poolse president|andrzej-duda] reist.",
     "[De leider van de PVV|geert-wilders] reist.",
