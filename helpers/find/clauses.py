@@ -24,6 +24,7 @@ _BOUNDARIES = _BREAKS | SUBORDINATORS | COORDINATORS
 _BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot uit van voor volgens tussen tijdens".split())
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
+_PLACES = frozenset({"in", "op", "aan", "uit"})
 _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
 CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
@@ -262,8 +263,14 @@ def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
 
 
 def _governs(doc: Document, token: int, end: int) -> bool:
-    """Whether a word that may be a particle is a preposition here: `zich uitspreken tegen de plannen`."""
-    return doc.lower[token] in _PREPOSITIONS_TOO and token + 1 < end and doc.lower[token + 1] in _OPENS_PHRASE
+    """Whether a word that may be a particle is a preposition here: `zich uitspreken tegen de plannen`, `stelt in een brief`.
+
+    Behind a particle only a clause can begin like a phrase: `stemde in | de troepen terug te trekken`.
+    """
+    lower = doc.lower
+    if token + 1 >= end or lower[token + 1] not in _OPENS_PHRASE:
+        return False
+    return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
