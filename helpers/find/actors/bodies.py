@@ -76,9 +76,10 @@ def fellow(phrase: Phrase, scene: Scene) -> None:
 def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phrase | None:
     """The last person of a country; else the last subject whose country is not known (Stoltenberg, de Noor)."""
     known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation and may_be(p, gender), phrase.sentence, 5)
-    if known:
-        return known
     subject = scene.context.subject(phrase.sentence, gender, phrase.quoted)
+    nearer = subject is not None and not scene.nation_of(subject.actor_id) and subject.form != "unnamed"
+    if known and not (nearer and subject.sentence > known.sentence):
+        return known
     return subject if subject and scene.nation_of(subject.actor_id) in _ALLIANCES else None
 
 
@@ -166,7 +167,7 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
         there = scene.context.place(phrase.sentence)
         phrase.settle(there.actor_id if there else "", "place", "land-again")
     elif phrase.definite:
-        known = scene.context.country(phrase.sentence, phrase.quoted)
+        known = scene.context.country(phrase.sentence, phrase.quoted, one=True)
         near = known is not None and phrase.sentence - known.sentence <= 1
         nation = known.actor_id if known and near else scene.context.nation(scene.nation_of, phrase.sentence)[0]
         phrase.settle(nation or (known.actor_id if known else ""), "country", "land-again")

@@ -168,11 +168,12 @@ class Context:
                 return people
         return ()
 
-    def country(self, sentence: int, quoted: bool = False) -> Phrase | None:
-        """The country that was last the subject, or else last spoken of."""
+    def country(self, sentence: int, quoted: bool = False, one: bool = False) -> Phrase | None:
+        """The country that was last the subject, or else last spoken of; where it must be `one`, no group of several."""
         spare = None
         for phrases in (self.here(sentence), *self.back(sentence, 4)):
             named = [p for p in phrases if p.form in _NATION_FORMS and p.actor_id and (quoted or not p.quoted)]
+            named = [p for p in named if p.shape != "body" or not p.plural] if one else named
             free = [p for p in named if not p.oblique and p.shape != "possessive"]
             if free:
                 return free[-1] if free[-1].sentence == sentence else free[0]

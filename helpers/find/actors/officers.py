@@ -10,6 +10,7 @@ _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
+_BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
@@ -52,7 +53,7 @@ def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
     ahead = scene.named(phrase.office)
     if len(ahead) == 1:
         phrase.settle(ahead[0], "office", "office-ahead")
-    elif not _newly_told(phrase, scene):
+    elif not (_newly_told(phrase, scene) or _told_by_another_name(phrase, scene)):
         phrase.settle(scene.holders.only(phrase.office, scene.published), "office", "office-alone")
 
 
@@ -72,8 +73,8 @@ def _newly_told(phrase: Phrase, scene: Scene) -> bool:
 
 
 def _told_by_another_name(phrase: Phrase, scene: Scene) -> bool:
-    """Kirby zei … “…”, zei de oud-admiraal: what somebody has been is told of the one just named."""
-    if not (phrase.former and phrase.definite) or phrase.plural or phrase.owner:
+    """Kirby zei … “…”, zei de oud-admiraal: what somebody has been, or is by birth or party, is told of the one just named."""
+    if not (phrase.former or phrase.office in _BESIDE_OFFICE) or not phrase.definite or phrase.plural or phrase.owner:
         return False
     named = scene.context.subject(phrase.sentence, phrase.head.gender)
     if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 1:

@@ -165,8 +165,9 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
             outside = reading.quote_at(token) is None
             if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
                 break
-            if word == "van" and "te" not in cue.entry.takes and PREPOSITIONS.intersection(lower[begin:token]):
-                break
+            between = word == "van" and "te" not in cue.entry.takes and bool(PREPOSITIONS.intersection(lower[begin:token]))
+            if between and not any(reading.quote_at(t) for t in range(token, min(token + 3, sentence.last))):
+                break  # op Telegram van X
             if word in wanted and token + 1 >= cue.last - (token < cue.token):
                 inside = reading.quote_at(token)
                 if word in cue.entry.quoted and not any(

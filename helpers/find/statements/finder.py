@@ -152,7 +152,7 @@ class StatementFinder:
     def _before_channel(self, reading: Reading, first: int, last: int) -> int:
         """A content without the channel that its sentence ends in: `riep op tot vrede | in een vage verklaring`."""
         lower = reading.doc.lower
-        for token in range(last - 1, max(first + 1, last - _CHANNEL_REACH), -1):
+        for token in range(last - 2, max(first + 1, last - _CHANNEL_REACH), -1):
             if (
                 lower[token] in ("in", "via")
                 and lower[token + 1] in ("een", "zijn", "haar", "hun")

@@ -44,8 +44,9 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
         first += first not in reading.first_of and reading.doc.words[first][0].isalpha()  # verwelkomt voorzichtig de stap
     first = _past_phrase(reading, first, limit)
-    alone = cue.entry.needs != "als" and _stands_alone(reading, first, limit)  # deed het af als …
-    if first >= limit or lower[first] in PREPOSITIONS or alone:
+    if first >= limit or lower[first] in PREPOSITIONS:
+        return None
+    if cue.entry.needs != "als" and _stands_alone(reading, first, limit):  # not: deed het af als …
         return None
     if lower[first] in _NEGATIONS and not cue.entry.attitude:
         return None

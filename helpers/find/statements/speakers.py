@@ -27,6 +27,7 @@ from helpers.records import Mention
 
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
+_BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
@@ -78,9 +79,9 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
 
 
 def _is_adverbial(reading: Reading, begin: int) -> bool:
-    """`Tijdens zijn State of the Union waarschuwde Biden`: a preposition opens no subject, `onder meer X` set apart."""
+    """`Tijdens zijn rede waarschuwde Biden`, `Anders dan X vindt Y`: what opens no subject, unlike `onder meer X`."""
     lower = reading.doc.lower
-    return lower[begin] in PREPOSITIONS and lower[begin + 1] not in _NAMELY
+    return (lower[begin] in PREPOSITIONS and lower[begin + 1] not in _NAMELY) or tuple(lower[begin : begin + 2]) in _BESIDE
 
 
 def _restricted(reading: Reading, begin: int, finite: int) -> Speaker | None:
@@ -204,9 +205,9 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         and lower[apposed.first - 1] == ","
         and apposed.first - 1 > sentence.first
     ):
-        before, opening = reading.last_of.get(apposed.first - 1), reading.first_of.get(sentence.first)
+        before = reading.last_of.get(apposed.first - 1)
         office = before is not None and before.form in _OFFICES
-        if opening is not None and opening.form in _OFFICES:  # De leider van de fractie in het parlement, X, zei
+        if lower[sentence.first] in DETERMINERS:  # De leider van de fractie in het parlement, X, zei
             office = office or not reading.clauses.finite(sentence.first, apposed.first)
         return Speaker((apposed,), apposed.first, apposed.last, after=False) if office else None
     early = reading.between(sentence.first, min(first, sentence.first + 5))

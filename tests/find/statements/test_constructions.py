@@ -201,3 +201,8 @@ def test_zou_of_the_writer_is_reportative_and_zou_inside_speech_is_not(statement
 )
 def test_sourcing(statements_of: StatementsOf, text: str, sourcing: str) -> None:
     assert statements_of(text)[0].sourcing == sourcing
+
+
+def test_a_text_that_breaks_off_behind_a_preposition(statements_of: StatementsOf) -> None:
+    (statement,) = statements_of("Blinken riep China op tot overleg via")
+    assert statement.speaker_id == "antony-blinken"
