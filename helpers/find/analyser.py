@@ -28,12 +28,16 @@ from helpers.records import Actor, Article, Dating, Findings, Interval, Statemen
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article read: with its clauses and mentions, its day and the dates in it, its actors by id, and its statements."""
+    """An article read: with its clauses and mentions, its day and the dates in it, its actors by id, and its statements.
+
+    `lone` are the actors that are none unless something is found of them.
+    """
 
     reading: Reading
     dating: Dating
     dates: Sequence[DateExpression]
     actors: Mapping[str, Actor]
+    lone: Mapping[str, Actor]
     statements: tuple[Statement, ...]
 
 
@@ -108,18 +112,30 @@ class Analyser:
         found = self._actors.find(doc, dating.interval)
         actors = {actor.actor_id: actor for actor in found.actors}
         reading = Reading(doc, clauses, found.mentions, stops)
-        return Read(reading, dating, dates, actors, self._statements.find(reading, actors))
+        lone = {actor.actor_id: actor for actor in found.lone}
+        return Read(reading, dating, dates, actors, lone, self._statements.find(reading, actors))
 
     def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
         read = self.read(article, dating, stops)
         reading, actors, published = read.reading, read.actors, read.dating.interval
+        meetings = self._meetings.find(reading, actors, read.dates, published)
+        stances = self._stances.find(reading, actors, read.statements)
+        plan = self._plan.find(reading, actors, read.statements, read.dates, published)
+        named = (
+            [said.speaker_id for said in read.statements] + [one.holder_id for one in stances] + [one.actor_id for one in plan]
+        )
+        named += [actor_id for meeting in meetings for actor_id in meeting.participants]
+        # `een Amerikaanse lezing` speaks for a country that no mention names
+        others = [
+            read.lone.get(one) or self._actors.of_codebook(one) for one in dict.fromkeys(named) if one and one not in actors
+        ]
         return Findings(
             article=article,
             dating=read.dating,
-            actors=tuple(actors.values()),
+            actors=(*actors.values(), *others),
             mentions=tuple(reading.mentions),
             statements=read.statements,
-            meetings=self._meetings.find(reading, actors, read.dates, published),
-            stances=self._stances.find(reading, actors, read.statements),
-            plan=self._plan.find(reading, actors, read.statements, read.dates, published),
+            meetings=meetings,
+            stances=stances,
+            plan=plan,
         )

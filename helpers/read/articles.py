@@ -117,7 +117,7 @@ def _article(part: Part, found: Found, known: Furniture) -> Iterator[Article | L
         return
     header = header_date(text)
     if blocks[0].kind == "header" and not header:
-        notes.append("the header gives no month or day that exists, and was not used")
+        notes.append("the header gives no month or day from 1900 to 2099, and was not used")
     yield Article(
         article_id=f"{part.stem}#{found.number}" if found.number else part.stem,
         text=text,

@@ -72,15 +72,15 @@ def find_blocks(text: str, furniture: Furniture | None = None) -> tuple[Block, .
 
 
 def header_date(text: str) -> str:
-    """The month or day that the header ` date 2023-02 ` gives; '' where there is none, or no such day."""
+    """The month or day that the header ` date 2023-02 ` gives; '' where there is none, no such day, or none from 1900 to 2099."""
     header = _HEADER.match(text)
     if not header:
         return ""
     try:
-        date.fromisoformat(header[1] if len(header[1]) == 10 else f"{header[1]}-01")
+        day = date.fromisoformat(header[1] if len(header[1]) == 10 else f"{header[1]}-01")
     except ValueError:
         return ""
-    return header[1]
+    return header[1] if 1900 <= day.year <= 2099 else ""
 
 
 def outlet_of(line: str, furniture: Furniture | None = None) -> str:

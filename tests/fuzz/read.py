@@ -6,14 +6,10 @@ it runs until it is stopped or something does not hold. It starts from `data/for
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from pathlib import Path
 
 import atheris
-
-PROJECT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(PROJECT))
+from harness import PROJECT, fuzz
 
 with atheris.instrument_imports(include=["helpers.read", "tests.read.hold"]):
     from helpers.read import articles, blocks, columns, days, decoding, duplicates  # noqa: F401
@@ -51,23 +47,15 @@ def one(folder: Path, data: bytes) -> None:
         file.unlink()
 
 
-def seeds(folder: Path) -> None:
+def starts() -> dict[str, bytes]:
     """The files of `data/formats`, each with the byte before it that chooses its name."""
+    found = {}
     for file in sorted((PROJECT / "data" / "formats").iterdir()):
         ending = file.name.partition(".")[2]
         place = ENDINGS.index(ending) if ending in ENDINGS else 0
-        (folder / file.name).write_bytes(bytes([place]) + file.read_bytes())
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as made:
-        work, corpus = Path(made, "work"), Path(made, "corpus")
-        work.mkdir()
-        corpus.mkdir()
-        seeds(corpus)
-        atheris.Setup([*sys.argv, str(corpus)], lambda data: one(work, data))
-        atheris.Fuzz()
+        found[file.name] = bytes([place]) + file.read_bytes()
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    fuzz(one, starts())

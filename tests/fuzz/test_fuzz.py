@@ -1,4 +1,4 @@
-"""A short run of the fuzzer, from the same start every time; `tests/fuzz/read.py` runs as long as you like."""
+"""A short run of each fuzzer, from the same start every time; by hand they run as long as you like."""
 
 import os
 import subprocess
@@ -7,15 +7,16 @@ import sys
 import pytest
 
 
-def test_a_thousand_inputs(project, tmp_path):
+@pytest.mark.parametrize(("fuzzer", "longest"), [("read", 40_000), ("find", 1_500)])
+def test_a_thousand_inputs(project, tmp_path, fuzzer, longest):
     pytest.importorskip("atheris", reason="atheris, the fuzzer, is made for Linux")
     done = subprocess.run(
         [
             sys.executable,
-            project / "tests" / "fuzz" / "read.py",
+            project / "tests" / "fuzz" / f"{fuzzer}.py",
             "-runs=1000",
             "-seed=1",
-            "-max_len=40000",
+            f"-max_len={longest}",
             f"-artifact_prefix={tmp_path}/",
         ],
         cwd=tmp_path,

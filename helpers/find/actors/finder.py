@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from helpers.find.actors.context import Context
@@ -18,13 +19,19 @@ from helpers.read.codebook.actors import ActorBook
 from helpers.read.codebook.places import PlaceBook
 from helpers.records import Actor, Interval, Mention
 
+_LONE = "lone-name"
+
 
 @dataclass(frozen=True, slots=True)
 class ActorReading:
-    """The mentions of an article, in text order and not overlapping, and the actors they stand for."""
+    """The mentions of an article, in text order and not overlapping, and the actors they stand for.
+
+    `lone` holds those of names that stand alone, of which the article tells nothing: actors only if they say or do something.
+    """
 
     mentions: tuple[Mention, ...]
     actors: tuple[Actor, ...]
+    lone: tuple[Actor, ...]
 
 
 class ActorFinder:
@@ -48,28 +55,27 @@ class ActorFinder:
         scene = Scene(text, roster, published, self._holders, self._homes, Context(text))
         resolve(phrases, scene)
         mentions = tuple(_mention(phrase, doc) for phrase in phrases if phrase.shape and phrase.form)
-        return ActorReading(mentions, self._actors(mentions, roster))
+        lone = [mention for mention in mentions if mention.rule == _LONE]
+        listed = [mention for mention in mentions if mention.rule != _LONE]
+        return ActorReading(mentions, self._actors(listed, roster), self._actors(lone, roster))
 
-    def _actors(self, mentions: tuple[Mention, ...], roster: Roster) -> tuple[Actor, ...]:
-        ids = dict.fromkeys(
-            actor_id
-            for mention in mentions
-            for actor_id in (mention.actor_id, *mention.members)
-            if actor_id and mention.rule != "lone-name"
-        )
+    def _actors(self, mentions: Iterable[Mention], roster: Roster) -> tuple[Actor, ...]:
+        ids = dict.fromkeys(actor_id for mention in mentions for actor_id in (mention.actor_id, *mention.members) if actor_id)
         return tuple(self._actor(actor_id, roster) for actor_id in ids)
 
     def _actor(self, actor_id: str, roster: Roster) -> Actor:
         entity = roster.entities.get(actor_id)
         if entity and not _is_unnamed(actor_id):
             return Actor(actor_id, entity.name, entity.kind, self._homes.code(entity.nation or actor_id))
-        known = self._known.get(actor_id)
-        if known is None:
-            known = self._known[actor_id] = self._of_codebook(actor_id)
-        return known
+        return self.of_codebook(actor_id)
+
+    def of_codebook(self, actor_id: str) -> Actor:
+        """What the codebook tells of an actor: the same record in every article that itself tells nothing about him."""
+        if actor_id not in self._known:
+            self._known[actor_id] = self._of_codebook(actor_id)
+        return self._known[actor_id]
 
     def _of_codebook(self, actor_id: str) -> Actor:
-        """The same record in every article for whom the article itself tells nothing about."""
         if _is_unnamed(actor_id):
             return Actor(actor_id, actor_id, "unnamed", self._homes.code(actor_id))
         return Actor(actor_id, self._homes.name(actor_id), self._homes.kind(actor_id), self._homes.code(actor_id))
