@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.check.rows import DatingRow, Found, MeetingRow, PlanRow, Row, Span, StanceRow, StatementRow
+from helpers.keep.cells import restored
 from helpers.keep.days import read_days, read_interval
 from helpers.keep.store import FORMATS
 from helpers.keep.tables import COLUMNS
@@ -35,6 +36,7 @@ class TableError(ValueError):
 def read_tables(folder: Path | str) -> dict[str, pd.DataFrame]:
     """The tables in a folder, as CSV or Parquet; those that a tool does not write may lack.
 
+    What `helpers.keep.cells` put into cells of CSV, so that no spreadsheet runs them, is taken out.
     Raises `TableError` for a folder with none, a table that is there in both formats, and an unreadable file.
     """
     folder = Path(folder)
@@ -55,7 +57,7 @@ def _read(file: Path) -> pd.DataFrame:
     try:
         if file.suffix == ".parquet":
             return pd.read_parquet(file)
-        return pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8")
+        return pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8").map(restored)
     except (OSError, ValueError) as error:
         raise TableError(f"{file}: cannot be read as a table ({error}); write it anew.") from None
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.keep.cells import write_rows
 from helpers.keep.tables import COLUMNS
 
 FORMATS = ("csv", "parquet")
@@ -22,8 +23,9 @@ class StoreError(Exception):
 def write_tables(tables: Mapping[str, pd.DataFrame], out: Path | str, file_format: str = "csv") -> list[Path]:
     """Write each table to `out` as `<name>.csv` or `<name>.parquet`, and return the files.
 
-    CSV is UTF-8 with lists joined by `;`; Parquet keeps lists as lists. The same tables give the same
-    bytes. A former result in `out` is replaced; a folder that holds anything else is refused. Raises
+    CSV is UTF-8 with lists joined by `;`, and its cells are made safe by `helpers.keep.cells`, whose `restored` gives the
+    text back; Parquet keeps text and lists as they are. The same tables give the same bytes. A former result in `out` is
+    replaced; a folder that holds anything else is refused. Raises
     `StoreError`; `ValueError` for an unknown format.
     """
     if file_format not in FORMATS:
@@ -82,11 +84,12 @@ def _umask() -> int:
 
 
 def _write_csv(name: str, table: pd.DataFrame, file: Path) -> None:
-    plain = table.copy()
+    plain = table.astype(object)
     for column, holds in COLUMNS[name].items():
         if holds in ("list", "numbers"):
             plain[column] = [";".join(map(str, items)) for items in table[column]]
-    plain.to_csv(file, index=False, encoding="utf-8", lineterminator="\n")
+    with file.open("w", encoding="utf-8", newline="") as lines:
+        write_rows([plain.columns, *plain.where(plain.notna(), None).itertuples(index=False)], lines)
 
 
 def _write_parquet(name: str, table: pd.DataFrame, file: Path) -> None:

@@ -1,8 +1,7 @@
 """What can be taken along: tables, figures, citations and networks, as bytes of well-known formats.
 
-Cells of tables are text of strangers. A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage
-return as a formula; such a cell gets an apostrophe in front, in CSV and in Excel, so that it shows as the text that it is.
-Numbers stay numbers.
+Cells of tables are text of strangers: in CSV and in Excel they are made safe by `helpers.keep.cells`, so that no spreadsheet
+runs one as a formula. Numbers stay numbers.
 """
 
 from __future__ import annotations
@@ -19,13 +18,13 @@ from openpyxl import Workbook
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from helpers.keep.cells import safe
 from helpers.show import when
 from helpers.show.evidence import Piece, evidence_of
 from helpers.show.names import names_of
 from helpers.show.plot import Plot
 from helpers.show.telling import telling_of
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NO_CELL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_CELL = 32_767  # characters that Excel takes
 
@@ -55,8 +54,7 @@ def cell(value: object) -> object:
         value = value.item()
     if not isinstance(value, str):
         return value
-    plain = _NO_CELL.sub("\ufffd", value)
-    return f"'{plain}" if plain.startswith(_FORMULA) else plain
+    return safe(_NO_CELL.sub("\ufffd", value))
 
 
 def as_csv(frame: pd.DataFrame) -> bytes:

@@ -1,5 +1,6 @@
 """Files: whole or not at all, and the same bytes for the same tables."""
 
+import csv
 import os
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from helpers.check.tables import read_tables
 from helpers.keep import store
 from helpers.keep.store import StoreError, write_tables
 from helpers.keep.tables import COLUMNS, make_tables
@@ -121,3 +123,30 @@ def test_a_file_is_refused(tables, tmp_path):
 def test_an_unknown_format(tables, tmp_path):
     with pytest.raises(ValueError, match="csv, parquet"):
         write_tables(tables, tmp_path / "out", "xlsx")
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+HOSTILE = ['=HYPERLINK("http://x","y")', "@SUM(A1)", "-2", "\t=1", "tien;=1+1;", "\n+1", "\r", "nul \0", "'=1", "“Nee”"]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_no_cell_of_csv_is_a_formula_and_all_are_read_back(make_finding, make_statement, tmp_path, words):
+    text = f"Zij zei: {words}."
+    said = make_statement(text, "zei", speaker_id="-x", speaker_text=words, via=words)
+    written = make_tables([make_finding(f"{words}.txt", text, statements=[said])])
+    write_tables(written, tmp_path / "out", "csv")
+    for file in (tmp_path / "out").iterdir():
+        with file.open(encoding="utf-8", newline="") as lines:
+            cells = [cell for row in csv.reader(lines) for cell in row]
+        assert not [cell for cell in cells if cell.lstrip(" \"'").startswith(FORMULA) and not cell.lstrip(" ").startswith("'")]
+    read = read_tables(tmp_path / "out")
+    for name in ("articles", "statements", "evidence"):
+        for column, holds in COLUMNS[name].items():
+            if holds == "text":
+                assert read[name][column].tolist() == written[name][column].tolist(), column
+
+
+def test_parquet_holds_text_as_it_is(make_finding, make_statement, tmp_path):
+    text = "Zij zei: =1+1."
+    write_tables(make_tables([make_finding(statements=[make_statement(text, "zei", via="=1+1")])]), tmp_path / "out", "parquet")
+    assert pq.read_table(tmp_path / "out" / "statements.parquet")["via"].to_pylist() == ["=1+1"]

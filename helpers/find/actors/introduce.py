@@ -101,7 +101,7 @@ class Introducer:
         entity = Entity(person.id, person.full_names[0], "person", nation, person.gender)
         entity = roster.add(entity, *self._short_forms[person.id])
         if sense.full:
-            entity.named_at.append(phrase.first)
+            roster.name_at(entity, phrase.first)
             phrase.settle(person.id, "name", "known-name")
         else:
             phrase.settle(person.id, "short", "known-surname")
@@ -153,7 +153,7 @@ class Introducer:
                 phrase.first, phrase.name = skipped, (skipped, last)
         kind = self._judge.kind(words)
         before = text.before(first)
-        if any(entity.kind != "person" for entity in roster.called(" ".join(words))):
+        if roster.is_body(" ".join(words)):
             kind = "institution"
         if self._judge.nothing(words) or (kind != "person" and not titled and before in PLACE):
             phrase.shape = ""
@@ -175,12 +175,10 @@ class Introducer:
 
     def _unknown_person(self, phrase: Phrase, words: list[str], kind: str, roster: Roster) -> None:
         surname = self._judge.surname(words)
-        entity = next((e for e in roster.called(surname) if e.kind == "person" and words[0] in e.name.split()), None) or Entity(
-            slug(" ".join(words)), " ".join(words), "person"
-        )
+        entity = roster.person(surname, words[0]) or Entity(slug(" ".join(words)), " ".join(words), "person")
         entity = roster.add(entity, surname, self._judge.with_particles(words), words[0], words[-1])
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
-        entity.named_at.append(phrase.first)
+        roster.name_at(entity, phrase.first)
         titled = phrase.shape in _TITLED
         phrase.settle(entity.actor_id, "name", "titled-name" if titled else "first-name" if kind else "capitals")
         self._give_office(phrase, entity, roster)
@@ -200,7 +198,7 @@ class Introducer:
         written = text.doc.words[first]
         word = without_possessive(written)
         bearer = roster.bearer(word, first) or (roster.bearer(word[:-1], first) if word.endswith("s") else None)
-        lone = next(iter(roster.called(word)), None)
+        lone = roster.called(word)
         titled = phrase.shape in _TITLED or phrase.first < first
         if bearer:
             phrase.settle(bearer.actor_id, "short", "surname")

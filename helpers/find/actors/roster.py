@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
@@ -28,12 +30,33 @@ def _key(name: str) -> str:
     return name.lower().replace("’", "'")
 
 
+@dataclass(slots=True)
+class _Called:
+    """Those with one short form of their names: where they are named in full, and the first person for each word of a name."""
+
+    entities: dict[str, Entity] = field(default_factory=dict)
+    named_at: list[tuple[int, str]] = field(default_factory=list)
+    people: dict[str, Entity] = field(default_factory=dict)
+
+    def add(self, entity: Entity) -> None:
+        if entity.actor_id in self.entities:
+            return
+        self.entities[entity.actor_id] = entity
+        for token in entity.named_at:
+            insort(self.named_at, (token, entity.actor_id))
+        if entity.kind == "person":
+            for word in entity.name.split():
+                self.people.setdefault(word, entity)
+
+
 class Roster:
-    """The article's entities, found by id and by the short forms of their names."""
+    """The article's entities, found by id and by the short forms of their names, however many share one."""
 
     def __init__(self) -> None:
         self.entities: dict[str, Entity] = {}
-        self._short: dict[str, list[str]] = {}
+        self._short: defaultdict[str, _Called] = defaultdict(_Called)
+        self._forms: defaultdict[str, set[str]] = defaultdict(set)
+        self._bodies: set[str] = set()
         self._in_office: dict[str, list[tuple[str, str]]] = {}
 
     def add(self, entity: Entity, *short_forms: str) -> Entity:
@@ -41,22 +64,40 @@ class Roster:
         known = self.entities.setdefault(entity.actor_id, entity)
         known.nation = known.nation or entity.nation
         known.gender = known.gender or entity.gender
-        for form in short_forms:
-            ids = self._short.setdefault(_key(form), [])
-            if known.actor_id not in ids:
-                ids.append(known.actor_id)
+        for form in map(_key, short_forms):
+            self._short[form].add(known)
+            self._forms[known.actor_id].add(form)
+            if known.kind != "person":
+                self._bodies.add(form)
         return known
 
-    def called(self, short_form: str) -> list[Entity]:
-        """Those that a surname, or a first name alone, can stand for."""
-        return [self.entities[actor_id] for actor_id in self._short.get(_key(short_form), ())]
+    def name_at(self, entity: Entity, token: int) -> None:
+        """Note that the whole name of an entity stands at a token."""
+        entity.named_at.append(token)
+        for form in self._forms[entity.actor_id]:
+            insort(self._short[form].named_at, (token, entity.actor_id))
+
+    def called(self, short_form: str) -> Entity | None:
+        """The first that a surname, or a first name alone, can stand for."""
+        found = self._short.get(_key(short_form))
+        return next(iter(found.entities.values())) if found else None
+
+    def person(self, short_form: str, word: str) -> Entity | None:
+        """The first person whom a short form can stand for, and whose name holds a word."""
+        found = self._short.get(_key(short_form))
+        return found.people.get(word) if found else None
+
+    def is_body(self, short_form: str) -> bool:
+        """Whether a short form stands for something else than a person, too."""
+        return _key(short_form) in self._bodies
 
     def bearer(self, short_form: str, token: int) -> Entity | None:
         """Whom a short form at a token stands for: who was last named in full with it, else who will be."""
-        named = [entity for entity in self.called(short_form) if entity.named_at]
-        if len(named) < 2:
-            return named[0] if named else None
-        return max(named, key=lambda e: max((at for at in e.named_at if at <= token), default=-min(e.named_at)))
+        found = self._short.get(_key(short_form))
+        if not found or not found.named_at:
+            return None
+        before = bisect_left(found.named_at, (token + 1, ""))
+        return found.entities[found.named_at[max(before - 1, 0)][1]]
 
     def give_office(self, entity: Entity, office: str, of: str) -> None:
         """Note an office that the article gives somebody."""

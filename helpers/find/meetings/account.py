@@ -125,7 +125,8 @@ class Account:
         if pair is not None:
             two = self._recall.pair_of(scene, pair, self.recent, before, number)
             return self._add(scene, hit, two, "pair_again", number)
-        of_others = not hit.cue.verb and scene.lower[hit.last] == "dat"  # de laatste keer dat X en Y elkaar spraken
+        # de laatste keer dat X en Y elkaar spraken
+        of_others = not hit.cue.verb and scene.lower[hit.last : hit.last + 1] == ["dat"]
         if "again" in hit.cue.frames and not of_others and self._teller.settled(scene, hit):
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None

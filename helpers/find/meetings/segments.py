@@ -181,7 +181,8 @@ class Segmenter:
         if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
             return False  # het was het eerste gesprek
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
-        phrase = self._lower[token] in PREPOSITIONS and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
+        begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
+        phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
         late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat
         return before in _BEFORE_NOUN or described or phrase or late or self._lower[token] in _ADVERBS or self._noun(token)
 
@@ -219,7 +220,8 @@ class Segmenter:
             return False
         if not _UNSETTLED.isdisjoint(self._lower[max(self._sentence.first, token - 3) : token]):
             return True
-        if not self._noun(token + 1) and self._lower[token + 1 : token + 2] and self._lower[token + 1] not in SUBJECTS:
+        after = self._lower[token + 1 : token + 2]
+        if after and not self._noun(token + 1) and SUBJECTS.isdisjoint(after):
             return False
         return bool(self._finite(token + 1, self._pause(token)))
 

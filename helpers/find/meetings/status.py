@@ -119,7 +119,7 @@ class StatusFinder:
             told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door
-        if scene.lower[end : end + 1] == ["maar"] and scene.lower[end + 1] in _POINTING:
+        if scene.lower[end : end + 1] == ["maar"] and not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2]):
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door

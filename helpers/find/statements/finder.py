@@ -155,7 +155,7 @@ class StatementFinder:
         for token in range(last - 2, max(first + 1, last - _CHANNEL_REACH), -1):
             if (
                 lower[token] in ("in", "via")
-                and lower[token + 1] in ("een", "zijn", "haar", "hun")
+                and not {"een", "zijn", "haar", "hun"}.isdisjoint(lower[token + 1 : token + 2])
                 and reading.quote_at(token) is None
             ):
                 words = lower[token + 2 : token + 7]

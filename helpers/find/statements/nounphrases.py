@@ -197,8 +197,10 @@ def _called(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
 
 def _examples(reading: Reading, token: int) -> tuple[Mention, ...]:
     """Who is named after `als` or `zoals` at a token."""
-    such_as = token < len(reading.doc.lower) and reading.doc.lower[token] in _SUCH_AS
-    mention = reading.first_of.get(token + 1) if such_as else None
-    if mention is None and such_as and reading.doc.lower[token + 1] in DETERMINERS:
+    such_as, named = reading.doc.lower[token : token + 1], reading.doc.lower[token + 1 : token + 2]
+    if _SUCH_AS.isdisjoint(such_as):
+        return ()
+    mention = reading.first_of.get(token + 1)
+    if mention is None and not DETERMINERS.isdisjoint(named):
         mention = reading.first_of.get(token + 2)
     return enumerated(reading, mention) if mention is not None else ()
