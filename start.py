@@ -93,8 +93,12 @@ LAB_SETTINGS = {
 }
 
 
-# The application's pages take everything from this machine.
-APP_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'"
+# Whatever an article holds, the application's page takes everything from this machine and sends nothing elsewhere.
+APP_POLICY = (
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'; connect-src 'self'"
+)
+APP_PING = 30_000  # milliseconds to wait for a browser's answer: Voilà's own is longer than its interval, and is warned of
 
 
 class Problem(Exception):
@@ -320,11 +324,11 @@ def open_app(browser: bool, port: int | None, source: Path | None) -> int:
         raise Problem(f"{source}: there is no such folder or file.")
     port = port or free_port()
     token = secrets.token_hex(24)
-    # whatever an article holds, the page loads nothing from elsewhere
     headers = {"Content-Security-Policy": f"{APP_POLICY} ws://127.0.0.1:{port}"}
     config = VENV / "jupyter" / "config"
     config.mkdir(parents=True, exist_ok=True)
-    (config / "voila.json").write_text(json.dumps({"Voila": {"tornado_settings": {"headers": headers}}}))
+    settings = {"headers": headers, "ws_ping_timeout": APP_PING}
+    (config / "voila.json").write_text(json.dumps({"Voila": {"tornado_settings": settings}}))
     command = [
         *(str(PYTHON), "-m", "voila", str(APP / "sidelines.ipynb")),
         *("--Voila.ip=127.0.0.1", f"--Voila.port={port}", "--Voila.port_retries=0"),

@@ -1,0 +1,113 @@
+"""The application: the explorers of one source on a page of their own, a tab each, without code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import ipywidgets
+
+from helpers.keep.corpus import CorpusError, open_corpus
+from helpers.keep.target_draft import STANDING
+from helpers.read.codebook import CodebookError
+from helpers.show import markup, style, widgets
+from helpers.show.explorer import Explorer
+from helpers.show.markup import Html
+from helpers.show.names import count
+
+SOURCE = "SIDELINES_SOURCE"
+"""The environment variable that names the articles to explore; without it, they are the seeds."""
+
+_WHAT = "Reading diplomacy in Dutch-language news about the war in Ukraine: every mark and every row leads to its sentences."
+
+
+@dataclass(frozen=True)
+class Page:
+    """A tab: its title, a line on what can be asked there, and what makes it of a corpus."""
+
+    title: str
+    asks: str
+    make: Callable[[object], ipywidgets.Widget]
+
+
+def _stances(corpus) -> Explorer:
+    """The explorer of stances on the target that the suite began with, or on all where the articles tell nothing of it."""
+    started = {"target": STANDING} if (corpus.stances["target_id"] == STANDING).any() else {}
+    return widgets.stances(corpus, **started)
+
+
+PAGES = (
+    Page("Corpus", "What do we have, when did it appear, and which words stand in it?", widgets.articles),
+    Page("Meetings", "Who met whom, when and where; and how do several articles tell the same meeting?", widgets.meetings),
+    Page("Lethal aid", "Who says what about lethal aid, or about another target, and on whose word is it known?", _stances),
+    Page("Peace plan", "How did the peace plan come about, what was told of it beforehand, how was it received?", widgets.plan),
+    Page("Your question", "A target of your own: its words and cues, tried on these articles as you type.", widgets.question),
+)
+"""The tabs, in order; one more is one more line."""
+
+
+class Application(ipywidgets.VBox):
+    """The page: a heading, what it is about, and the tabs, each made when it is first opened.
+
+    `tabs` is the `Tab` widget; `opened` holds what was made, by title. All explorers show the corpus with the corrections that
+    were made in any of them.
+    """
+
+    def __init__(self, corpus) -> None:
+        self._corpus = corpus
+        self.opened: dict[str, ipywidgets.Widget] = {}
+        self._rooms = [ipywidgets.VBox([ipywidgets.HTML(markup.paragraph(page.asks))]) for page in PAGES]
+        self.tabs = ipywidgets.Tab(self._rooms, titles=[page.title for page in PAGES], selected_index=0)
+        self.tabs.observe(lambda change: self._open(change["old"], change["new"]), names="selected_index")
+        super().__init__([ipywidgets.HTML(_head(_about(corpus))), self.tabs])
+        self.add_class("sidelines-application")
+        self._open(None, 0)
+
+    def _open(self, left: int | None, number: int | None) -> None:
+        """Make a tab's page, or have the one that is there show what was corrected in the page that was left."""
+        before = None if left is None else self.opened.get(PAGES[left].title)
+        if isinstance(before, Explorer):
+            self._corpus = before.corpus
+        if number is None:
+            return
+        page, room = PAGES[number], self._rooms[number]
+        there = self.opened.get(page.title)
+        if there is None:
+            self.opened[page.title] = page.make(self._corpus)
+            room.children = [*room.children, self.opened[page.title]]
+        elif isinstance(there, Explorer) and there.corpus is not self._corpus:
+            there.show(self._corpus, there.state.chosen)
+
+
+def application(source: str | Path | None = None) -> ipywidgets.Widget:
+    """The application over a source: the one told, or that of the environment variable `SIDELINES_SOURCE`, or the seeds.
+
+    A source that cannot be opened is told on the page, and what to do about it.
+    """
+    try:
+        corpus = open_corpus(source or os.environ.get(SOURCE) or "seeds", targets="all")
+    except (CorpusError, CodebookError, OSError) as error:
+        told = f'<div role="alert">{markup.paragraph(f"These articles cannot be opened. {error}")}</div>'
+        return ipywidgets.HTML(_head(Html(told)))
+    return Application(corpus)
+
+
+def _head(below: Html) -> Html:
+    look = f"font-size:26px; font-weight:600; margin:0 0 2px; color:{style.INK}"
+    return Html(f'<h1 style="{look}">Sidelines</h1>{markup.paragraph(_WHAT)}{below}')
+
+
+def _about(corpus) -> Html:
+    """What the page is about: how many articles, how many were left out, and where answers are to be corrected."""
+    told = [count(len(corpus.articles), "article")]
+    told += [f"{len(corpus.left_out)} left out"] if len(corpus.left_out) else []
+    line = markup.paragraph(", ".join(told) + ".", small=True)
+    if corpus.left_out.empty:
+        return line
+    rows = corpus.left_out.head(_MOST_LEFT_OUT).itertuples(index=False)
+    return Html(line + markup.folded("What was left out, and why", markup.table(("source", "reason", "what to do"), rows)))
+
+
+_MOST_LEFT_OUT = 100
