@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.offline import refused
+
 # what a reader corrected is no part of what the rules are tested for; a test of corrections names a folder of its own
 os.environ["SIDELINES_CORRECTIONS"] = ""
 
@@ -36,6 +38,13 @@ def corpus(seeds):
     from helpers import open_corpus
 
     return open_corpus(seeds, corrections=None)
+
+
+@pytest.fixture
+def offline():
+    """No connection can be opened in this process; who tries gets `tests.offline.Connected`."""
+    with refused():
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -19,6 +19,7 @@ from helpers.find.plan import PlanFinder
 from helpers.find.reading import Reading
 from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
+from helpers.find.statements.sourcing import REPORTERS
 from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
 from helpers.find.wordlists import WordLists
@@ -121,14 +122,12 @@ class Analyser:
         meetings = self._meetings.find(reading, actors, read.dates, published)
         stances = self._stances.find(reading, actors, read.statements)
         plan = self._plan.find(reading, actors, read.statements, read.dates, published)
-        named = (
-            [said.speaker_id for said in read.statements] + [one.holder_id for one in stances] + [one.actor_id for one in plan]
-        )
+        named = [actor_id for said in read.statements for actor_id in (said.speaker_id, *said.addressee_id)]
         named += [actor_id for meeting in meetings for actor_id in meeting.participants]
-        # `een Amerikaanse lezing` speaks for a country that no mention names
-        others = [
-            read.lone.get(one) or self._actors.of_codebook(one) for one in dict.fromkeys(named) if one and one not in actors
-        ]
+        named += [one.holder_id for one in stances] + [one.actor_id for one in plan]
+        # `een Amerikaanse lezing` speaks for a country that no mention names; journalists in general are nobody
+        missing = [one for one in dict.fromkeys(named) if one not in actors and one not in ("", REPORTERS)]
+        others = [read.lone.get(one) or self._actors.of_codebook(one) for one in missing]
         return Findings(
             article=article,
             dating=read.dating,

@@ -72,7 +72,7 @@ def find_blocks(text: str, furniture: Furniture | None = None) -> tuple[Block, .
 
 
 def header_date(text: str) -> str:
-    """The month or day that the header ` date 2023-02 ` gives; '' where there is none, no such day, or none from 1900 to 2099."""
+    """The month or day that the header ` date 2023-02 ` gives; '' where it gives none from 1900 to 2099."""
     header = _HEADER.match(text)
     if not header:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from helpers.find.statements.sourcing import REPORTERS
 from helpers.read.codebook.closed import CLOSED
 from helpers.records import Evidence, Findings
 
@@ -35,7 +36,7 @@ def check(findings: Findings) -> None:
         assert mention.rule == "lone-name" or known >= {mention.actor_id, *mention.members}, mention
     told = [one.speaker_id for one in findings.statements] + [one.holder_id for one in findings.stances]
     told += [one.actor_id for one in findings.plan]
-    told += [actor for one in findings.statements for actor in one.addressee_id if actor != "reporters"]  # are nobody
+    told += [actor for one in findings.statements for actor in one.addressee_id if actor != REPORTERS]
     assert known >= {*told, *(actor for one in findings.meetings for actor in one.participants)}
 
 

@@ -14,7 +14,7 @@ sys.path.insert(0, str(PROJECT))
 
 
 def fuzz(one: Callable[[Path, bytes], None], starts: Mapping[str, bytes]) -> None:
-    """Call `one` with an empty folder and with bytes that are made from `starts`, until it is stopped or something does not hold.
+    """Call `one` with an empty folder and with bytes made from `starts`, until it is stopped or something does not hold.
 
     The options of the command are those of libFuzzer.
     """

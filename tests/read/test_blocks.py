@@ -37,7 +37,7 @@ class TestHeader:
         assert header_date(text) == ""
         assert all(kind != "header" for kind, _ in marked(text))
 
-    @pytest.mark.parametrize("text", [" date 2023-13 x", " date 2023-02-30 x"])
+    @pytest.mark.parametrize("text", [" date 2023-13 x", " date 2023-02-30 x", " date 0001-01 x", " date 9999-12-31 x"])
     def test_no_such_day(self, text):
         assert header_date(text) == ""
 
