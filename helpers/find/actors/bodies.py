@@ -128,7 +128,7 @@ def body(phrase: Phrase, scene: Scene) -> None:
     phrase.office = scene.homes.body_office(suffix)
     if nation:
         actor_id, rule = scene.body(suffix, nation), "body"
-    elif suffix == "side":
+    elif suffix in ("side", "service"):
         phrase.shape = ""
         return
     elif alone := scene.homes.body_alone(suffix):

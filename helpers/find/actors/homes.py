@@ -8,7 +8,7 @@ from helpers.read.codebook.places import PlaceBook
 _BODIES_WITHOUT_COUNTRY = {"EU": "eu", "NATO": "nato", "UN": "un"}
 
 
-_GOVERNMENTS = frozenset({"", "country", "side"})
+_GOVERNMENTS = frozenset({"", "country", "side", "service"})
 
 
 class Homes:

@@ -279,8 +279,9 @@ class Introducer:
 
 
 def _goes_on(text: Lettered, phrase: Phrase) -> bool:
-    """Whether capitals follow: hoogleraar Modern China Studies."""
-    return text.letters[phrase.last : phrase.last + 1] in ("K", "C", "L", "S", "Y")
+    """Whether capitals follow the name: hoogleraar Modern China Studies."""
+    last = phrase.name[1] if phrase.name else phrase.last
+    return text.letters[last : last + 1] in ("K", "C", "L", "S", "Y")
 
 
 def _acts(text: Lettered, phrase: Phrase, certain: bool = True) -> bool:

@@ -47,8 +47,12 @@ def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
         ),
         phrase,
     )
-    if known or phrase.former:
-        phrase.settle(known.actor_id if known else "", "office", "office-again")
+    if known:
+        phrase.settle(known.actor_id, "office", "office-again")
+        return
+    if phrase.former:
+        if not _told_by_another_name(phrase, scene):
+            phrase.settle("", "office", "office-again")
         return
     ahead = scene.named(phrase.office)
     if len(ahead) == 1:
@@ -231,7 +235,7 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
                 p.actor_id
                 for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2))
                 for p in reversed(phrases)
-                if p.form == "institution" and p.office == ""
+                if (p.form == "institution" or p.shape == "body") and p.office == ""
             ),
             "",
         )

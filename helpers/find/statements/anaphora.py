@@ -15,6 +15,7 @@ from helpers.records import Mention
 _SOURCES = frozenset({"bron", "bronnen"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _BODIES = frozenset({"institution", "country"})
+_NOBODY_KNOWN = "anonymous"
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
 _SENTENCES = 2
@@ -104,7 +105,8 @@ def _one_of(reading: Reading, speaker: Speaker) -> tuple[Mention, ...]:
     group = _before(reading, speaker.first, _BACK, "unnamed") if mention.form == "pronoun" else None
     if group is not None and group.plural:
         return (group,)
-    return () if mention.members else (mention,)
+    known = bool(mention.actor_id) or bool(mention.members)
+    return () if mention.members else (mention,) if known else (replace(mention, actor_id=_NOBODY_KNOWN, form="unnamed"),)
 
 
 def _is_plural(reading: Reading, verb: int) -> bool:
