@@ -95,8 +95,9 @@ def application(source: str | Path | None = None) -> ipywidgets.Widget:
 
 
 def _head(below: Html) -> Html:
+    tabs = f"<style>.sidelines-application .lm-TabBar-tabLabel {{color: {style.INK}}}</style>"
     look = f"font-size:26px; font-weight:600; margin:0 0 2px; color:{style.INK}"
-    return Html(f'<h1 style="{look}">Sidelines</h1>{markup.paragraph(_WHAT)}{below}')
+    return Html(f'{tabs}<h1 style="{look}">Sidelines</h1>{markup.paragraph(_WHAT)}{below}')
 
 
 def _about(corpus) -> Html:

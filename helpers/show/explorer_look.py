@@ -39,6 +39,12 @@ def look_of(name: str, chosen: str) -> str:
         ".sidelines-columns {gap: 4px 18px} .sidelines-layers {gap: 0 12px} .sidelines-layers > * {margin: 0}",
         ".sidelines-reader > .widget-dropdown {width: auto} .sidelines-reader > .widget-dropdown > .widget-label {width: auto}",
         ".sidelines-middle > .widget-text > .widget-label {width: auto}",
+        f".sidelines-evidence:focus-visible {{outline: 2px solid {style.BLUE}; outline-offset: 2px}}",
+        # where figure and reader would stand under each other beside the filters, the filters stand above them
+        ".sidelines-explorer {container-type: inline-size}"
+        " @container (max-width: 960px) {.sidelines-filters {flex-basis: 100% !important}"
+        " .sidelines-filters > :last-child {grid-column: span 2} .sidelines-table :is(th, td) {white-space: normal !important;"
+        " padding-right: 7px !important}}",
     ]
     if chosen:
         this = f'[data-key="{_escaped(chosen)}"]'

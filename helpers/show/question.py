@@ -227,7 +227,7 @@ _TYPED = (*_PLAIN, "by", "says", "replace")
 
 def _controls(codebook: Codebook, folder: Path | None) -> dict[str, ipywidgets.Widget]:
     """The fields in the order of the form."""
-    wide = {"style": {"description_width": "11em"}, "layout": {"width": "46em"}}
+    wide = {"style": {"description_width": "13em"}, "layout": {"width": "46em"}}
     late = {**wide, "continuous_update": False}
     named = sorted((country.id.replace("-", " ").title(), country.iso) for country in codebook.places.countries)
     countries = [(_NOBODY, ""), *named]

@@ -40,20 +40,27 @@ function move(from, key) {
   next.focus();
 }
 
-// Sliders and their handles have no name of their own in ipywidgets: they get that of the label beside them.
+// Sliders and their handles have no name of their own in ipywidgets: they get that of the label beside them. The evidence
+// scrolls, so that the keyboard must reach it.
 function name(root) {
   for (const handle of root.querySelectorAll("[role=slider]:not([aria-label])")) {
     const label = handle.closest(".jupyter-widgets")?.querySelector(".widget-label");
     handle.setAttribute("aria-label", label?.textContent || "value");
   }
+  const box = root.querySelector(".sidelines-evidence:not([tabindex])");
+  for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", "sentences in their article"]]) {
+    box?.setAttribute(attribute, value);
+  }
 }
 
-function reveal(root) {
+// Scrolls the evidence to the sentence; and the page too, where `far`, if the sentence is not to be seen.
+function reveal(root, far) {
   const found = root.querySelector(".sidelines-evidence [data-found]");
   const box = found?.closest(".sidelines-evidence");
   if (!box) return;
   const inset = found.getBoundingClientRect().top - box.getBoundingClientRect().top;
   box.scrollTop += inset - box.clientHeight / 3;
+  if (far) found.scrollIntoView({ block: "nearest" });
 }
 
 async function copy(button) {
@@ -75,8 +82,12 @@ function render({ model, el }) {
   const stop = new AbortController();
   let root = null;
   let told = "";
+  let asked = false; // whether somebody chose something, and its evidence is yet to come
 
-  const choose = (target) => model.send({ kind: "choose", key: target.dataset.key });
+  const choose = (target) => {
+    asked = true;
+    model.send({ kind: "choose", key: target.dataset.key });
+  };
   const listen = (type, act) => root.addEventListener(type, act, { signal: stop.signal });
 
   function begin() {
@@ -108,12 +119,14 @@ function render({ model, el }) {
     listen("keyup", tell);
     const watch = new MutationObserver((changes) => {
       name(root);
-      if (changes.some((change) => change.target.closest?.(".sidelines-evidence"))) reveal(root);
+      if (!changes.some((change) => change.target.closest?.(".sidelines-evidence"))) return;
+      reveal(root, asked);
+      asked = false;
     });
     watch.observe(root, { childList: true, subtree: true });
     stop.signal.addEventListener("abort", () => watch.disconnect());
     name(root);
-    reveal(root);
+    reveal(root, false);
   }
 
   begin();
