@@ -1,5 +1,5 @@
-"""The commands: `python -m helpers analyse SOURCE [SOURCE …] --out DIR [--format csv|parquet] [--columns text=…,date=…]`, and
-`python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
+"""The commands: `python -m helpers analyse SOURCE [SOURCE …] --out DIR [--format csv|parquet] [--columns text=…,date=…]
+[--only TABLE [TABLE …]] [--workers N] [--scheduler ADDRESS]`, and `python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+_SHOWN = 20  # of what was left out, and of what to know about the rest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("Stopped; nothing was written.", file=sys.stderr)
+        print("Stopped.", file=sys.stderr)
         return 130
 
 
@@ -49,7 +51,26 @@ def _add_analyse(commands: argparse._SubParsersAction) -> None:
         metavar="text=…,date=…,title=…,outlet=…",
         help="which column of a table holds what, where the usual names do not tell",
     )
+    command.add_argument(
+        "--only",
+        nargs="+",
+        default=[],
+        choices=["meetings", "stances", "plan"],
+        metavar="TABLE",
+        help="only these tables (meetings, stances, plan): articles that can hold none of it are passed over, which is much "
+        "faster where most are about other things; the other two stay empty",
+    )
+    command.add_argument("--workers", type=_count, default=1, metavar="N", help="processes side by side; 1 unless told")
+    command.add_argument(
+        "--scheduler", default="", metavar="ADDRESS", help="a Dask cluster to work on, such as tcp://10.0.0.1:8786"
+    )
     command.set_defaults(run=_analyse)
+
+
+def _count(told: str) -> int:
+    if not told.isdecimal() or not int(told):
+        raise argparse.ArgumentTypeError(f"{told}: give a number from 1 on")
+    return int(told)
 
 
 def _columns(told: str) -> dict[str, str]:
@@ -61,23 +82,40 @@ def _columns(told: str) -> dict[str, str]:
 
 
 def _analyse(options: argparse.Namespace) -> int:
-    from helpers.keep.corpus import open_corpus
-    from helpers.keep.store import check_folder, write_tables
+    from helpers.keep.corpus import located
+    from helpers.keep.run import Options, analyse
+    from helpers.keep.run.crew import Crew
+    from helpers.keep.run.telling import Teller
+    from helpers.keep.store import first_rows
+    from helpers.read.columns import check_columns
 
-    check_folder(options.out)
+    check_columns(options.columns)
+    sources = [located(source) for source in options.sources]
+    codebook = located(options.codebook) if options.codebook else None
     _tell(f"Reading and analysing {', '.join(map(str, options.sources))} …")
-    corpus = open_corpus(options.sources, options.codebook, columns=options.columns)
-    files = write_tables(corpus.tables, options.out, options.format)
-    for left in corpus.left_out.itertuples():
-        _tell(f"Left out: {left.source}: {left.reason}. {left.advice}")
-    for note in corpus.notes.itertuples():
-        _tell(f"Note: {note.source}: {note.note}.")
-    for broken in corpus.broken_corrections.itertuples():
-        _tell(f"Correction not used: {broken.file}, line {broken.line}: {broken.problem}. {broken.advice}")
-    for orphan in corpus.orphans[corpus.orphans["article_id"] != ""].itertuples():
-        _tell(f"Correction that no longer fits: {orphan.article_id}: “{orphan.words}”: {orphan.reason}.")
-    for file, table in zip(files, corpus.tables.values(), strict=True):
-        print(f"{len(table):>6} rows  {file}")
+    wanted = Options(
+        sources=tuple(str(source.absolute()) for source in sources),
+        codebook=str(codebook.absolute()) if codebook else "",
+        columns=options.columns,
+        only=tuple(dict.fromkeys(options.only)),
+        file_format=options.format,
+    )
+    teller = Teller()
+    try:
+        rows = analyse(wanted, options.out, Crew(options.workers, options.scheduler), teller, say=_tell)
+    except KeyboardInterrupt:
+        teller.end()
+        _tell(f"Stopped. What is done is in {options.out}.unfinished: the same command goes on from there.")
+        return 130
+    teller.end()
+    for name, told in (("left_out", "Left out: {source}: {reason}. {advice}"), ("notes", "Note: {source}: {note}.")):
+        shown = first_rows(options.out, name, options.format, _SHOWN)
+        for row in shown:
+            _tell(told.format(**row))
+        if rows[name] > len(shown):
+            _tell(f"… and {rows[name] - len(shown)} more, in {options.out / name}.{options.format}")
+    for name, count in rows.items():
+        print(f"{count:>6} rows  {options.out / name}.{options.format}")
     return 0
 
 

@@ -134,7 +134,8 @@ class Statement:
     """Reported speech or a reported position. Codebook, section 3; `start`/`end` is the content.
 
     `parent` is the index, in the same article's statements, of the one that this is reported inside, or None.
-    `scope_start`/`scope_end` is the stretch that tells it: content, cue and speaker together.
+    `scope_start`/`scope_end` is the stretch that tells it: content, cue and speaker together. `said` are the days on which it
+    is told to have been made, where it is quoted and its attribution names a day.
     """
 
     start: int
@@ -151,6 +152,7 @@ class Statement:
     reportative: bool = False
     via: str = ""
     parent: int | None = None
+    said: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def project() -> Path:
 def seeds() -> Path:
     """The folder with the five articles."""
     return PROJECT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def made_news(project):
+    """The benchmarks' maker of news."""
+    spec = spec_from_file_location("made_news", project / "benchmarks" / "made_news.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(scope="session")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 
 from helpers.find.actors import ActorFinder
-from helpers.find.clauses import ClauseFinder, Clauses
+from helpers.find.clauses import ClauseFinder
 from helpers.find.dates import DateExpression, DateFinder
-from helpers.find.dates.shared import redated, said_on
+from helpers.find.dates.shared import with_days
 from helpers.find.document import Document
 from helpers.find.meetings import MeetingFinder
 from helpers.find.patterns import VerbForms
@@ -20,11 +19,10 @@ from helpers.find.reading import Reading
 from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
 from helpers.find.statements.sourcing import REPORTERS
-from helpers.find.utterances import shared_utterances
 from helpers.find.verbs import Conjugator
 from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook
-from helpers.records import Actor, Article, Dating, Findings, Interval, Statement, Stop
+from helpers.records import Actor, Article, Dating, Findings, Statement, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,34 +72,15 @@ class Analyser:
         )
 
     def analyse(self, articles: Iterable[Article]) -> tuple[Findings, ...]:
-        """Everything found in the articles, in their order.
-
-        An article that quotes words which another one dates is dated by them too, and read again.
-        """
+        """Everything found in the articles, each by itself, in their order. What articles tell of one another is not for it
+        to say: see `helpers.keep.together`."""
         with _no_search_for_cycles():
-            findings = [self._one(article) for article in articles]
-            for number, dating in redated(findings, shared_utterances(findings), self._told(findings)).items():
-                findings[number] = self._one(findings[number].article, dating)
-            return tuple(findings)
-
-    def _told(self, findings: Sequence[Findings]) -> Callable[[int, Statement], Interval | None]:
-        """When a statement of an article (by its number) is told to have been made; each article is read once for it."""
-
-        @cache
-        def read(number: int) -> tuple[Document, Clauses, list[DateExpression]]:
-            doc = Document(findings[number].article, self._lists)
-            return doc, self._clauses.read(doc), self._dates.expressions(doc)
-
-        def told(number: int, statement: Statement) -> Interval | None:
-            published = findings[number].dating.interval
-            return said_on(*read(number), statement, published) if published else None
-
-        return told
+            return tuple(self.find(article) for article in articles)
 
     def explain(self, article: Article) -> tuple[Findings, tuple[Stop, ...]]:
         """What is found in one article, and the rules that came close, in text order."""
         stops: list[Stop] = []
-        findings = self._one(article, stops=stops)
+        findings = self.find(article, stops=stops)
         return findings, tuple(sorted(set(stops), key=lambda stop: (stop.start, stop.end, stop.finding, stop.step)))
 
     def read(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Read:
@@ -116,7 +95,11 @@ class Analyser:
         lone = {actor.actor_id: actor for actor in found.lone}
         return Read(reading, dating, dates, actors, lone, self._statements.find(reading, actors))
 
-    def _one(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
+    def find(self, article: Article, dating: Dating | None = None, stops: list[Stop] | None = None) -> Findings:
+        """Everything found in one article; `dating` is when it appeared, where more is known of it than the article tells.
+
+        Rules that come close to a finding are added to `stops`.
+        """
         read = self.read(article, dating, stops)
         reading, actors, published = read.reading, read.actors, read.dating.interval
         meetings = self._meetings.find(reading, actors, read.dates, published)
@@ -133,7 +116,9 @@ class Analyser:
             dating=read.dating,
             actors=(*actors.values(), *others),
             mentions=tuple(reading.mentions),
-            statements=read.statements,
+            statements=tuple(
+                with_days(reading.doc, reading.clauses, read.dates, statement, published) for statement in read.statements
+            ),
             meetings=meetings,
             stances=stances,
             plan=plan,

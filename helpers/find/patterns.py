@@ -116,6 +116,13 @@ class Patterns(Generic[V]):
         """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
         return not self._by_word.keys().isdisjoint(words) or bool(self._open and any(map(self._may_open, words)))
 
+    def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """What `touches` looks for: words, beginnings of words, and what may stand anywhere in one."""
+        elements = [parts[0][0] for parts, _ in self._open]
+        begins = frozenset(text for element in elements for text in element.begins)
+        inside = frozenset(text for element in elements for text in (*element.ends, *element.holds))
+        return frozenset(self._by_word), begins, inside
+
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
         return list(self._find(lower, first, last))

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 import pandas as pd
 
 from helpers.find.analyser import Analyser
-from helpers.find.document import Document
+from helpers.find.sieve import Sieve
 from helpers.keep.corrections.apply import Applied, apply_corrections
 from helpers.keep.corrections.cast import Cast
 from helpers.keep.corrections.log import Log, read_log, usual_folder
 from helpers.keep.corrections.tables import correction_tables
+from helpers.keep.passages import Passages
 from helpers.keep.places import PlaceMatcher
-from helpers.keep.tables import COLUMNS, make_tables
-from helpers.read.articles import Reading, read_articles
+from helpers.keep.store import RUN, UNFINISHED
+from helpers.keep.stored import StoredCorpus, is_stored
+from helpers.keep.tables import COLUMNS
+from helpers.keep.together import date_together, make_tables
+from helpers.read.articles import read_articles
 from helpers.read.codebook import Codebook, load_codebook
 from helpers.read.furniture import load_furniture
-from helpers.read.told import LeftOut, Note
-from helpers.records import Findings
+from helpers.read.told import LeftOut, Note, nothing_read
+from helpers.records import Article, Findings
 
 PROJECT = Path(__file__).resolve().parents[2]
 USUAL = "usual"
@@ -44,12 +47,12 @@ class ByRules:
 
 
 @dataclass(frozen=True, repr=False, eq=False)
-class Corpus:
+class Corpus(Passages):
     """What `open_corpus` found: the tables of `helpers.keep.tables`, and what they rest on.
 
     `left_out` lists what could not be read (`source`, `reason`, `advice`) and `notes` what to know about
     the rest (`source`, `note`). `texts` holds every article's untouched text by `article_id`, `findings`
-    everything as records, in the order of `articles`.
+    everything as records, in the order of `articles`, which is that of reading.
 
     All of it is after the corrections of readers, which are kept in `folder` (None where there are none).
     `corrections`, `orphans` and `broken_corrections` tell what became of them; their columns are those of
@@ -74,7 +77,6 @@ class Corpus:
     folder: Path | None
     rules: ByRules
     applied: Applied
-    _sentences: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -89,38 +91,11 @@ class Corpus:
         """The same corpus as the rules found it."""
         return replace(self, folder=None, **_corrected(self.rules, None))
 
-    def sentences(self, finding_id: str) -> pd.DataFrame:
-        """The evidence of one finding, in order: `article_id`, `start`, `end`, `rule`, `text`, `sentence`.
+    def pieces_of(self, finding_id: str) -> pd.DataFrame:
+        return self.evidence[self.evidence["finding_id"] == finding_id]
 
-        `text` is what stands between `start` and `end`, `sentence` the whole sentence or sentences around
-        it. Raises `KeyError` for an id that is in no table.
-        """
-        pieces = self.evidence[self.evidence["finding_id"] == finding_id].drop(columns="finding_id")
-        if pieces.empty:
-            raise KeyError(f"{finding_id}: no finding has this id; ids stand in the column finding_id of each table.")
-        spans = list(zip(pieces["article_id"], pieces["start"], pieces["end"], strict=True))
-        texts = [self.texts[article_id][start:end] for article_id, start, end in spans]
-        around = [(article_id, *self.around(article_id, start, end)) for article_id, start, end in spans]
-        sentences = [self.texts[article_id][start:end] for article_id, start, end in around]
-        return pieces.assign(text=texts, sentence=sentences).reset_index(drop=True)
-
-    def around(self, article_id: str, start: int, end: int) -> tuple[int, int]:
-        """Where the sentence or sentences around a passage start and end."""
-        sentences = self._sentences_of(article_id)
-        firsts = [first for first, _ in sentences]
-        touched = sentences[max(bisect_right(firsts, start) - 1, 0) : bisect_right(firsts, max(start, end - 1))]
-        touched = [(first, last) for first, last in touched if last > start]
-        if not touched:
-            return start, end
-        return min(touched[0][0], start), max(touched[-1][1], end)
-
-    def _sentences_of(self, article_id: str) -> list[tuple[int, int]]:
-        if article_id not in self._sentences:
-            article = next(f.article for f in self.findings if f.article.article_id == article_id)
-            furniture = [(block.start, block.end) for block in article.blocks if block.kind != "paragraph"]
-            prose = [(sentence.start, sentence.end) for sentence in Document(article).sentences]
-            self._sentences[article_id] = sorted(furniture + prose)
-        return self._sentences[article_id]
+    def article(self, article_id: str) -> Article:
+        return next(f.article for f in self.findings if f.article.article_id == article_id)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(table)} {name}" for name, table in self.tables.items())
@@ -133,10 +108,11 @@ def open_corpus(
     corrections: str | Path | None = USUAL,
     targets: str | Iterable[str] | None = None,
     columns: Mapping[str, str] | None = None,
-) -> Corpus:
+) -> Corpus | StoredCorpus:
     """Read articles from a folder, a file, a zip file or several of these, find everything, and return it as a `Corpus`.
 
-    `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
+    A folder that `analyse --format parquet` has written is not analysed again: it is a `StoredCorpus`, whose tables are read
+    when they are asked for. `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
     current directory and then in the project's. `targets` are the ids of the targets of stances to look for, `"all"`
     that the codebook has; without it, those that are active there. `corrections` is a folder of readers' corrections, which
     win over the rules: `data/corrections` unless told otherwise, here or by the environment variable
@@ -146,17 +122,22 @@ def open_corpus(
     Raises `CorpusError` where there is no article, `CodebookError` where the codebook does not say what it should,
     `ColumnsError` where `columns` names something else than these four.
     """
-    folder = None if codebook is None else _located(codebook)
+    folder = None if codebook is None else located(codebook)
     known = load_furniture() if folder is None else load_furniture(folder / "furniture.yml")
-    paths = [_located(one) for one in ([source] if isinstance(source, (str, Path)) else source)]
+    paths = [located(one) for one in ([source] if isinstance(source, (str, Path)) else source)]
+    if len(paths) == 1 and is_stored(paths[0]):
+        return StoredCorpus(paths[0])
     reading = read_articles(paths, columns, known)
     if not reading.articles:
-        raise CorpusError(_nothing(paths, reading))
+        raise CorpusError(nothing_read(paths, reading.left_out))
     book = load_codebook(folder, targets)
     kept_in = (
         usual_folder() if corrections == USUAL else None if corrections is None else Path(corrections).expanduser().absolute()
     )
-    return as_corpus(Analyser(book).analyse(reading.articles), book, reading.left_out, reading.notes, kept_in)
+    analyser, sieve = Analyser(book), Sieve(book)
+    findings = analyser.analyse(reading.articles)
+    kinds = sieve.kinds_of(article.text for article in reading.articles)
+    return as_corpus(date_together(findings, kinds, analyser.find), book, reading.left_out, reading.notes, kept_in)
 
 
 def as_corpus(
@@ -166,8 +147,8 @@ def as_corpus(
     notes: Iterable[Note] = (),
     folder: Path | None = None,
 ) -> Corpus:
-    """What was found in articles, as a `Corpus`, with the corrections in `folder` applied."""
-    ordered = tuple(sorted(findings, key=lambda finding: finding.article.article_id))
+    """What was found in articles, as a `Corpus` in the order given, with the corrections in `folder` applied."""
+    ordered = tuple(findings)
     rules = ByRules(ordered, codebook, PlaceMatcher(codebook.places), Cast(ordered, codebook))
     return Corpus(
         **_corrected(rules, folder),
@@ -191,18 +172,13 @@ def _corrected(rules: ByRules, folder: Path | None) -> dict[str, object]:
     return {**tables, **correction_tables(applied, log, tables), "findings": applied.findings, "applied": applied}
 
 
-def _located(path: str | Path) -> Path:
+def located(path: str | Path) -> Path:
     """A path as it stands, or else within the project; raises `CorpusError` where it is in neither."""
     for candidate in (Path(path).expanduser(), PROJECT / path):
+        if (candidate / RUN).exists():
+            raise CorpusError(f"{path}: this analysis is not finished; the same command goes on with it.")
         if candidate.exists():
             return candidate
+    if Path(f"{Path(path).expanduser()}{UNFINISHED}").exists():
+        raise CorpusError(f"{path}: the analysis that writes it is not finished; the same command goes on with it.")
     raise CorpusError(f"{path}: there is no such folder or file, neither in {Path.cwd()} nor in the project.")
-
-
-def _nothing(paths: Sequence[Path], reading: Reading) -> str:
-    told = ", ".join(map(str, paths))
-    if not reading.left_out:
-        return f"{told}: the folder is empty; put articles in it."
-    left, more = reading.left_out[0], len(reading.left_out) - 1
-    others = f" (and {more} more)" if more else ""
-    return f"{told}: holds no article that can be read; {left.source}: {left.reason}{others}. {left.advice}"

@@ -12,11 +12,12 @@ def make_frame(dtypes: Mapping[str, str], rows: Sequence[Sequence[object]]) -> p
     """A table with a column for each name in `dtypes`, in order, of that pandas type; `rows` have a value for each."""
     cells = zip(*rows, strict=True) if rows else [()] * len(dtypes)
     return pd.DataFrame(
-        {name: _array(values, dtype) for (name, dtype), values in zip(dtypes.items(), cells, strict=True)}, copy=False
+        {name: array_of(values, dtype) for (name, dtype), values in zip(dtypes.items(), cells, strict=True)}, copy=False
     )
 
 
-def _array(values: Sequence[object], dtype: str) -> object:
+def array_of(values: Sequence[object], dtype: str) -> object:
+    """A column of values, of a pandas type."""
     if dtype != "object":
         return pd.array(values, dtype=dtype)
     made = np.empty(len(values), dtype=object)  # numpy would take a list of lists for a table

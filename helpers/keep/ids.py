@@ -4,38 +4,38 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 _LENGTH = 12
 
 
+def digest(text: str) -> str:
+    """What stands for a text in the ids of its findings."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 class IdMaker:
-    """Makes the ids of one set of tables.
+    """Makes the ids of the findings of one article.
 
     An id depends on the article's text, the spans of the finding in it and the values that tell it from
-    others, so not on a file's name, on other articles, or on when it was made. Where all of these are equal
-    (the same text in two files), the second, third … get ids of their own, in the order in which they are
-    asked for.
+    others, so not on a file's name, on other articles, or on when it was made. Where the same text is there
+    several times, `copy` tells which this is, in the order of the articles. Findings of one article for which
+    all of these are equal get ids of their own, in the order in which they are asked for. An id is a number of 48 bits, and in
+    millions of them two may be equal by chance: those in `taken` are left to others.
     """
 
-    def __init__(self) -> None:
-        self._made: Counter[str] = Counter()
-        self._digests: dict[str, str] = {}
+    def __init__(self, text_digest: str, copy: int = 0, taken: Container[str] = ()) -> None:
+        self._digest, self._copy, self._taken = text_digest, copy, taken
+        self._made: set[str] = set()
 
-    def make(self, table: str, text: str, spans: Iterable[tuple[int, int]], *values: object) -> str:
+    def make(self, table: str, spans: Iterable[Iterable[int]], *values: object) -> str:
         """An id such as `meeting-1f3a5b7c9d0e`. `values` are strings, numbers, None, or lists of these."""
-        if text not in self._digests:
-            self._digests[text] = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        told = [table, self._digests[text], list(spans), values]
-        material = json.dumps(told, ensure_ascii=True, separators=(",", ":"))
+        material = json.dumps([table, self._digest, list(spans), values], ensure_ascii=True, separators=(",", ":"))
+        again = 0
         while True:
-            made = f"{table}-{_short_hash(material, self._made[material])}"
-            self._made[material] += 1
-            if made not in self._made:
-                self._made[made] = 1
+            repetition = f"{again}.{self._copy}" if self._copy else f"{again}"
+            made = f"{table}-{hashlib.sha256(f'{material}#{repetition}'.encode()).hexdigest()[:_LENGTH]}"
+            if made not in self._made and made not in self._taken:
+                self._made.add(made)
                 return made
-
-
-def _short_hash(material: str, repetition: int) -> str:
-    return hashlib.sha256(f"{material}#{repetition}".encode()).hexdigest()[:_LENGTH]
+            again += 1

@@ -10,10 +10,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers.keep.cells import write_rows
-from helpers.keep.tables import COLUMNS
+from helpers.keep.cells import restored
+from helpers.keep.files import FORMATS, table_file
+from helpers.keep.tables import COLUMNS, schema
 
-FORMATS = ("csv", "parquet")
+MANIFEST = "manifest.json"
+FURTHER = ("left_out", "notes", "findings")
+"""The file that tells what a folder of tables is, and the tables that a run writes beside those of `COLUMNS`."""
+
+UNFINISHED, RUN = ".unfinished", "run.json"
+"""What the name of an unfinished run's folder ends in, and the file in it that tells what it depends on."""
 
 
 class StoreError(Exception):
@@ -30,6 +36,8 @@ def write_tables(tables: Mapping[str, pd.DataFrame], out: Path | str, file_forma
     """
     if file_format not in FORMATS:
         raise ValueError(f"{file_format}: choose one of {', '.join(FORMATS)}.")
+    import pyarrow as pa
+
     out = Path(os.path.abspath(out))
     check_folder(out)
     fresh = None
@@ -37,8 +45,10 @@ def write_tables(tables: Mapping[str, pd.DataFrame], out: Path | str, file_forma
         out.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
         for name, table in tables.items():
-            _WRITERS[file_format](name, table, fresh / f"{name}.{file_format}")
-        _put(fresh, out)
+            file = table_file(name, fresh, file_format)
+            file.write(pa.Table.from_pandas(table, schema(COLUMNS[name]), preserve_index=False).replace_schema_metadata(None))
+            file.close()
+        put_in_place(fresh, out)
     except OSError as error:
         reason = f"{error.filename or out}: {error.strerror or error}"
         raise StoreError(f"{reason}; nothing was written. Make room, or choose another folder.") from error
@@ -52,13 +62,13 @@ def check_folder(out: Path) -> None:
     """Raise `StoreError` where `out` is a file, or a folder that holds anything else than tables."""
     if out.exists() and not out.is_dir():
         raise StoreError(f"{out}: this is a file; name a folder.")
-    ours = {f"{name}.{file_format}" for name in COLUMNS for file_format in FORMATS}
+    ours = {f"{name}.{file_format}" for name in (*COLUMNS, *FURTHER) for file_format in FORMATS} | {MANIFEST}
     others = sorted(entry.name for entry in out.iterdir() if entry.name not in ours) if out.is_dir() else []
     if others:
         raise StoreError(f"{out}: holds {others[0]}, which is no table of an analysis; name another folder.")
 
 
-def _put(fresh: Path, out: Path) -> None:
+def put_in_place(fresh: Path, out: Path) -> None:
     """Put a finished folder in the place of the former one, which comes back if that fails."""
     os.chmod(fresh, 0o777 & ~_umask())
     if not out.exists():
@@ -83,25 +93,11 @@ def _umask() -> int:
     return mask
 
 
-def _write_csv(name: str, table: pd.DataFrame, file: Path) -> None:
-    plain = table.astype(object)
-    for column, holds in COLUMNS[name].items():
-        if holds in ("list", "numbers"):
-            plain[column] = [";".join(map(str, items)) for items in table[column]]
-    with file.open("w", encoding="utf-8", newline="") as lines:
-        write_rows([plain.columns, *plain.where(plain.notna(), None).itertuples(index=False)], lines)
+def first_rows(folder: Path, name: str, file_format: str, most: int) -> list[dict[str, str]]:
+    """The first rows of a table of texts that was written, as dictionaries."""
+    file = folder / f"{name}.{file_format}"
+    if file_format == "csv":
+        return pd.read_csv(file, dtype=str, keep_default_na=False, nrows=most).map(restored).to_dict("records")
+    import pyarrow.dataset
 
-
-def _write_parquet(name: str, table: pd.DataFrame, file: Path) -> None:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    number, text = pa.int64(), pa.string()
-    types = {"text": text, "truth": pa.bool_(), "number": number, "maybe": number}
-    types |= {"list": pa.list_(text), "numbers": pa.list_(number)}
-    schema = pa.schema([(column, types[holds]) for column, holds in COLUMNS[name].items()])
-    arrow = pa.Table.from_pandas(table, schema=schema, preserve_index=False)
-    pq.write_table(arrow.replace_schema_metadata(None), file)
-
-
-_WRITERS = {"csv": _write_csv, "parquet": _write_parquet}
+    return pyarrow.dataset.dataset(file).head(most).to_pylist()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path, PurePosixPath
@@ -85,12 +85,13 @@ class _File:
         return _form(self.name)
 
 
-def list_parts(source: Path | str | Sequence[Path | str]) -> Iterator[Part | LeftOut | Note]:
+def list_parts(source: Path | str | Sequence[Path | str], apart: Collection[Path] = ()) -> Iterator[Part | LeftOut | Note]:
     """Everything to read in a folder and the folders in it, a file, a zip file, or several of these, in order of the names.
 
     The same source gives the same parts. An `article_id` is the stem of a file that is one article, or its path where two
     files share a stem; that is what a `Note` tells. What cannot be read is told by a `LeftOut`, and the rest goes on. Links to
-    folders are not followed, nor is anything unpacked to the disk.
+    folders are not followed, nor is anything unpacked to the disk. Folders in `apart` are passed over without a word: those of
+    results, where they lie among what is read.
 
     Raises `FileNotFoundError` where there is no such path.
     """
@@ -98,7 +99,7 @@ def list_parts(source: Path | str | Sequence[Path | str]) -> Iterator[Part | Lef
     for root in roots:
         if not root.exists():
             raise FileNotFoundError(f"{root}: there is no such folder or file.")
-    files = [file for prefix, root in zip(_prefixes(roots), roots, strict=True) for file in _in_order(_found(root, prefix))]
+    files = [file for prefix, root in zip(_prefixes(roots), roots, strict=True) for file in _in_order(_found(root, prefix, apart))]
     zips.forget()
     ids = _ids([file.name for file in files if not file.problem])
     for file in files:
@@ -126,7 +127,7 @@ def _parts(whole: Part) -> Iterator[Part | LeftOut]:
 # Files
 
 
-def _found(root: Path, prefix: str) -> Iterator[_File]:
+def _found(root: Path, prefix: str, apart: Collection[Path]) -> Iterator[_File]:
     if root.is_file():
         yield from _file(root, prefix + _shown(Path(root.name)))
         return
@@ -139,6 +140,7 @@ def _found(root: Path, prefix: str) -> Iterator[_File]:
 
     for folder, subfolders, names in os.walk(root, onerror=unlisted):
         pages = {Path(name).stem for name in names if _form(name) == "html"}
+        subfolders[:] = [name for name in subfolders if Path(folder, name).absolute() not in apart]
         for name in list(subfolders):
             if problem := _closed(Path(folder, name), pages):
                 subfolders.remove(name)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,14 @@ class Unreadable(Exception):
 def cannot_be_opened(error: OSError) -> Unreadable:
     """What to say of a file that the machine does not give."""
     return Unreadable(f"cannot be opened ({error.strerror or error})", "Check that it is there and may be read.")
+
+
+def nothing_read(sources: Sequence[Path | str], left_out: Sequence[LeftOut]) -> str:
+    """What to say of sources that give no article."""
+    told = ", ".join(map(str, sources))
+    if not left_out:
+        return f"{told}: the folder is empty; put articles in it."
+    others = f" (and {len(left_out) - 1} more)" if len(left_out) > 1 else ""
+    return (
+        f"{told}: holds no article that can be read; {left_out[0].source}: {left_out[0].reason}{others}. {left_out[0].advice}"
+    )

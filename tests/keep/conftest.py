@@ -1,9 +1,14 @@
 """Findings made up for the tests of `keep`."""
 
+from datetime import date
+
+import pandas as pd
 import pytest
 
+from helpers.keep.merge import MergedMeeting
+from helpers.keep.together import make_tables
 from helpers.read.blocks import find_blocks
-from helpers.records import Actor, Article, Dating, Findings, Interval, Meeting, Statement
+from helpers.records import Actor, Article, Dating, Evidence, Findings, Interval, Meeting, Statement
 
 ACTORS = (
     Actor("antony-blinken", "Antony Blinken", "person", "USA"),
@@ -54,3 +59,40 @@ def make_statement():
         return Statement(start, end, "rule", speaker_id=speaker_id, kind=kind, scope_start=start, scope_end=end, **told)
 
     return make
+
+
+@pytest.fixture
+def merge_meetings():
+    """The events among findings, read back from the tables: `merge_meetings(findings, same_place)`."""
+
+    def read(row, evidence=()) -> Meeting:
+        days = (row.date_earliest, row.date_latest)
+        return Meeting(
+            row.participants,
+            row.status,
+            row.mode,
+            tuple(evidence),
+            Interval(*map(date.fromisoformat, days)) if days[0] else None,
+            row.place,
+            row.setting,
+            row.topics,
+            None if pd.isna(row.duration_minutes) else row.duration_minutes,
+        )
+
+    def merge(findings, same_place=None) -> list[MergedMeeting]:
+        tables = make_tables(findings, same_place)
+        numbers = {finding.article.article_id: number for number, finding in enumerate(findings)}
+        evidence, accounts = tables["evidence"], tables["accounts"]
+        events = []
+        for row in tables["meetings"].itertuples():
+            own = [
+                (numbers[a.article_id], read(a, [
+                    Evidence(e.start, e.end, e.rule)
+                    for e in evidence.itertuples() if (e.finding_id, e.article_id) == (a.finding_id, a.article_id)
+                ]))
+                for a in accounts[accounts["finding_id"] == row.finding_id].itertuples()
+            ]  # fmt: skip
+            events.append(MergedMeeting(read(row), tuple(own)))
+        return events
+
+    return merge

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +16,34 @@ from helpers.keep.tables import COLUMNS
 def test_it_writes_the_tables_and_tells_so(seeds, tmp_path, capsys, file_format):
     assert main(["analyse", str(seeds), "--out", str(tmp_path / "out"), "--format", file_format]) == 0
     told = capsys.readouterr()
-    assert len(told.out.splitlines()) == len(COLUMNS)
     assert "5 rows" in told.out.splitlines()[0]
-    assert {file.name for file in (tmp_path / "out").iterdir()} == {f"{name}.{file_format}" for name in COLUMNS}
+    tables = [*COLUMNS, "left_out", "notes", *(["findings"] if file_format == "parquet" else [])]
+    assert [Path(line.split()[-1]).stem for line in told.out.splitlines()] == tables
+    written = {file.name for file in (tmp_path / "out").iterdir()}
+    assert written == {"manifest.json", *(f"{name}.{file_format}" for name in tables)}
+
+
+def test_what_was_left_out_is_a_table(tmp_path, capsys):
+    for number in range(30):
+        (tmp_path / f"{number}.txt").write_bytes(b"")
+    (tmp_path / "a.txt").write_text("De minister sprak dinsdag met zijn ambtgenoot in Moskou.", "utf-8")
+    assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
+    told = capsys.readouterr().err
+    assert told.count("Left out: ") == 20 and f"… and 10 more, in {tmp_path / 'out' / 'left_out.csv'}" in told
+    written = (tmp_path / "out" / "left_out.csv").read_text("utf-8").splitlines()
+    assert written[:2] == ["source,reason,advice", "0.txt,empty,Fill it or remove it."]
+    assert len(written) == 31
+
+
+def test_only_some_tables(project, tmp_path, capsys):
+    """With the sieve: what is asked for is as without it, the other tables are empty."""
+    sample = str(project / "data" / "sample")
+    assert main(["analyse", sample, "--out", str(tmp_path / "all")]) == 0
+    assert main(["analyse", sample, "--out", str(tmp_path / "some"), "--only", "stances", "plan"]) == 0
+    for name in ("stances", "plan"):
+        assert (tmp_path / "some" / f"{name}.csv").read_bytes() == (tmp_path / "all" / f"{name}.csv").read_bytes()
+    assert len((tmp_path / "some" / "meetings.csv").read_text("utf-8").splitlines()) == 1
+    assert "12 articles" in capsys.readouterr().err
 
 
 def test_it_tells_what_was_left_out(tmp_path, capsys):
@@ -66,7 +92,7 @@ def test_columns_that_cannot_be_meant(seeds, tmp_path, capsys, columns, told):
         (["gone", "--out", "out"], "there is no such folder"),
         (["empty", "--out", "out"], "the folder is empty"),
         (["full", "--out", "full"], "which is no table"),
-        (["full", "--out", "out", "--codebook", "empty"], "furniture.yml: this codebook file is missing"),
+        (["full", "--out", "out", "--codebook", "empty"], "countries.yml: this codebook file is missing"),
     ],
 )
 def test_one_clear_sentence_and_no_traceback(tmp_path, monkeypatch, capsys, arguments, told):
@@ -84,3 +110,11 @@ def test_without_a_command_it_says_how_to_use_it(project):
     assert done.returncode == 2
     assert "analyse" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_results_among_the_sources_are_no_sources(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("De minister sprak dinsdag met zijn ambtgenoot in Moskou.", "utf-8")
+    for _ in range(2):
+        assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 0
+        told = capsys.readouterr()
+        assert "Left out" not in told.err and "1 rows" in told.out.splitlines()[0]

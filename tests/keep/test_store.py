@@ -11,7 +11,8 @@ import pytest
 from helpers.check.tables import read_tables
 from helpers.keep import store
 from helpers.keep.store import StoreError, write_tables
-from helpers.keep.tables import COLUMNS, make_tables
+from helpers.keep.tables import COLUMNS
+from helpers.keep.together import make_tables
 from helpers.records import Evidence, Stance
 
 
@@ -47,15 +48,15 @@ class TestBoth:
     @pytest.mark.parametrize("at", ["first", "last"])
     def test_a_failure_while_writing_leaves_the_former_result(self, tables, tmp_path, monkeypatch, file_format, at):
         write_tables(tables, tmp_path / "out", file_format)
-        before, real = content(tmp_path / "out"), store._WRITERS[file_format]
+        before, real = content(tmp_path / "out"), store.table_file
 
-        def fail(name, table, file):
+        def fail(name, folder, file_format):
             if name == (next(iter(COLUMNS)) if at == "first" else list(COLUMNS)[-1]):
-                file.write_bytes(b"half")
-                raise OSError(28, "No space left on device", str(file))
-            real(name, table, file)
+                (folder / f"{name}.{file_format}").write_bytes(b"half")
+                raise OSError(28, "No space left on device", f"{name}.{file_format}")
+            return real(name, folder, file_format)
 
-        monkeypatch.setitem(store._WRITERS, file_format, fail)
+        monkeypatch.setattr(store, "table_file", fail)
         with pytest.raises(StoreError, match=r"No space left on device.*nothing was written"):
             write_tables(tables, tmp_path / "out", file_format)
         assert content(tmp_path / "out") == before
@@ -85,7 +86,7 @@ class TestBoth:
         def stop(*_):
             raise KeyboardInterrupt
 
-        monkeypatch.setitem(store._WRITERS, file_format, stop)
+        monkeypatch.setattr(store, "table_file", stop)
         with pytest.raises(KeyboardInterrupt):
             write_tables(tables, tmp_path / "out", file_format)
         assert content(tmp_path / "out") == before

@@ -5,7 +5,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from helpers.keep.tables import COLUMNS, make_tables
+from helpers.keep.tables import COLUMNS
+from helpers.keep.together import make_tables
 from helpers.records import Evidence, Interval, PlanAct, Stance
 
 TEXT = "Blinken zei dat China wapens wil leveren. Peking ontkent. Het plan komt vrijdag."
@@ -59,7 +60,7 @@ def test_the_same_columns_when_nothing_was_found(make_finding, tables):
 
 
 def test_articles(tables):
-    assert list(tables["articles"]["article_id"]) == ["a", "b"]
+    assert list(tables["articles"]["article_id"]) == ["b", "a"]  # as they were read
     told = tables["articles"].set_index("article_id")
     assert told.loc["b", ["published_earliest", "published_latest", "dating_basis"]].to_list() == [
         "2023-02-20",

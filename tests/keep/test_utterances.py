@@ -4,11 +4,23 @@ import time
 
 import pytest
 
-from helpers.find.utterances import shared_utterances
+from helpers.keep.together import make_tables
 from helpers.records import Findings
 
 ONE = "We zien aanwijzingen dat zij overwegen om dodelijke wapens te leveren aan het Russische leger"
 TRANSLATED = "We hebben aanwijzingen gezien dat ze overwegen dodelijke wapens aan het Russische leger te leveren"
+
+
+def shared_utterances(findings: list[Findings]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """The places (article, statement) of each utterance that has several."""
+    tables = make_tables(findings)
+    articles = {finding.article.article_id: number for number, finding in enumerate(findings)}
+    spans = [[(one.start, one.end) for one in finding.statements] for finding in findings]
+    places: dict[str, list[tuple[int, int]]] = {}
+    for row in tables["statements"].itertuples():
+        number = articles[row.article_id]
+        places.setdefault(row.utterance_id, []).append((number, spans[number].index((row.start, row.end))))
+    return tuple(sorted(tuple(sorted(group)) for group in places.values() if len(group) > 1))
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from helpers.records import Actor, Interval, Meeting
 
 STATUSES = ("held", "cancelled", "ongoing", "planned", "possible")
 _RANK = {"person": 0, "institution": 1, "group": 1, "country": 2}
-_NAME = re.compile(r"\w{3,}")
+NAME = re.compile(r"\w{3,}")
 
 SamePlace = Callable[[str, str], bool]
 Sides = Mapping[str, frozenset[str]]
@@ -22,7 +22,7 @@ Sides = Mapping[str, frozenset[str]]
 
 def same_words(one: str, other: str) -> bool:
     """Whether all the longer words of one place or setting stand in the other too: Bali, het eiland Bali."""
-    first, second = set(_NAME.findall(one.lower())), set(_NAME.findall(other.lower()))
+    first, second = set(NAME.findall(one.lower())), set(NAME.findall(other.lower()))
     return one.lower() == other.lower() or (bool(first and second) and (first <= second or second <= first))
 
 

@@ -1,0 +1,115 @@
+"""All rows of a corpus, and the tables that come of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from helpers.find.dates.shared import NotBefore
+from helpers.keep.places import PlaceMatcher
+from helpers.keep.rows import ROWS
+from helpers.keep.tables import COLUMNS
+from helpers.keep.together.copies import find_copies, find_duplicates
+from helpers.keep.together.events import merge_meetings
+from helpers.keep.together.quotations import find_utterances, tell_days
+from helpers.keep.together.sql import rows_of
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from duckdb import DuckDBPyConnection
+
+MEMORY = "1GB"
+Held = Mapping[str, "pa.Table | Sequence[str]"]
+"""Tables by name, in memory or as the paths of Parquet files."""
+
+# What each table is made of; `{own}` are its columns. Each is in one order, which leaves nothing to chance.
+_TABLES = {
+    "articles": "SELECT {own} FROM articles LEFT JOIN duplicate USING (n) ORDER BY n",
+    "statements": 'SELECT {own} FROM statements LEFT JOIN utterance USING (n, nth) ORDER BY n, start, "end", finding_id',
+    "meetings": "SELECT {own} FROM meeting ORDER BY rank",
+    "accounts": "SELECT {own} FROM account ORDER BY rank, nr",
+    "stances": "SELECT {own} FROM stances ORDER BY n, nth",
+    "plan": "SELECT {own} FROM plan ORDER BY n, nth",
+    "evidence": 'SELECT {own} FROM (FROM evidence UNION ALL FROM account_evidence) ORDER BY n, start, "end", finding_id, rule',
+    "actors": "SELECT {own} FROM actor ORDER BY actor_id",
+}
+_JOINED = {
+    ("articles", "duplicate_of"): "coalesce(duplicate.duplicate_of, '')",
+    ("statements", "utterance_id"): "coalesce(utterance.utterance_id, statements.utterance_id)",
+}
+_REVISIONS = 'SELECT n, copy, nr, earliest, start, "end", told_by FROM not_before FULL JOIN copy USING (n) ORDER BY n, nr'
+
+
+class Together:
+    """The rows of all articles, and what follows from them.
+
+    Ask for `revisions` first and hand in the rows of these articles anew with `revise`; then `join`; then read the tables.
+    """
+
+    def __init__(self, rows: Held, folder: Path | None = None) -> None:
+        """`rows` are those of `Rows.take`, and `texts` (`n`, `text`).
+
+        What does not fit into memory is put into `folder`; without one all is kept in memory, and one thread is enough.
+        """
+        import duckdb
+
+        self._con: DuckDBPyConnection = duckdb.connect(":memory:" if folder is None else str(folder / "together.duckdb"))
+        self._con.execute("SET enable_progress_bar = false")
+        if folder is None:
+            self._con.execute("SET threads = 1")
+        else:
+            self._con.execute(f"SET memory_limit = '{MEMORY}'")
+            self._con.execute(f"SET temp_directory = '{folder / 'spill'}'")
+        self._hold(rows, "first")
+        for name in rows:
+            self._con.execute(f"CREATE TEMP VIEW {name} AS FROM first_{name}")
+
+    def _hold(self, rows: Held, prefix: str) -> None:
+        for name, held in rows.items():
+            if isinstance(held, Sequence):
+                files = ", ".join("'" + path.replace("'", "''") + "'" for path in held)
+                self._con.execute(f"CREATE TEMP VIEW {prefix}_{name} AS FROM read_parquet([{files}])")
+            else:
+                self._con.register(f"{prefix}_{name}", held)
+
+    def close(self) -> None:
+        """Let go of the memory and the files."""
+        self._con.close()
+
+    def revisions(self, dating: bool = True) -> Iterator[tuple[int, list[NotBefore], int]]:
+        """The articles whose rows must be made anew, in order: their number, what others tell of their days (if `dating`),
+        and which copy of its text each is."""
+        find_copies(self._con)
+        tell_days(self._con, dating)
+        for number, group in groupby(rows_of(self._con, _REVISIONS), key=itemgetter(0)):
+            found = list(group)
+            told = [
+                NotBefore(number, date.fromisoformat(earliest), start, end, told_by)
+                for _, _, nr, earliest, start, end, told_by in found
+                if nr is not None
+            ]
+            yield number, told, found[0][1] or 0
+
+    def revise(self, rows: Held) -> None:
+        """Take these rows of some articles in the place of all that there were of them."""
+        self._hold(rows, "again")
+        self._con.execute("CREATE TABLE revised AS SELECT n FROM again_articles")
+        for name in ROWS:
+            self._con.execute(
+                f"CREATE OR REPLACE TEMP VIEW {name} AS FROM first_{name} WHERE n NOT IN (FROM revised) UNION ALL FROM again_{name}"
+            )
+
+    def join(self, same_place: PlaceMatcher) -> None:
+        """Find the utterances, the events and the near-duplicates; `same_place` says whether two places can be one."""
+        find_utterances(self._con)
+        merge_meetings(self._con, same_place)
+        find_duplicates(self._con)
+
+    def table(self, name: str) -> pa.RecordBatchReader:
+        """A table, in order, as it is read."""
+        own = ", ".join(_JOINED.get((name, column), f'"{column}"') + f' AS "{column}"' for column in COLUMNS[name])
+        return self._con.sql(_TABLES[name].format(own=own)).to_arrow_reader()

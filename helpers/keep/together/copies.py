@@ -1,0 +1,77 @@
+"""Which articles have the same text, and which tell the same story in nearly the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from helpers.keep.together.sql import fill, forget, rows_of
+from helpers.read.duplicates import candidates, originals, same_story
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_PAIR = {"later": "number", "earlier": "number"}
+_FIRST = {"later": "number", "first": "number"}
+_RANKED = """
+CREATE TABLE ranked AS SELECT n, article_id, bands, row_number() OVER (
+    ORDER BY published_earliest = '', published_earliest, article_id) AS rank FROM articles WHERE len(bands) > 0
+"""
+_BUCKETS = """
+WITH keys AS (SELECT unnest(bands) AS key, rank FROM ranked)
+SELECT key, rank FROM keys SEMI JOIN (SELECT key FROM keys GROUP BY key HAVING count(*) > 1) AS shared USING (key) ORDER BY key, rank
+"""
+_STORIES = """
+CREATE TABLE story AS SELECT rank, text FROM texts JOIN ranked USING (n)
+    SEMI JOIN (SELECT later AS rank FROM close UNION SELECT earlier FROM close) AS compared USING (rank) ORDER BY rank
+"""
+_COMPARED = """
+SELECT later, earlier, one.text, other.text FROM (SELECT DISTINCT later, earlier FROM close) AS pair
+JOIN story AS one ON one.rank = later JOIN story AS other ON other.rank = earlier ORDER BY later, earlier
+"""
+
+
+def find_copies(con: DuckDBPyConnection) -> None:
+    """Make the table `copy`: the articles (`n`) whose text an earlier one has, and how many have it before them (`copy`)."""
+    con.execute(
+        "CREATE TABLE copy AS SELECT n, copy FROM (SELECT n, row_number() OVER (PARTITION BY digest ORDER BY n) - 1 AS copy "
+        "FROM articles) WHERE copy > 0"
+    )
+
+
+def find_duplicates(con: DuckDBPyConnection) -> None:
+    """Make the table `duplicate`: for each article (`n`) that repeats an earlier one, the id of the first that it repeats."""
+    con.execute(_RANKED)
+    fill(con, "close", _PAIR, ((later, earlier) for earlier, later in candidates(rows_of(con, _BUCKETS))))
+    con.execute(_STORIES)
+    texts = _Texts(con)
+    fill(con, "repeats", _FIRST, originals(texts.pairs(), lambda one, other: same_story(texts[one], texts[other])).items())
+    con.execute(
+        "CREATE TABLE duplicate AS SELECT own.n, one.article_id AS duplicate_of FROM repeats "
+        "JOIN ranked AS own ON own.rank = later JOIN ranked AS one ON one.rank = first"
+    )
+    forget(con, "ranked", "close", "story", "repeats")
+
+
+class _Texts:
+    """The texts that are compared, by rank: those of the pair in hand at once, any other when it is asked for."""
+
+    def __init__(self, con: DuckDBPyConnection) -> None:
+        self._con, self._others = con, con.cursor()
+        self._in_hand: dict[int, str] = {}
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The pairs to compare, the earlier rank first, sorted by the later."""
+        for later, earlier, text, other in rows_of(self._con, _COMPARED):
+            if later not in self._in_hand:
+                self._in_hand.clear()
+            self._in_hand |= {later: text, earlier: other}
+            yield earlier, later
+
+    def __getitem__(self, rank: int) -> str:
+        found = self._in_hand.get(rank)
+        return (
+            found
+            if found is not None
+            else self._others.execute("SELECT text FROM story WHERE rank = ?", [rank]).fetchall()[0][0]
+        )

@@ -1,0 +1,71 @@
+"""What the joining of articles needs of DuckDB: rows out one by one, and in as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from helpers.keep.tables import as_arrow
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_BATCH = 20_000
+_TYPES = {
+    "text": "VARCHAR",
+    "truth": "BOOLEAN",
+    "number": "BIGINT",
+    "maybe": "BIGINT",
+    "list": "VARCHAR[]",
+    "numbers": "BIGINT[]",
+}
+
+
+def rows_of(con: DuckDBPyConnection, query: str) -> Iterator[tuple]:
+    """The rows of a query, a batch at a time in memory. The connection can be asked nothing else until they are through."""
+    result = con.execute(query)
+    return chain.from_iterable(iter(lambda: result.fetchmany(_BATCH), []))
+
+
+def forget(con: DuckDBPyConnection, *tables: str) -> None:
+    """Drop tables that are needed no longer."""
+    for table in tables:
+        con.execute(f"DROP TABLE {table}")
+
+
+def fill(con: DuckDBPyConnection, table: str, columns: Mapping[str, str], rows: Iterable[tuple]) -> None:
+    """Make a table of these rows; `columns` tell what each holds, as in `COLUMNS`. The rows may come from the connection."""
+    with Filler(con, table, columns) as filler:
+        for row in rows:
+            filler.add(row)
+
+
+class Filler:
+    """Makes a table of rows as they come, a batch at a time in memory, through another connection to the same data."""
+
+    def __init__(self, con: DuckDBPyConnection, table: str, columns: Mapping[str, str]) -> None:
+        self._con, self._table, self._columns = con.cursor(), table, columns
+        self._rows: list[tuple] = []
+        held = ", ".join(f'"{column}" {_TYPES[holds]}' for column, holds in columns.items())
+        self._con.execute(f"CREATE TABLE {table} ({held})")
+
+    def add(self, row: tuple) -> None:
+        """Add one row."""
+        self._rows.append(row)
+        if len(self._rows) == _BATCH:
+            self._put()
+
+    def _put(self) -> None:
+        self._con.register("incoming", as_arrow(self._columns, self._rows))
+        self._con.execute(f"INSERT INTO {self._table} FROM incoming")
+        self._con.unregister("incoming")
+        self._rows = []
+
+    def __enter__(self) -> Filler:
+        return self
+
+    def __exit__(self, error: object, *_: object) -> None:
+        if error is None and self._rows:
+            self._put()
+        self._con.close()
