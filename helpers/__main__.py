@@ -83,6 +83,7 @@ def _columns(told: str) -> dict[str, str]:
 
 def _analyse(options: argparse.Namespace) -> int:
     from helpers.keep.corpus import located
+    from helpers.keep.corrections.log import usual_folder
     from helpers.keep.run import Options, analyse
     from helpers.keep.run.crew import Crew
     from helpers.keep.run.telling import Teller
@@ -102,7 +103,7 @@ def _analyse(options: argparse.Namespace) -> int:
     )
     teller = Teller()
     try:
-        rows = analyse(wanted, options.out, Crew(options.workers, options.scheduler), teller, say=_tell)
+        rows = analyse(wanted, options.out, Crew(options.workers, options.scheduler), usual_folder(), teller, say=_tell)
     except KeyboardInterrupt:
         teller.end()
         _tell(f"Stopped. What is done is in {options.out}.unfinished: the same command goes on from there.")

@@ -99,7 +99,9 @@ def list_parts(source: Path | str | Sequence[Path | str], apart: Collection[Path
     for root in roots:
         if not root.exists():
             raise FileNotFoundError(f"{root}: there is no such folder or file.")
-    files = [file for prefix, root in zip(_prefixes(roots), roots, strict=True) for file in _in_order(_found(root, prefix, apart))]
+    files = [
+        file for prefix, root in zip(_prefixes(roots), roots, strict=True) for file in _in_order(_found(root, prefix, apart))
+    ]
     zips.forget()
     ids = _ids([file.name for file in files if not file.problem])
     for file in files:

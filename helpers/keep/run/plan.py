@@ -75,8 +75,8 @@ class Plan:
         listed.unlink()
         self.depends = {
             "source": source,
-            "codebook": _digest(sorted((Path(options.codebook) if options.codebook else FOLDER).rglob("*.yml"))),
-            "code": _digest(_code(), [*(f"{name} {version(name)}" for name in _LIBRARIES), sys.version[:4]]),
+            "codebook": digest_of(sorted((Path(options.codebook) if options.codebook else FOLDER).rglob("*.yml"))),
+            "code": digest_of(_code(), [*(f"{name} {version(name)}" for name in _LIBRARIES), sys.version[:4]]),
             "options": hashlib.sha256(msgspec.json.encode(options)).hexdigest(),
         }
 
@@ -131,7 +131,8 @@ def _code() -> list[Path]:
     return [_CODE / "records.py", *(file for room in ("read", "find", "keep") for file in sorted((_CODE / room).rglob("*.py")))]
 
 
-def _digest(files: Sequence[Path], more: Sequence[str] = ()) -> str:
+def digest_of(files: Sequence[Path], more: Sequence[str] = ()) -> str:
+    """A digest of files, their names among it, and of some more words."""
     digest = hashlib.sha256("\n".join(more).encode())
     for file in files:
         digest.update(f"\n{file.name}\n".encode())

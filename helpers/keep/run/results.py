@@ -13,10 +13,11 @@ import pyarrow.parquet as pq
 from helpers.keep.files import table_file
 from helpers.keep.run.files import whole_file
 from helpers.keep.run.plan import Options
-from helpers.keep.run.work import COUNT, TEXTS, count_of
+from helpers.keep.run.work import COUNT, TEXTS, count_of, encode
 from helpers.keep.store import MANIFEST
 from helpers.keep.tables import COLUMNS, LEFT_OUT, NOTES
 from helpers.keep.together import Together
+from helpers.records import Findings
 
 FORMAT = 1
 FINDINGS = {"article_id": "text", "text": "text", "record": "bytes"}
@@ -41,7 +42,12 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def write_results(
-    together: Together, folders: Folders, options: Options, out: Path, depends: Mapping[str, str]
+    together: Together,
+    folders: Folders,
+    corrected: Mapping[int, Findings],
+    options: Options,
+    out: Path,
+    depends: Mapping[str, str],
 ) -> dict[str, int]:
     """Write all tables into the folder `out`, which is made, and return how many rows each has.
 
@@ -51,7 +57,7 @@ def write_results(
     tables = {name: (COLUMNS[name], _joined(together, name)) for name in COLUMNS}
     tables |= {name: (columns, collected(folders, name)) for name, columns in _FURTHER.items()}
     if options.file_format == "parquet":
-        tables["findings"] = FINDINGS, _findings(folders)
+        tables["findings"] = FINDINGS, _findings(folders, corrected)
     rows = {}
     for name, (columns, held) in tables.items():
         file = table_file(name, out, options.file_format, columns)
@@ -82,13 +88,15 @@ def collected(folders: Folders, name: str) -> Iterator[pa.Table]:
         yield pq.read_table(first / f"{name}.parquet")
 
 
-def _findings(folders: Folders) -> Iterator[pa.Table]:
-    """Every article's text and findings, as they were read last."""
+def _findings(folders: Folders, corrected: Mapping[int, Findings]) -> Iterator[pa.Table]:
+    """Every article's text and findings, as they were read last, or as they were corrected."""
+    by_reader = {number: encode(findings) for number, findings in corrected.items()}
     for first, again in folders:
-        anew = {}
+        anew: dict[int, bytes] = {}
         if again:
             held = pq.read_table(again / f"{TEXTS}.parquet", columns=["n", "record"])
-            anew = dict(zip(held["n"].to_pylist(), held["record"].to_pylist(), strict=True))
+            anew |= dict(zip(held["n"].to_pylist(), held["record"].to_pylist(), strict=True))
+        anew |= by_reader
         for batch in pq.ParquetFile(first / f"{TEXTS}.parquet").iter_batches(_BATCH):
             records = zip(batch["n"].to_pylist(), batch["record"].to_pylist(), strict=True)
             latest = pa.array([anew.get(n, record) for n, record in records], pa.binary())

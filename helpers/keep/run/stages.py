@@ -15,10 +15,11 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from helpers.keep.places import PlaceMatcher
-from helpers.keep.rows import ROWS
+from helpers.keep.rows import ROWS, Rows
+from helpers.keep.run.correct import corrected_findings
 from helpers.keep.run.crew import Crew, WorkerLost
 from helpers.keep.run.files import whole_file
-from helpers.keep.run.plan import Options, Plan
+from helpers.keep.run.plan import Options, Plan, digest_of
 from helpers.keep.run.results import collected, write_results
 from helpers.keep.run.work import (
     COUNT,
@@ -37,6 +38,7 @@ from helpers.keep.store import RUN, UNFINISHED, StoreError, check_folder, put_in
 from helpers.keep.together import Together
 from helpers.read.sources import Part
 from helpers.read.told import LeftOut, nothing_read
+from helpers.records import Findings
 
 _SAID = {"source": "what is read", "codebook": "the codebook", "code": "the program", "options": "the options"}
 
@@ -72,6 +74,7 @@ def analyse(
     options: Options,
     out: Path | str,
     crew: Crew | None = None,
+    corrections: Path | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
     stop: Callable[[], bool] = lambda: False,
     say: Callable[[str], None] = lambda _: None,
@@ -80,7 +83,8 @@ def analyse(
 
     `out` is there only when the run is finished; until then all is in a folder beside it (`out.unfinished`), from which the same
     call goes on. Where something has changed since, `say` is told and the run starts anew. `progress` is told of every partition
-    that is done, and `stop` is asked. Raises `Stopped`, `RunError` and `StoreError`; `FileNotFoundError` and `CodebookError`.
+    that is done, and `stop` is asked. `corrections` is a folder of readers' corrections, which win over the rules; what cannot be
+    used of it is said. Raises `Stopped`, `RunError` and `StoreError`; `FileNotFoundError` and `CodebookError`.
     """
     out = Path(os.path.abspath(out))
     check_folder(out)
@@ -93,9 +97,12 @@ def analyse(
             shutil.rmtree(folder, ignore_errors=True)
             raise RunError(nothing_read(options.sources, left_out))
         progress(Progress("joining"))
-        together = run.join()
+        together = run.bring_together()
+        corrected = run.correct(together, corrections) if corrections else {}
+        together.join(PlaceMatcher(book_of(options.codebook).places))
         progress(Progress("writing"))
-        rows = write_results(together, run.folders(), options, folder / "tables", run.depends)
+        depends = {**run.depends, "corrections": digest_of(sorted(corrections.glob("*.jsonl")) if corrections else ())}
+        rows = write_results(together, run.folders(), corrected, options, folder / "tables", depends)
         together.close()
         put_in_place(folder / "tables", out)
     shutil.rmtree(folder, ignore_errors=True)
@@ -135,18 +142,18 @@ class _Run:
         say: Callable[[str], None],
     ) -> None:
         self._options, self._folder, self._crew = options, folder, crew
-        self._progress, self._stop = progress, stop
+        self._progress, self._stop, self._say = progress, stop, say
         self.depends, self._plan = plan.depends, plan
         self.found = 0  # articles, those passed over among them
-        self._go_on_or_start_anew(say)
+        self._go_on_or_start_anew()
 
-    def _go_on_or_start_anew(self, say: Callable[[str], None]) -> None:
+    def _go_on_or_start_anew(self) -> None:
         known = self._folder / RUN
         before = msgspec.json.decode(known.read_bytes()) if known.exists() else None
         if before != self.depends:
             if before is not None:
                 changed = [said for name, said in _SAID.items() if before.get(name) != self.depends[name]]
-                say(f"Since the unfinished run {' and '.join(changed)} changed: it starts anew.")
+                self._say(f"Since the unfinished run {' and '.join(changed)} changed: it starts anew.")
             for stage in ("first", "again"):
                 shutil.rmtree(self._folder / stage, ignore_errors=True)
             (self._folder / "revisions").unlink(missing_ok=True)
@@ -192,8 +199,8 @@ class _Run:
         self.found += count.articles + count.passed_over
         return count.articles + count.left_out + count.passed_over
 
-    def join(self) -> Together:
-        """Everything from all articles together, those revised that others tell of."""
+    def bring_together(self) -> Together:
+        """The rows of all articles, those revised that others tell of."""
         work = self._folder / "together"
         work.mkdir()
         number = len(self._plan.sizes)
@@ -202,8 +209,18 @@ class _Run:
         revised = [n for n in self._revise(together) if self._done("again", n)]
         if revised:
             together.revise({name: [str(self._file("again", n, f"{name}.parquet")) for n in revised] for name in ROWS})
-        together.join(PlaceMatcher(book_of(self._options.codebook).places))
         return together
+
+    def correct(self, together: Together, corrections: Path) -> dict[int, Findings]:
+        """The findings of the articles that corrections change, whose rows are then made of these."""
+        book = book_of(self._options.codebook)
+        corrected = corrected_findings(corrections, together, self.folders(), book, self._say)
+        copies, rows = together.copies(), Rows()
+        for number, findings in corrected.items():
+            rows.add(number, findings, copy=copies.get(number, 0))
+        if corrected:
+            together.revise(rows.take())
+        return corrected
 
     def _revise(self, together: Together) -> list[int]:
         """Make the rows anew that hang on other articles; the partitions that have some."""

@@ -74,6 +74,11 @@ def partition_of(article: int) -> int:
 count_of = msgspec.msgpack.Decoder(Count).decode
 
 
+def encode(findings: Findings) -> bytes:
+    """The findings of an article, without its text."""
+    return _encode(replace(findings, article=replace(findings.article, text="")))
+
+
 def decode(record: bytes, text: str) -> Findings:
     """The findings of an article, from what `texts` holds of it."""
     finding = _decode(record)
@@ -167,8 +172,7 @@ class _Writer:
     def add(self, number: int, finding: Findings, kinds: int, copy: int = 0) -> None:
         """Add an article."""
         self._rows.add(number, finding, kinds, copy)
-        text, bare = finding.article.text, replace(finding, article=replace(finding.article, text=""))
-        self._texts.append((number, finding.article.article_id, text, _encode(bare)))
+        self._texts.append((number, finding.article.article_id, finding.article.text, encode(finding)))
 
     def write(self, name: str, table: pa.Table) -> None:
         """Add rows to one of the files."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 MEMORY = "1GB"
+_TELLING = 12  # characters: fewer stand in too many articles to find one by
 Held = Mapping[str, "pa.Table | Sequence[str]"]
 """Tables by name, in memory or as the paths of Parquet files."""
 
@@ -64,6 +65,7 @@ class Together:
         else:
             self._con.execute(f"SET memory_limit = '{MEMORY}'")
             self._con.execute(f"SET temp_directory = '{folder / 'spill'}'")
+        self._layers = ["first"]
         self._hold(rows, "first")
         for name in rows:
             self._con.execute(f"CREATE TEMP VIEW {name} AS FROM first_{name}")
@@ -95,13 +97,37 @@ class Together:
             yield number, told, found[0][1] or 0
 
     def revise(self, rows: Held) -> None:
-        """Take these rows of some articles in the place of all that there were of them."""
-        self._hold(rows, "again")
-        self._con.execute("CREATE TABLE revised AS SELECT n FROM again_articles")
+        """Take these rows of some articles in the place of all that there were of them. Can be called again, with others."""
+        layer = f"layer_{len(self._layers)}"
+        self._hold(rows, layer)
+        self._con.execute(f"CREATE TABLE {layer} AS SELECT n FROM {layer}_articles")
+        self._layers.append(layer)
         for name in ROWS:
-            self._con.execute(
-                f"CREATE OR REPLACE TEMP VIEW {name} AS FROM first_{name} WHERE n NOT IN (FROM revised) UNION ALL FROM again_{name}"
-            )
+            parts = []
+            for number, one in enumerate(self._layers):
+                revised = " AND ".join(f"n NOT IN (FROM {later})" for later in self._layers[number + 1 :])
+                parts.append(f"FROM {one}_{name} WHERE {revised or 'true'}")
+            self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {' UNION ALL '.join(parts)}")
+
+    def copies(self) -> dict[int, int]:
+        """The articles whose text an earlier one has, and how many have it before them."""
+        find_copies(self._con)
+        return dict(self._con.execute("SELECT n, copy FROM copy").fetchall())
+
+    def articles_told_of(self, ids: Sequence[str], digests: Sequence[str], words: Sequence[str]) -> list[int]:
+        """The numbers of articles with one of these ids or digests (`sha256`), or with one of these words in their text."""
+        found = self._con.execute(
+            "SELECT n FROM articles WHERE list_contains(?, article_id) OR list_contains(?, sha256) UNION SELECT n FROM texts "
+            "WHERE len(list_filter(?, lambda word: contains(text, word))) > 0 ORDER BY n",
+            [list(ids), list(digests), [word for word in words if len(word) >= _TELLING]],
+        )
+        return [n for (n,) in found.fetchall()]
+
+    def first_actors(self) -> list[tuple[str, str, str, str]]:
+        """Every actor (id, name, kind, country) as in the first article that has it."""
+        return self._con.execute(
+            "SELECT actor_id, arg_min(name, n), arg_min(kind, n), arg_min(country, n) FROM actors GROUP BY actor_id ORDER BY actor_id"
+        ).fetchall()
 
     def join(self, same_place: PlaceMatcher) -> None:
         """Find the utterances, the events and the near-duplicates; `same_place` says whether two places can be one."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _PAIR = {"later": "number", "earlier": "number"}
 _FIRST = {"later": "number", "first": "number"}
+_COPIES = """
+SELECT n, copy FROM (SELECT n, row_number() OVER (PARTITION BY digest ORDER BY n) - 1 AS copy FROM articles) WHERE copy > 0
+"""
 _RANKED = """
 CREATE TABLE ranked AS SELECT n, article_id, bands, row_number() OVER (
     ORDER BY published_earliest = '', published_earliest, article_id) AS rank FROM articles WHERE len(bands) > 0
@@ -33,10 +36,7 @@ JOIN story AS one ON one.rank = later JOIN story AS other ON other.rank = earlie
 
 def find_copies(con: DuckDBPyConnection) -> None:
     """Make the table `copy`: the articles (`n`) whose text an earlier one has, and how many have it before them (`copy`)."""
-    con.execute(
-        "CREATE TABLE copy AS SELECT n, copy FROM (SELECT n, row_number() OVER (PARTITION BY digest ORDER BY n) - 1 AS copy "
-        "FROM articles) WHERE copy > 0"
-    )
+    con.execute(f"CREATE TABLE IF NOT EXISTS copy AS {_COPIES}")
 
 
 def find_duplicates(con: DuckDBPyConnection) -> None:

@@ -31,6 +31,6 @@ def again(desk):
     def make(corpus, change):
         rules = dataclasses.replace(corpus.rules, findings=tuple(map(change, corpus.rules.findings)))
         texts = {one.article.article_id: one.article.text for one in rules.findings}
-        return dataclasses.replace(corpus, rules=rules, texts=texts, _sentences={}).with_corrections()
+        return dataclasses.replace(corpus, rules=rules, texts=texts).with_corrections()
 
     return make
