@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.find.utterances import Speaker, stems
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _NUMBER = {"n": "number"}
+_bands = lru_cache(500)(band_keys)  # so that tables are soon made anew after a correction
 FURTHER = {
     "articles": {"digest": "text", "copy": "number", "kinds": "number", "bands": "numbers"},
     "statements": {
@@ -94,7 +96,7 @@ class Rows:
                 text,
                 copy,
                 kinds,
-                band_keys(article.text),
+                _bands(article.text),
             )
         )
 

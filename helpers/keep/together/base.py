@@ -61,7 +61,7 @@ class Together:
         self._con: DuckDBPyConnection = duckdb.connect(":memory:" if folder is None else str(folder / "together.duckdb"))
         self._con.execute("SET enable_progress_bar = false")
         if folder is None:
-            self._con.execute("SET threads = 1")
+            self._con.execute("SET threads = 1; PRAGMA disable_optimizer")
         else:
             self._con.execute(f"SET memory_limit = '{MEMORY}'")
             self._con.execute(f"SET temp_directory = '{folder / 'spill'}'")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.keep.together.sql import fill, forget, rows_of
@@ -11,6 +12,7 @@ from helpers.read.duplicates import candidates, originals, same_story
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_REMEMBERED = 1000  # texts
 _PAIR = {"later": "number", "earlier": "number"}
 _FIRST = {"later": "number", "first": "number"}
 _COPIES = """
@@ -59,6 +61,7 @@ class _Texts:
     def __init__(self, con: DuckDBPyConnection) -> None:
         self._con, self._others = con, con.cursor()
         self._in_hand: dict[int, str] = {}
+        self._other = lru_cache(_REMEMBERED)(self._read)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """The pairs to compare, the earlier rank first, sorted by the later."""
@@ -69,9 +72,7 @@ class _Texts:
             yield earlier, later
 
     def __getitem__(self, rank: int) -> str:
-        found = self._in_hand.get(rank)
-        return (
-            found
-            if found is not None
-            else self._others.execute("SELECT text FROM story WHERE rank = ?", [rank]).fetchall()[0][0]
-        )
+        return self._in_hand[rank] if rank in self._in_hand else self._other(rank)
+
+    def _read(self, rank: int) -> str:
+        return self._others.execute("SELECT text FROM story WHERE rank = ?", [rank]).fetchall()[0][0]

@@ -50,9 +50,16 @@ several AS (SELECT rare.place AS a, neighbours.place AS b FROM rare JOIN neighbo
     GROUP BY a, b HAVING count(*) >= {_SHARED})
 SELECT least(a, b) AS a, greatest(a, b) AS b FROM several UNION SELECT head, place FROM said WHERE place <> head
 """
+_APART = """
+SELECT count(*) FROM link JOIN cluster AS one ON one.place = link.a JOIN cluster AS other ON other.place = link.b
+WHERE one.cluster <> other.cluster
+"""
 _NEARER = """
 CREATE TABLE nearer AS SELECT cluster.place, least(any_value(cluster.cluster), min(other.cluster)) AS cluster
     FROM cluster JOIN link ON link.a = cluster.place JOIN cluster AS other ON other.place = link.b GROUP BY cluster.place
+"""
+_FIRST_OF_ITS_FIRST = """
+CREATE TABLE next AS SELECT one.place, other.cluster FROM nearer AS one JOIN nearer AS other ON other.place = one.cluster
 """
 _TOLD_OF = """
 SELECT first, said.n, articles.article_id, published_earliest, published_latest, said.start, said."end", quoted, said_earliest, said_latest
@@ -113,16 +120,10 @@ def _group(con: DuckDBPyConnection, kinds: int) -> None:
 def _cluster(con: DuckDBPyConnection) -> None:
     """Make the table `cluster`: for each place that is alike to another, the first that it hangs together with."""
     con.execute("CREATE TABLE link AS SELECT a, b FROM same UNION ALL SELECT b, a FROM same")
-    con.execute("CREATE TABLE cluster AS SELECT DISTINCT a AS place, a AS cluster FROM link")
-    changed = con.execute("SELECT count(*) FROM link").fetchall()[0][0]
-    while changed:
+    con.execute("CREATE TABLE cluster AS SELECT a AS place, least(a, min(b)) AS cluster FROM link GROUP BY a")
+    while con.execute(_APART).fetchall()[0][0]:
         con.execute(_NEARER)
-        con.execute(
-            "CREATE TABLE next AS SELECT one.place, other.cluster FROM nearer AS one JOIN nearer AS other ON other.place = one.cluster"
-        )
-        changed = con.execute(
-            "SELECT count(*) FROM next JOIN cluster USING (place) WHERE next.cluster <> cluster.cluster"
-        ).fetchall()[0][0]
+        con.execute(_FIRST_OF_ITS_FIRST)
         forget(con, "nearer", "cluster")
         con.execute("ALTER TABLE next RENAME TO cluster")
 
