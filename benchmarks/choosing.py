@@ -3,8 +3,8 @@
     python benchmarks/choosing.py [ROWS]
 
 Writes a result folder with made meetings, opens it, and for every value of actor, status and mode, pairs of these, and periods,
-times one answer: the filter itself, the number of rows, two divisions of them for a figure, and a page of fifty for a table. Prints the
-median and the slowest, when all has been read once.
+times one answer: the filter itself, the number of rows, two divisions of them for a figure, and a page of fifty for a table.
+Prints the median and the slowest, when all has been read once.
 """
 
 from __future__ import annotations

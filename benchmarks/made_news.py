@@ -17,8 +17,8 @@ _LAST = [f"{one}{two}" for one in "Bos Dijk Hove Kramp Lind Meer Nagel Olde Prin
 _TOWNS = [f"{one}{two}" for one in "Oost West Nieuw Oude Hoog Laag Zuid Noord Mid Groen".split()
           for two in ("drecht", "wijk", "broek", "kerk", "hoven", "mond", "dam", "lo", "zijl", "rade")]  # fmt: skip
 _NOUNS = [f"{one}{two}" for one in "water haven zorg school bos markt licht winter straat geld natuur grens".split()
-          for two in "beheer plan toets fonds raad kaart bouw dienst proef regel akkoord toeslag onderzoek rechten".split()]  # fmt: skip
-_ADJECTIVES = "nieuwe oude dure strenge zachte heldere brede snelle lastige zeldzame gewone vreemde slimme trage stille".split()
+          for two in "beheer plan toets fonds raad kaart bouw dienst proef regel akkoord toeslag rechten".split()]  # fmt: skip
+_ADJECTIVES = "nieuwe oude dure strenge zachte heldere brede snelle lastige zeldzame gewone vreemde slimme stille".split()
 _CLUBS = "de voetbalclub;de schaatsploeg;het zwemteam;de hockeyclub;de wielerploeg;de volleybalvereniging".split(";")
 _THINGS = "de brug;het zwembad;de bibliotheek;de dijk;het station;de school;het theater;de sporthal;de markt;het park".split(
     ";"
@@ -45,12 +45,20 @@ _ELSEWHERE = (
     "De prijs van een kaartje gaat omhoog naar {number} euro.",
 )
 _LEADERS = (
-    ("de Franse president Macron", "Parijs"), ("de Duitse bondskanselier Scholz", "Berlijn"), ("de Turkse president Erdogan", "Ankara"),
-    ("de Amerikaanse minister van Buitenlandse Zaken Blinken", "Washington"), ("de Chinese topdiplomaat Wang Yi", "Peking"),
-    ("de Oekraïense president Zelensky", "Kiev"), ("de Russische president Poetin", "Moskou"), ("premier Rutte", "Den Haag"),
-    ("de Poolse premier Morawiecki", "Warschau"), ("de Indiase premier Modi", "New Delhi"), ("NAVO-chef Stoltenberg", "Brussel"),
-    ("de Chinese president Xi Jinping", "Peking"), ("de Britse premier Sunak", "Londen"),
-)  # fmt: skip
+    ("de Franse president Macron", "Parijs"),
+    ("de Duitse bondskanselier Scholz", "Berlijn"),
+    ("de Turkse president Erdogan", "Ankara"),
+    ("de Amerikaanse minister van Buitenlandse Zaken Blinken", "Washington"),
+    ("de Chinese topdiplomaat Wang Yi", "Peking"),
+    ("de Oekraïense president Zelensky", "Kiev"),
+    ("de Russische president Poetin", "Moskou"),
+    ("premier Rutte", "Den Haag"),
+    ("de Poolse premier Morawiecki", "Warschau"),
+    ("de Indiase premier Modi", "New Delhi"),
+    ("NAVO-chef Stoltenberg", "Brussel"),
+    ("de Chinese president Xi Jinping", "Peking"),
+    ("de Britse premier Sunak", "Londen"),
+)
 _ABROAD = (
     "{Leader} heeft {weekday} in {capital} gesproken met {other}.",
     "{Leader} en {other} spraken elkaar {weekday} aan de telefoon over {subject}.",
@@ -63,8 +71,8 @@ _ABROAD = (
 _MATTERS = "de handel;de sancties;de grensbewaking;de energieprijzen;het klimaat;de oorlog;de visserij;de luchtvaart".split(";")
 _SUBJECT = (
     "China overweegt wapens aan Rusland te leveren, zei {leader} {weekday}.",
-    "“We hebben informatie die erop wijst dat China overweegt om dodelijke steun te verlenen aan Rusland”, zei Blinken {weekday}.",
-    "Peking ontkent dat het Rusland militaire steun geeft; een woordvoerder van het Chinese ministerie noemde de beschuldiging {adjective} {noun}.",
+    "“We hebben informatie dat China overweegt om dodelijke steun te verlenen aan Rusland”, zei Blinken {weekday}.",
+    "Peking ontkent dat het Rusland militaire steun geeft, en noemt de beschuldiging {adjective} {noun}.",
     "{Leader} waarschuwde China dat wapenleveringen aan Rusland gevolgen zullen hebben.",
     "China publiceerde {weekday} een plan van twaalf punten voor vrede in Oekraïne.",
     "{Leader} noemde het Chinese vredesplan {weekday} “{adjective} {noun} zonder {noun2}”.",

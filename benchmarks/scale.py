@@ -2,11 +2,11 @@
 
     python benchmarks/scale.py [--articles N …] [--workers N …] [--folder DIR]
 
-Writes its own articles (made_news.py) as JSON lines, analyses them with `python -m helpers analyse --format parquet`, everything
-and then only stances and acts on the plan (so that the sieve passes over what can hold none of it), and prints a line for each
-run: articles and words a second from start to end, how much of the time was not reading (joining and writing), the
-most memory that all processes together held, the size of the source and of the result, and the machine's load before it began. Then:
-how fast the sieve alone is.
+Writes its own articles (made_news.py) as JSON lines and analyses them with `python -m helpers analyse --format parquet`:
+everything, and then only stances and acts on the plan, so that the sieve passes over what can hold none of it. Prints a line
+for each run: articles a second from start to end, how much of the time came after reading (joining and writing), the most
+memory that all processes together held, the size of the source and of the result, and the machine's load before it began.
+Then: how fast the sieve alone is.
 """
 
 from __future__ import annotations

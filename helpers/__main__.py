@@ -1,5 +1,6 @@
 """The commands: `python -m helpers analyse SOURCE [SOURCE …] --out DIR [--format csv|parquet] [--columns text=…,date=…]
-[--only TABLE [TABLE …]] [--workers N] [--scheduler ADDRESS]`, and `python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
+[--only TABLE [TABLE …]] [--workers N] [--scheduler ADDRESS]`, and
+`python -m helpers score PREDICTIONS [PREDICTIONS …] GOLD [--articles FOLDER]`."""
 
 from __future__ import annotations
 

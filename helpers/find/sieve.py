@@ -1,7 +1,7 @@
 """A cheap look at raw texts: which kinds of findings each can hold at all. Most of a crawl can hold none.
 
-Derived from the codebook alone, and so that it loses nothing. A meeting needs a side that is not the country where Dutch news is
-at home, and whatever makes somebody a side is a name, an adjective or an office of the codebook; a stance on a target
+Derived from the codebook alone, and so that it loses nothing. A meeting needs a side that is not the country where Dutch news
+is at home, and whatever makes somebody a side is a name, an adjective or an office of the codebook; a stance on a target
 needs its giver and its receiver, or, if it has neither, one of its terms; an act needs the proposal's owner, and the
 country it concerns or a word for a peace plan. A text that has all that is needed may still hold nothing.
 

@@ -50,7 +50,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement to be compared: its place in the corpus, its article's number and its span there, who says it, and `stems`."""
+    """A statement to compare: its place in the corpus, its article's number and its span there, who says it, and `stems`."""
 
     place: int
     article: int

@@ -112,8 +112,8 @@ def open_corpus(
     """Read articles from a folder, a file, a zip file or several of these, find everything, and return it as a `Corpus`.
 
     A folder that `analyse --format parquet` has written is not analysed again: it is a `StoredCorpus`, whose tables are read
-    when they are asked for. `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in the
-    current directory and then in the project's. `targets` are the ids of the targets of stances to look for, `"all"`
+    when they are asked for. `source` and `codebook`, a folder of codebook files (the project's by default), are looked up in
+    the current directory and then in the project's. `targets` are the ids of the targets of stances to look for, `"all"`
     that the codebook has; without it, those that are active there. `corrections` is a folder of readers' corrections, which
     win over the rules: `data/corrections` unless told otherwise, here or by the environment variable
     SIDELINES_CORRECTIONS; None for none. `columns` says which column of a table holds what, where the usual names do not

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 _LENGTH = 12
 
@@ -20,12 +20,12 @@ class IdMaker:
     An id depends on the article's text, the spans of the finding in it and the values that tell it from
     others, so not on a file's name, on other articles, or on when it was made. Where the same text is there
     several times, `copy` tells which this is, in the order of the articles. Findings of one article for which
-    all of these are equal get ids of their own, in the order in which they are asked for. An id is a number of 48 bits, and in
-    millions of them two may be equal by chance: those in `taken` are left to others.
+    all of these are equal get ids of their own, in the order in which they are asked for. Two articles may still have one id by
+    chance; see `helpers.keep.together.identity`.
     """
 
-    def __init__(self, text_digest: str, copy: int = 0, taken: Container[str] = ()) -> None:
-        self._digest, self._copy, self._taken = text_digest, copy, taken
+    def __init__(self, text_digest: str, copy: int = 0) -> None:
+        self._digest, self._copy = text_digest, copy
         self._made: set[str] = set()
 
     def make(self, table: str, spans: Iterable[Iterable[int]], *values: object) -> str:
@@ -35,7 +35,7 @@ class IdMaker:
         while True:
             repetition = f"{again}.{self._copy}" if self._copy else f"{again}"
             made = f"{table}-{hashlib.sha256(f'{material}#{repetition}'.encode()).hexdigest()[:_LENGTH]}"
-            if made not in self._made and made not in self._taken:
+            if made not in self._made:
                 self._made.add(made)
                 return made
             again += 1

@@ -7,7 +7,7 @@ columns here are for.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -51,13 +51,13 @@ class Rows:
     def __init__(self) -> None:
         self._rows: dict[str, list[tuple]] = {table: [] for table in ROWS}
 
-    def add(self, number: int, finding: Findings, kinds: int = 0, copy: int = 0, taken: Container[str] = ()) -> None:
-        """Add what is found in the article with a number (the articles' order); `copy` and `taken` as for `IdMaker`.
+    def add(self, number: int, finding: Findings, kinds: int = 0, copy: int = 0) -> None:
+        """Add what is found in the article with a number (the articles' order); `copy` as for `IdMaker`.
 
         `kinds` are the kinds of findings that it can hold; see `helpers.find.sieve`.
         """
         text = digest(finding.article.text)
-        ids = IdMaker(text, copy, taken)
+        ids = IdMaker(text, copy)
         self._add_article(number, finding, text, copy, kinds)
         self._add_statements(number, finding, ids)
         self._add_accounts(number, finding)

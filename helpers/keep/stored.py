@@ -33,8 +33,8 @@ def is_stored(folder: Path) -> bool:
 class StoredCorpus(Passages):
     """What `analyse --format parquet` wrote, with the attributes of a `Corpus`.
 
-    A whole table (`corpus.meetings`) is read when it is first asked for, as a DataFrame; `choose` filters one without reading it
-    into memory. `texts` and `findings` are read article by article.
+    A whole table (`corpus.meetings`) is read when it is first asked for, as a DataFrame; `choose` filters one without reading
+    it into memory. `texts` and `findings` are read article by article.
     """
 
     def __init__(self, folder: Path) -> None:

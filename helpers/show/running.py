@@ -24,8 +24,8 @@ _DONE = "Done: {rows} articles, in {out}."
 class Run(ipywidgets.VBox):
     """Analyses a source of any size into a folder, beside what else is done in the notebook.
 
-    `start` begins, or goes on where it was stopped (so does the button); `stop` stops it after the partition in hand. `wait` waits
-    until it is done or stopped. `corpus` is the result, None until it is there. Errors are told in the widget.
+    `start` begins, or goes on where it was stopped (so does the button); `stop` stops it after the partition in hand. `wait`
+    waits until it is done or stopped. `corpus` is the result, None until it is there. Errors are told in the widget.
     """
 
     def __init__(

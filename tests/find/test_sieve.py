@@ -21,9 +21,10 @@ ANALYSER, SIEVE = Analyser(CODEBOOK), Sieve(CODEBOOK)
 NAMES = sorted({name for name, _ in names_of(CODEBOOK.actors, CODEBOOK.places)})
 OFFICES = sorted({word for office in CODEBOOK.actors.terms.offices for word in (*office.one, *office.many)})
 ACTORS = (
-    "{name}", "de {name}", "minister {name}", "president {name}", "de {name} minister", "de {name} president", "{name}s", "{name}’s premier",
-    "de {name}-woordvoerder", "de {name}kenner", "regering-{name}", "oud-president {name}", "de minister van {name}", "({name})",
-    "“{name}”", "de {office} van {name}", "de {name} {office}", "de {office}", "{office} {name}",
+    "{name}", "de {name}", "minister {name}", "president {name}", "de {name} minister", "de {name} president", "{name}s",
+    "{name}’s premier", "de {name}-woordvoerder", "de {name}kenner", "regering-{name}", "oud-president {name}",
+    "de minister van {name}", "({name})", "“{name}”", "de {office} van {name}", "de {name} {office}", "de {office}",
+    "{office} {name}",
 )  # fmt: skip
 ACTS = (
     "{one} had dinsdag in {name} een ontmoeting met {other}.",

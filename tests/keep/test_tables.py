@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from helpers.keep import ids
 from helpers.keep.tables import COLUMNS
 from helpers.keep.together import make_tables
 from helpers.records import Evidence, Interval, PlanAct, Stance
@@ -148,3 +149,29 @@ def test_the_same_text_in_two_files_gives_ids_of_their_own(make_finding, make_st
     statement = make_statement(TEXT, "China wapens wil leveren")
     statements = make_tables([make_finding(name, TEXT, statements=(statement,)) for name in ("a", "b")])["statements"]
     assert statements["finding_id"].is_unique
+
+
+def test_ids_that_are_equal_by_chance_are_told_apart(make_finding, make_meeting, make_statement, monkeypatch):
+    """With three digits nearly every id is another's too."""
+    monkeypatch.setattr(ids, "_LENGTH", 1)
+    findings = []
+    for number in range(40):
+        text = f"Nummer {number}: {TEXT}"
+        said = make_statement(text, "China wapens wil leveren", kind="indirect")
+        inner = make_statement(text, "China", speaker_id="china", parent=0)
+        day = date(2020, 1, 1 + number % 28)
+        met = make_meeting(
+            "wang-yi antony-blinken", evidence=[Evidence(0, 7, "met")], dates=(day, day), mode="phone", place=f"Oord{number}"
+        )
+        act = PlanAct("china", "announces", (Evidence(58, 80, "plan"),))
+        findings.append(make_finding(f"{number:02d}", text, statements=(said, inner), meetings=(met,), plan=(act,)))
+    tables = make_tables(findings)
+    for name in ("statements", "meetings", "plan"):
+        assert tables[name]["finding_id"].is_unique
+        assert set(tables[name]["finding_id"]) <= set(tables["evidence"]["finding_id"])
+    statements = tables["statements"]
+    inner = statements[statements["parent_id"] != ""]
+    parents = statements.set_index("finding_id").loc[inner["parent_id"], "article_id"]
+    assert list(parents) == list(inner["article_id"])
+    assert statements["utterance_id"].is_unique
+    assert len(tables["evidence"]) == 40 * 4

@@ -2,8 +2,8 @@
 
 One way for five articles and for millions: the source is listed, cut into partitions that depend on it alone, and each is read
 and analysed on its own, by one process, several, or a Dask cluster (`work`, `crew`). What hangs on all articles together is
-found by `helpers.keep.together`; then the tables are written (`results`). A run that was killed goes on with the partitions that
-are not done; what comes out is the same bytes (`stages`).
+found by `helpers.keep.together`; then the tables are written (`results`). A run that was killed goes on with the partitions
+that are not done; what comes out is the same bytes (`stages`).
 """
 
 from helpers.keep.run.plan import Options

@@ -1,4 +1,4 @@
-"""Files of a run, whole or not at all: what is written is put in place when it is finished, and on the disk when it is there."""
+"""Files of a run, whole or not at all: what is written is put in place when it is finished and on the disk."""
 
 from __future__ import annotations
 

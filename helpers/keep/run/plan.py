@@ -27,7 +27,7 @@ _MOST_PARTS = 4096
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What is read, and how. `only` are the tables that are wanted, of meetings, stances and plan; empty for all of everything."""
+    """What is read, and how. `only` are the tables that are wanted, of meetings, stances and plan; empty for everything."""
 
     sources: tuple[str, ...]
     codebook: str = ""
@@ -62,7 +62,10 @@ class Plan:
     """The partitions of a source, in a file; and what the run depends on (`depends`), each as a digest."""
 
     def __init__(self, options: Options, folder: Path, apart: Collection[Path] = ()) -> None:
-        """List the source, without the folders `apart`, and write the plan into a folder. Raises `FileNotFoundError` where there is no such source."""
+        """List the source, without the folders `apart`, and write the plan into a folder.
+
+        Raises `FileNotFoundError` where there is no such source.
+        """
         self._file = folder / "plan.jsonl"
         listed = folder / "listed.jsonl"
         total, source = _list(options.sources, listed, apart)

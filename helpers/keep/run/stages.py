@@ -81,10 +81,10 @@ def analyse(
 ) -> dict[str, int]:
     """Analyse a source into the folder `out`, and return how many rows each table has.
 
-    `out` is there only when the run is finished; until then all is in a folder beside it (`out.unfinished`), from which the same
-    call goes on. Where something has changed since, `say` is told and the run starts anew. `progress` is told of every partition
-    that is done, and `stop` is asked. `corrections` is a folder of readers' corrections, which win over the rules; what cannot be
-    used of it is said. Raises `Stopped`, `RunError` and `StoreError`; `FileNotFoundError` and `CodebookError`.
+    `out` is there only when the run is finished; until then all is in a folder beside it (`out.unfinished`), from which the
+    same call goes on. Where something has changed since, `say` is told and the run starts anew. `progress` is told of every
+    partition that is done, and `stop` is asked. `corrections` is a folder of readers' corrections, which win over the rules;
+    what cannot be used of it is said. Raises `Stopped`, `RunError` and `StoreError`; `FileNotFoundError` and `CodebookError`.
     """
     out = Path(os.path.abspath(out))
     check_folder(out)

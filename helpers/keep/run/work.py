@@ -45,7 +45,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Revision(msgspec.Struct, frozen=True, kw_only=True):
-    """Make the rows of some articles of a partition anew: for each its number, what is told of its days, and which copy it is."""
+    """Make the rows of some articles of a partition anew: each with its number, what is told of its days, which copy it is."""
 
     options: Options
     number: int

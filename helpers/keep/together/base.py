@@ -15,6 +15,7 @@ from helpers.keep.rows import ROWS
 from helpers.keep.tables import COLUMNS
 from helpers.keep.together.copies import find_copies, find_duplicates
 from helpers.keep.together.events import merge_meetings
+from helpers.keep.together.identity import RENAMED, find_clashes, renamed
 from helpers.keep.together.quotations import find_utterances, tell_days
 from helpers.keep.together.sql import rows_of
 
@@ -103,11 +104,15 @@ class Together:
         self._con.execute(f"CREATE TABLE {layer} AS SELECT n FROM {layer}_articles")
         self._layers.append(layer)
         for name in ROWS:
-            parts = []
-            for number, one in enumerate(self._layers):
-                revised = " AND ".join(f"n NOT IN (FROM {later})" for later in self._layers[number + 1 :])
-                parts.append(f"FROM {one}_{name} WHERE {revised or 'true'}")
-            self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {' UNION ALL '.join(parts)}")
+            self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {self._rows(name)}")
+
+    def _rows(self, name: str) -> str:
+        """A query for the rows of all articles, of each the last that were given."""
+        parts = []
+        for number, layer in enumerate(self._layers):
+            revised = " AND ".join(f"n NOT IN (FROM {later})" for later in self._layers[number + 1 :])
+            parts.append(f"FROM {layer}_{name} WHERE {revised or 'true'}")
+        return " UNION ALL ".join(parts)
 
     def copies(self) -> dict[int, int]:
         """The articles whose text an earlier one has, and how many have it before them."""
@@ -126,11 +131,15 @@ class Together:
     def first_actors(self) -> list[tuple[str, str, str, str]]:
         """Every actor (id, name, kind, country) as in the first article that has it."""
         return self._con.execute(
-            "SELECT actor_id, arg_min(name, n), arg_min(kind, n), arg_min(country, n) FROM actors GROUP BY actor_id ORDER BY actor_id"
+            "SELECT actor_id, arg_min(name, n), arg_min(kind, n), arg_min(country, n) FROM actors GROUP BY actor_id "
+            "ORDER BY actor_id"
         ).fetchall()
 
     def join(self, same_place: PlaceMatcher) -> None:
         """Find the utterances, the events and the near-duplicates; `same_place` says whether two places can be one."""
+        if find_clashes(self._con):
+            for name in RENAMED:
+                self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {renamed(name, self._rows(name))}")
         find_utterances(self._con)
         merge_meetings(self._con, same_place)
         find_duplicates(self._con)

@@ -24,7 +24,8 @@ CREATE TABLE ranked AS SELECT n, article_id, bands, row_number() OVER (
 """
 _BUCKETS = """
 WITH keys AS (SELECT unnest(bands) AS key, rank FROM ranked)
-SELECT key, rank FROM keys SEMI JOIN (SELECT key FROM keys GROUP BY key HAVING count(*) > 1) AS shared USING (key) ORDER BY key, rank
+SELECT key, rank FROM keys SEMI JOIN (SELECT key FROM keys GROUP BY key HAVING count(*) > 1) AS shared USING (key)
+    ORDER BY key, rank
 """
 _STORIES = """
 CREATE TABLE story AS SELECT rank, text FROM texts JOIN ranked USING (n)

@@ -13,6 +13,7 @@ from helpers.keep.merge import Account, Events, merge
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.rows import meeting_values
 from helpers.keep.tables import COLUMNS
+from helpers.keep.together.identity import tell_events_apart
 from helpers.keep.together.sql import Filler, fill, forget, rows_of
 from helpers.records import Actor, Evidence, Meeting
 
@@ -35,14 +36,16 @@ _ACCOUNT = {"event": "number", "nr": "number", "n": "number", **_VALUES}
 _EVIDENCE = {"event": "number", "n": "number", "start": "number", "end": "number", "rule": "text"}
 
 _ACTORS = f"""
-CREATE TABLE actor AS SELECT actor_id, arg_min(name, told) AS name, arg_min(kind, told) AS kind, arg_min(country, told) AS country
+CREATE TABLE actor AS
+SELECT actor_id, arg_min(name, told) AS name, arg_min(kind, told) AS kind, arg_min(country, told) AS country
 FROM (SELECT *, n + CASE country WHEN '' THEN {1 << 62} ELSE 0 END AS told FROM actors) GROUP BY actor_id
 """
 # Each account with what is known of its participants, in their order; one that is in no list of actors counts as a person.
 _TOLD = """
 CREATE TABLE told AS
 WITH who AS (SELECT n, nth, unnest(participants) AS actor_id, generate_subscripts(participants, 1) AS nr FROM accounts),
-known AS (SELECT n, nth, list(coalesce(kind, 'person') ORDER BY nr) AS kinds, list(coalesce(country, '') ORDER BY nr) AS countries,
+known AS (SELECT n, nth,
+    list(coalesce(kind, 'person') ORDER BY nr) AS kinds, list(coalesce(country, '') ORDER BY nr) AS countries,
     array_to_string(list_sort(list_distinct(list(coalesce(nullif(country, ''), actor_id)))), '|') AS sides,
     count(*) FILTER (coalesce(kind, 'person') = 'person') AS people
     FROM who LEFT JOIN actor USING (actor_id) GROUP BY n, nth),
@@ -59,8 +62,8 @@ _READ = ", ".join(
 _MOST_TELLING = f"SELECT {_READ} FROM told ORDER BY sides, open, -people, place = '', rank, start, status, participants, nth"
 _TOGETHER = f"SELECT event, {_READ} FROM told JOIN assigned USING (n, nth) ORDER BY event, rank, start, nr"
 _IN_ORDER = """
-CREATE TABLE ranked AS SELECT *, row_number() OVER (ORDER BY date_earliest = '', date_earliest, date_latest, participants, status,
-    pieces, event) AS rank FROM event
+CREATE TABLE ranked AS SELECT *, row_number() OVER (
+    ORDER BY date_earliest = '', date_earliest, date_latest, participants, status, pieces, event) AS rank FROM event
 """
 _TO_NAME = """
 SELECT first, digest, copy, event, spans, people, first_status FROM ranked JOIN articles ON n = first ORDER BY first, rank
@@ -92,6 +95,7 @@ def merge_meetings(con: DuckDBPyConnection, same_place: PlaceMatcher) -> None:
                     evidence.add((event, n, piece.start, piece.end, piece.rule))
     con.execute(_IN_ORDER)
     fill(con, "named", {"event": "number", "finding_id": "text"}, _named(con))
+    tell_events_apart(con)
     con.execute("CREATE TABLE meeting AS FROM ranked JOIN named USING (event)")
     con.execute(
         "CREATE TABLE account AS SELECT event_account.*, finding_id, article_id, rank FROM event_account "

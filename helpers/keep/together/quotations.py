@@ -1,8 +1,8 @@
 """Shared utterances over all articles, and what they tell of the days on which these appeared.
 
 Every pair of statements cannot be compared. Two are compared when two of the rarest pairs of neighbouring words of one stand in
-the other, for each no more than some hundreds; a wording that comes again word for word counts once. What then is alike falls into clusters, mostly of two
-or three, which are sorted into utterances one by one.
+the other, for each no more than some hundreds; a wording that comes again word for word counts once. What then is alike falls
+into clusters, mostly of two or three, which are sorted into utterances one by one.
 """
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ _FIRST_OF_ITS_FIRST = """
 CREATE TABLE next AS SELECT one.place, other.cluster FROM nearer AS one JOIN nearer AS other ON other.place = one.cluster
 """
 _TOLD_OF = """
-SELECT first, said.n, articles.article_id, published_earliest, published_latest, said.start, said."end", quoted, said_earliest, said_latest
+SELECT first, said.n, articles.article_id, published_earliest, published_latest, said.start, said."end", quoted,
+    said_earliest, said_latest
 FROM shared JOIN said USING (place) JOIN articles USING (n) JOIN statements USING (n, nth) ORDER BY first, place
 """
 
