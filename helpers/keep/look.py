@@ -28,6 +28,7 @@ class Look:
     `files` has a row a file: `file`, `articles`, `first_day`, `last_day` and `undated` (by what the source says, not by the
     text), `copies` (of another article), `left_out`, `columns` (as `--columns` takes them; empty where it is no table).
     `languages` counts articles by language, those left out for theirs too. `left_out` and `notes` are as in a `Corpus`.
+    `columns_seen` has the names of the columns of every file that is a table, also where none is known to hold the text.
     `is_whole` is false where only the beginning was looked at.
     """
 
@@ -35,6 +36,7 @@ class Look:
     languages: pd.Series
     left_out: pd.DataFrame
     notes: pd.DataFrame
+    columns_seen: Mapping[str, tuple[str, ...]]
     is_whole: bool
 
 
@@ -66,6 +68,7 @@ def look(source: str | Path | Sequence[str | Path], columns: Mapping[str, str] |
             [(one.source, one.reason, one.advice) for one in left_out], columns=["source", "reason", "advice"]
         ),
         notes=pd.DataFrame([(one.source, one.note) for one in notes], columns=["source", "note"]),
+        columns_seen={_file(one.source): one.columns for one in (*left_out, *notes) if one.columns},
         is_whole=len(told) <= most,
     )
 

@@ -21,7 +21,7 @@ _NAMES = {
     "sitename sourcecommonname website domain hostname sn",
 }
 _TWO_HALVES = ("lp", "td")
-_SHOWN, _LINE = 12, 300
+_SHOWN, _LINE, _OFFERED = 12, 300, 100
 
 
 class ColumnsError(Exception):
@@ -30,13 +30,17 @@ class ColumnsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The places of the columns in a row, None where there is none; `text` has several where a text comes in parts."""
+    """The places of the columns in a row, None where there is none; `text` has several where a text comes in parts.
+
+    `seen` are the names of all columns (of very many, the first).
+    """
 
     text: tuple[int, ...]
     date: int | None = None
     title: int | None = None
     outlet: int | None = None
     notes: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
 
 
 def check_columns(given: Mapping[str, str]) -> None:
@@ -73,12 +77,13 @@ def recognise(seen: Sequence[str], given: Mapping[str, str]) -> Columns:
                 f"{role} is taken from the column {seen[fits[0][1]]}; {others} would fit too: say {role}=… if it is not"
             )
     if not places["text"]:
-        raise Unreadable(f"no column is known to hold the text; there are {_listed(seen)}", "Say which it is: text=…")
+        reason = f"no column is known to hold the text; there are {_listed(seen)}"
+        raise Unreadable(reason, "Say which it is: text=…", _offered(seen))
     if not places["date"]:
         doubts.append(f"no column is known to hold the day, so days come from the texts; there are {_listed(seen)}: say date=…")
     read_with = ",".join(f"{role}={'+'.join(seen[place] for place in places[role])}" for role in ROLES if places[role])
     single = (next(iter(places[role]), None) for role in ROLES[1:])
-    return Columns(places["text"], *single, notes=(f"read with {read_with[:_LINE]}", *doubts))
+    return Columns(places["text"], *single, notes=(f"read with {read_with[:_LINE]}", *doubts), seen=_offered(seen))
 
 
 def _place(name: str, seen: Sequence[str], role: str) -> int:
@@ -87,7 +92,8 @@ def _place(name: str, seen: Sequence[str], role: str) -> int:
         for place, other in enumerate(seen):
             if alike(other):
                 return place
-    raise Unreadable(f"no column is called {name} ({role}); there are {_listed(seen)}", f"Say which it is: {role}=…")
+    reason = f"no column is called {name} ({role}); there are {_listed(seen)}"
+    raise Unreadable(reason, f"Say which it is: {role}=…", _offered(seen))
 
 
 def _rank(name: str, names: Sequence[str]) -> int | None:
@@ -98,6 +104,11 @@ def _rank(name: str, names: Sequence[str]) -> int | None:
 def _plain(name: str) -> str:
     """A column's name without case, spaces and marks."""
     return "".join(filter(str.isalnum, name.casefold()))
+
+
+def _offered(seen: Sequence[str]) -> tuple[str, ...]:
+    """The names to choose a column from."""
+    return tuple(dict.fromkeys(filter(None, seen)))[:_OFFERED]
 
 
 def _listed(seen: Sequence[str]) -> str:

@@ -9,31 +9,37 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that was not read: where it is, why, and what to do about it."""
+    """Something that was not read: where it is, why, and what to do about it; of a table the names of its `columns`."""
 
     source: str
     reason: str
     advice: str
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to know about an article, or about a file with articles, that was read all the same."""
+    """Something to know about an article, or about a file with articles, that was read all the same.
+
+    `columns` are the names of a table's columns, with the note that tells how it was read.
+    """
 
     source: str
     note: str
+    columns: tuple[str, ...] = ()
 
 
 class Unreadable(Exception):
-    """Something that gives no article; the arguments are the reason and the advice."""
+    """Something that gives no article; the arguments are the reason and the advice. `columns` are those of a table."""
 
-    def __init__(self, reason: str, advice: str) -> None:
+    def __init__(self, reason: str, advice: str, columns: tuple[str, ...] = ()) -> None:
         super().__init__(reason, advice)
+        self.columns = columns
 
     def left_out(self, source: str) -> LeftOut:
         """The same, as a row of the table of what was left out."""
         reason, advice = self.args
-        return LeftOut(source, reason, advice)
+        return LeftOut(source, reason, advice, self.columns)
 
 
 def cannot_be_opened(error: OSError) -> Unreadable:

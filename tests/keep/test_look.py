@@ -25,3 +25,15 @@ def test_no_more_is_read_than_asked_for(project):
     seen = look(project / "data" / "formats", most=3)
     assert not seen.is_whole
     assert seen.files["articles"].sum() <= 3
+
+
+def test_the_columns_of_a_table_are_told_also_where_none_is_known_to_hold_the_text(tmp_path):
+    (tmp_path / "vreemd.csv").write_text(
+        "wanneer;verhaal\n1 maart 2023;Wang Yi sprak woensdag met Poetin in Moskou.\n", "utf-8"
+    )
+    seen = look(tmp_path)
+    assert seen.columns_seen == {"vreemd.csv": ("wanneer", "verhaal")}
+    assert "no column is known" in seen.left_out.loc[0, "reason"]
+    told = look(tmp_path, {"text": "verhaal", "date": "wanneer"})
+    assert told.files.loc[0, ["articles", "first_day"]].tolist() == [1, "2023-03-01"]
+    assert told.columns_seen == seen.columns_seen

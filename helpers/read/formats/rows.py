@@ -24,7 +24,7 @@ class Rows:
 
     def notes(self, source: str) -> Iterator[Note]:
         """What is to be told of the table as a whole."""
-        return (Note(source, note) for note in self.columns.notes)
+        return (Note(source, note, self.columns.seen) for note in self.columns.notes)
 
     def found(
         self, row: Sequence[object], place: str, number: str, encoding: str = "utf-8", notes: tuple[str, ...] = ()
