@@ -82,7 +82,7 @@ class _File:
 
     @property
     def form(self) -> str:
-        return _form(self.name)
+        return form_of(self.name)
 
 
 def list_parts(source: Path | str | Sequence[Path | str], apart: Collection[Path] = ()) -> Iterator[Part | LeftOut | Note]:
@@ -141,7 +141,7 @@ def _found(root: Path, prefix: str, apart: Collection[Path]) -> Iterator[_File]:
         problems.append(_File(prefix + _shown(folder.relative_to(root)), folder, problem=problem))
 
     for folder, subfolders, names in os.walk(root, onerror=unlisted):
-        pages = {Path(name).stem for name in names if _form(name) == "html"}
+        pages = {Path(name).stem for name in names if form_of(name) == "html"}
         subfolders[:] = [name for name in subfolders if Path(folder, name).absolute() not in apart]
         for name in list(subfolders):
             if problem := _closed(Path(folder, name), pages):
@@ -191,13 +191,13 @@ def _unfit(file: Path) -> Unreadable | None:
 
 
 def _unread(name: str) -> Unreadable | None:
-    if _form(name):
+    if form_of(name):
         return None
     advice = _ADVICE.get(PurePosixPath(name).suffix.lower(), "Save the article as plain text, under a name that ends in .txt.")
     return Unreadable("not a kind of file that is read", advice)
 
 
-def _form(name: str) -> str:
+def form_of(name: str) -> str:
     """How a file is read, by the end of its name; '' where it is not."""
     packed = compression_of(name)
     form = FORMS.get(PurePosixPath(PurePosixPath(name).stem if packed else name).suffix.lower(), "")
