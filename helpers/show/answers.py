@@ -138,7 +138,8 @@ def how_the_plan_fared(corpus) -> Answer:
 
     told = [str(point) for point in sorted({point for points in before["points"] for point in points})]
     touched = f"{'Point' if len(told) == 1 else 'Points'} {enumerate_words(told)}" if told else "No point"
+    before_it = " ".join(filter(None, (done(ACTS[: ACTS.index("publishes")]), touched)))
     return Answer(
-        f"{done(ACTS[: ACTS.index('publishes')])} {touched} of the twelve could be known before the plan was published on "
+        f"{before_it} of the twelve could be known before the plan was published on "
         f"{when.words(published())}. {done(REACTIONS) or 'No reaction is told.'}"
     )

@@ -95,6 +95,11 @@ def folded(summary: str, body: Html) -> Html:
     return Html(f'<details style="{look}"><summary style="{_PAPER}; cursor:pointer">{text(summary)}</summary>{body}</details>')
 
 
+def heading(words: str) -> Html:
+    """A heading over parts of a page."""
+    return Html(f'<h3 style="{_PAPER}; font-size:16px; margin:18px 0 4px">{text(words)}</h3>')
+
+
 def _cell(value: object) -> str:
     """A cell: short values stay on one line, and what is not told is grey."""
     short = "; white-space:nowrap" if not isinstance(value, Html) and len(str(value)) <= _SHORT else ""

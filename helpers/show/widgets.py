@@ -10,6 +10,7 @@ from pathlib import Path
 
 from helpers.show import explore_articles, explore_meetings, explore_plan, explore_stances
 from helpers.show.explorer import Explorer
+from helpers.show.own_articles import OwnArticles
 from helpers.show.question import QuestionWidget
 from helpers.show.why import WhyWidget
 
@@ -57,3 +58,12 @@ def question(corpus, folder: Path | None = None) -> QuestionWidget:
     It is saved in `data/codebook/targets`, or in the codebook that `folder` is.
     """
     return QuestionWidget(corpus, folder)
+
+
+def own_articles(source: str = "", results: Path | None = None, other: str = "seeds") -> OwnArticles:
+    """Articles of your own: point at them, look at what was understood, analyse them, get the answers over them, and compare.
+
+    `source` is a path, or is typed in the form; `results` the folder in which results are kept (`out` in the project, if None);
+    `other` what to compare with.
+    """
+    return OwnArticles(source, results, other)
