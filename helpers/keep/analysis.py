@@ -71,6 +71,7 @@ class Analysis:
             workers = 1 if sum(plan.sizes) < _SMALL else min(os.cpu_count() or 1, _MOST_WORKERS)
             self.results.mkdir(parents=True, exist_ok=True)
             analyse(options, self.folder, Crew(workers), progress=progress, stop=stop, say=say)
+        say("Opening the result …")
         return opened(self.folder)
 
     def _is_done(self, plan: Plan) -> bool:

@@ -13,8 +13,8 @@ FEWEST_WORDS = 5
 RECORD = 8 * MIB
 """The most bytes of one row, line, page or text file."""
 
-PART = 16 * MIB
-"""About how many bytes of a large table are read as one part."""
+PART = MIB // 4
+"""About how many bytes of a large table are read as one part: so few that a run can tell how far it is, and be stopped."""
 
 FILE = 128 * MIB
 """The most bytes of a file that can only be read as a whole: a Word document, a workbook, a JSON array."""

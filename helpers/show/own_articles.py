@@ -6,9 +6,10 @@ output. An analysis that a button starts runs in a thread of its own, so that th
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
+from itertools import count as numbers
 from pathlib import Path
 
 import ipywidgets
@@ -16,7 +17,7 @@ import ipywidgets
 from helpers.keep.analysis import MOST_IN_MEMORY, RESULTS, Analysis
 from helpers.keep.compare import compare
 from helpers.keep.corpus import Corpus, located
-from helpers.keep.look import Look, look
+from helpers.keep.look import look
 from helpers.keep.stored import is_stored
 from helpers.keep.stories import without_copies
 from helpers.read.columns import ROLES
@@ -28,7 +29,7 @@ from helpers.show.own_pages import Page, State, render
 from helpers.show.own_run import TOLD, Runs
 from helpers.show.telling import telling_of
 
-_NUMBERS = itertools.count(1)
+_NUMBERS = numbers(1)
 _LOOKED_AT = 500  # articles
 _LETTERS = 28  # of what a source is called
 _ANSWERED = ("meetings", "stances", "plan")
@@ -63,6 +64,7 @@ class OwnArticles(ipywidgets.VBox):
         self._state, self._busy = State(), False
         self._whole = self._other = None
         self._names = ("", "")
+        self._without_copies = lru_cache(2)(without_copies)
         self.explorers: dict[str, Explorer] = {}
         self.controls = make_controls(other)
         self.problem, self.seen, self.told, self.answers, self.figure, self.table, self.evidence = (
@@ -174,7 +176,8 @@ class OwnArticles(ipywidgets.VBox):
 
     def _offer(self, state: State) -> None:
         """Show what was seen, and offer the columns of its tables to choose from; what was chosen stays."""
-        names = list(dict.fromkeys(name for seen in _columns(state.seen) for name in seen))
+        tables = state.seen.columns_seen.values() if state.seen else ()
+        names = list(dict.fromkeys(chain.from_iterable(tables)))
         self._busy = True
         for role in ROLES:
             control = self.controls[role]
@@ -211,11 +214,10 @@ class OwnArticles(ipywidgets.VBox):
         """Count stories as is asked, and show all over again."""
         if self._whole is None:
             return
-        whole, other = map(_latest, (self._whole, self._other))
-        self._whole, self._other = whole, other
+        whole, other = self._whole, self._other
         self.controls["once"].disabled = not isinstance(whole, Corpus)
         if self.controls["once"].value:
-            whole, other = (without_copies(one) if isinstance(one, Corpus) else one for one in (whole, other))
+            whole, other = (self._without_copies(one) if isinstance(one, Corpus) else one for one in (whole, other))
         for explorer in self.explorers.values():
             explorer.show(whole)
         self._set(
@@ -230,7 +232,8 @@ class OwnArticles(ipywidgets.VBox):
 
     def _turn(self, control: ipywidgets.Widget) -> None:
         if any(explorer.corpus is not self.corpus for explorer in self.explorers.values()):
-            self._recount()  # something was corrected in one of them
+            self._whole, self._other = map(_latest, (self._whole, self._other))
+            self._recount()
         chosen = "" if control is self.controls["table"] else self.controls["chosen"].value
         self._set(replace(self._state, table=self.controls["table"].value, chosen=chosen))
 
@@ -276,11 +279,6 @@ class OwnArticles(ipywidgets.VBox):
 
     def __repr__(self) -> str:
         return "A form for articles of your own: run this notebook to use it."
-
-
-def _columns(seen: Look | None) -> Iterable[tuple[str, ...]]:
-    """The columns of every table that was seen."""
-    return seen.columns_seen.values() if seen else ()
 
 
 def _latest(corpus):

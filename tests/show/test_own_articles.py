@@ -277,3 +277,17 @@ def test_every_row_of_a_comparison_can_be_chosen(done, corpus):
         for _, key in render(state).choices:
             page = render(State(**{**vars(state), "chosen": key}))
             assert "data-found" in page.evidence, (table, key)
+
+
+def test_a_corpus_that_is_too_large_for_memory_has_its_answers_and_is_compared(form, project, monkeypatch):
+    monkeypatch.setattr("helpers.keep.analysis.MOST_IN_MEMORY", 3)
+    form.controls["source"].value = f"{project / 'data' / 'formats'}"
+    form.run()
+    assert "14 meetings" in words(form.answers)
+    assert form.controls["once"].disabled
+    form.open_at("actor=xi-jinping")
+    form.controls["part"].value = "meetings"
+    assert form.explorers == {}
+    form.compare()
+    form.choose("one=vladimir-putin&other=xi-jinping")
+    assert "In formats: 3 findings" in words(form.evidence) and "data-found" in form.evidence.value
