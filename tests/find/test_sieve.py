@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -111,14 +108,3 @@ def test_most_of_what_is_about_other_things_is_passed_over(made_news):
     kinds = SIEVE.kinds_of(texts)
     assert sum(bool(one) for one in kinds) < 250
     assert sum(bool(one & (STANCES | PLAN)) for one in kinds) < 200
-
-
-def test_it_is_fast():
-    """A floor that a slow machine with other work reaches too; benchmarks/scale.py measures."""
-    draw = random.Random(1)
-    words = [name.lower() for name in NAMES] + ["de", "het", "een", "van"] * 5000
-    texts = [" ".join(draw.choices(words, k=400)) for _ in range(2000)]
-    size = sum(len(text.encode()) for text in texts)
-    begin = time.process_time()
-    SIEVE.kinds_of(texts)
-    assert size / (time.process_time() - begin) > 5e6

@@ -1,7 +1,5 @@
 """Which statements are one utterance."""
 
-import time
-
 import pytest
 
 from helpers.keep.together import make_tables
@@ -113,18 +111,3 @@ def test_the_two_seeds_that_quote_the_same_interview(seeds, make_finding, make_s
         make_finding("2", second, statements=tuple(make_statement(second, content) for content in said[2:])),
     ]
     assert shared_utterances(findings) == (((0, 0), (0, 1), (1, 0)),)
-
-
-def test_time_is_linear_in_the_number_of_statements(make_finding, make_statement):
-    def seconds(count: int) -> float:
-        findings = []
-        for number in range(count):
-            text = " ".join(f"woord{chr(97 + (number * 7 + k * k) % 26)}{number * k % 997}x" for k in range(20)) + f" {ONE}"
-            findings.append(make_finding(str(number), text, statements=(make_statement(text, text),)))
-        start = time.perf_counter()
-        shared_utterances(findings)
-        return time.perf_counter() - start
-
-    seconds(50)
-    small, large = seconds(300), seconds(2400)
-    assert large < 8 * small * 3 + 0.2

@@ -6,7 +6,16 @@ from statistics import median
 import nbformat
 import pytest
 
-NAMES = ("00_start_here", "01_corpus", "02_meetings", "03_lethal_aid", "04_peace_plan", "05_your_question", "07_quality")
+NAMES = (
+    "00_start_here",
+    "01_corpus",
+    "02_meetings",
+    "03_lethal_aid",
+    "04_peace_plan",
+    "05_your_question",
+    "06_your_articles",
+    "07_quality",
+)
 WIDGET = "application/vnd.jupyter.widget-view+json"
 PROMISE = re.compile(r"^- \[(?P<heading>[^]]+)\]\(#(?P<anchor>[^)]+)\)$", re.M)
 

@@ -35,7 +35,10 @@ RENAMED = {
 
 
 def find_clashes(con: DuckDBPyConnection) -> bool:
-    """Make the table `renamed`: another id for every finding (in article `n`) whose id an earlier one has; whether there is one."""
+    """Make the table `renamed`: another id for every finding (in article `n`) whose id an earlier one has.
+
+    Returns whether there is one.
+    """
     con.execute(_CLASHES)
     return con.execute("SELECT count(*) FROM renamed").fetchall()[0][0] > 0
 
