@@ -34,6 +34,8 @@ def of_a_corpus(module) -> list:
 def test_analysing(project, tmp_path, file_format) -> None:
     source, out = str(project / "data" / "formats"), str(tmp_path / "out")
     assert main(["analyse", source, "--out", out, "--format", file_format]) == 0
+    if file_format == "parquet":
+        assert len(open_corpus(out).choose("meetings"))
 
 
 def test_opening_all_targets(seeds) -> None:
