@@ -6,9 +6,10 @@ tree and does not know subjects from objects.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
+from itertools import pairwise
 
 from helpers.find.document import Document
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
@@ -46,18 +47,29 @@ class Clauses:
         self, doc: Document, verbs: dict[int, list[VerbForm]], finite: list[int], starts: list[int], forms: FormsOf
     ) -> None:
         self._doc = doc
-        self.verbs = verbs
         self.starts = starts
         self._forms_of = forms
+        self._set_verbs(verbs, finite)
+        self._bounds: list[tuple[int, int]] = []  # of the clause that holds a token
+        for first, last in pairwise((*starts, len(doc.words))):
+            self._bounds += [(first, last)] * (last - first)
+        self._bounds += self._bounds[-1:]  # also for the token after the last one
+
+    def bounds(self, token: int) -> tuple[int, int]:
+        """The token range of the clause that holds `token`."""
+        return self._bounds[token]
+
+    def _set_verbs(self, verbs: dict[int, list[VerbForm]], finite: list[int]) -> None:
+        self.verbs = verbs
         self._tokens = list(verbs)
         self._finite = finite
         self._finite_tokens = frozenset(finite)
 
-    def bounds(self, token: int) -> tuple[int, int]:
-        """The token range of the clause that holds `token`."""
-        number = bisect_right(self.starts, token) - 1
-        last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self._doc.words)
-        return self.starts[number], last
+    def leave_out(self, tokens: Collection[int]) -> None:
+        """Take some tokens for no verbs after all; the clauses stay."""
+        if tokens:
+            verbs = {token: forms for token, forms in self.verbs.items() if token not in tokens}
+            self._set_verbs(verbs, [token for token in self._finite if token not in tokens])
 
     def is_finite(self, token: int) -> bool:
         """Whether a token can be a finite verb."""
@@ -206,13 +218,8 @@ class ClauseFinder:
                 if word in self._finite_whole:
                     finite.append(token)
         clauses = Clauses(doc, verbs, finite, _starts(doc, verbs), self._forms_of)
-        possessives = _possessives(clauses, doc)
-        if not possessives:
-            return clauses
-        for token in possessives:
-            del verbs[token]
-        finite = [token for token in finite if token not in possessives]
-        return Clauses(doc, verbs, finite, clauses.starts, self._forms_of)
+        clauses.leave_out(_possessives(clauses, doc))
+        return clauses
 
     def _apart(self, doc: Document, token: int) -> list[VerbForm]:
         """The readings of a word as a separable verb whose particle stands further on in the sentence, or before `te`."""

@@ -72,7 +72,9 @@ class Document:
         self.starts = list(map(sub, self.ends, map(len, self.words)))
         self.sentences: list[Sentence] = []
         self._split()
-        self._sentence_at = [one for one in self.sentences for _ in range(one.first, one.last)]
+        self._sentence_at: list[Sentence] = []
+        for sentence in self.sentences:
+            self._sentence_at += [sentence] * (sentence.last - sentence.first)
         self._sentence_at += self.sentences[-1:]  # also for the token after the last one
         self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
 

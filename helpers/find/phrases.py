@@ -50,19 +50,24 @@ class PhraseIndex(Generic[V]):
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, list[V]]]:
         """The longest phrases in `words[first:last]`, left to right, not overlapping, as `(first, last, values)`."""
         end = len(words) if last is None else last
-        return self._apart(words, (token for token in range(first, end) if words[token] in self._firsts), end)
+        return self._apart(words, self._starts(words, [t for t in range(first, end) if words[t] in self._firsts]), end)
 
     def find_in(self, doc: Document) -> Iterator[tuple[int, int, list[V]]]:
         """The longest of these lower-case phrases in a document, as `find` gives them."""
-        return self._apart(doc.lower, doc.tokens_of(self._firsts), len(doc.lower))
+        return self._apart(doc.lower, self.starts_in(doc), len(doc.lower))
+
+    def starts_in(self, doc: Document) -> list[int]:
+        """The tokens of a document at which one of these lower-case phrases can begin, by its first two words."""
+        return self._starts(doc.lower, doc.tokens_of(self._firsts))
+
+    def _starts(self, words: Sequence[str], tokens: Iterable[int]) -> list[int]:
+        """Those of some tokens, all first words of phrases, that go on with one: `in` begins many, and few words follow it."""
+        single, longer, end = self._single, self._longer, len(words) - 1
+        return [t for t in tokens if words[t] in single or (t < end and words[t + 1] in longer[words[t]])]
 
     def _apart(self, words: Sequence[str], tokens: Iterable[int], end: int) -> Iterator[tuple[int, int, list[V]]]:
-        taken, single, longer = 0, self._single, self._longer
+        taken = 0
         for token in tokens:
-            word = words[token]
-            # most tokens end here: `in` begins many phrases, and few words go on with one
-            if word not in single and (token + 1 >= end or words[token + 1] not in longer[word]):
-                continue
             if token >= taken and (hit := self.at(words, token)) and hit[0] <= end:
                 yield token, hit[0], hit[1]
                 taken = hit[0]

@@ -182,6 +182,8 @@ def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
         best: tuple[int, int] | None = None
         for other in range(max(0, number - _NEIGHBOURS), min(len(rows), number + _NEIGHBOURS)):
             holder, _, source = rows[other]
+            if other > number and holder.start > statement.scope_start:
+                break  # nor does any that follows hold it
             if other == number or holder.kind == "direct":
                 continue
             wider = (holder.start, holder.end) != (statement.start, statement.end)
