@@ -38,12 +38,18 @@ def _stances(corpus) -> Explorer:
     return widgets.stances(corpus, **started)
 
 
+def _own_articles(_: object) -> ipywidgets.Widget:
+    """A form that asks for its own articles, whatever the application is over."""
+    return widgets.own_articles()
+
+
 PAGES = (
     Page("Corpus", "What do we have, when did it appear, and which words stand in it?", widgets.articles),
     Page("Meetings", "Who met whom, when and where; and how do several articles tell the same meeting?", widgets.meetings),
     Page("Lethal aid", "Who says what about lethal aid, or about another target, and on whose word is it known?", _stances),
     Page("Peace plan", "How did the peace plan come about, what was told of it beforehand, how was it received?", widgets.plan),
     Page("Your question", "A target of your own: its words and cues, tried on these articles as you type.", widgets.question),
+    Page("Your articles", "What does your own corpus say, and what does another one tell that it does not?", _own_articles),
 )
 """The tabs, in order; one more is one more line."""
 
