@@ -189,7 +189,7 @@ def test_skips_can_be_forbidden(tmp_path, project, allowed, code):
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(tmp_path)],
         cwd=tmp_path,
-        env={**os.environ, "SIDELINES_NO_SKIPS": allowed},
+        env={**os.environ, "PYTHONPATH": str(project), "SIDELINES_NO_SKIPS": allowed},
         capture_output=True,
         text=True,
     )

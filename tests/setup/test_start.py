@@ -115,7 +115,7 @@ def test_packages_not_where_pip_is_told_to_look(copy):
 
 def test_a_disk_with_too_little_room(copy):
     done = run_after(copy, "import shutil; shutil.disk_usage = lambda path: shutil._ntuple_diskusage(9, 9, 5000000)")
-    assert one_sentence(done) == "The disk is full: 1000 MB are needed, 5 MB are free."
+    assert one_sentence(done) == "The disk is full: 1300 MB are needed, 5 MB are free."
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_each_cause_has_its_sentence(start, said, told):
 @pytest.mark.parametrize(
     ("number", "told"),
     [
-        (errno.ENOSPC, "The disk is full: free about 1000 MB and start again."),
+        (errno.ENOSPC, "The disk is full: free about 1300 MB and start again."),
         (
             errno.EACCES,
             "No permission to write in {root}: move the folder to a place of your own and start again.",
