@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from helpers.read.opening import opened, peek
 from helpers.read.sources import Part
 from helpers.read.told import LeftOut, Note, Unreadable
 
+_TOLD = re.compile(rb"(?i)sep=(.)[ \t]*\r?\n")
 _SEPARATORS = ",;\t|"
 _BYTES = "latin-1"  # a character for every byte, so that each cell can be decoded by itself
 _UNCLOSED = Unreadable("broken: a quotation mark that does not close, or stands alone", "Write it twice, or close it.")
@@ -135,9 +137,9 @@ def _table(head: bytes) -> tuple[_Table, list[list[str]]]:
     start = 3 if head.startswith(b"\xef\xbb\xbf") else 0
     row = 1
     separators = _SEPARATORS
-    if head[start : start + 4].lower() == b"sep=":  # so Excel is told which it is
-        separators = chr(head[start + 4])
-        start, row = head.index(b"\n", start) + 1, 2
+    if told := _TOLD.match(head, start):  # so Excel is told which it is
+        separators = chr(told[1][0])
+        start, row = told.end(), 2
     escaped = b'\\"' in head and b'""' not in head
     tables = []
     for separator in separators:
