@@ -18,6 +18,7 @@ if not (3, 11) <= sys.version_info < (3, 15):
 import argparse
 import contextlib
 import hashlib
+import http.client
 import importlib.util
 import json
 import os
@@ -364,10 +365,13 @@ def free_port(first: int = 8888) -> int:
 
 
 def answers(port: int) -> bool:
-    """Whether something listens on the port."""
-    with socket.socket() as probe:
-        probe.settimeout(0.5)
-        return probe.connect_ex(("127.0.0.1", port)) == 0
+    """Whether a server there answers a request: one that only listens as yet would miss a Ctrl+C."""
+    probe = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    with contextlib.suppress(OSError, http.client.HTTPException), contextlib.closing(probe):
+        probe.request("GET", "/robots.txt")
+        probe.getresponse()
+        return True
+    return False
 
 
 def run_tests(no_skips: bool) -> int:
