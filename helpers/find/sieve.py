@@ -24,6 +24,7 @@ from helpers.find.actors.homes import Homes
 from helpers.find.actors.vocabulary import names_of
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import Conjugator
+from helpers.find.wordlists import Memo
 from helpers.read.codebook import Codebook
 
 MEETINGS, STANCES, PLAN = 1, 2, 4
@@ -37,7 +38,7 @@ _STRETCH = re.compile("[a-z0-9\u00df-\u027f]+")  # of text in lower case
 _LATIN = range(0xC3, 0xCA)  # the first bytes of its other letters in UTF-8, which have two
 _EIGHT = 8  # bytes, which are one number
 _FEWEST = 3  # letters of a name before a word for people
-_BATCH = 1 << 18  # characters
+_BATCH = 1 << 16  # characters: what is made of them fits into the memory next to the processor
 _GAP = b"\n" * _EIGHT
 _MASKS = np.array([(1 << 8 * length) - 1 for length in range(_EIGHT + 1)], np.uint64)
 _LETTERS = np.zeros(256, bool)
@@ -79,6 +80,7 @@ class Sieve:
                 self._look_for_patterns(patterns, forms, self._bits[target.id])
         self._people = frozenset(codebook.actors.terms.compounds.split())
         self._people_lengths = sorted(set(map(len, self._people)))
+        self._people_of = Memo(self._of)
         self._one = _Numbers({_number(*words): needs for words, needs in self._names.items() if len(words) == 1})
         self._two = _Numbers({_number(*words): needs for words, needs in self._names.items() if len(words) == 2})
         self._beginnings = _by_length({text: needs for text, needs in self._begins.items()})
@@ -166,12 +168,13 @@ class Sieve:
             long = np.flatnonzero(lengths >= length + _FEWEST)
             which, _ = endings.among(eight_at[ends[long] - length] & _MASKS[length])
             words = long[which]
-            note(words, np.array([self._of(data[starts[word] : ends[word]].decode()) for word in words], np.int64))
+            told = [self._people_of[data[start:end]] for start, end in zip(starts[words], ends[words], strict=True)]
+            note(words, np.array(told, np.int64))
         return found
 
-    def _of(self, word: str) -> int:
+    def _of(self, stretch: bytes) -> int:
         """What the first part of a word for people tells: Chinakenner."""
-        needs = 0
+        needs, word = 0, stretch.decode()
         for length in self._people_lengths:
             if word[-length:] in self._people:
                 needs |= self._names.get((word[:-length],), 0)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from typing import Generic, TypeVar
 
+Word = TypeVar("Word")
 V = TypeVar("V")
 _REMEMBERED = 200_000  # words; more are forgotten all at once
 
 
-class Memo(dict[str, V], Generic[V]):
+class Memo(dict[Word, V], Generic[Word, V]):
     """What was worked out for a word, so that it is done once."""
 
-    def __init__(self, work_out: Callable[[str], V]) -> None:
+    def __init__(self, work_out: Callable[[Word], V]) -> None:
         super().__init__()
         self._work_out = work_out
 
-    def __missing__(self, word: str) -> V:
+    def __missing__(self, word: Word) -> V:
         if len(self) >= _REMEMBERED:
             self.clear()
         found = self[word] = self._work_out(word)
