@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.find.dates.dating import header_interval
 from helpers.keep.corpus import located
 from helpers.keep.stories import stories
 from helpers.read.articles import iter_articles
@@ -64,8 +65,8 @@ def look(source: str | Path | Sequence[str | Path], columns: Mapping[str, str] |
     rows = []
     for file in dict.fromkeys(_file(one.source) for one in seen):
         days = [one.header_date for one in articles if _file(one.source) == file]
-        known = sorted(filter(None, days))
-        ends = (known[0].partition("/")[0], max(day.rpartition("/")[2] for day in known)) if known else ("", "")
+        known = [span for span in map(header_interval, days) if span]
+        ends = (f"{min(s.earliest for s in known)}", f"{max(s.latest for s in known)}") if known else ("", "")
         rows.append(
             (file, form_of(file), len(days), *ends, days.count(""), copies[file], missing[file], read_with.get(file, ""))
         )

@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _PICTURE = re.compile(r"\((?:l|r|m|links|rechts|midden)\.?\)")
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')]*\s+[^\sa-z]")
 _FIRST_SENTENCE = re.compile(r"(?:\S+\s+){3,}?\S*[^\s.]\.[”\"’')]*\s+[^\sa-z]")
+_BESIDE_NAMES = " \t•|-–—:,.()[]"
 _HEADING_WORDS, _TITLE_WORDS, _FURNITURE_LENGTH = 14, 30, 400
 
 
@@ -84,12 +85,17 @@ def header_date(text: str) -> str:
 
 
 def outlet_of(line: str, furniture: Furniture | None = None) -> str:
-    """The outlet that a line names and does nothing else than name, or ''."""
+    """The outlet that a line names and does nothing else than name, but for a day after it (De Krant, 1 juni 2022), or ''."""
     known = furniture or project_furniture()
-    words = line.strip(" \t•|-–—:.()[]").lower().split()
+    words = [word for word in (word.strip(_BESIDE_NAMES) for word in line.lower().split()) if word]
     while words:
-        if outlet := known.outlets.get(" ".join(words)):
-            return outlet
+        last = len(words)
+        while last > 0:
+            if outlet := known.outlets.get(" ".join(words[:last])):
+                return outlet if last == len(words) or any(word[0].isdigit() for word in words[last:]) else ""
+            last -= 1
+            if not (words[last][0].isdigit() or words[last] in known.date_words):
+                break
         if words.pop(0) not in known.outlet_words:
             break
     return ""

@@ -21,6 +21,16 @@ def test_the_sample_in_every_form(project):
     assert seen.is_whole
 
 
+def test_a_month_is_told_by_its_ends(tmp_path):
+    (tmp_path / "a.txt").write_text(" date 2023-02 \n\nWang Yi sprak woensdag met Poetin in Moskou.\n", "utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": "Wang Yi sprak woensdag met Poetin.", "date": "2023-03-02"}\n', "utf-8")
+    files = look(tmp_path).files
+    assert files[["first_day", "last_day", "undated"]].values.tolist() == [
+        ["2023-02-01", "2023-02-28", 0],
+        ["2023-03-02", "2023-03-02", 0],
+    ]
+
+
 def test_no_more_is_read_than_asked_for(project):
     seen = look(project / "data" / "formats", most=3)
     assert not seen.is_whole

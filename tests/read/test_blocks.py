@@ -83,6 +83,27 @@ class TestOutlet:
     def test_name_alone(self, line):
         assert kind_of(line) == "outlet"
 
+    @pytest.mark.parametrize(
+        ("line", "outlet"),
+        [
+            ("De Standaard, 23 februari 2023", "De Standaard"),
+            ("NRC - donderdag 23 februari 2023", "NRC"),
+            ("Het Parool (23-02-2023)", "Het Parool"),
+            ("de Volkskrant | 24 feb. 2023 om 14.05 uur", "de Volkskrant"),
+        ],
+    )
+    def test_a_name_and_a_day(self, line, outlet):
+        assert outlet_of(line) == outlet
+        assert [kind for kind, _ in marked(f"{line}\n\nMinister reist naar de hoofdstad\n\n{PROSE}")] == [
+            "outlet",
+            "title",
+            "paragraph",
+        ]
+
+    @pytest.mark.parametrize("line", ["Trouw van de dag", "NRC en de oorlog van 2022", "Trouw 24 jaar later"])
+    def test_not_with_other_words(self, line):
+        assert outlet_of(line) == ""
+
     def test_name_with_a_label(self):
         assert outlet_of("Premium Het beste van De Telegraaf") == "De Telegraaf"
 
