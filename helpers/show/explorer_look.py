@@ -26,14 +26,20 @@ def look_of(name: str, chosen: str) -> str:
         f".sidelines-explorer tr[data-key]:focus {{outline: 2px solid {style.BLUE}; outline-offset: -2px}}",
         ".sidelines-explorer .widget-html-content, .sidelines-explorer .widget-html {height: auto; line-height: 1.4}",
         ".sidelines-table, .sidelines-evidence {overflow: auto}",
-        ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: 760px}",
+        ".sidelines-table {max-height: 340px} .sidelines-evidence {max-height: min(760px, 56vh)}",
+        f".sidelines-table th {{position: sticky; top: 0; background: {style.PAPER}; box-shadow: inset 0 -1px #e4e4e4}}",
+        # the reader stays beside the figure while the page is scrolled, which no box between may clip
+        ".sidelines-explorer .sidelines-reader {position: sticky; top: 8px; align-self: flex-start; max-height: 94vh;"
+        " overflow: auto} .sidelines-columns, :is(.widget-box, .widget-tab > .widget-tab-contents, .jp-OutputArea,"
+        " .jp-OutputArea-output, .jp-OutputArea-child):has(.sidelines-columns) {overflow: visible}",
         ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
         " align-content: start}",
         ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
         ".sidelines-filters .slider-container {margin: 8px 10px; flex: 0 0 auto; height: 12px}",
         ".sidelines-filters .widget-readout {width: auto; flex: 0 0 auto; text-align: left}",
         ".sidelines-filters .widget-play {flex-direction: row}",
-        ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto}",
+        ".sidelines-filters button {width: 100%; margin: 4px 0} .sidelines-filters code + button {width: auto;"
+        " display: block; padding: 1px 8px; background: #fff; border: 1px solid #bdbdbd; cursor: pointer}",
         ".sidelines-filters .widget-label {text-align: left; width: auto; height: auto; line-height: 1.3; margin-top: 4px}",
         ".sidelines-filters select, .sidelines-filters input {flex: 0 0 28px; width: 100%; margin: 0}",
         ".sidelines-columns {gap: 4px 18px} .sidelines-layers {gap: 0 12px} .sidelines-layers > * {margin: 0}",
@@ -42,9 +48,10 @@ def look_of(name: str, chosen: str) -> str:
         f".sidelines-evidence:focus-visible {{outline: 2px solid {style.BLUE}; outline-offset: 2px}}",
         # where figure and reader would stand under each other beside the filters, the filters stand above them
         ".sidelines-explorer {container-type: inline-size}"
+        " @container (max-width: 1600px) {.sidelines-table :is(th, td) {white-space: normal !important;"
+        " padding-right: 9px !important}}"
         " @container (max-width: 960px) {.sidelines-filters {flex-basis: 100% !important}"
-        " .sidelines-filters > :last-child {grid-column: span 2} .sidelines-table :is(th, td) {white-space: normal !important;"
-        " padding-right: 7px !important}}",
+        " .sidelines-filters > :last-child {grid-column: span 2} .sidelines-table :is(th, td) {padding-right: 7px !important}}",
     ]
     if chosen:
         this = f'[data-key="{_escaped(chosen)}"]'
