@@ -94,7 +94,9 @@ def plan_by_day(corpus, day: str, plan: pd.DataFrame | None = None, width: float
 
 def _some(found: np.ndarray, words: str) -> str:
     sure, perhaps = int((found == YES).sum()), int((found == PERHAPS).sum())
-    return f"{sure or 'nothing'} {words}{f', {perhaps} more perhaps' if perhaps else ''}"
+    if not sure:
+        return f"{perhaps or 'nothing'}{' perhaps' if perhaps else ''} {words}"
+    return f"{sure} {words}{f', {perhaps} more perhaps' if perhaps else ''}"
 
 
 def _counted(facet: Facet, rows: pd.DataFrame, happened: np.ndarray, known: np.ndarray, headline: str, width: float) -> Plot:

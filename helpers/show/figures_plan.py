@@ -13,7 +13,7 @@ from helpers.read.codebook import FOLDER, load_file
 from helpers.read.codebook.plan import PlanCues
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
-from helpers.show.canvas import Panel
+from helpers.show.canvas import LETTER, Panel
 from helpers.show.facets import Facet
 from helpers.show.figures_density import MANY, MOST_LANES, density
 from helpers.show.labels import Labels
@@ -267,20 +267,27 @@ def reaction_scale(corpus, plan: pd.DataFrame | None = None, width: float = styl
     )
     panel = plot.panel(left=0.15)
     panel.limits((0, len(REACTIONS)), (deepest + 0.6, -0.5))
+    room = panel.width / len(REACTIONS)
     for column, act in enumerate(REACTIONS):
         panel.box(column + 0.01, column + 0.99, panel.bottom, panel.top, style.BAND, z=0)
         key = keys.of_rows(act=act)
         plot.names[key] = f"all: {style.plain(act)}"
-        panel.write(style.plain(act), column + 0.06, 0, bold=True, key=key if who[act] else "")
+        size = _fitting(style.plain(act), 0.92 * room, style.TEXT)
+        panel.write(style.plain(act), column + 0.06, 0, size=size, bold=True, key=key if who[act] else "")
         for row, (actor, acts) in enumerate(who[act], start=1):
             key = keys.of_rows(act=act, actor=actor)
             plot.names[key] = f"{names(actor)}, {style.plain(act)}"
             told = f"{names(actor)} ({acts})" if len(rows) > MANY else names(actor)
             draw_mark(panel, column + 0.12, row, "o", True, style.country_colour(names.country(actor)), key)
-            panel.write(told, column + 0.2, row, size=style.SMALL, key=key)
+            panel.write(told, column + 0.2, row, size=_fitting(told, 0.79 * room, style.SMALL), key=key)
         if not who[act]:
             panel.write("nobody", column + 0.06, 1, size=style.SMALL, colour=style.GREY)
     return plot.describe(f"{style.plain(act)}: {names.join(actor for actor, _ in who[act]) or 'nobody'}." for act in REACTIONS)
+
+
+def _fitting(words: str, room: float, size: float) -> float:
+    """A size, or a smaller one in which words fit into `room` points."""
+    return min(size, room / (LETTER * len(words)))
 
 
 def _answering(actors: Facet, mask: np.ndarray) -> list[tuple[str, int]]:

@@ -60,7 +60,7 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = st
             if not many or len(ids) > widest / 20:
                 panel.write(f"{name} {len(ids)}", at, lane, dx=2, size=style.SMALL - 1, colour=style.GREY, key=key, **dy)
             told.append(f"{style.plain(sourcing)}, {name}: {len(ids)}.")
-            at += len(ids) if many else max(len(ids) + 1, 2.5)
+            at += len(ids) if many else max(len(ids) + 1, 2.5 if width == style.WIDTH else 3.3)
     if not many:
         telling = telling_of(corpus)
         plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}

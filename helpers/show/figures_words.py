@@ -20,10 +20,11 @@ def word_places(corpus, found: Found, query: str, width: float = style.WIDTH) ->
     hits = Counter(hit.article_id for hit in found.hits)
     shown = [article_id for article_id, _ in hits.most_common(_MOST_ARTICLES)]
     headline = f"{count(len(found.hits), 'place')} in {count(len(hits), 'article')}" if query else "Type a word to look for"
-    told = [
-        f"{query}: a stroke is a place, from an article’s beginning on the left to its end." if query else "",
-        found.stopped,
-    ]
+    if found.stopped and not found.searched and not hits:  # nothing was looked for
+        headline, told = found.stopped, [query]
+    else:
+        reading = f"{query}: a stroke is a place, from an article’s beginning on the left to its end."
+        told = [reading if query else "", found.stopped]
     more = f"The {_MOST_ARTICLES} articles with most of them." if len(hits) > len(shown) else ""
     plot = Plot(_LANE * max(len(shown), 1) + 0.3, headline, "  ".join(filter(None, [*told, more])), width)
     panel = plot.panel(left=1.5, right=0.6)

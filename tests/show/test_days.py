@@ -47,3 +47,10 @@ def test_the_figure_says_in_words_what_it_shows(corpus) -> None:
 def test_very_many_days_are_thinned(corpus) -> None:
     assert len(days_of(corpus.plan, most=4)) == 4
     assert days_of(corpus.plan, most=4)[-1] == days_of(corpus.plan)[-1]
+
+
+def test_what_is_not_sure_is_no_more_than_perhaps(corpus) -> None:
+    assert (
+        plan_by_day(corpus, "2022-03-13").headline
+        == "By the end of 13 Mar 2022: 1 perhaps had happened; 1 perhaps could be known"
+    )

@@ -251,3 +251,8 @@ def test_the_script_asks_for_nothing_from_the_network() -> None:
     script = str(Touch._esm)
     assert "import " not in script
     assert "http" not in script.replace("http://www.w3.org", "")
+
+
+def test_a_bad_pattern_is_what_the_figure_says(corpus) -> None:
+    explorer = widgets.articles(corpus, view="words in context", words="/[/")
+    assert 'aria-label="This is no pattern: unterminated' in explorer.figure.value
