@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
+# tables hold words of articles, in which JupyterLab would set `$…$` as mathematics
+pd.options.display.html.use_mathjax = False
+
 
 def make_frame(dtypes: Mapping[str, str], rows: Sequence[Sequence[object]]) -> pd.DataFrame:
     """A table with a column for each name in `dtypes`, in order, of that pandas type; `rows` have a value for each."""

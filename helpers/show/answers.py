@@ -19,7 +19,7 @@ class Answer(str):
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        return paragraph(self)
+        return paragraph(self)._repr_html_()
 
     def __repr__(self) -> str:
         return str(self)

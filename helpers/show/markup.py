@@ -15,6 +15,7 @@ _SHORT = 18
 UNTOLD = (NOT_TOLD, "none", "nobody")
 _NO_PAGE = re.compile("[\0\ud800-\udfff]")
 _TAG = re.compile(r"<(/?\w+)[^>]*>")
+_MATHEMATICS = re.compile(r"[$\\]")
 _ENDS = {"br": "; ", "/p": "\n", "/summary": "\n", "/tr": "\n", "/td": " | ", "/th": " | "}
 _PAPER = f"background-color:{style.PAPER}; color:{style.INK}"
 
@@ -25,7 +26,9 @@ class Html(str):
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        return str(self)
+        """As JupyterLab shows it, which would else set `$…$` in an article as mathematics."""
+        page = str(self)
+        return f'<div class="tex2jax_ignore mathjax_ignore">{page}</div>' if _MATHEMATICS.search(page) else page
 
     def __repr__(self) -> str:
         return plain(self)

@@ -46,7 +46,7 @@ class Table:
         return "\n".join(" | ".join(_plain(value) for value in row) for row in (self.columns, *self.rows))
 
     def _repr_html_(self) -> str:
-        return self.html
+        return self.html._repr_html_()
 
 
 @dataclass(frozen=True)

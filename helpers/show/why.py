@@ -53,7 +53,7 @@ class Explained:
         return Html("".join(parts))
 
     def _repr_html_(self) -> str:
-        return self.html
+        return self.html._repr_html_()
 
     def __repr__(self) -> str:
         return "\n\n".join(repr(table) for table in (self.found, self.close, self.actors))
