@@ -1,24 +1,18 @@
 """What tests in several rooms share."""
 
 import os
-import shutil
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 
+from tests.browser import launch
 from tests.offline import refused
 
 # what a reader corrected is no part of what the rules are tested for; a test of corrections names a folder of its own
 os.environ["SIDELINES_CORRECTIONS"] = ""
 
 PROJECT = Path(__file__).resolve().parents[1]
-BROWSERS = (
-    *("chromium", "chromium-browser", "google-chrome", "chrome", "msedge"),
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-)
 
 
 @pytest.fixture(scope="session")
@@ -59,26 +53,12 @@ def offline():
 
 @pytest.fixture(scope="module")
 def browser():
-    """A real browser without a screen, as Playwright drives it; skips the test where the machine has none.
+    """A real browser without a screen; skips the test where the machine has none.
 
     One a module: while Playwright runs, no kernel can be driven from the same thread.
     """
-    from playwright.sync_api import sync_playwright
-
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        pytest.skip("no Chromium, Chrome or Edge on this machine")
-    # no sandbox, for root has none; and none of the browser's own errands on the network
-    switches = [
-        "--no-sandbox",
-        "--disable-quic",
-        "--disable-component-update",
-        "--disable-background-networking",
-    ]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=switches)
+    with launch() as browser:
         yield browser
-        browser.close()
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

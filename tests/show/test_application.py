@@ -1,0 +1,69 @@
+"""The page of the application, without a browser: tabs that are made when they are opened, and one corpus for all of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from helpers.keep.corrections import judge
+from helpers.show.application import PAGES, Application, application
+
+
+@pytest.fixture
+def page(corpus, tmp_path: Path) -> Application:
+    return Application(dataclasses.replace(corpus, folder=tmp_path / "corrections"))
+
+
+def test_only_the_first_tab_is_made(page: Application) -> None:
+    assert list(page.opened) == ["Corpus"]
+    page.tabs.selected_index = 1
+    assert list(page.opened) == ["Corpus", "Meetings"]
+
+
+def test_every_tab_says_what_can_be_asked_there(page: Application) -> None:
+    for number, told in enumerate(PAGES):
+        page.tabs.selected_index = number
+        asks, widget = page.tabs.children[number].children
+        assert told.asks in asks.value
+        assert widget is page.opened[told.title]
+
+
+def test_stances_begin_with_lethal_aid(page: Application) -> None:
+    page.tabs.selected_index = 2
+    assert page.opened["Lethal aid"].state.filters["target"] == "lethal-aid"
+
+
+def test_what_is_corrected_in_one_tab_is_so_in_the_others(page: Application) -> None:
+    page.tabs.selected_index = 1
+    meetings = page.opened["Meetings"]
+    before = meetings.message.value
+    finding_id = meetings.corpus.meetings["finding_id"][0]
+    saved = judge.save(meetings.corpus, judge.reject(meetings.corpus, finding_id, "Ann"))
+    meetings.show(saved.corpus)
+    assert meetings.message.value != before
+    page.tabs.selected_index = 0
+    assert page.opened["Corpus"].corpus is saved.corpus
+    page.tabs.selected_index = 3
+    assert page.opened["Peace plan"].corpus is saved.corpus
+
+
+def test_articles_that_cannot_be_opened_are_told_on_the_page(tmp_path: Path) -> None:
+    told = application(tmp_path).value
+    assert 'role="alert"' in told
+    assert "These articles cannot be opened." in told
+
+
+def test_a_hostile_path_is_told_as_text(tmp_path: Path) -> None:
+    folder = tmp_path / "<b>x"
+    folder.mkdir()
+    assert "<b>" not in application(folder).value.replace("<b>Sidelines", "")
+
+
+def test_what_was_left_out_is_told_with_the_reason(tmp_path: Path, seeds: Path) -> None:
+    (tmp_path / "een.txt").write_bytes((seeds / "001_754626131f494896.txt").read_bytes())
+    (tmp_path / "leeg.xlsx").write_bytes(b"no workbook")
+    head = application(tmp_path).children[0].value
+    assert "1 article, 1 left out." in head
+    assert "leeg.xlsx" in head
