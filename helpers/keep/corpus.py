@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+import numpy as np
 import pandas as pd
 
 from helpers.find.analyser import Analyser
@@ -15,17 +17,19 @@ from helpers.keep.corrections.apply import Applied, apply_corrections
 from helpers.keep.corrections.cast import Cast
 from helpers.keep.corrections.log import Log, read_log, usual_folder
 from helpers.keep.corrections.tables import correction_tables
+from helpers.keep.held import InMemory
 from helpers.keep.passages import Passages
 from helpers.keep.places import PlaceMatcher
+from helpers.keep.rows import mention_rows
 from helpers.keep.store import RUN, UNFINISHED
 from helpers.keep.stored import StoredCorpus, is_stored
-from helpers.keep.tables import COLUMNS
+from helpers.keep.tables import COLUMNS, MENTIONS, as_arrow, as_frame
 from helpers.keep.together import date_together, make_tables
 from helpers.read.articles import read_articles
 from helpers.read.codebook import Codebook, load_codebook
 from helpers.read.furniture import load_furniture
 from helpers.read.told import LeftOut, Note, nothing_read
-from helpers.records import Article, Findings
+from helpers.records import Findings
 
 PROJECT = Path(__file__).resolve().parents[2]
 USUAL = "usual"
@@ -78,6 +82,8 @@ class Corpus(Passages):
     rules: ByRules
     applied: Applied
 
+    can_be_corrected = True
+
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
         """The tables that are written to files, by name."""
@@ -91,11 +97,26 @@ class Corpus(Passages):
         """The same corpus as the rules found it."""
         return replace(self, folder=None, **_corrected(self.rules, None))
 
-    def pieces_of(self, finding_id: str) -> pd.DataFrame:
-        return self.evidence[self.evidence["finding_id"] == finding_id]
+    def held(self, table: str) -> InMemory:
+        known = self.__dict__.setdefault("_held", {})
+        if table not in known:
+            known[table] = InMemory(table, self._mentions() if table == "mentions" else getattr(self, table))
+        return known[table]
 
-    def article(self, article_id: str) -> Article:
-        return next(f.article for f in self.findings if f.article.article_id == article_id)
+    def read(self, article_ids: Iterable[str]) -> dict[str, Findings]:
+        return {article_id: self._by_id[article_id] for article_id in article_ids}
+
+    def read_texts(self, places: np.ndarray) -> Iterator[tuple[str, str]]:
+        for article_id in self.articles["article_id"].iloc[places]:
+            yield article_id, self.texts[article_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Findings]:
+        return {finding.article.article_id: finding for finding in self.findings}
+
+    def _mentions(self) -> pd.DataFrame:
+        rows = [row for finding in self.findings for row in mention_rows(finding)]
+        return as_frame(MENTIONS, as_arrow(MENTIONS, rows))
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(table)} {name}" for name, table in self.tables.items())

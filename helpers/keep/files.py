@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("csv", "parquet")
 _GROUP = 100_000  # rows of a row group
-_PART = 10  # row groups of a file
+_PART = 10  # such row groups of a file
+_SMALL = {"findings": 100}  # rows of a row group of what is long, and read one by one
 
 
 def table_file(name: str, folder: Path, file_format: str, columns: Mapping[str, str] | None = None) -> CsvFile | ParquetFile:
@@ -54,6 +55,8 @@ class ParquetFile:
     def __init__(self, name: str, folder: Path, columns: Mapping[str, str]) -> None:
         self.path = folder / f"{name}.parquet"
         self._schema = schema(columns)
+        self._group = min(_SMALL.get(name, _GROUP), _GROUP)
+        self._most = _PART * _GROUP // self._group  # row groups of a file
         self._waiting: list[pa.Table] = []
         self._rows = self._groups = self._parts = 0
         self._writer = None
@@ -62,8 +65,8 @@ class ParquetFile:
         """Add rows."""
         self._waiting.append(rows)
         self._rows += rows.num_rows
-        while self._rows >= _GROUP:
-            self._put(_GROUP)
+        while self._rows >= self._group:
+            self._put(self._group)
 
     def close(self) -> None:
         """Finish the file or files; without rows it holds the columns."""
@@ -76,7 +79,7 @@ class ParquetFile:
         import pyarrow.parquet as pq
 
         rows = pa.concat_tables([self._schema.empty_table(), *(table.cast(self._schema) for table in self._waiting)])
-        if self._writer is not None and self._groups == _PART:
+        if self._writer is not None and self._groups == self._most:
             self._writer.close()
             if self._parts == 1:
                 self._divide()
@@ -84,7 +87,7 @@ class ParquetFile:
         if self._writer is None:
             self._writer = pq.ParquetWriter(self._file_of(self._parts), self._schema, compression="zstd")
             self._groups, self._parts = 0, self._parts + 1
-        self._writer.write_table(rows.slice(0, count), row_group_size=_GROUP)
+        self._writer.write_table(rows.slice(0, count), row_group_size=self._group)
         self._groups += 1
         self._waiting, self._rows = [rows.slice(count)], rows.num_rows - count
 

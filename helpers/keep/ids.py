@@ -7,6 +7,12 @@ import json
 from collections.abc import Iterable
 
 _LENGTH = 12
+_TABLES = {"statement": "statements", "meeting": "meetings", "stance": "stances", "plan": "plan"}
+
+
+def table_of(finding_id: str) -> str:
+    """The table that a finding of this id would be in; empty for what is no such id."""
+    return _TABLES.get(finding_id.partition("-")[0], "")
 
 
 def digest(text: str) -> str:

@@ -7,14 +7,15 @@ columns here are for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.find.utterances import Speaker, stems
 from helpers.keep.days import write_days, write_interval
 from helpers.keep.ids import IdMaker, digest
-from helpers.keep.tables import COLUMNS, as_arrow
+from helpers.keep.tables import COLUMNS, MENTIONS, as_arrow
 from helpers.read.duplicates import band_keys
 from helpers.records import Evidence, Findings, Meeting, Statement
 
@@ -42,7 +43,7 @@ FURTHER = {
 }
 """The tables of rows, and what they hold besides the table's own columns and `n`, the article's number: the number of a finding
 in it (`nth`), and what the joining of articles needs."""
-ROWS = {table: _NUMBER | COLUMNS[table] | further for table, further in FURTHER.items()}
+ROWS = {table: _NUMBER | COLUMNS[table] | further for table, further in FURTHER.items()} | {"mentions": _NUMBER | MENTIONS}
 
 
 class Rows:
@@ -63,6 +64,7 @@ class Rows:
         self._add_accounts(number, finding)
         self._add_stances(number, finding, ids)
         self._add_plan(number, finding, ids)
+        self._rows["mentions"] += [(number, *row) for row in mention_rows(finding)]
         self._rows["actors"] += [
             (number, one.actor_id, one.name, one.kind, one.country, position) for position, one in enumerate(finding.actors)
         ]
@@ -185,6 +187,13 @@ class Rows:
     def _add_evidence(self, number: int, identity: str, article_id: str, pieces: Iterable[Evidence]) -> None:
         unlike = dict.fromkeys((piece.start, piece.end, piece.rule) for piece in pieces)
         self._rows["evidence"] += [(number, identity, article_id, *piece) for piece in unlike]
+
+
+def mention_rows(finding: Findings) -> Iterator[tuple[str, str, int]]:
+    """How often an article mentions each actor, alone or with others, in the order of their ids."""
+    told = Counter(actor for mention in finding.mentions for actor in mention.members or (mention.actor_id,) if actor)
+    for actor, number in sorted(told.items()):
+        yield finding.article.article_id, actor, number
 
 
 def _statement_id(ids: IdMaker, one: Statement) -> str:

@@ -15,7 +15,7 @@ from helpers.keep.files import FORMATS, table_file
 from helpers.keep.tables import COLUMNS, schema
 
 MANIFEST = "manifest.json"
-FURTHER = ("left_out", "notes", "findings")
+FURTHER = ("left_out", "notes", "mentions", "findings")
 """The file that tells what a folder of tables is, and the tables that a run writes beside those of `COLUMNS`."""
 
 UNFINISHED, RUN = ".unfinished", "run.json"

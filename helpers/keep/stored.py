@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+import numpy as np
 import pandas as pd
 
 from helpers.keep.choice import Choice
@@ -15,14 +17,18 @@ from helpers.keep.passages import Passages
 from helpers.keep.run.results import FORMAT, Manifest
 from helpers.keep.run.work import decode
 from helpers.keep.store import MANIFEST, StoreError
-from helpers.keep.tables import COLUMNS, LEFT_OUT, NOTES, as_frame
-from helpers.records import Article, Findings
+from helpers.keep.tables import COLUMNS, FURTHER, as_frame
+from helpers.records import Findings
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_COLUMNS = {**COLUMNS, "left_out": LEFT_OUT, "notes": NOTES}
-_REMEMBERED = 100  # articles
+    from helpers.keep.held_files import InFiles, RowGroups
+
+_HELD = {**COLUMNS, **FURTHER}
+_REMEMBERED = 400  # articles
+_TEXTS = 64 << 20  # bytes of articles as they are in the files
+_AT_ONCE = 200  # articles
 
 
 def is_stored(folder: Path) -> bool:
@@ -45,11 +51,11 @@ class StoredCorpus(Passages):
 
         self._con: DuckDBPyConnection = duckdb.connect()
         self._con.execute("SET enable_progress_bar = false")
-        for name in (*_COLUMNS, "findings"):
+        for name in (*_HELD, "findings"):
             path = folder / f"{name}.parquet"
             files = str(path / "*.parquet" if path.is_dir() else path).replace("'", "''")
             self._con.execute(f"CREATE VIEW {name} AS FROM read_parquet('{files}')")
-        self._finding = lru_cache(_REMEMBERED)(self._read)
+        self._known: OrderedDict[str, Findings] = OrderedDict()
 
     articles = property(lambda self: self._whole("articles"))
     statements = property(lambda self: self._whole("statements"))
@@ -65,8 +71,24 @@ class StoredCorpus(Passages):
     def _whole(self, name: str) -> pd.DataFrame:
         known = self.__dict__.setdefault("_tables", {})
         if name not in known:
-            known[name] = as_frame(_COLUMNS[name], self._con.sql(f"FROM {name}").to_arrow_table())
+            known[name] = as_frame(_HELD[name], self._con.sql(f"FROM {name}").to_arrow_table())
         return known[name]
+
+    def held(self, table: str) -> InFiles:
+        return self._held[table]
+
+    @cached_property
+    def _held(self) -> dict[str, InFiles]:
+        from helpers.keep.held_files import open_tables
+
+        return open_tables(self.folder, self._con.cursor(), {name: self.manifest.rows[name] for name in _HELD})
+
+    @cached_property
+    def _records(self) -> RowGroups:
+        """The text and the record of each article, in the order of `articles`."""
+        from helpers.keep.held_files import Memory, RowGroups
+
+        return RowGroups("findings", self.folder / "findings.parquet", Memory(_TEXTS))
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -90,26 +112,32 @@ class StoredCorpus(Passages):
         """Everything found as records, in the order of `articles`."""
         return _AllFindings(self)
 
-    def finding(self, article_id: str) -> Findings:
-        """Everything found in one article; raises `KeyError` where there is none of that id."""
-        return self._finding(article_id)
+    def read(self, article_ids: Iterable[str]) -> dict[str, Findings]:
+        wanted = list(dict.fromkeys(article_ids))
+        missing = [article_id for article_id in wanted if article_id not in self._known]
+        found = {article_id: self._known[article_id] for article_id in wanted if article_id in self._known}
+        if missing:
+            rows = self._records.take(self.held("articles").where("article_id", missing))
+            columns = (rows[column].to_pylist() for column in ("article_id", "record", "text"))
+            found |= {article_id: decode(record, text) for article_id, record, text in zip(*columns, strict=True)}
+        for article_id in wanted:
+            if article_id not in found:
+                raise KeyError(f"{article_id}: no article has this id; ids stand in the column article_id of articles.")
+            self._known[article_id] = found[article_id]
+            self._known.move_to_end(article_id)
+        while len(self._known) > max(_REMEMBERED, len(wanted)):
+            self._known.popitem(last=False)
+        return found
 
-    def article(self, article_id: str) -> Article:
-        return self.finding(article_id).article
-
-    def pieces_of(self, finding_id: str) -> pd.DataFrame:
-        return Choice(self._con.cursor(), "evidence", {"finding_id": finding_id}).page(rows=1 << 31)
-
-    def _read(self, article_id: str) -> Findings:
-        found = self._con.execute("SELECT record, text FROM findings WHERE article_id = ?", [article_id]).fetchall()
-        if not found:
-            raise KeyError(f"{article_id}: no article has this id; ids stand in the column article_id of articles.")
-        return decode(*found[0])
+    def read_texts(self, places: np.ndarray) -> Iterator[tuple[str, str]]:
+        for first in range(0, len(places), _AT_ONCE):
+            rows = self._records.take(places[first : first + _AT_ONCE])
+            yield from zip(rows["article_id"].to_pylist(), rows["text"].to_pylist(), strict=True)
 
     def read_all(self) -> Iterator[Findings]:
         """Everything found, article by article."""
         result = self._con.cursor().execute("SELECT record, text FROM findings")
-        while rows := result.fetchmany(_REMEMBERED):
+        while rows := result.fetchmany(_AT_ONCE):
             yield from (decode(*row) for row in rows)
 
     def ids(self) -> Iterator[str]:
@@ -147,6 +175,9 @@ class _Texts(Mapping[str, str]):
 
     def __getitem__(self, article_id: str) -> str:
         return self._corpus.article(article_id).text
+
+    def __contains__(self, article_id: object) -> bool:
+        return isinstance(article_id, str) and len(self._corpus.held("articles").where("article_id", [article_id])) > 0
 
     def __iter__(self) -> Iterator[str]:
         return self._corpus.ids()

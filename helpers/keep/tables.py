@@ -30,7 +30,7 @@ _TABLES = {
     "evidence": "finding_id article_id start:number end:number rule",
     "actors": "actor_id name kind country",
 }
-COLUMNS: Mapping[str, Mapping[str, str]] = {
+COLUMNS: dict[str, Mapping[str, str]] = {
     table: {column.partition(":")[0]: column.partition(":")[2] or "text" for column in columns.split()}
     for table, columns in _TABLES.items()
 }
@@ -77,3 +77,9 @@ def as_frame(columns: Mapping[str, str], table: pa.Table) -> pd.DataFrame:
 LEFT_OUT = {"source": "text", "reason": "text", "advice": "text"}
 NOTES = {"source": "text", "note": "text"}
 """What the tables of what was left out, and of what to know about the rest, hold."""
+
+MENTIONS = {"article_id": "text", "actor_id": "text", "mentions": "number"}
+"""What is held of mentions: how often each article mentions an actor."""
+
+FURTHER = {"left_out": LEFT_OUT, "notes": NOTES, "mentions": MENTIONS}
+"""What is held besides the tables of `COLUMNS`."""

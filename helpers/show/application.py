@@ -12,7 +12,7 @@ import ipywidgets
 from helpers.keep.corpus import CorpusError, open_corpus
 from helpers.keep.target_draft import STANDING
 from helpers.read.codebook import CodebookError
-from helpers.show import markup, style, widgets
+from helpers.show import facets, markup, style, widgets
 from helpers.show.explorer import Explorer
 from helpers.show.markup import Html
 from helpers.show.names import count
@@ -34,7 +34,7 @@ class Page:
 
 def _stances(corpus) -> Explorer:
     """The explorer of stances on the target that the suite began with, or on all where the articles tell nothing of it."""
-    started = {"target": STANDING} if (corpus.stances["target_id"] == STANDING).any() else {}
+    started = {"target": STANDING} if STANDING in facets.stances(corpus)[0]["target"].code else {}
     return widgets.stances(corpus, **started)
 
 
@@ -108,12 +108,13 @@ def _head(below: Html) -> Html:
 
 def _about(corpus) -> Html:
     """What the page is about: how many articles, how many were left out, and where answers are to be corrected."""
-    told = [count(len(corpus.articles), "article")]
-    told += [f"{len(corpus.left_out)} left out"] if len(corpus.left_out) else []
+    left_out = corpus.held("left_out")
+    told = [count(len(corpus.held("articles")), "article")]
+    told += [f"{len(left_out)} left out"] if len(left_out) else []
     line = markup.paragraph(", ".join(told) + ".", small=True)
-    if corpus.left_out.empty:
+    if not len(left_out):
         return line
-    rows = corpus.left_out.head(_MOST_LEFT_OUT).itertuples(index=False)
+    rows = left_out.at(range(min(len(left_out), _MOST_LEFT_OUT))).itertuples(index=False)
     return Html(line + markup.folded("What was left out, and why", markup.table(("source", "reason", "what to do"), rows)))
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers.show.evidence import evidence_of
+from helpers.keep.lookup import Lookup
+from helpers.show.evidence import Evidence, evidence_of
 from helpers.show.once import once
 
 
 @dataclass(frozen=True)
 class Chain:
-    """Rows of `corpus.statements` from the outermost to the innermost, in an article; `key` is what they lead to.
+    """Statements (rows of their table) from the outermost to the innermost, in an article; `key` is what they lead to.
 
     Without links, the article tells it on its own account.
     """
@@ -23,29 +25,19 @@ class Chain:
 
 
 @once
-def _statements(corpus) -> dict[str, object]:
-    return {row.finding_id: row for row in corpus.statements.itertuples()}
-
-
-@once
-def _by_article(corpus) -> dict[str, list]:
-    """The statements of each article, with the stretch that tells each."""
-    found: dict[str, list] = {}
-    evidence = evidence_of(corpus)
-    for row in _statements(corpus).values():
-        for piece in evidence.pieces(row.finding_id):
-            found.setdefault(row.article_id, []).append((piece.start, piece.end, row))
-    return found
+def _statements(corpus) -> Lookup:
+    """The statements of each article."""
+    return Lookup(corpus.held("statements"), "article_id")
 
 
 def report_chain_rows(corpus) -> list[list]:
     """Each statement within a statement that holds no further one, as the rows from the outermost to itself."""
-    rows = _statements(corpus)
+    rows = {row.finding_id: row for row in corpus.statements.itertuples()}
     parents = {row.parent_id for row in rows.values() if row.parent_id}
     return [_chain_to(rows, row) for row in rows.values() if row.parent_id and row.finding_id not in parents]
 
 
-def _chain_to(rows: dict[str, object], row) -> list:
+def _chain_to(rows: Mapping[str, object], row) -> list:
     chain = [row]
     while chain[0].parent_id:
         chain.insert(0, rows[chain[0].parent_id])
@@ -57,14 +49,19 @@ def chains_of_stances(corpus, stances: pd.DataFrame) -> list[Chain]:
 
     A stance that no statement tells has a chain without links.
     """
-    rows, told, evidence = _statements(corpus), _by_article(corpus), evidence_of(corpus)
+    evidence = evidence_of(corpus)
+    evidence.know(stances["finding_id"])
+    within = _statements(corpus).get(stances["article_id"])
+    evidence.know(row.finding_id for rows in within.values() for row in rows)
+    told = {article_id: _told(evidence, rows) for article_id, rows in within.items()}
     chains = []
     for stance in stances.itertuples():
+        rows = {row.finding_id: row for row in within[stance.article_id]}
         found = None
         for piece in evidence.pieces(stance.finding_id):
             here = [
                 (end - start, row)
-                for start, end, row in told.get(stance.article_id, ())
+                for start, end, row in told[stance.article_id]
                 if 2 * (min(end, piece.end) - max(start, piece.start)) >= max(piece.end - piece.start, 1)
             ]
             if here:
@@ -72,3 +69,8 @@ def chains_of_stances(corpus, stances: pd.DataFrame) -> list[Chain]:
                 break
         chains.append(Chain(stance.article_id, tuple(_chain_to(rows, found)) if found else (), stance.finding_id))
     return chains
+
+
+def _told(evidence: Evidence, rows: Iterable) -> list[tuple[int, int, object]]:
+    """Statements with the stretch that tells each."""
+    return [(piece.start, piece.end, row) for row in rows for piece in evidence.pieces(row.finding_id)]

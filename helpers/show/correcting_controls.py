@@ -51,9 +51,9 @@ def make_controls() -> Controls:
 
 def fill(controls: Controls, corpus, telling: Telling, form: Form) -> None:
     """Put a form in the controls, with what there is to choose from."""
-    told_in = corpus.evidence.loc[corpus.evidence["finding_id"] == form.finding_id, "article_id"].unique()
+    told_in = corpus.pieces_of(form.finding_id)["article_id"].unique()
     articles = [form.article_id] if form.article_id else list(told_in)
-    actors = {actor.actor_id for one in corpus.findings if one.article.article_id in articles for actor in one.actors}
+    actors = {actor.actor_id for one in corpus.read(articles).values() for actor in one.actors}
     for name in TOLD[form.table].__struct_fields__:
         control, kind = controls[name], holds(name)
         value = form.typed.get(name, _EMPTY.get(kind, ""))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
+from helpers.keep.held import Selection
 from helpers.show import facets, figures, keys, markup, tables
 from helpers.show.facets import NONE
 from helpers.show.figures_words import word_places
@@ -22,15 +23,19 @@ def kind(corpus) -> Kind:
     names, (found, months) = names_of(corpus), facets.articles(corpus)
     asked, hidden = period_filters(months)
 
-    @lru_cache(maxsize=16)
-    def looked_up(query: str, order: str, within: tuple[str, ...]) -> Found:
-        try:
-            return search(corpus.texts, query, order, within)
-        except PatternError as error:
-            return Found((), 0, str(error))
+    last: list[tuple[Selection, dict[tuple[str, str], Found]]] = []
 
     def words(left: Left) -> Found:
-        return looked_up(left.options["words"], left.options["order"], tuple(left.rows["article_id"]))
+        """The hits in the rows left, looked up once for figure and table."""
+        if not last or last[0][0] is not left.rows:
+            last[:] = [(left.rows, {})]
+        known, asked = last[0][1], (left.options["words"], left.options["order"])
+        if asked not in known:
+            try:
+                known[asked] = search(corpus.read_texts(left.rows.places), *asked)
+            except PatternError as error:
+                known[asked] = Found((), 0, str(error))
+        return known[asked]
 
     def draw_words(left: Left) -> Plot:
         return word_places(corpus, words(left), left.options["words"], left.width)
@@ -40,14 +45,14 @@ def kind(corpus) -> Kind:
         noun="article",
         plural="articles",
         key="article_id",
-        rows=corpus.articles,
+        held=corpus.held("articles"),
         filters=(
             Filter.by("actor", "names", found["actor"], names),
             Filter.by("basis", "dated by", found["basis"]),
             Filter.by("outlet", "outlet", found["outlet"], lambda outlet: NOT_TOLD if outlet == NONE else outlet),
             *asked,
         ),
-        hidden=(*hidden, mention_filter(corpus, len(corpus.articles))),
+        hidden=(*hidden, mention_filter(corpus, len(corpus.held("articles")))),
         views=(
             View(
                 "time line",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import networkx as nx
-import pandas as pd
 
+from helpers.keep.held import Selection
 from helpers.show import facets, figures, style, tables
 from helpers.show.figures_accounts import meeting_accounts
 from helpers.show.figures_network import network_graph
@@ -13,14 +13,14 @@ from helpers.show.names import names_of
 from helpers.show.periods import period_filters
 from helpers.show.plot import Plot
 from helpers.show.table import Listing
-from helpers.show.tables_meetings import told_twice
+from helpers.show.tables_meetings import pairs_of, told_twice
 
 
 def kind(corpus) -> Kind:
     """Meetings by who took part, when, in which status and mode; on a time line, as a network, and as they are told twice."""
     names, (found, months) = names_of(corpus), facets.meetings(corpus)
     asked, hidden = period_filters(months)
-    last: list[tuple[pd.DataFrame, nx.Graph]] = []
+    last: list[tuple[Selection, nx.Graph]] = []
 
     def graph_of(left: Left) -> nx.Graph:
         """The network of the rows left, made once for figure and table."""
@@ -33,7 +33,7 @@ def kind(corpus) -> Kind:
         noun="meeting",
         plural="meetings",
         key="finding_id",
-        rows=corpus.meetings,
+        held=corpus.held("meetings"),
         filters=(
             Filter.by("actor", "actor", found["actor"], names),
             Filter.by("counterpart", "with", found["actor"], names),
@@ -51,7 +51,7 @@ def kind(corpus) -> Kind:
             View(
                 "network",
                 lambda left: figures.meeting_network(corpus, left.rows, left.width, graph_of(left)),
-                lambda left: Listing.of(tables.pairs(corpus, left.rows, graph_of(left))),
+                lambda left: pairs_of(corpus, graph_of(left)),
             ),
             View("accounts side by side", _draw_accounts, _list_accounts, by_chosen=True),
         ),
@@ -61,12 +61,12 @@ def kind(corpus) -> Kind:
 
 def _draw_accounts(left: Left) -> Plot:
     """The chosen meeting as its articles tell it, or the first that is told by more than one."""
-    if (left.rows["finding_id"] == left.chosen).any():
+    if left.rows.mask[left.rows.held.where("finding_id", [left.chosen])].any():
         return meeting_accounts(left.corpus, left.chosen, left.width)
     twice = told_twice(left.corpus, left.rows)
-    if twice.empty:
+    if not len(twice):
         return Plot(0.1, "No meeting that is left is told by more than one article", width=left.width)
-    return meeting_accounts(left.corpus, twice["finding_id"].iloc[0], left.width)
+    return meeting_accounts(left.corpus, twice.page(0, 1)["finding_id"].iloc[0], left.width)
 
 
 def _list_accounts(left: Left) -> Listing:

@@ -17,13 +17,13 @@ def kind(corpus) -> Kind:
     names, (found, months), points = names_of(corpus), facets.plan(corpus), proposal().points
     asked, hidden = period_filters(months)
     point, act = found["point"], found["act"]
-    days = tuple((when.words(when.interval(day, day)), day) for day in days_of(corpus.plan))
+    days = tuple((when.words(when.interval(day, day)), day) for day in days_of(corpus))
     return Kind(
         call="plan",
         noun="act",
         plural="acts",
         key="finding_id",
-        rows=corpus.plan,
+        held=corpus.held("plan"),
         filters=(
             Filter("act", "act", tuple(sorted(act.values, key=ACTS.index)), style.plain, act.mask),
             Filter(

@@ -26,7 +26,7 @@ def kind(corpus) -> Kind:
         noun="stance",
         plural="stances",
         key="finding_id",
-        rows=corpus.stances,
+        held=corpus.held("stances"),
         filters=(
             Filter.by("target", "target", found["target"]),
             Filter.by("holder", "holder", found["holder"], lambda holder: names("" if holder == NONE else holder)),
@@ -36,7 +36,7 @@ def kind(corpus) -> Kind:
             Filter.by("term", "term", found["term"]),
             *asked,
         ),
-        hidden=(*hidden, mention_filter(corpus, len(corpus.stances))),
+        hidden=(*hidden, mention_filter(corpus, len(corpus.held("stances")))),
         views=(
             View(
                 "positions",
@@ -66,7 +66,7 @@ def kind(corpus) -> Kind:
             View(
                 "talked about, not heard",
                 lambda left: figures.not_heard(corpus, left.rows, left.width),
-                lambda left: Listing.of(tables_stances.not_heard(corpus, left.rows)),
+                lambda left: tables_stances.talked_about(corpus, left.rows),
             ),
         ),
         layers=("stances", "actors"),

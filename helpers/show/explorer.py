@@ -12,6 +12,7 @@ import ipywidgets
 
 from helpers.show import markup, reader
 from helpers.show.correcting import Panel
+from helpers.show.correcting_closed import ClosedPanel
 from helpers.show.explorer_controls import filter_control, option_control, view_control, with_player
 from helpers.show.explorer_look import code_line, look_of
 from helpers.show.frame import Frame
@@ -65,9 +66,9 @@ class Explorer(ipywidgets.VBox):
         self.controls |= self._others(kind, page, kind.layers if layers is None else layers, english)
         self.message, self.figure, self.table, self.evidence, self.code = (ipywidgets.HTML() for _ in range(5))
         self._look = ipywidgets.HTML(layout={"display": "none"})
-        self._taking = Taking(lambda: (self._frame, self.state), networks="participants" in kind.rows)
+        self._taking = Taking(lambda: (self._frame, self.state), networks=kind.call == "meetings")
         self.controls |= self._taking.controls
-        self.panel = Panel(corpus, self.show)
+        self.panel = Panel(corpus, self.show) if corpus.can_be_corrected else ClosedPanel(corpus)
         self.touch = Touch(self.choose, self.select)
         self._lay_out(kind)
         for control in self.controls.values():
@@ -206,7 +207,7 @@ class Explorer(ipywidgets.VBox):
         elif key == self._corrected:
             return
         self._corrected = key
-        if key in self.corpus.texts:
+        if telling_of(self.corpus).has_article(key):
             self.panel.choose_article(key)
         elif key in telling_of(self.corpus):
             self.panel.choose(key)
@@ -240,7 +241,7 @@ class Explorer(ipywidgets.VBox):
         found["english"] = ipywidgets.Checkbox(english, description="English beside it", indent=False)
         for name in (*reader.ALL_LAYERS, "english"):
             found[name].layout.width = "auto"
-        if not any(article_id in load_glosses() for article_id in self.corpus.texts):
+        if not any(map(telling_of(self.corpus).has_article, load_glosses())):
             found["english"].layout.display = "none"
         return found
 
@@ -272,5 +273,5 @@ class Explorer(ipywidgets.VBox):
 
     def __repr__(self) -> str:
         kind = self._frame.kind
-        rows = count(len(kind.rows), kind.noun, kind.plural)
+        rows = count(len(kind.held), kind.noun, kind.plural)
         return f"{self._line}  # an explorer of {rows}: run this notebook to use it"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from helpers.show.once import once
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 NONE = "none"
 """Stands for what is not told, where that can be chosen."""
@@ -20,28 +22,48 @@ NONE = "none"
 class Facet:
     """The values of each row of a table: row `rows[i]` has the value `values[codes[i]]`.
 
-    A row may have several values or none. `size` is the number of rows in the table.
+    A row may have several values or none; `several` is false where each has just one. `size` is the number of rows in the
+    table. Codes of values that sort before others are smaller.
     """
 
     size: int
-    rows: np.ndarray
     codes: np.ndarray
     values: tuple[str, ...]
+    several: np.ndarray | None = None
 
     @classmethod
-    def of(cls, column: Sequence[str] | pd.Series) -> Facet:
-        """A value for each row; an empty one is `none`."""
-        codes, values = pd.factorize(pd.Series(column, dtype="object"), sort=True)
-        told = tuple(str(value) or NONE for value in values)
-        return cls(len(codes), np.arange(len(codes)), codes, told)
+    def of(cls, column: pa.Array | pa.ChunkedArray) -> Facet:
+        """A value for each row, of which an empty one is `none`; or, of a column of lists, any number of values for each."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
 
-    @classmethod
-    def of_lists(cls, column: Iterable[Iterable[object]]) -> Facet:
-        """Any number of values for each row."""
-        lists = [tuple(values) for values in column]
-        rows = np.repeat(np.arange(len(lists)), [len(values) for values in lists])
-        codes, values = pd.factorize(pd.Series(list(chain.from_iterable(lists)), dtype="object"), sort=True)
-        return cls(len(lists), rows, codes, tuple(str(value) for value in values))
+        size, rows = len(column), None
+        if pa.types.is_list(column.type):
+            lengths = pc.list_value_length(column).to_numpy()
+            rows, column = np.repeat(np.arange(size, dtype=np.int32), lengths), pc.list_flatten(column)
+        coded = pa.chunked_array([column]) if isinstance(column, pa.Array) else column
+        coded = coded.dictionary_encode().combine_chunks()
+        coded = coded.chunk(0) if isinstance(coded, pa.ChunkedArray) else coded
+        order = pc.array_sort_indices(coded.dictionary).to_numpy()
+        rank = np.empty(len(order), dtype=np.int32)
+        rank[order] = np.arange(len(order), dtype=np.int32)
+        values = tuple(str(value) for value in coded.dictionary.take(pa.array(order)).to_pylist())
+        if rows is None:
+            values = tuple(value or NONE for value in values)
+        return cls(size, rank[coded.indices.to_numpy()], values, rows)
+
+    def by(self, named: Callable[[str], str]) -> Facet:
+        """The rows by something that their values have in common."""
+        names = [named(value) for value in self.values]
+        values = sorted(set(names))
+        place = {name: number for number, name in enumerate(values)}
+        code = np.array([place[name] for name in names], dtype=np.int32)
+        return Facet(self.size, code[self.codes] if len(code) else self.codes, tuple(values), self.several)
+
+    @cached_property
+    def rows(self) -> np.ndarray:
+        """The row that each code is of, in order."""
+        return np.arange(self.size, dtype=np.int32) if self.several is None else self.several
 
     @cached_property
     def code(self) -> Mapping[str, int]:
@@ -50,26 +72,58 @@ class Facet:
 
     def mask(self, value: str) -> np.ndarray:
         """Which rows have a value; none for a value that no row has."""
-        has = np.zeros(self.size, dtype=bool)
-        if value in self.code:
-            has[self.rows[self.codes == self.code[value]]] = True
-        return has
+        if value not in self.code:
+            return np.zeros(self.size, dtype=bool)
+        has = self.codes == self.code[value]
+        if self.several is None:
+            return has
+        mask = np.zeros(self.size, dtype=bool)
+        mask[self.several[has]] = True
+        return mask
+
+    def within(self, mask: np.ndarray) -> np.ndarray:
+        """Which of the codes are of rows in a mask."""
+        return mask if self.several is None else mask[self.several]
 
     def count(self, mask: np.ndarray) -> np.ndarray:
         """How many of the rows in `mask` have each value, in the order of `values`."""
-        return np.bincount(self.codes[mask[self.rows]], minlength=len(self.values))
+        return np.bincount(self.codes[self.within(mask)], minlength=len(self.values))
 
     def first(self, mask: np.ndarray, most: int) -> list[int]:
         """The first codes of the rows in `mask`, each once, in the order of the rows."""
-        _, places = np.unique(self.codes[mask[self.rows]], return_index=True)
-        found = self.codes[mask[self.rows]][np.sort(places)]
-        return [int(code) for code in found[:most]]
+        places, found = np.flatnonzero(self.within(mask)), {}
+        start, some = 0, 256
+        while start < len(places) and len(found) < most:
+            found |= dict.fromkeys(self.codes[places[start : start + some]].tolist())
+            start, some = start + some, 4 * some
+        return list(found)[:most]
 
     def commonest(self, mask: np.ndarray, most: int) -> list[int]:
         """The codes that most rows in `mask` have, those with more rows first."""
-        counts = self.count(mask)
-        order = np.lexsort((np.arange(len(counts)), -counts))[:most]
-        return [int(code) for code in order if counts[code]]
+        return most_of(self.count(mask), most)
+
+
+def comparable(*facets: Facet) -> list[Facet]:
+    """Facets with the values of all, so that equal values have equal codes; what is not told comes first."""
+    values = sorted({value for facet in facets for value in facet.values}, key=lambda value: (value != NONE, value))
+    place = {value: number for number, value in enumerate(values)}
+    codes = [np.array([place[value] for value in facet.values], dtype=np.int32) for facet in facets]
+    return [
+        Facet(facet.size, code[facet.codes] if len(code) else facet.codes, tuple(values), facet.several)
+        for facet, code in zip(facets, codes, strict=True)
+    ]
+
+
+def most_of(counts: np.ndarray, most: int) -> list[int]:
+    """The places of the largest counts, the larger first, without those that are none."""
+    return [int(code) for code in np.argsort(-counts, kind="stable")[:most] if counts[code]]
+
+
+def counted_together(one: Facet, other: Facet, mask: np.ndarray) -> np.ndarray:
+    """How many rows in a mask have each value of a facet and each of another, which has one value for each row."""
+    kept = one.within(mask)
+    pairs = one.codes[kept].astype(np.int64) * len(other.values) + other.codes[one.rows[kept]]
+    return np.bincount(pairs, minlength=len(one.values) * len(other.values)).reshape(len(one.values), len(other.values))
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,8 +134,13 @@ class Months:
     last: Facet
 
     @classmethod
-    def of(cls, earliest: pd.Series, latest: pd.Series) -> Months:
-        return cls(Facet.of(earliest.str[:7]), Facet.of(latest.str[:7]))
+    def of(cls, earliest: Facet, latest: Facet) -> Months:
+        """The months of facets of ISO days."""
+        return cls(earliest.by(_month), latest.by(_month))
+
+    def of_rows(self, places: np.ndarray) -> Months:
+        """The months of other rows, each of which has those of the row at a place; -1 is no row."""
+        return Months(_taken(self.first, places), _taken(self.last, places))
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -106,56 +165,76 @@ class Months:
         return wanted[facet.codes] if len(wanted) else np.zeros(facet.size, dtype=bool)
 
 
+def _month(day: str) -> str:
+    return NONE if day == NONE else day[:7]
+
+
+def _taken(facet: Facet, places: np.ndarray) -> Facet:
+    """A facet of the rows at these places, with the values that they have; those at -1 have none."""
+    values = (*facet.values, NONE)
+    codes = np.append(facet.codes, values.index(NONE)).astype(np.int32)[places]
+    used = np.flatnonzero(np.bincount(codes, minlength=len(values)))
+    fresh = np.zeros(len(values), dtype=np.int32)
+    fresh[used] = np.arange(len(used), dtype=np.int32)
+    return Facet(len(places), fresh[codes], tuple(values[code] for code in used))
+
+
+def facet_of(corpus, table: str, column: str) -> Facet:
+    """The values of a column of a table of a corpus, which are not remembered."""
+    return Facet.of(corpus.held(table).column(column))
+
+
+def _months(corpus, table: str, what: str) -> Months:
+    return Months.of(*(facet_of(corpus, table, f"{what}_{end}") for end in ("earliest", "latest")))
+
+
 @once
 def meetings(corpus) -> tuple[Mapping[str, Facet], Months]:
-    """The facets of `corpus.meetings` by name, and its months."""
-    rows = corpus.meetings
-    return {
-        "actor": Facet.of_lists(rows["participants"]),
-        "status": Facet.of(rows["status"]),
-        "mode": Facet.of(rows["mode"]),
-    }, Months.of(rows["date_earliest"], rows["date_latest"])
+    """The facets of a corpus's meetings by name, and their months."""
+    named = {"actor": "participants", "status": "status", "mode": "mode"}
+    return {name: facet_of(corpus, "meetings", column) for name, column in named.items()}, _months(corpus, "meetings", "date")
 
 
 @once
 def stances(corpus) -> tuple[Mapping[str, Facet], Months]:
-    """The facets of `corpus.stances` by name, and the months in which their articles appeared."""
-    rows = corpus.stances
-    named = {"target": "target_id", "holder": "holder_id"} | {name: name for name in ("country", "position", "sourcing")}
-    found = {name: Facet.of(rows[column]) for name, column in named.items()}
-    return found | {"term": Facet.of_lists(rows["term"])}, _published(corpus, rows["article_id"])
+    """The facets of a corpus's stances by name, and the months in which their articles appeared."""
+    same = ("country", "position", "sourcing", "term")
+    named = {"target": "target_id", "holder": "holder_id"} | dict(zip(same, same, strict=True))
+    found = {name: facet_of(corpus, "stances", column) for name, column in named.items()}
+    return found, articles(corpus)[1].of_rows(article_places(corpus, "stances"))
 
 
 @once
 def plan(corpus) -> tuple[Mapping[str, Facet], Months]:
-    """The facets of `corpus.plan` by name, and the months in which its acts were reported."""
-    rows = corpus.plan
-    return {
-        "act": Facet.of(rows["act"]),
-        "point": Facet.of_lists(rows["points"]),
-        "actor": Facet.of(rows["actor_id"]),
-    }, Months.of(rows["reported_earliest"], rows["reported_latest"])
+    """The facets of a corpus's acts on the plan by name, and the months in which they were reported."""
+    named = {"act": "act", "point": "points", "actor": "actor_id"}
+    return {name: facet_of(corpus, "plan", column) for name, column in named.items()}, _months(corpus, "plan", "reported")
+
+
+@once
+def plan_days(corpus) -> Mapping[str, Facet]:
+    """The days on which acts on the plan were done and reported, by column; their codes can be compared with each other."""
+    columns = [f"{what}_{end}" for what in ("date", "reported") for end in ("earliest", "latest")]
+    return dict(zip(columns, comparable(*(facet_of(corpus, "plan", column) for column in columns)), strict=True))
 
 
 @once
 def articles(corpus) -> tuple[Mapping[str, Facet], Months]:
-    """The facets of `corpus.articles` by name, and the months in which they appeared."""
-    rows = corpus.articles
-    named = {f.article.article_id: {m.actor_id for m in f.mentions if m.actor_id} for f in corpus.findings}
-    return {
-        "actor": Facet.of_lists(sorted(named.get(article_id, ())) for article_id in rows["article_id"]),
-        "basis": Facet.of(rows["dating_basis"]),
-        "outlet": Facet.of(rows["outlet"]),
-    }, Months.of(rows["published_earliest"], rows["published_latest"])
+    """The facets of a corpus's articles by name, and the months in which they appeared."""
+    named = facet_of(corpus, "mentions", "actor_id")
+    actor = Facet(len(corpus.held("articles")), named.codes, named.values, article_places(corpus, "mentions"))
+    basis, outlet = (facet_of(corpus, "articles", column) for column in ("dating_basis", "outlet"))
+    return {"actor": actor, "basis": basis, "outlet": outlet}, _months(corpus, "articles", "published")
 
 
-def _published(corpus, article_ids: pd.Series) -> Months:
-    days = corpus.articles.set_index("article_id")[["published_earliest", "published_latest"]].reindex(article_ids)
-    return Months.of(days["published_earliest"].fillna(""), days["published_latest"].fillna(""))
+def article_places(corpus, table: str) -> np.ndarray:
+    """The place among the articles of that which each row of a table is of; worked out once."""
+    known = _article_places(corpus)
+    if table not in known:
+        known[table] = corpus.held(table).matches("article_id", corpus.held("articles"), "article_id")
+    return known[table]
 
 
-def marked(corpus_rows: pd.DataFrame, rows: pd.DataFrame) -> np.ndarray:
-    """Which rows of a corpus's table `rows` are, which has to be taken from it (with its index)."""
-    mask = np.zeros(len(corpus_rows), dtype=bool)
-    mask[rows.index.to_numpy()] = True
-    return mask
+@once
+def _article_places(corpus) -> dict[str, np.ndarray]:
+    return {}

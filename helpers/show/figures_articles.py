@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-
-import pandas as pd
+from collections import Counter
+from collections.abc import Mapping
 
 from helpers.find.dates.dating import header_interval
+from helpers.keep.held import Rows, Selection, selected
 from helpers.records import DatingCue, Findings
 from helpers.show import facets, style, when
 from helpers.show.canvas import Panel
@@ -29,21 +30,21 @@ _READING = (
 )
 
 
-def article_timeline(corpus, articles: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def article_timeline(corpus, articles: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """`articles` (all of the corpus if None) with the days on which each can have appeared, from earliest to latest.
 
     A pale bar is what its header gives, the dark one what is left when the clues in its text have ruled out the rest.
     More than 200 articles are counted by month.
     """
     names = names_of(corpus)
-    rows = corpus.articles if articles is None else articles
+    rows = selected(corpus.held("articles"), articles)
     if len(rows) > MANY:
         return _counted(corpus, rows, width)
-    chosen = set(rows["article_id"])
-    findings = sorted((f for f in corpus.findings if f.article.article_id in chosen), key=_order)
+    findings = sorted(corpus.read(rows.frame["article_id"]).values(), key=_order)
+    telling_of(corpus).know_articles(rows.frame["article_id"])
     spans = [f.dating.interval for f in findings]
     headers = [header_interval(f.article.header_date) for f in findings]
-    headline = _headline([finding.dating.basis for finding in findings])
+    headline = _headline(Counter(finding.dating.basis for finding in findings))
     plot = Plot(HEAD + _LANE * max(1, len(findings)) + 0.1, headline, _READING, width)
     panel = plot.panel(left=2.75 if width == style.WIDTH else 2.3, top=HEAD)
     panel.limits(y=(max(1, len(findings)) - 0.45, -0.55))
@@ -78,21 +79,22 @@ def _order(finding: Findings) -> tuple[bool, str, str]:
     return span is None, span.earliest.isoformat() if span else "", finding.article.article_id
 
 
-def _counted(corpus, rows: pd.DataFrame, width: float) -> Plot:
+def _counted(corpus, rows: Selection, width: float) -> Plot:
     """Many articles: how many of each basis appeared in each month."""
     found, months = facets.articles(corpus)
-    basis, mask = found["basis"], facets.marked(corpus.articles, rows)
+    basis, begins = found["basis"], months.first
+    told = facets.counted_together(basis, begins, rows.mask)
+    numbers = {name: int(counts.sum()) for name, counts in zip(basis.values, told, strict=True)}
     lanes = [
-        (Lane("", name, f"basis={name}"), basis.rows[mask & (basis.codes == code)])
-        for code, name in enumerate(basis.values)
-        if (mask & (basis.codes == code)).any()
+        (Lane("", name, f"basis={name}"), counts) for name, counts in zip(basis.values, told, strict=True) if numbers[name]
     ]
-    return density(lanes, months.first, "articles", _headline(list(rows["dating_basis"])), left=1.2, width=width)
+    return density(lanes, begins, "articles", _headline(numbers), left=1.2, width=width)
 
 
-def _headline(bases: list[str]) -> str:
-    told = [f"{bases.count(b)} {_KNOWN[b]}" for b in _KNOWN if b in bases]
-    return f"{count(len(bases), 'article')}: {enumerate_words(told)}"
+def _headline(bases: Mapping[str, int]) -> str:
+    """How many articles there are, and how many of each basis."""
+    told = [f"{bases[basis]} {words}" for basis, words in _KNOWN.items() if bases.get(basis)]
+    return f"{count(sum(bases.values()), 'article')}: {enumerate_words(told)}"
 
 
 def _name(panel: Panel, lane: int, finding: Findings, names: Names) -> None:

@@ -26,16 +26,11 @@ def density(
 ) -> Plot:  # fmt: skip
     """Rows in lanes against the months in which they begin, as counts: the more, the darker.
 
-    `lanes` are pairs of a lane and the numbers of its rows, `begins` the month of each row. With more than thirty months,
-    years are counted. Each count is a place to choose.
+    `lanes` are pairs of a lane and how many of its rows begin in each value of `begins` (see `in_lanes`). With more than
+    thirty months, years are counted. Each count is a place to choose.
     """
-    per_row = np.full(begins.size, -1)
-    per_row[begins.rows] = begins.codes
     periods, period_of = _periods(begins)
-    counted = []
-    for lane, rows in lanes:
-        codes = per_row[rows]
-        counted.append((lane, np.bincount(period_of[codes[codes >= 0]], minlength=len(periods))))
+    counted = [(lane, np.bincount(period_of, counts, len(periods)).astype(int)) for lane, counts in lanes]
     total = sum(int(counts.sum()) for _, counts in counted)
     reading = (
         f"More than {MANY} rows: each number counts the {noun} that begin in it, those of the {len(lanes)} busiest rows; "
@@ -65,6 +60,31 @@ def density(
         [f"{total} {noun} counted."]
         + [f"{' '.join(filter(None, (lane.group, lane.name)))}: {int(counts.sum())}." for lane, counts in counted]
     )
+
+
+def in_lanes(lane_of: np.ndarray, number: int, begins: np.ndarray, months: int) -> np.ndarray:
+    """How many rows of each of a number of lanes begin in each month: the lane (-1 for none) and the month of each are told."""
+    kept = lane_of >= 0
+    told = lane_of[kept].astype(np.int64) * months + begins[kept]
+    return np.bincount(told, minlength=number * months).reshape(number, months)
+
+
+def busiest(one: Facet, other: Facet, mask: np.ndarray, begins: Facet) -> list[tuple[str, str, np.ndarray]]:
+    """The pairs of a value of a facet and one of another that most rows in a mask have, and in which months these begin.
+
+    The other facet has one value for each row, and so has `begins`.
+    """
+    kept = one.within(mask)
+    rows = one.rows[kept]
+    pairs = one.codes[kept].astype(np.int64) * len(other.values) + other.codes[rows]
+    counts = np.bincount(pairs)
+    most = np.argsort(-counts, kind="stable")[:MOST_LANES]
+    most = most[counts[most] > 0]
+    lane = np.full(len(counts), -1, dtype=np.int32)
+    lane[most] = np.arange(len(most), dtype=np.int32)
+    told = in_lanes(lane[pairs], len(most), begins.codes[rows], len(begins.values))
+    names = [(one.values[pair // len(other.values)], other.values[pair % len(other.values)]) for pair in most.tolist()]
+    return [(*name, counted) for name, counted in zip(names, told, strict=True)]
 
 
 def _periods(begins: Facet) -> tuple[list[str], np.ndarray]:

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
 from helpers.show.canvas import Panel
-from helpers.show.figures_density import MANY, MOST_LANES, density
+from helpers.show.figures_density import MANY, MOST_LANES, density, in_lanes
 from helpers.show.labels import Labels
 from helpers.show.names import Names, count, names_of
 from helpers.show.plot import Plot
@@ -39,7 +41,7 @@ class _Encounter:
     key: str
 
 
-def meeting_timeline(corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def meeting_timeline(corpus, meetings: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """A time line of `meetings` (all of the corpus if None) in which each joins the lanes of those who took part.
 
     A bar is as long as the days on which it can have been; the mark on it shows by its shape whether the meeting was
@@ -47,10 +49,10 @@ def meeting_timeline(corpus, meetings: pd.DataFrame | None = None, width: float 
     more than 200 meetings, they are counted by month.
     """
     names = names_of(corpus)
-    rows = corpus.meetings if meetings is None else meetings
+    rows = selected(corpus.held("meetings"), meetings)
     if len(rows) > MANY:
         return _counted(corpus, rows, names, width)
-    encounters = list(_encounters(rows))
+    encounters = list(_encounters(rows.frame))
     lanes = _lanes(encounters, names)
     shown = [e for e in encounters if sum(p in lanes for p in e.participants) > 1]
     plot = Plot(
@@ -72,8 +74,7 @@ def meeting_timeline(corpus, meetings: pd.DataFrame | None = None, width: float 
     for encounter, x in zip(shown, places, strict=True):
         quietest = sorted((p for p in encounter.participants if p in lanes), key=lambda p: (busy[p], p))
         labels.place(encounter.label, [(x, lanes[p]) for p in quietest], key=encounter.key)
-    telling = telling_of(corpus)
-    plot.names |= {e.key: telling.line(e.key) for e in shown}
+    plot.names |= telling_of(corpus).lines(e.key for e in shown)
     plot.names |= {keys.of_rows(actor=actor): f"all meetings of {names(actor)}" for actor in lanes}
     return plot.describe(
         f"{names.join(e.participants)}: {e.status}, {when.words(e.span)}{', ' + e.label.split(',')[0] if e.label else ''}."
@@ -94,17 +95,20 @@ def _encounters(meetings: pd.DataFrame) -> Iterator[_Encounter]:
         )
 
 
-def _counted(corpus, rows: pd.DataFrame, names: Names, width: float) -> Plot:
+def _counted(corpus, rows: Selection, names: Names, width: float) -> Plot:
     """Many meetings: how many each of those who met most had in each month."""
     found, months = facets.meetings(corpus)
-    people, mask = found["actor"], facets.marked(corpus.meetings, rows)
-    kept = mask[people.rows]
-    taking, codes = people.rows[kept], people.codes[kept]
+    people, begins, mask = found["actor"], months.first, rows.mask
+    shown = people.commonest(mask, MOST_LANES)
+    lane = np.full(len(people.values), -1, dtype=np.int32)
+    lane[shown] = np.arange(len(shown), dtype=np.int32)
+    kept = people.within(mask)
+    told = in_lanes(lane[people.codes[kept]], len(shown), begins.codes[people.rows[kept]], len(begins.values))
     lanes = [
-        (Lane("", names(people.values[code]), keys.of_rows(actor=people.values[code])), taking[codes == code])
-        for code in people.commonest(mask, MOST_LANES)
+        (Lane("", names(people.values[code]), keys.of_rows(actor=people.values[code])), counts)
+        for code, counts in zip(shown, told, strict=True)
     ]
-    held = int((rows["status"] == "held").sum())
+    held = int((found["status"].mask("held") & mask).sum())
     everyone = int((people.count(mask) > 0).sum())
     headline = f"{count(len(rows), 'meeting')} of {count(everyone, 'actor')}; {held or 'none'} known to have been held"
     return density(lanes, months.first, "meetings", headline, left=2.35, width=width)

@@ -9,6 +9,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
 from helpers.show import facets, keys, style
 from helpers.show.figures_density import MANY
 from helpers.show.labels import Labels
@@ -28,7 +29,8 @@ _LINE = {"held": "-", "ongoing": "-", "planned": "--", "possible": ":", "cancell
 def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
     """Actors, joined where they met; each edge keeps the `meetings` (finding ids), their `number` and the `status` of them.
 
-    Status is that of the surest meeting: held before ongoing, planned, possible and cancelled.
+    Status is that of the surest meeting: held before ongoing, planned, possible and cancelled. `places` has the index of the
+    first five of the meetings.
     """
     joined: dict[tuple[str, str], list] = defaultdict(list)
     graph = nx.Graph()
@@ -41,13 +43,12 @@ def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
     for (one, other), rows in sorted(joined.items()):
         surest = min((row.status for row in rows), key=list(style.STATUS).index)
         ids = tuple(row.finding_id for row in rows)
-        graph.add_edge(one, other, number=len(ids), meetings=ids, status=surest)
+        places = tuple(row.Index for row in rows[:_MOST_TOLD])
+        graph.add_edge(one, other, number=len(ids), meetings=ids, places=places, status=surest)
     return graph
 
 
-def meeting_network(
-    corpus, meetings: pd.DataFrame | None = None, width: float = style.WIDTH, graph: nx.Graph | None = None
-) -> Plot:
+def meeting_network(corpus, meetings: Rows | None = None, width: float = style.WIDTH, graph: nx.Graph | None = None) -> Plot:
     """Who met whom in `meetings` (all of the corpus if None): a line a pair, thicker for more meetings.
 
     Drawn through where a meeting was held or is going on, broken where it was only planned, dotted where it was thought
@@ -56,7 +57,7 @@ def meeting_network(
     makes of the meetings, if it is at hand.
     """
     names = names_of(corpus)
-    rows = corpus.meetings if meetings is None else meetings
+    rows = selected(corpus.held("meetings"), meetings)
     graph = network_graph(corpus, rows) if graph is None else graph
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
     lines = sorted(graph.edges(data=True), key=lambda edge: -edge[2]["number"])[:_MOST_LINES]
@@ -101,37 +102,30 @@ def _kinds(corpus) -> dict[str, str]:
     return dict(zip(corpus.actors["actor_id"], corpus.actors["kind"], strict=True))
 
 
-@once
-def _ids(corpus) -> np.ndarray:
-    return corpus.meetings["finding_id"].to_numpy(dtype=object)
-
-
-def network_graph(corpus, meetings: pd.DataFrame) -> nx.Graph:
-    """As `meeting_graph`; of more than 200 meetings or 40 actors, those among the 40 who meet most, with five ids an edge.
-
-    `meetings` are rows of the corpus's table, with its index.
-    """
+def network_graph(corpus, meetings: Selection) -> nx.Graph:
+    """As `meeting_graph`; of more than 200 meetings or 40 actors, those among the 40 who meet most, without the ids."""
     if len(meetings) <= MANY:
-        graph = meeting_graph(meetings)
+        graph = meeting_graph(meetings.frame)
         if len(graph) <= _MOST_ACTORS:
             return graph
     found, _ = facets.meetings(corpus)
     people, status = found["actor"], found["status"]
-    chosen = np.sort(people.commonest(facets.marked(corpus.meetings, meetings), _MOST_ACTORS))
-    kept = facets.marked(corpus.meetings, meetings)[people.rows] & np.isin(people.codes, chosen)
+    chosen = np.sort(people.commonest(meetings.mask, _MOST_ACTORS))
+    is_chosen = np.zeros(len(people.values), dtype=bool)
+    is_chosen[chosen] = True
+    kept = is_chosen[people.codes] & people.within(meetings.mask)
     rows, codes = people.rows[kept], people.codes[kept]
     ones, others, where = _together(rows, codes)
     rank = np.array([list(style.STATUS).index(word) for word in status.values])[status.codes]
-    ids = _ids(corpus)
     graph = nx.Graph(busiest=True)
     graph.add_nodes_from(people.values[code] for code in chosen)
-    pairs = ones * len(people.values) + others
+    pairs = ones.astype(np.int64) * len(people.values) + others
     order = np.argsort(pairs, kind="stable")
     edges, starts, counts = np.unique(pairs[order], return_index=True, return_counts=True)
     for edge, start, number in zip(edges, starts, counts, strict=True):
         here = where[order[start : start + number]]
         one, other = divmod(int(edge), len(people.values))
-        told = {"meetings": tuple(ids[here[:_MOST_TOLD]]), "status": list(style.STATUS)[rank[here].min()]}
+        told = {"places": tuple(here[:_MOST_TOLD].tolist()), "status": list(style.STATUS)[rank[here].min()]}
         graph.add_edge(people.values[one], people.values[other], number=int(number), **told)
     return graph
 
@@ -143,9 +137,9 @@ def _together(rows: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, np.ndarr
         same = rows[:-apart] == rows[apart:]
         if not same.any():
             break
-        pair = np.sort(np.stack([codes[:-apart][same], codes[apart:][same]]), axis=0)
-        ones.append(pair[0])
-        others.append(pair[1])
+        one, other = codes[:-apart][same], codes[apart:][same]
+        ones.append(np.minimum(one, other))
+        others.append(np.maximum(one, other))
         where.append(rows[:-apart][same])
     nothing = np.zeros(0, dtype=int)
     return tuple(np.concatenate([nothing, *found]) for found in (ones, others, where))

@@ -9,13 +9,14 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
 from helpers.read.codebook import FOLDER, load_file
 from helpers.read.codebook.plan import PlanCues
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
 from helpers.show.canvas import LETTER, Panel
-from helpers.show.facets import Facet
-from helpers.show.figures_density import MANY, MOST_LANES, density
+from helpers.show.facets import NONE, most_of
+from helpers.show.figures_density import MANY, busiest, density
 from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words, names_of
 from helpers.show.once import once
@@ -50,18 +51,19 @@ def published() -> Interval:
     return Interval(proposal().published, proposal().published)
 
 
-def plan_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def plan_timeline(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """What was done with the plan over time: a row for each act and actor.
 
     A filled mark stands on the days when it was done, an open one when the article that reports it can have appeared, a
     triangle on the days named for publication. The line through all is the day of publication.
     More than 200 acts are counted by the month in which they were reported.
     """
-    names, rows = names_of(corpus), corpus.plan if plan is None else plan
-    if len(rows) > MANY:
-        return _counted(corpus, rows, "act", width)
+    names, selection = names_of(corpus), selected(corpus.held("plan"), plan)
+    if len(selection) > MANY:
+        return _counted(corpus, selection, "act", width)
+    rows = selection.frame
     acts = [spans_of(row) for row in rows.itertuples()]
-    lanes = {lane_of(names, row): None for row in in_order(corpus, rows).itertuples()}
+    lanes = {lane_of(names, row): None for row in in_order(corpus, selection).frame.itertuples()}
     spans = [span for act in acts for span in act if span] + [published()]
     plot, panel, scale, heights = open_rows(
         list(lanes),
@@ -100,26 +102,20 @@ def lane_of(names: Names, row) -> Lane:
 
 def name_keys(corpus, plot: Plot, rows: pd.DataFrame, lanes: Iterable[Lane]) -> None:
     """Say in words what the marks and rows of a figure of acts stand for."""
-    telling = telling_of(corpus)
-    plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}
+    plot.names |= telling_of(corpus).lines(rows["finding_id"])
     plot.names |= {lane.key: f"all: {lane.name}, {lane.group}" for lane in lanes if lane.key}
 
 
-def _counted(corpus, rows: pd.DataFrame, by: str, width: float) -> Plot:
+def _counted(corpus, rows: Selection, by: str, width: float) -> Plot:
     """Many acts: how many each actor has of each act or on each point, by the month in which they were reported."""
     names, (found, months) = names_of(corpus), facets.plan(corpus)
-    groups, actors, mask = found[by], found["actor"], facets.marked(corpus.plan, rows)
-    kept = mask[groups.rows]
-    lane_of = groups.codes[kept] * len(actors.values) + actors.codes[groups.rows[kept]]
-    numbers, counts = np.unique(lane_of, return_counts=True)
     lanes = []
-    for number in numbers[np.lexsort((numbers, -counts))[:MOST_LANES]]:
-        group, actor = groups.values[number // len(actors.values)], actors.values[number % len(actors.values)]
+    for group, actor, counts in busiest(found[by], found["actor"], rows.mask, months.first):
         lane = Lane(_group(by, group), names(actor), keys.of_rows(**{by: group, "actor": actor}))
-        lanes.append((_rank(by, group), lane, groups.rows[kept][lane_of == number]))
-    lanes.sort(key=lambda one: (one[0], -len(one[2]), one[1].name))
-    headline = f"{count(len(rows), 'act')} of {count(int((actors.count(mask) > 0).sum()), 'actor')}"
-    return density([(lane, numbers) for _, lane, numbers in lanes], months.first, "acts", headline, width=width)
+        lanes.append((_rank(by, group), lane, counts))
+    lanes.sort(key=lambda one: (one[0], -one[2].sum(), one[1].name))
+    headline = f"{count(len(rows), 'act')} of {count(int((found['actor'].count(rows.mask) > 0).sum()), 'actor')}"
+    return density([(lane, counts) for _, lane, counts in lanes], months.first, "acts", headline, width=width)
 
 
 def _group(by: str, value: str) -> str:
@@ -139,28 +135,30 @@ def spans_of(row) -> tuple[Interval | None, Interval | None, Interval | None]:
     )
 
 
-def in_order(corpus, rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `corpus.plan` by act as the codebook has them, then by the day of doing, or else of reporting, then by actor."""
-    return rows.iloc[np.argsort(_rank_of(corpus)[rows.index], kind="stable")]
+def in_order(corpus, rows: Rows | None) -> Selection:
+    """Acts as the codebook has them, then by the day of doing, or else of reporting, then by actor; all, if None."""
+    held, order = corpus.held("plan"), _order_of(corpus)
+    return Selection(held, order[selected(held, rows).mask[order]])
 
 
 @once
-def _rank_of(corpus) -> np.ndarray:
-    """The place of each row of `corpus.plan` in that order."""
-    rows = corpus.plan
+def _order_of(corpus) -> np.ndarray:
+    """The places of all acts in that order."""
+    found, days = facets.plan(corpus)[0], facets.plan_days(corpus)
     number = {act: number for number, act in enumerate(ACTS)}
-    day = rows["date_earliest"].where(rows["date_earliest"] != "", rows["reported_earliest"])
-    by = pd.DataFrame({"act": rows["act"].map(number), "day": day, "actor": rows["actor_id"]})
-    rank = np.empty(len(rows), dtype=int)
-    rank[by.reset_index(drop=True).sort_values(["act", "day", "actor"], kind="stable").index] = np.arange(len(rows))
-    return rank
+    act = np.array([number.get(value, len(ACTS)) for value in found["act"].values], dtype=np.int32)
+    done, reported = (days[column].codes for column in ("date_earliest", "reported_earliest"))
+    untold = days["date_earliest"].code.get(NONE, -1)
+    return np.lexsort((found["actor"].codes, np.where(done == untold, reported, done), act[found["act"].codes]))
 
 
 @once
 def before_publication(corpus) -> np.ndarray:
-    """Which rows of `corpus.plan` came before the plan was published."""
-    columns = zip(corpus.plan["act"], corpus.plan["reported_latest"], strict=True)
-    return np.array([came_before(act, reported) for act, reported in columns], dtype=bool)
+    """Which acts of a corpus came before the plan was published."""
+    act, reported = facets.plan(corpus)[0]["act"], facets.plan_days(corpus)["reported_latest"]
+    early = np.array([came_before(value, "") for value in act.values], dtype=bool)
+    told = np.array([value != NONE and came_before("", value) for value in reported.values], dtype=bool)
+    return early[act.codes] | told[reported.codes]
 
 
 def _headline(rows: pd.DataFrame, names: Names) -> str:
@@ -183,16 +181,17 @@ def draw_publication(panel: Panel, scale: TimeScale) -> None:
     panel.write(words, at, panel.bottom, dx=-1, dy=4, size=style.SMALL - 1, turned=90, up="bottom")
 
 
-def points_timeline(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def points_timeline(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """The points of the plan against the passages that touch them, before and after its publication.
 
     A row for each point and actor, and one for every point that no passage touches. Marks stand when the article can have
     appeared; beside them is the act. More than 200 acts are counted by month.
     """
-    names, rows = names_of(corpus), corpus.plan if plan is None else plan
-    if len(rows) > MANY:
-        return _counted(corpus, rows, "point", width)
-    touched = [(number, row, spans_of(row)[1]) for row in in_order(corpus, rows).itertuples() for number in row.points]
+    names, selection = names_of(corpus), selected(corpus.held("plan"), plan)
+    if len(selection) > MANY:
+        return _counted(corpus, selection, "point", width)
+    rows = in_order(corpus, selection).frame
+    touched = [(number, row, spans_of(row)[1]) for row in rows.itertuples() for number in row.points]
     lanes: dict[Lane, list] = {}
     for number, point in sorted(proposal().points.items()):
         here = [(row, span) for n, row, span in touched if n == number]
@@ -247,16 +246,21 @@ def _short(number: int, name: str) -> str:
     return f"{number}  {textwrap.shorten(name, 40, placeholder=' …')}"
 
 
-def reaction_scale(corpus, plan: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def reaction_scale(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """Who answered the plan how, from warm to cold: a column for each act, with the actors under it.
 
     Of more than 12 actors in a column, those with most acts are named, with their number.
     """
-    names, rows = names_of(corpus), corpus.plan if plan is None else plan
-    found, _ = facets.plan(corpus)
-    mask = facets.marked(corpus.plan, rows)
-    who = {act: _answering(found["actor"], mask & found["act"].mask(act)) for act in REACTIONS}
-    numbers = {act: int((found["actor"].count(mask & found["act"].mask(act)) > 0).sum()) for act in REACTIONS}
+    names, rows = names_of(corpus), selected(corpus.held("plan"), plan)
+    act, actor = (facets.plan(corpus)[0][name] for name in ("act", "actor"))
+    told = facets.counted_together(act, actor, rows.mask)
+    nobody = np.zeros(len(actor.values), dtype=int)
+    counted = {name: told[act.code[name]] if name in act.code else nobody for name in REACTIONS}
+    who = {
+        name: [(actor.values[code], int(counts[code])) for code in most_of(counts, _MOST_NAMED)]
+        for name, counts in counted.items()
+    }
+    numbers = {name: int((counts > 0).sum()) for name, counts in counted.items()}
     deepest = max([len(actors) for actors in who.values()], default=1)
     counts = enumerate_words([f"{numbers[act]} {style.plain(act)}" for act in REACTIONS if numbers[act]])
     plot = Plot(
@@ -288,9 +292,3 @@ def reaction_scale(corpus, plan: pd.DataFrame | None = None, width: float = styl
 def _fitting(words: str, room: float, size: float) -> float:
     """A size, or a smaller one in which words fit into `room` points."""
     return min(size, room / (LETTER * len(words)))
-
-
-def _answering(actors: Facet, mask: np.ndarray) -> list[tuple[str, int]]:
-    """Those with most acts, and how many they have."""
-    counts = actors.count(mask)
-    return [(actors.values[code], int(counts[code])) for code in actors.commonest(mask, _MOST_NAMED)]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
-from helpers.show import keys, style
+from helpers.keep.held import Rows, Selection, selected
+from helpers.show import facets, keys, style
 from helpers.show.canvas import Panel
 from helpers.show.chains import Chain, chains_of_stances, report_chain_rows
 from helpers.show.facets import NONE
@@ -23,17 +25,14 @@ _CHAIN = 0.36
 _FEWEST = 18  # marks for which there is room in a row, however few there are
 
 
-def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def sourcing_bars(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """How the stances are sourced: a row for each kind of sourcing, from nearest to farthest, and a mark for each stance.
 
     The marks of a row are gathered by country, each in its colour. More than 200 stances are bars.
     """
-    rows = corpus.stances if stances is None else stances
+    rows = selected(corpus.held("stances"), stances)
     many = len(rows) > MANY
-    groups = rows.groupby(["sourcing", "country"])["finding_id"]
-    found: dict[str, list[tuple[str, Sequence[str]]]] = {sourcing: [] for sourcing in style.SOURCING}
-    for (sourcing, country), ids in groups:
-        found[sourcing].append((country, ids.to_numpy()))
+    found = _by_country(corpus, rows) if many else _ids_by_country(rows.frame)
     present = [sourcing for sourcing in style.SOURCING if found[sourcing]]
     firm = sum(len(ids) for sourcing in ("on_record", "spokesperson") for _, ids in found[sourcing])
     plot = Plot(
@@ -62,9 +61,30 @@ def sourcing_bars(corpus, stances: pd.DataFrame | None = None, width: float = st
             told.append(f"{style.plain(sourcing)}, {name}: {len(ids)}.")
             at += len(ids) if many else max(len(ids) + 1, 2.5 if width == style.WIDTH else 3.3)
     if not many:
-        telling = telling_of(corpus)
-        plot.names |= {finding_id: telling.line(finding_id) for finding_id in rows["finding_id"]}
+        plot.names |= telling_of(corpus).lines(rows.frame["finding_id"])
     return plot.describe(told)
+
+
+_Found = dict[str, list[tuple[str, Sequence[str]]]]
+
+
+def _ids_by_country(rows: pd.DataFrame) -> _Found:
+    """For each kind of sourcing the countries and the ids of their stances."""
+    found: _Found = {sourcing: [] for sourcing in style.SOURCING}
+    for (sourcing, country), ids in rows.groupby(["sourcing", "country"])["finding_id"]:
+        found[sourcing].append((country, ids.to_numpy()))
+    return found
+
+
+def _by_country(corpus, rows: Selection) -> _Found:
+    """As `_ids_by_country`, with a place for each stance instead of its id."""
+    sourcing, country = (facets.stances(corpus)[0][name] for name in ("sourcing", "country"))
+    told = facets.counted_together(sourcing, country, rows.mask)
+    countries = ["" if value == NONE else value for value in country.values]
+    found: _Found = {name: [] for name in style.SOURCING}
+    for name, counts in zip(sourcing.values, told, strict=True):
+        found[name] = [(countries[code], range(int(counts[code]))) for code in np.flatnonzero(counts)]
+    return found
 
 
 _READING = "A mark is one stance in one article; its shape is the sourcing."
@@ -95,13 +115,13 @@ class _Node:
         return 1 + max((child.depth() for child in self.children.values()), default=0)
 
 
-def report_chains(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def report_chains(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """Who reports whom: each article, whom it reports, and whom those report in turn, with the cue that tells.
 
     Only chains of two or more speakers are drawn. A strong line leads to words that tell one of `stances` (all of the corpus
     if None).
     """
-    rows = corpus.stances if stances is None else stances
+    rows = selected(corpus.held("stances"), stances).frame
     about = corpus.evidence[corpus.evidence["finding_id"].isin(rows["finding_id"])]
     spans = list(zip(about["article_id"], about["start"], about["end"], strict=True))
 
@@ -124,13 +144,13 @@ _CHAIN_READING = "From left to right: the article reports the first, who reports
 MOST_CHAINS = 40
 
 
-def stance_chains(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def stance_chains(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """On whose word each of `stances` (all of the corpus if None) is known: the article, whom it reports, whom those report.
 
     A stance that the article tells on its own account stands beside the article. At most 40 are drawn.
     """
-    rows = corpus.stances if stances is None else stances
-    chains = chains_of_stances(corpus, rows[:MOST_CHAINS])
+    rows = selected(corpus.held("stances"), stances)
+    chains = chains_of_stances(corpus, rows.page(0, MOST_CHAINS))
     trees = _trees(corpus, ((chain, len(chain.links) > 1) for chain in chains))
     own = sum(not chain.links for chain in chains)
     left_out = f" The first {MOST_CHAINS} of {len(rows)}." if len(rows) > MOST_CHAINS else ""
@@ -148,7 +168,9 @@ def _trees(corpus, chains: Iterable[tuple[Chain, bool]]) -> list[_Node]:
     """Chains that begin alike, brought together by article; beside each whether its lines are strong."""
     names, telling = names_of(corpus), telling_of(corpus)
     trees: dict[str, _Node] = {}
-    for chain, strong in chains:
+    told = list(chains)
+    telling.know(chain.key for chain, _ in told)
+    for chain, strong in told:
         node = trees.setdefault(chain.article_id, _Node(names.article(chain.article_id), key=chain.article_id))
         steps = [((link.speaker_id, link.cue), _Node(names(link.speaker_id), link.cue)) for link in chain.links]
         if not chain.links:
@@ -172,8 +194,9 @@ def _draw_trees(corpus, trees: list[_Node], headline: str, reading: str, width: 
         panel.write(head, column, -0.95, size=style.SMALL, colour=style.GREY)
     for tree in trees:
         _draw(panel, tree, 0)
-    telling = telling_of(corpus)
-    for key in {item.key for item in plot.items if item.key}:
+    telling, chosen = telling_of(corpus), {item.key for item in plot.items if item.key}
+    telling.know(chosen)
+    for key in chosen:
         plot.names[key] = telling.article(key) if key in corpus.texts else telling.line(key)
     return plot.describe(f"Article {line}." for line in _ends(trees))
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
 from helpers.show.facets import NONE, Facet
-from helpers.show.figures_density import MANY, MOST_LANES, density
+from helpers.show.figures_density import MANY, busiest, density
 from helpers.show.labels import Labels
 from helpers.show.names import Names, count, enumerate_words, names_of
-from helpers.show.once import once
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane, draw_bar, draw_mark, open_rows
 from helpers.show.telling import telling_of
@@ -50,17 +50,18 @@ class _Mark:
     key: str
 
 
-def stance_timeline(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def stance_timeline(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """Holders against positions over time: a row for each holder of each position, a mark for each article.
 
     Shape and word beside a mark are its sourcing (`zou`: the writer keeps distance), its colour is the holder's country.
     More than 200 stances are counted by month, for the rows that hold most of them.
     """
-    names, rows = names_of(corpus), corpus.stances if stances is None else stances
-    headline = _headline(corpus, rows)
-    if len(rows) > MANY:
-        return _counted(corpus, rows, names, "position", headline, width)
-    spans = _published(corpus)
+    names, selection = names_of(corpus), selected(corpus.held("stances"), stances)
+    headline = _headline(corpus, selection)
+    if len(selection) > MANY:
+        return _counted(corpus, selection, names, "position", headline, width)
+    rows = selection.frame
+    spans = _published(corpus, rows)
     marks = []
     for row in rows.itertuples():
         note = style.plain(row.sourcing) + (", zou" if row.reportative else "")
@@ -71,9 +72,8 @@ def stance_timeline(corpus, stances: pd.DataFrame | None = None, width: float = 
     return _draw(corpus, marks, [style.plain(position) for position in POSITIONS], headline, _READING, width)
 
 
-def _headline(corpus, rows: pd.DataFrame) -> str:
-    found, _ = facets.stances(corpus)
-    mask = facets.marked(corpus.stances, rows)
+def _headline(corpus, rows: Selection) -> str:
+    (found, _), mask = facets.stances(corpus), rows.mask
     led = enumerate_words([count(number, POSITIONS[position]) for position, number in _most(found["position"], mask)])
     holders = count(int((found["holder"].count(mask) > 0).sum()), "holder")
     return f"{count(len(rows), 'stance')} of {holders}{', most of all ' + led if led else ''}"
@@ -85,18 +85,19 @@ def _most(facet: Facet, mask: np.ndarray) -> list[tuple[str, int]]:
     return [(facet.values[code], int(counts[code])) for code in facet.commonest(mask, 3)]
 
 
-def term_timeline(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def term_timeline(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """What the aid is called over time: a row for each term and holder, a mark for each article, with the position taken.
 
     More than 200 stances are counted by month, for the rows that hold most of them.
     """
-    names, rows = names_of(corpus), corpus.stances if stances is None else stances
-    terms = _most(facets.stances(corpus)[0]["term"], facets.marked(corpus.stances, rows))
+    names, selection = names_of(corpus), selected(corpus.held("stances"), stances)
+    terms = _most(facets.stances(corpus)[0]["term"], selection.mask)
     headline = enumerate_words([f"“{term}” in {count(number, 'stance')}" for term, number in terms])
     headline = headline or "The aid is called nothing in particular"
-    if len(rows) > MANY:
-        return _counted(corpus, rows, names, "term", headline, width)
-    spans = _published(corpus)
+    if len(selection) > MANY:
+        return _counted(corpus, selection, names, "term", headline, width)
+    rows = selection.frame
+    spans = _published(corpus, rows)
     said: dict[tuple, list] = {}
     for row in rows.itertuples():
         for term in row.term:
@@ -116,27 +117,24 @@ def in_order(terms: Iterable[str]) -> list[str]:
     return [term for term in TERMS if term in present] + sorted(present - set(TERMS))
 
 
-def _counted(corpus, rows: pd.DataFrame, names: Names, by: str, headline: str, width: float) -> Plot:
+def _counted(corpus, rows: Selection, names: Names, by: str, headline: str, width: float) -> Plot:
     """Many stances: how many each holder has of each position or term, in each month."""
     found, months = facets.stances(corpus)
-    groups, holders, mask = found[by], found["holder"], facets.marked(corpus.stances, rows)
-    kept = mask[groups.rows]
-    lane_of = groups.codes[kept] * len(holders.values) + holders.codes[groups.rows[kept]]
-    numbers, counts = np.unique(lane_of, return_counts=True)
-    order = [style.plain(one) for one in POSITIONS] if by == "position" else in_order(map(style.plain, groups.values))
+    groups = found[by].values
+    order = [style.plain(one) for one in POSITIONS] if by == "position" else in_order(map(style.plain, groups))
     lanes = []
-    for number in numbers[np.lexsort((numbers, -counts))[:MOST_LANES]]:
-        group, holder = groups.values[number // len(holders.values)], holders.values[number % len(holders.values)]
+    for group, holder, counts in busiest(found[by], found["holder"], rows.mask, months.first):
         lane = Lane(style.plain(group), names("" if holder == NONE else holder), keys.of_rows(**{by: group, "holder": holder}))
-        lanes.append((lane, groups.rows[kept][lane_of == number]))
-    lanes.sort(key=lambda one: (order.index(one[0].group), -len(one[1]), one[0].name))
+        lanes.append((lane, counts))
+    lanes.sort(key=lambda one: (order.index(one[0].group), -one[1].sum(), one[0].name))
     return density(lanes, months.first, "stances", headline, width=width)
 
 
-@once
-def _published(corpus) -> dict[str, Interval | None]:
-    articles = corpus.articles[["article_id", "published_earliest", "published_latest"]]
-    return {article: when.interval(earliest, latest) for article, earliest, latest in articles.itertuples(index=False)}
+def _published(corpus, rows: pd.DataFrame) -> dict[str, Interval | None]:
+    """When the articles of some stances can have appeared."""
+    telling, articles = telling_of(corpus), rows["article_id"].unique()
+    telling.know_articles(articles)
+    return {article_id: telling.published(article_id) for article_id in articles}
 
 
 def _signs(marks) -> str:
@@ -164,7 +162,6 @@ def _draw(corpus, marks: list[_Mark], groups: list[str], headline: str, reading:
         labels.keep_clear(x, heights[mark.lane], 11, 11)
     for mark, x in placed:
         labels.place(mark.note, [(x, heights[mark.lane])], size=style.SMALL - 0.5, key=mark.key)
-    telling = telling_of(corpus)
-    plot.names |= {mark.key: telling.line(mark.key) for mark in marks}
+    plot.names |= telling_of(corpus).lines(mark.key for mark in marks)
     plot.names |= {lane.key: f"all: {lane.name}, {lane.group}" for lane in lanes}
     return plot.describe(mark.told for mark in marks)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
 from helpers.show import facets, keys, style
 from helpers.show.answering import ANSWERS, CLAIMS, NOBODY, Exchanges, exchanges_of
 from helpers.show.canvas import Panel
@@ -22,13 +22,12 @@ _UNANSWERED = "no answer in this article"
 _UNTOLD = "the claim is not told in this article"
 
 
-def claim_pairs(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def claim_pairs(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """Claims on the left, and on the right the answer that goes with each in its article (all of the corpus if None).
 
     More than forty pairs are counted by position.
     """
-    rows = corpus.stances if stances is None else stances
-    pairs = exchanges_of(corpus).among(facets.marked(corpus.stances, rows))
+    pairs = exchanges_of(corpus).among(selected(corpus.held("stances"), stances).mask)
     both = int(((pairs.claims != NOBODY) & (pairs.answers != NOBODY)).sum())
     alone = int((pairs.answers == NOBODY).sum())
     headline = f"{count(both, 'answer')} to a claim in the same article; {count(alone, 'claim')} without one"
@@ -39,32 +38,40 @@ def claim_pairs(corpus, stances: pd.DataFrame | None = None, width: float = styl
     panel = plot.panel(left=0.2)
     panel.limits((0, 1), (max(len(pairs), 1) - 0.4, -0.6))
     told, drawn = [], {}
+    rows = stances_at(corpus, pairs)
     for lane, (claim, answer) in enumerate(zip(pairs.claims, pairs.answers, strict=True)):
         start = drawn.setdefault(int(claim), lane) if claim != NOBODY else lane
         if start == lane:
-            _side(corpus, plot, panel, 0.02, lane, claim, _UNTOLD)
-        _side(corpus, plot, panel, 0.58, lane, answer, _UNANSWERED)
+            _side(corpus, plot, panel, 0.02, lane, rows.get(claim), _UNTOLD)
+        _side(corpus, plot, panel, 0.58, lane, rows.get(answer), _UNANSWERED)
         if claim != NOBODY and answer != NOBODY:
             panel.line((0.5, 0.53, 0.56), (start, lane, lane), style.GREY, 1.2)
-        told.append(f"{_said(corpus, claim) or _UNTOLD}: {_said(corpus, answer) or _UNANSWERED}.")
+        told.append(f"{_said(corpus, rows.get(claim)) or _UNTOLD}: {_said(corpus, rows.get(answer)) or _UNANSWERED}.")
     return plot.describe(told)
 
 
-def _side(corpus, plot: Plot, panel: Panel, x: float, lane: int, number: int, nothing: str) -> None:
-    if number == NOBODY:
+def stances_at(corpus, pairs: Exchanges) -> dict[int, object]:
+    """The stances of pairs (rows of their table), by their places."""
+    places = np.unique(np.concatenate([pairs.claims, pairs.answers]))
+    found = {row.Index: row for row in corpus.held("stances").at(places[places != NOBODY]).itertuples()}
+    telling_of(corpus).know(row.finding_id for row in found.values())
+    return found
+
+
+def _side(corpus, plot: Plot, panel: Panel, x: float, lane: int, row, nothing: str) -> None:
+    if row is None:
         panel.write(nothing, x, lane, dx=8, size=style.SMALL, italic=True, colour=style.GREY)
         return
-    row = corpus.stances.iloc[number]
     key = row.finding_id
     plot.names[key] = telling_of(corpus).line(key)
     draw_mark(panel, x, lane, *style.SOURCING[row.sourcing], style.country_colour(row.country), key)
-    panel.write(_said(corpus, number), x, lane, dx=8, size=style.SMALL + 0.5, key=key)
+    panel.write(_said(corpus, row), x, lane, dx=8, size=style.SMALL + 0.5, key=key)
 
 
-def _said(corpus, number: int) -> str:
-    if number == NOBODY:
+def _said(corpus, row) -> str:
+    if row is None:
         return ""
-    row, names = corpus.stances.iloc[number], names_of(corpus)
+    names = names_of(corpus)
     return f"{names(row.holder_id)}: {style.plain(row.position)} ({names.article(row.article_id)})"
 
 
@@ -78,8 +85,9 @@ def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
     columns = (*ANSWERS, "")
     panel.limits((0, len(columns)), (len(CLAIMS) - 0.5, -0.5))
     position = facets.stances(corpus)[0]["position"]
-    claims = np.where(pairs.claims == NOBODY, NOBODY, position.codes[pairs.claims])
-    answers = np.where(pairs.answers == NOBODY, NOBODY, position.codes[pairs.answers])
+    size = len(position.values) + 1  # the last is that of nobody
+    codes = np.append(position.codes, size - 1).astype(np.int64)
+    counts = np.bincount(codes[pairs.claims] * size + codes[pairs.answers], minlength=size * size).reshape(size, size)
     for x, answer in enumerate(columns):
         words = style.plain(answer) or "no answer"
         panel.write(words, x + 0.5, panel.top, dy=4, size=style.SMALL, across="center", up="bottom")
@@ -87,23 +95,28 @@ def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
     for y, claim in enumerate(CLAIMS):
         panel.write(style.plain(claim), 0, y, dx=-8, across="right", bold=True, key=keys.of_rows(position=claim))
         for x, answer in enumerate(columns):
-            of_claim, of_answer = (position.code.get(word, NOBODY) for word in (claim, answer))
-            found = int(((claims == of_claim) & (answers == of_answer)).sum()) if of_claim != NOBODY else 0
+            of_answer = position.code.get(answer) if answer else size - 1
+            found = int(counts[position.code[claim], of_answer]) if claim in position.code and of_answer is not None else 0
             panel.box(x + 0.03, x + 0.97, y + 0.45, y - 0.45, style.BLUE, 0.05 + 0.65 * (found / len(pairs)) ** 0.5)
             panel.write(f"{found}", x + 0.5, y, size=style.SMALL, across="center")
             told.append(f"{style.plain(claim)}, {style.plain(answer) or 'no answer'}: {found}.")
     return plot.describe(told)
 
 
-def not_heard(corpus, stances: pd.DataFrame | None = None, width: float = style.WIDTH) -> Plot:
+def heard_of(corpus, stances: Selection) -> list[tuple[str, int, int]]:
+    """Who is mentioned in the articles of stances, how often, and how many statements of theirs are reported there."""
+    articles = np.zeros(len(corpus.held("articles")), dtype=bool)
+    articles[facets.article_places(corpus, "stances")[stances.mask]] = True
+    return hearing_of(corpus).within(articles)
+
+
+def not_heard(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
     """Who is talked about in the articles of `stances` (all of the corpus if None), and who of them is heard there.
 
     A bar is as long as somebody is mentioned often; the dark part of it stands for what is reported that they, or for a
     country its people, say. The twenty who are mentioned most.
     """
-    rows = corpus.stances if stances is None else stances
-    names = names_of(corpus)
-    found = hearing_of(corpus).within(rows["article_id"])
+    names, found = names_of(corpus), heard_of(corpus, selected(corpus.held("stances"), stances))
     silent = [actor for actor, _, heard in found if not heard]
     shown = found[:_MOST_ACTORS]
     most = names(silent[0]) if silent else ""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-import pandas as pd
 
+from helpers.keep.held import Selection
 from helpers.show import keys, markup, reader
-from helpers.show.kinds import ALL, Kind, Left, Page, State
+from helpers.show.kinds import ALL, Kind, Left, Page, Places, State
 from helpers.show.markup import Html
 from helpers.show.names import count
 from helpers.show.plot import Plot
@@ -32,7 +32,7 @@ class Frame:
     def __init__(self, corpus, kind: Kind) -> None:
         self.corpus, self.kind = corpus, kind
         self._drawn: dict[object, tuple[Plot, Listing]] = {}
-        self._left: tuple[Mapping[str, str], pd.DataFrame] | None = None
+        self._left: tuple[Mapping[str, str], Selection] | None = None
 
     def render(self, state: State) -> Page:
         """The page for a state. Raises `ValueError` for a filter, view or option that the kind does not have."""
@@ -46,7 +46,9 @@ class Frame:
             first = PAGE * (min(max(state.page, 1), pages) - 1)
             part = listing.make(first, min(first + PAGE, listing.length))
             shown, table = Html(plot.svg), self._table(part.choosable, first, len(part), listing.length)
-            choices = tuple((self.label(key), key) for key in dict.fromkeys(part.keys) if key)
+            chosen_by = [key for key in dict.fromkeys(part.keys) if key]
+            telling_of(self.corpus).know(chosen_by)
+            choices = tuple((self.label(key), key) for key in chosen_by)
         return Page(self._message(len(rows)), len(rows), shown, table, choices, pages, self.evidence(state), self.code(state))
 
     def forget(self) -> None:
@@ -54,10 +56,10 @@ class Frame:
         self._drawn.clear()
         self._left = None
 
-    def rows(self, state: State) -> pd.DataFrame:
+    def rows(self, state: State) -> Selection:
         """The rows that the filters leave."""
         if self._left is None or self._left[0] != state.filters:
-            self._left = dict(state.filters), self.kind.rows[self._mask(state.filters)]
+            self._left = dict(state.filters), Selection.of_mask(self.kind.held, self._mask(state.filters))
         return self._left[1]
 
     def drawn(self, state: State) -> tuple[Plot, Listing]:
@@ -85,10 +87,12 @@ class Frame:
     def label(self, key: str) -> str:
         """What a key stands for, in a line; raises `KeyError` or `ValueError` where it stands for nothing here."""
         telling = telling_of(self.corpus)
-        if key in self.corpus.texts:
+        if key in telling:
+            return telling.line(key)
+        if telling.has_article(key):
             return telling.article(key)
         place = keys.passage(key)
-        if place and place[0] in self.corpus.texts:
+        if place and telling.has_article(place[0]):
             article_id, start, end = place
             return f"“{self.corpus.texts[article_id][start:end][:60]}”, article {telling.names.article(article_id)}"
         told = keys.values(key)
@@ -106,40 +110,44 @@ class Frame:
 
     def evidence(self, state: State) -> Html:
         """What is chosen, in its articles: nothing where nothing is chosen, or where the filters leave it out."""
-        key, corpus = state.chosen, self.corpus
+        key, corpus, telling = state.chosen, self.corpus, telling_of(self.corpus)
         if not key or not self.knows(key) or self._is_left_out(state):
             return Html()
-        if key in corpus.texts:
+        if telling.has_article(key):
             return Html(markup.paragraph(self.label(key)) + reader.read(corpus, key, state.layers, english=state.english))
-        passages = self.kind.passages(key)
+        passages = self.kind.passages(key, _MOST_ARTICLES)
         place = keys.passage(key)
         if place:
-            passages = {place[0]: [reader.Mark(place[1], place[2], "", "found by these words")]}
-        if passages:
+            passages = Places(1, {place[0]: [reader.Mark(place[1], place[2], "", "found by these words")]})
+        if passages.articles:
             return self._passages(key, passages, state)
-        ids = self.chosen_ids(state)
-        if not ids:
+        if key in telling:
+            return reader.tell(corpus, key, state.layers, state.english)
+        rows = self.chosen_rows(state)
+        if not len(rows):
             return Html()
-        if ids[0] in corpus.texts:
-            pages = (reader.read(corpus, one, state.layers, english=state.english) for one in ids[:_MOST_ARTICLES])
-            return Html(self._first(key, len(ids), _MOST_ARTICLES) + "".join(pages))
-        head = self._first(key, len(ids), _MOST_FINDINGS) if len(ids) > 1 or key != ids[0] else ""
-        return Html(head + reader.tell(corpus, ids[:_MOST_FINDINGS], state.layers, state.english))
+        if self.kind.key == "article_id":
+            ids = rows.page(0, _MOST_ARTICLES)["article_id"]
+            pages = (reader.read(corpus, one, state.layers, english=state.english) for one in ids)
+            return Html(self._first(key, len(rows), _MOST_ARTICLES) + "".join(pages))
+        ids = rows.page(0, _MOST_FINDINGS)[self.kind.key].tolist()
+        return Html(self._first(key, len(rows), _MOST_FINDINGS) + reader.tell(corpus, ids, state.layers, state.english))
 
-    def chosen_ids(self, state: State) -> list[str]:
-        """The ids of what is chosen: one, or all rows left that have what a key tells."""
+    def chosen_rows(self, state: State) -> Selection:
+        """What is chosen, as far as the filters leave it: the row of an id, or all rows that have what a key tells."""
         mask = self._mask(state.filters)
         told = keys.values(state.chosen)
+        for name, value in told.items():
+            mask &= self.kind.by_name[name].mask(value)
         if told:
-            for name, value in told.items():
-                mask &= self.kind.by_name[name].mask(value)
-            return self.kind.rows.loc[mask, self.kind.key].tolist()
-        return [] if self._is_left_out(state) else [state.chosen]
+            return Selection.of_mask(self.kind.held, mask)
+        places = self.kind.held.where(self.kind.key, [state.chosen])
+        return Selection(self.kind.held, places[mask[places]])
 
     def _is_left_out(self, state: State) -> bool:
         """Whether the chosen key is a row that the filters leave out."""
-        is_chosen = (self.kind.rows[self.kind.key] == state.chosen).to_numpy()
-        return bool(is_chosen.any()) and not (is_chosen & self._mask(state.filters)).any()
+        places = self.kind.held.where(self.kind.key, [state.chosen])
+        return bool(len(places)) and not self._mask(state.filters)[places].any()
 
     def code(self, state: State) -> str:
         """A line of Python that makes an explorer in this state."""
@@ -157,7 +165,7 @@ class Frame:
         return f"widgets.{self.kind.call}({', '.join(['corpus', *(f'{name}={value!r}' for name, value in told.items())])})"
 
     def _mask(self, filters: Mapping[str, str]) -> np.ndarray:
-        mask = np.ones(len(self.kind.rows), dtype=bool)
+        mask = np.ones(len(self.kind.held), dtype=bool)
         for name, value in filters.items():
             if name not in self.kind.by_name:
                 raise ValueError(
@@ -171,7 +179,7 @@ class Frame:
     def _message(self, left: int) -> Html:
         if not left:
             return markup.paragraph(f"No {self.kind.noun} fits these filters. Set one of them back to “all”, or reset them.")
-        return markup.paragraph(f"{count(left, self.kind.noun, self.kind.plural)} of {len(self.kind.rows):,}")
+        return markup.paragraph(f"{count(left, self.kind.noun, self.kind.plural)} of {len(self.kind.held):,}")
 
     @staticmethod
     def _table(html: Html, first: int, shown: int, length: int) -> Html:
@@ -183,12 +191,12 @@ class Frame:
         some = f"; the first {most}" if number > most else ""
         return markup.paragraph(f"{self.label(key)}: {count(number, self.kind.noun, self.kind.plural)}{some}")
 
-    def _passages(self, key: str, passages: Mapping[str, list[reader.Mark]], state: State) -> Html:
+    def _passages(self, key: str, passages: Places, state: State) -> Html:
         telling = telling_of(self.corpus)
         parts = [markup.paragraph(self.label(key))]
-        for article_id, marks in list(passages.items())[:_MOST_ARTICLES]:
+        for article_id, marks in passages.marks.items():
             parts.append(markup.paragraph(telling.article(article_id), small=True))
             parts.append(reader.read(self.corpus, article_id, state.layers, marks, state.english))
-        more = len(passages) - _MOST_ARTICLES
+        more = passages.articles - len(passages.marks)
         parts += [markup.paragraph(f"And in {count(more, 'other article')}.", small=True)] if more > 0 else []
         return Html("".join(parts))

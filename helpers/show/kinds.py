@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-import pandas as pd
 
+from helpers.keep.held import Held, Selection
 from helpers.show import reader
 from helpers.show.facets import Facet
 from helpers.show.markup import Html
@@ -88,11 +88,19 @@ class Left:
     """What a view is made from: the rows that the filters leave, the options, and what is chosen."""
 
     corpus: object
-    rows: pd.DataFrame
+    rows: Selection
     options: Mapping[str, str]
     chosen: str = ""
     width: float = 6.4
     """Of a figure, in inches."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Places in articles: in how many of them, and the marks in the first of these, by article."""
+
+    articles: int = 0
+    marks: Mapping[str, list[reader.Mark]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -111,22 +119,22 @@ class View:
 class Kind:
     """What one explorer is about.
 
-    `call` is the function of `widgets` that makes it, `rows` its table, `key` the column that identifies a row; `hidden` are
+    `call` is the function of `widgets` that makes it, `held` its table, `key` the column that identifies a row; `hidden` are
     filters that keys know and that are not there to choose. `layers` is what its reader marks to begin with; `passages` gives
-    the marks, by article, of a key that only this kind knows.
+    the places of a key that only this kind knows, in as many articles as are asked for.
     """
 
     call: str
     noun: str
     plural: str
     key: str
-    rows: pd.DataFrame
+    held: Held
     filters: tuple[Filter, ...]
     views: tuple[View, ...]
     layers: tuple[str, ...]
     hidden: tuple[Filter, ...] = ()
     options: tuple[Option, ...] = ()
-    passages: Callable[[str], Mapping[str, list[reader.Mark]]] = lambda key: {}
+    passages: Callable[[str, int], Places] = lambda key, most: Places()
 
     @cached_property
     def by_name(self) -> dict[str, Filter]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
@@ -62,8 +62,8 @@ def compiled(query: str) -> regex.Pattern:
     return regex.compile(f"{before}{words}{after}", regex.IGNORECASE)
 
 
-def search(texts: Mapping[str, str], query: str, order: str = "article", within: Iterable[str] | None = None) -> Found:
-    """Every place where a query occurs, in one of `ORDERS`; `within` are the articles to look in (all if None).
+def search(texts: Iterable[tuple[str, str]], query: str, order: str = "article") -> Found:
+    """Every place where a query occurs in texts (ids of articles, and what stands in them), in one of `ORDERS`.
 
     Empty matches are no hits. A search is bounded in time, whatever the pattern, and in hits. Raises `PatternError`.
     """
@@ -72,8 +72,7 @@ def search(texts: Mapping[str, str], query: str, order: str = "article", within:
     pattern, hits = compiled(query), []
     end = time.monotonic() + SECONDS
     searched, stopped = 0, ""
-    for article_id in texts if within is None else within:
-        text = texts[article_id]
+    for article_id, text in texts:
         try:
             for match in pattern.finditer(text, timeout=max(end - time.monotonic(), 0.001)):
                 if match.start() < match.end():

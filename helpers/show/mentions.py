@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from helpers.show import keys
-from helpers.show.kinds import Filter
+from helpers.show.kinds import Filter, Places
 from helpers.show.names import names_of
-from helpers.show.reader import Mark, findings_of
+from helpers.show.reader import Mark
 from helpers.show.telling import telling_of
 
 
@@ -20,12 +20,13 @@ def mention_filter(corpus, size: int) -> Filter:
     )
 
 
-def mentions(corpus, key: str) -> dict[str, list[Mark]]:
-    """The mentions of the actor that a key `mention=…` tells, by article; none for another key."""
-    actor_id, telling = keys.values(key).get("mention", ""), telling_of(corpus)
+def mentions(corpus, key: str, most: int) -> Places:
+    """Where the actor that a key `mention=…` tells is mentioned, in the first articles that do so; nowhere for another key."""
+    actor_id, telling, held = keys.values(key).get("mention", ""), telling_of(corpus), corpus.held("mentions")
+    places = held.where("actor_id", [actor_id]) if actor_id else []
+    shown = held.at(places[:most])["article_id"] if len(places) else ()
     found = {}
-    for article_id, finding in findings_of(corpus).items() if actor_id else ():
+    for article_id, finding in corpus.read(shown).items():
         here = [m for m in finding.mentions if actor_id == m.actor_id or actor_id in m.members]
-        if here:
-            found[article_id] = [Mark(m.start, m.end, "", f"actor: {telling.mention(m)} ({m.rule})") for m in here]
-    return found
+        found[article_id] = [Mark(m.start, m.end, "", f"actor: {telling.mention(m)} ({m.rule})") for m in here]
+    return Places(len(places), found)

@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from helpers.keep.passages import Passages
 from helpers.show.once import once
 from helpers.show.when import NOT_TOLD
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 _OTHERWISE = {"west": "the West", "media": "the media"}
 _ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
 
 
 class Names:
-    """Looks up actors and articles by id; made once for each figure or table."""
+    """Looks up actors and articles by id."""
 
-    def __init__(self, corpus) -> None:
-        actors: pd.DataFrame = corpus.actors
+    def __init__(self, actors: pd.DataFrame, article_ids: pd.Series | pa.ChunkedArray) -> None:
+        """Names of the actors of a table, and of the articles with these ids."""
         self._name = dict(zip(actors["actor_id"], actors["name"], strict=True))
         self._country = dict(zip(actors["actor_id"], actors["country"], strict=True))
-        self._article = short_ids(corpus.articles["article_id"])
+        self._is_short = _tell_apart(article_ids)
 
     def __call__(self, actor_id: str) -> str:
         """The usual English name, which is what an id is a slug of; `not told` for an empty id.
@@ -49,13 +54,14 @@ class Names:
 
     def article(self, article_id: str) -> str:
         """An article's id without what does not tell it from the others: `000` for `000_384bbdaf1085f4f2`."""
-        return self._article.get(article_id, article_id)
+        return article_id.partition("_")[0] if self._is_short else article_id
 
 
 @once
 def names_of(corpus) -> Names:
-    """The names of a corpus, looked up once."""
-    return Names(corpus)
+    """The names of a corpus or a comparison, looked up once."""
+    stored = isinstance(corpus, Passages)
+    return Names(corpus.actors, corpus.held("articles").column("article_id") if stored else corpus.articles["article_id"])
 
 
 def enumerate_words(words: list[str]) -> str:
@@ -79,5 +85,15 @@ def _title(slug: str) -> str:
 
 def short_ids(article_ids: Iterable[str]) -> dict[str, str]:
     """Each article's id without what does not tell it from the others: what stands before its first underscore."""
-    heads = {article_id: article_id.partition("_")[0] for article_id in article_ids}
-    return heads if len(set(heads.values())) == len(heads) else {article_id: article_id for article_id in heads}
+    unlike = pd.Series(list(dict.fromkeys(article_ids)), dtype="str")
+    short = _tell_apart(unlike)
+    return {article_id: article_id.partition("_")[0] if short else article_id for article_id in unlike}
+
+
+def _tell_apart(article_ids: pd.Series | pa.ChunkedArray) -> bool:
+    """Whether what stands before its first underscore tells each id from the others."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    ids = article_ids if isinstance(article_ids, pa.ChunkedArray) else pa.array(article_ids, pa.string())
+    return pc.count_distinct(pc.replace_substring_regex(ids, "_.*", "")).as_py() == len(ids)

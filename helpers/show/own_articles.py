@@ -14,14 +14,14 @@ from pathlib import Path
 
 import ipywidgets
 
-from helpers.keep.analysis import MOST_IN_MEMORY, RESULTS, Analysis
+from helpers.keep.analysis import RESULTS, Analysis
 from helpers.keep.compare import compare
 from helpers.keep.corpus import Corpus, located
 from helpers.keep.look import look
 from helpers.keep.stored import is_stored
 from helpers.keep.stories import without_copies
 from helpers.read.columns import ROLES
-from helpers.show import explore_articles, explore_meetings, explore_plan, explore_stances, keys, markup
+from helpers.show import explore_articles, explore_meetings, explore_plan, explore_stances, keys
 from helpers.show.explorer import Explorer
 from helpers.show.explorer_look import look_of
 from helpers.show.own_controls import SEEDS, lay_out, make_controls
@@ -33,10 +33,6 @@ _NUMBERS = numbers(1)
 _LOOKED_AT = 500  # articles
 _LETTERS = 28  # of what a source is called
 _ANSWERED = ("meetings", "stances", "plan")
-_TOO_MANY = (
-    f"The explorers show up to {MOST_IN_MEMORY:,} articles. Point at a part of these, or count in the tables of the result: "
-    "open_corpus with its folder."
-)
 _KINDS = {
     "articles": explore_articles.kind,
     "meetings": explore_meetings.kind,
@@ -131,7 +127,7 @@ class OwnArticles(ipywidgets.VBox):
             self.explorers[part].choose(key)
 
     def _part_of(self, key: str) -> str:
-        if not isinstance(self.corpus, Corpus):
+        if self.corpus is None:
             return ""
         telling, named = telling_of(self.corpus), keys.values(key)
         if key in telling:
@@ -260,10 +256,8 @@ class OwnArticles(ipywidgets.VBox):
         if has and part in _KINDS:
             self._explorer.children = [self._opened(part)]
 
-    def _opened(self, part: str) -> ipywidgets.Widget:
+    def _opened(self, part: str) -> Explorer:
         """An explorer, made when it is first opened."""
-        if not isinstance(self.corpus, Corpus):
-            return ipywidgets.HTML(markup.paragraph(_TOO_MANY))
         if part not in self.explorers:
             self.explorers[part] = Explorer(self.corpus, _KINDS[part])
         return self.explorers[part]

@@ -70,7 +70,7 @@ class Runs:
         self.say("Looking at what there is to read …")
         found = analysis.run(self._progress, self._stopping.is_set, self.say)
         self._bar.value = 1.0
-        self.say(f"Done: {count(len(found.articles), 'article')} of {analysis.source.absolute().name}.")
+        self.say(f"Done: {count(len(found.held('articles')), 'article')} of {analysis.source.absolute().name}.")
         return found
 
     def say(self, words: str) -> None:

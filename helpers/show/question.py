@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 import ipywidgets
@@ -16,7 +17,7 @@ from helpers.read.codebook import Codebook, load_codebook, load_targets
 from helpers.records import Article
 from helpers.show import markup, style
 from helpers.show.markup import Html
-from helpers.show.names import Names, count
+from helpers.show.names import count, names_of
 from helpers.show.tables import Table
 
 _AROUND = 60  # characters
@@ -65,12 +66,12 @@ class Question:
 
     def __init__(self, corpus, folder: Path | None = None) -> None:
         self._corpus, self._folder = corpus, folder
-        self._names = Names(corpus)
+        self._names = names_of(corpus)
         self.codebook = load_codebook(folder)
 
     @cached_property
     def _trial(self) -> Trial:
-        return Trial(self.codebook, [(one.article, one.dating) for one in self._corpus.findings[:_MOST]])
+        return Trial(self.codebook, [(one.article, one.dating) for one in islice(self._corpus.findings, _MOST)])
 
     def show(self, draft: Draft, replacing: bool = False) -> Shown:
         """What a draft finds. One whose words or cues are no patterns finds nothing, and the problems say why."""

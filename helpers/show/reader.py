@@ -11,13 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from helpers.records import Article, Block, Findings
+from helpers.records import Article, Block
 from helpers.show import style
 from helpers.show.evidence import Piece, evidence_of
 from helpers.show.glosses import Gloss, glosses_of
 from helpers.show.markup import Html, paragraph, text
 from helpers.show.markup import lines as markup_lines
-from helpers.show.once import once
 from helpers.show.telling import FOUND, Telling, telling_of
 
 ALL_LAYERS = ("dates", "actors", *FOUND)
@@ -48,19 +47,13 @@ class Mark:
     title: str
 
 
-@once
-def findings_of(corpus) -> dict[str, Findings]:
-    """What was found in each article, by its id."""
-    return {finding.article.article_id: finding for finding in corpus.findings}
-
-
 def find_marks(corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS) -> dict[str, list[Mark]]:
     """What was found in an article, by layer.
 
     Raises `KeyError` for an article that is not in the corpus or a layer that is not in `ALL_LAYERS`.
     """
-    finding = findings_of(corpus)[article_id]
-    telling = telling_of(corpus)
+    finding, telling, here = corpus.finding(article_id), telling_of(corpus), evidence_of(corpus).within(article_id)
+    telling.know(piece.finding_id for piece in here)
     marks: dict[str, list[Mark]] = {}
     for layer in layers:
         if layer == "dates":
@@ -71,7 +64,6 @@ def find_marks(corpus, article_id: str, layers: Iterable[str] = ALL_LAYERS) -> d
         elif layer == "actors":
             marks[layer] = [Mark(m.start, m.end, "", f"actor: {telling.mention(m)} ({m.rule})") for m in finding.mentions]
         elif layer in FOUND:
-            here = evidence_of(corpus).within(article_id)
             marks[layer] = [
                 Mark(piece.start, piece.end, piece.finding_id, title_of(telling, piece.finding_id, piece.rule))
                 for piece in here
@@ -111,7 +103,7 @@ def read(
     With `english`, translations of this project stand beside the Dutch where there are any. Raises `KeyError` for an article
     that is not in the corpus or a layer that is not in `ALL_LAYERS`.
     """
-    article = findings_of(corpus)[article_id].article
+    article = corpus.article(article_id)
     marks = find_marks(corpus, article_id, layers)
     return Html(legend(marks) + render(article, marks, found, glosses_of(article) if english else ()))
 
@@ -123,6 +115,8 @@ def tell(corpus, finding_ids: str | Sequence[str], layers: Iterable[str] = (), e
     """
     telling, evidence = telling_of(corpus), evidence_of(corpus)
     ids = [finding_ids] if isinstance(finding_ids, str) else finding_ids
+    telling.know(ids)
+    corpus.read(evidence.know(ids))
     pieces = [piece for finding_id in ids for piece in evidence.pieces(finding_id)]
     wanted = dict.fromkeys([*map(telling.table, ids), *layers])
     parts = [paragraph(telling.line(ids[0]))] if len(ids) == 1 else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from helpers.keep.held import Selection
 from helpers.show import markup
 from helpers.show.markup import Html
 
@@ -62,9 +63,9 @@ class Listing:
         return cls(len(table), lambda first, last: Table(table.columns, table.rows[first:last], table.keys[first:last]))
 
     @classmethod
-    def of_rows(cls, corpus, rows: pd.DataFrame, tabulate: Callable[[object, pd.DataFrame], Table]) -> Listing:
+    def of_rows(cls, corpus, rows: Selection, tabulate: Callable[[object, Selection], Table]) -> Listing:
         """The pages of a function that makes a table of some rows of a corpus."""
-        return cls(len(rows), lambda first, last: tabulate(corpus, rows.iloc[first:last]))
+        return cls(len(rows), lambda first, last: tabulate(corpus, Selection(rows.held, rows.places[first:last])))
 
     @property
     def whole(self) -> Table:

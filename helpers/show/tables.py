@@ -10,9 +10,10 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, selected
 from helpers.show import facets, keys, markup, style, when
 from helpers.show.chains import report_chain_rows
-from helpers.show.evidence import evidence_of
+from helpers.show.evidence import evidence_of, know
 from helpers.show.evidence import sentences as sentences_of
 from helpers.show.figures_articles import narrowing
 from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, in_order, proposal
@@ -21,7 +22,6 @@ from helpers.show.figures_stances import in_order as terms_in_order
 from helpers.show.markup import Html
 from helpers.show.names import names_of
 from helpers.show.once import once
-from helpers.show.reader import findings_of
 from helpers.show.table import Table
 from helpers.show.tables_meetings import accounts, meetings, pairs
 from helpers.show.telling import FOUND, telling_of
@@ -50,14 +50,16 @@ _MOST_DAYS = 3
 _MOST_NAMED = 11
 
 
-def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
+def articles(corpus, rows: Rows | None = None) -> Table:
     """Each article: its days, how they are known, how much was found in it, and the share of its prose that tells it."""
     names, counted = names_of(corpus), _counts(corpus)
-    chosen = corpus.articles if rows is None else rows
+    chosen = selected(corpus.held("articles"), rows).frame
+    corpus.read(chosen["article_id"])
+    evidence_of(corpus).know_articles(chosen["article_id"])
     made = []
     for row in chosen.itertuples():
         days = when.words(when.interval(row.published_earliest, row.published_latest))
-        counts = [counts.get(row.article_id, 0) for counts in counted.values()]
+        counts = [int(counts[row.Index]) for counts in counted.values()]
         made.append(
             (
                 names.article(row.article_id),
@@ -74,15 +76,16 @@ def articles(corpus, rows: pd.DataFrame | None = None) -> Table:
 
 
 @once
-def _counts(corpus) -> dict[str, dict[str, int]]:
-    """How many findings of each kind each article has."""
-    found = {layer: corpus.accounts if layer == "meetings" else getattr(corpus, layer) for layer in FOUND}
-    return {layer: table["article_id"].value_counts().to_dict() for layer, table in found.items()}
+def _counts(corpus) -> dict[str, np.ndarray]:
+    """How many findings of each kind each article has, by its place."""
+    size = len(corpus.held("articles"))
+    tables = {layer: "accounts" if layer == "meetings" else layer for layer in FOUND}
+    return {layer: np.bincount(facets.article_places(corpus, table), minlength=size) for layer, table in tables.items()}
 
 
 def coverage(corpus, article_id: str) -> float:
     """The share of an article's prose, in characters, that is evidence of some finding; the rest no rule explained."""
-    article = findings_of(corpus)[article_id].article
+    article = corpus.article(article_id)
     prose, told = np.zeros((2, len(article.text)), dtype=bool)
     for block in article.blocks:
         prose[block.start : block.end] = block.kind == "paragraph"
@@ -150,10 +153,11 @@ def sourcing(corpus) -> Table:
     return Table(("sourcing", *(country or when.NOT_TOLD for country in countries), "all"), tuple(made))
 
 
-def stances(corpus, rows: pd.DataFrame | None = None) -> Table:
+def stances(corpus, rows: Rows | None = None) -> Table:
     """Each stance: holder, position, term and sourcing, with the sentences that tell it."""
     names = names_of(corpus)
-    chosen = corpus.stances if rows is None else rows
+    chosen = selected(corpus.held("stances"), rows).frame
+    know(corpus, chosen["finding_id"])
     made = [
         (
             names(row.holder_id),
@@ -194,10 +198,11 @@ def chains(corpus) -> Table:
     return Table(("article", "who ← whom", "sourcing", "the words"), tuple(made))
 
 
-def plan(corpus, rows: pd.DataFrame | None = None) -> Table:
+def plan(corpus, rows: Rows | None = None) -> Table:
     """Each act on the plan: who, what, when it was done and when it was reported, with the sentences that tell it."""
     names = names_of(corpus)
-    chosen = in_order(corpus, corpus.plan) if rows is None else rows
+    chosen = (in_order(corpus, None) if rows is None else selected(corpus.held("plan"), rows)).frame
+    know(corpus, chosen["finding_id"])
     made = [
         (
             style.plain(row.act),
@@ -224,10 +229,10 @@ def reactions(corpus) -> Table:
     return Table(("act", "actor", "article", "sentence"), tuple(made))
 
 
-def points(corpus, rows: pd.DataFrame | None = None) -> Table:
+def points(corpus, rows: Rows | None = None) -> Table:
     """The points of the plan, with who touched them before and after its publication; at most ten are named each time."""
     names, (found, _) = names_of(corpus), facets.plan(corpus)
-    mask = facets.marked(corpus.plan, corpus.plan if rows is None else rows)
+    mask = selected(corpus.held("plan"), rows).mask
     before, actors = before_publication(corpus), found["actor"]
     made, chosen_by = [], []
     for number, point in sorted(proposal().points.items()):

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import networkx as nx
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.lookup import Lookup
 from helpers.show import keys, markup, style, when
 from helpers.show.evidence import evidence_of, sentences_around
-from helpers.show.figures_network import meeting_graph
+from helpers.show.figures_network import network_graph
 from helpers.show.names import enumerate_words, names_of
 from helpers.show.once import once
-from helpers.show.table import Table
-from helpers.show.telling import telling_of
+from helpers.show.table import Listing, Table
 
 
 @once
-def accounts_of(corpus) -> dict[str, list]:
+def accounts_of(corpus) -> Lookup:
     """The accounts of each meeting, by its id, in order."""
-    found: dict[str, list] = {}
-    for row in corpus.accounts.itertuples():
-        found.setdefault(row.finding_id, []).append(row)
-    return found
+    return Lookup(corpus.held("accounts"), "finding_id")
 
 
-def meetings(corpus, rows: pd.DataFrame | None = None) -> Table:
+def meetings(corpus, rows: Rows | None = None) -> Table:
     """Each meeting: who, when, where, in which status and mode, and in which articles."""
-    names, told = names_of(corpus), accounts_of(corpus)
-    chosen = corpus.meetings if rows is None else rows
+    names, chosen = names_of(corpus), selected(corpus.held("meetings"), rows).frame
+    told = accounts_of(corpus).get(chosen["finding_id"])
     made = tuple(
         (
             when.words(when.interval(row.date_earliest, row.date_latest)),
@@ -44,28 +43,33 @@ def meetings(corpus, rows: pd.DataFrame | None = None) -> Table:
     return Table(("when", "who", "where", "status", "mode", "topics", "article"), made, tuple(chosen["finding_id"]))
 
 
-def pairs(corpus, rows: pd.DataFrame | None = None, graph=None) -> Table:
+def pairs(corpus, rows: Rows | None = None) -> Table:
     """Who met whom how often: each two who met or were to meet, the days, and the status of each meeting.
 
-    `graph` (of `meeting_graph`) stands in for the whole network. At most five meetings of a pair are told.
+    At most five meetings of a pair are told. Of many meetings, the pairs are those of the actors who meet most, as in the
+    figure of the network.
     """
-    names, chosen = names_of(corpus), corpus.meetings if rows is None else rows
-    graph = meeting_graph(chosen) if graph is None else graph
+    return pairs_of(corpus, network_graph(corpus, selected(corpus.held("meetings"), rows))).whole
+
+
+def pairs_of(corpus, graph: nx.Graph) -> Listing:
+    """The pairs of a network (of `network_graph`), page by page."""
+    names = names_of(corpus)
     edges = sorted(graph.edges(data=True), key=lambda edge: (-edge[2]["number"], names(edge[0]), names(edge[1])))
-    wanted = {meeting for *_, told in edges for meeting in told["meetings"][:_MOST_TOLD]}
-    telling = telling_of(corpus)
-    by_id = {finding_id: telling.row(finding_id) for finding_id in wanted}
-    made = []
-    for one, other, told in edges:
-        few = [by_id[meeting] for meeting in told["meetings"][:_MOST_TOLD]]
-        days = [f"{when.words(when.interval(row.date_earliest, row.date_latest))} ({row.status})" for row in few]
-        more = told["number"] - len(few)
-        made.append((names(one), names(other), told["number"], "; ".join(days + [f"{more} more"] * bool(more))))
-    chosen_by = tuple(keys.of_rows(actor=one, counterpart=other) for one, other, _ in edges)
-    return Table(("one", "other", "meetings", "when"), tuple(made), chosen_by)
 
+    def make(first: int, last: int) -> Table:
+        places = sorted({place for *_, told in edges[first:last] for place in told["places"]})
+        met = {row.Index: row for row in corpus.held("meetings").at(places).itertuples()}
+        made = []
+        for one, other, told in edges[first:last]:
+            few = [met[place] for place in told["places"]]
+            days = [f"{when.words(when.interval(row.date_earliest, row.date_latest))} ({row.status})" for row in few]
+            more = told["number"] - len(few)
+            made.append((names(one), names(other), told["number"], "; ".join(days + [f"{more} more"] * bool(more))))
+        chosen_by = tuple(keys.of_rows(actor=one, counterpart=other) for one, other, _ in edges[first:last])
+        return Table(("one", "other", "meetings", "when"), tuple(made), chosen_by)
 
-_MOST_TOLD = 5
+    return Listing(len(edges), make)
 
 
 def accounts(corpus, finding_id: str) -> Table:
@@ -73,7 +77,7 @@ def accounts(corpus, finding_id: str) -> Table:
 
     Raises `KeyError` for an id that is no meeting's.
     """
-    told = accounts_of(corpus).get(finding_id)
+    told = accounts_of(corpus)[finding_id]
     if not told:
         raise KeyError(f"{finding_id}: no meeting has this id; ids stand in the column finding_id of corpus.meetings.")
     names = names_of(corpus)
@@ -120,11 +124,14 @@ ACCOUNT: dict[str, Callable[[object], list[str]]] = {
 """What an account tells, as values that can be compared."""
 
 
-def told_twice(corpus, rows: pd.DataFrame) -> pd.DataFrame:
-    """Those of some rows of `corpus.meetings` that more than one article tells."""
-    return rows[_twice(corpus)[rows.index]]
+def told_twice(corpus, rows: Selection) -> Selection:
+    """Those of some meetings that more than one article tells."""
+    return Selection.of_mask(rows.held, rows.mask & _twice(corpus))
 
 
 @once
 def _twice(corpus) -> np.ndarray:
-    return np.array([len(told) > 1 for told in map(accounts_of(corpus).get, corpus.meetings["finding_id"])], dtype=bool)
+    """Which meetings more than one article tells."""
+    meetings = corpus.held("meetings")
+    places = corpus.held("accounts").matches("finding_id", meetings, "finding_id")
+    return np.bincount(places, minlength=len(meetings)) > 1

@@ -20,7 +20,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from helpers.keep.cells import safe
 from helpers.show import when
-from helpers.show.evidence import Piece, evidence_of
+from helpers.show.evidence import Piece, evidence_of, know
 from helpers.show.names import names_of
 from helpers.show.plot import Plot
 from helpers.show.telling import telling_of
@@ -40,6 +40,7 @@ def findings(corpus, rows: pd.DataFrame) -> pd.DataFrame:
             plain[column] = [";".join(map(str, values)) for values in plain[column]]
     if "finding_id" in plain:
         evidence = evidence_of(corpus)
+        know(corpus, plain["finding_id"])
         pieces = [evidence.pieces(finding_id) for finding_id in plain["finding_id"]]
         plain["evidence"] = [";".join(f"{p.article_id}:{p.start}-{p.end}" for p in found) for found in pieces]
         plain["words"] = [" | ".join(corpus.texts[p.article_id][p.start : p.end] for p in found) for found in pieces]
@@ -99,8 +100,10 @@ def as_png(plot: Plot) -> bytes:
 def as_text(corpus, finding_ids: Iterable[str]) -> bytes:
     """The passages that tell findings as citations to read: outlet, title, days, place in the text, rule, and the words."""
     telling, evidence = telling_of(corpus), evidence_of(corpus)
-    lines = []
-    for finding_id in finding_ids:
+    ids, lines = list(finding_ids), []
+    know(corpus, ids)
+    telling.know(ids)
+    for finding_id in ids:
         lines.append(telling.line(finding_id))
         for piece in evidence.pieces(finding_id):
             lines += [f"    {_source(corpus, piece.article_id)}, {_place(piece)}:", f"    “{_words(corpus, piece)}”"]
@@ -115,14 +118,17 @@ def as_csl(corpus, finding_ids: Iterable[str]) -> bytes:
     """
     telling, evidence = telling_of(corpus), evidence_of(corpus)
     cited: dict[str, list[str]] = {}
-    for finding_id in finding_ids:
+    ids = list(finding_ids)
+    know(corpus, ids)
+    telling.know(ids)
+    for finding_id in ids:
         for piece in evidence.pieces(finding_id):
             told = f"{_place(piece)}: “{_words(corpus, piece)}” ({telling.line(finding_id)})"
             cited.setdefault(piece.article_id, []).append(told)
-    rows = {row.article_id: row for row in corpus.articles[corpus.articles["article_id"].isin(cited)].itertuples()}
+    telling.know_articles(cited)
     items = []
     for article_id, notes in cited.items():
-        row = rows[article_id]
+        row = telling.article_row(article_id)
         days = [day for day in dict.fromkeys((row.published_earliest, row.published_latest)) if day]
         item = {
             "id": article_id,

@@ -7,32 +7,57 @@ from collections.abc import Callable
 
 import ipywidgets
 
-from helpers.show import markup, take
+from helpers.keep.held import Selection
+from helpers.show import keys, markup, take
 from helpers.show.figures_network import meeting_graph
 from helpers.show.frame import Frame
 from helpers.show.kinds import State
 from helpers.show.markup import Html
 
 _MOST_CITED = 500
+MOST_TAKEN = 10_000
+"""Rows that one file holds: the file is part of the page."""
 
 _CSV, _EXCEL = "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _table(frame: Frame, state: State):
-    return frame.drawn(state)[1].whole.frame
+    listing = frame.drawn(state)[1]
+    return listing.make(0, min(listing.length, MOST_TAKEN)).frame
 
 
 def _findings(frame: Frame, state: State):
-    return take.findings(frame.corpus, frame.rows(state))
+    return take.findings(frame.corpus, frame.rows(state).page(0, MOST_TAKEN))
+
+
+def _network(frame: Frame, state: State):
+    return meeting_graph(frame.rows(state).page(0, MOST_TAKEN))
+
+
+def _left_out(frame: Frame, state: State, form: str) -> str:
+    """What a file does not hold of the rows that are left, in a sentence; nothing where it holds all of them."""
+    if form.startswith("figure"):
+        return ""
+    most = _MOST_CITED if form.startswith("citations") else MOST_TAKEN
+    number = len(_chosen(frame, state)) if form.startswith("citations") else len(frame.rows(state))
+    if number <= most:
+        return ""
+    return f"It holds the first {most:,} of {number:,}: set more filters, or take the tables that `analyse` writes, for all."
+
+
+def _chosen(frame: Frame, state: State) -> Selection:
+    """The rows that are chosen, or else those that the filters leave."""
+    rows = frame.chosen_rows(state) if state.chosen and not keys.passage(state.chosen) else None
+    return rows if rows is not None and len(rows) else frame.rows(state)
 
 
 def _cited(frame: Frame, state: State) -> list[str]:
     """What is cited: the finding or findings chosen, or else those that the filters leave, of articles all of theirs."""
-    ids = frame.chosen_ids(state) if state.chosen else []
-    ids = ids or frame.rows(state)[frame.kind.key].tolist()
+    ids = _chosen(frame, state).page(0, _MOST_CITED)[frame.kind.key]
     if frame.kind.key == "article_id":
-        ids = frame.corpus.evidence.loc[frame.corpus.evidence["article_id"].isin(ids), "finding_id"].unique().tolist()
-    return ids[:_MOST_CITED]
+        evidence = frame.corpus.held("evidence")
+        ids = evidence.at(evidence.where("article_id", ids))["finding_id"].unique()
+    return list(ids)[:_MOST_CITED]
 
 
 FORMS: dict[str, tuple[str, str, Callable[[Frame, State], bytes]]] = {
@@ -47,7 +72,7 @@ FORMS: dict[str, tuple[str, str, Callable[[Frame, State], bytes]]] = {
     "network as GraphML": (
         ".graphml",
         "application/xml",
-        lambda f, s: take.as_graphml(f.corpus, meeting_graph(f.rows(s))),
+        lambda f, s: take.as_graphml(f.corpus, _network(f, s)),
     ),
 }
 """What can be taken along: a file's ending, its type, its bytes. `data` has the codebook's columns, ids and offsets."""
@@ -84,12 +109,14 @@ class Taking(ipywidgets.VBox):
         """Make the file that is chosen, of the view as it is now, and offer it."""
         frame, state = self._now()
         form = self.controls["take"].value
-        if frame.rows(state).empty:
+        if not len(frame.rows(state)):
             self.link.value = markup.paragraph("There is nothing to take along: these filters leave nothing.", small=True)
             return
         ending, kind, content = FORMS[form]
         parts = [frame.kind.call, frame.kind.view(state.view).name, *(value for value in state.filters.values() if value)]
-        self.link.value = link(take.file_name(parts, ending), kind, content(frame, state))
+        left_out = _left_out(frame, state, form)
+        told = markup.paragraph(left_out, small=True) if left_out else ""
+        self.link.value = link(take.file_name(parts, ending), kind, content(frame, state)) + told
 
     def forget(self) -> None:
         """Take back a link that shows another view than the one on the page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +16,7 @@ lists = st.lists(st.lists(st.sampled_from("abcde"), unique=True, max_size=3), ma
 
 @given(lists, st.data())
 def test_masks_and_counts_are_those_of_a_loop(column: list[list[str]], data: st.DataObject) -> None:
-    facet = Facet.of_lists(column)
+    facet = Facet.of(pa.array(column, pa.list_(pa.string())))
     mask = np.array(data.draw(st.lists(st.booleans(), min_size=len(column), max_size=len(column))), dtype=bool)
     for value in "abcdex":
         assert facet.mask(value).tolist() == [value in row for row in column]
@@ -30,21 +30,20 @@ def test_masks_and_counts_are_those_of_a_loop(column: list[list[str]], data: st.
 
 
 def test_what_is_not_told_can_be_chosen() -> None:
-    facet = Facet.of(pd.Series(["x", "", "y"]))
+    facet = Facet.of(pa.array(["x", "", "y"]))
     assert set(facet.values) == {"x", "y", NONE}
     assert facet.mask(NONE).tolist() == [False, True, False]
 
 
 def test_no_rows_have_no_values() -> None:
-    assert Facet.of(pd.Series([], dtype=str)).values == ()
-    assert Facet.of_lists([]).mask("x").tolist() == []
+    assert Facet.of(pa.array([], pa.string())).values == ()
+    assert Facet.of(pa.array([], pa.list_(pa.string()))).mask("x").tolist() == []
 
 
 @pytest.fixture
 def months() -> Months:
-    return Months.of(
-        pd.Series(["2022-12-30", "2023-02-01", "", "2023-02-10"]), pd.Series(["2023-01-02", "2023-02-01", "", "2024-05-01"])
-    )
+    days = (["2022-12-30", "2023-02-01", "", "2023-02-10"], ["2023-01-02", "2023-02-01", "", "2024-05-01"])
+    return Months.of(*(Facet.of(pa.array(column)) for column in days))
 
 
 def test_a_period_keeps_what_can_lie_in_it(months: Months) -> None:
@@ -62,3 +61,39 @@ def test_where_something_begins(months: Months) -> None:
 
 def test_facets_are_worked_out_once_for_a_corpus(corpus) -> None:
     assert facets.meetings(corpus) is facets.meetings(corpus)
+
+
+def test_numbers_are_in_their_own_order() -> None:
+    assert Facet.of(pa.array([[2, 11], [], [1]], pa.list_(pa.int64()))).values == ("1", "2", "11")
+
+
+def test_rows_by_what_their_values_have_in_common() -> None:
+    facet = Facet.of(pa.array(["b2", "a1", "b1", ""])).by(lambda value: value[0])
+    assert facet.values == ("a", "b", "n")
+    assert facet.mask("b").tolist() == [True, False, True, False]
+
+
+def test_months_of_other_rows(months: Months) -> None:
+    taken = months.of_rows(np.array([1, -1, 1]))
+    assert taken.values == ("2023-02",)
+    assert taken.begins("2023").tolist() == [True, False, True]
+    assert taken.begins(NONE).tolist() == [False, True, False]
+
+
+def test_values_that_can_be_compared() -> None:
+    one, other = facets.comparable(Facet.of(pa.array(["b", "a"])), Facet.of(pa.array(["", "b", "c"])))
+    assert one.values == other.values == (NONE, "a", "b", "c")
+    assert (one.codes.tolist(), other.codes.tolist()) == ([2, 1], [0, 2, 3])
+
+
+@given(lists, st.data())
+def test_two_facets_are_counted_together(column: list[list[str]], data: st.DataObject) -> None:
+    size = len(column)
+    other = data.draw(st.lists(st.sampled_from("xy"), min_size=size, max_size=size))
+    mask = np.array(data.draw(st.lists(st.booleans(), min_size=size, max_size=size)), dtype=bool)
+    one, two = Facet.of(pa.array(column, pa.list_(pa.string()))), Facet.of(pa.array(other, pa.string()))
+    rows = list(zip(column, other, mask, strict=True))
+    assert facets.counted_together(one, two, mask).tolist() == [
+        [sum(kept and value in row and second == own for row, own, kept in rows) for second in two.values]
+        for value in one.values
+    ]

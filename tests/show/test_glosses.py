@@ -8,7 +8,6 @@ from itertools import pairwise
 import pytest
 
 from helpers.show.glosses import FOLDER, fits, glosses_of, load_glosses
-from helpers.show.reader import findings_of
 
 
 def test_every_gloss_fits_its_text(corpus) -> None:
@@ -36,7 +35,7 @@ def test_every_sentence_that_is_evidence_has_a_gloss(corpus, table: str) -> None
 
 
 def test_a_gloss_of_other_words_is_not_shown(corpus) -> None:
-    article = findings_of(corpus)["003_79c815f5f65dac68"].article
+    article = corpus.article("003_79c815f5f65dac68")
     assert len(glosses_of(article)) == len(load_glosses()[article.article_id])
     changed = replace(article, text=article.text.replace("Sullivan", "Solivan"))
     assert 0 < len(glosses_of(changed)) < len(glosses_of(article))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.explorers import KINDS, make_corpus
+from benchmarks.explorers import KINDS
+from benchmarks.made_findings import make_corpus
 from helpers import widgets
 from helpers.show.frame import PAGE, Frame
 from helpers.show.kinds import MOST_OPTIONS, State
@@ -39,7 +40,7 @@ def test_a_count_is_the_number_of_rows_that_it_chooses(many) -> None:
         for item in plot.items:
             if "begins=" in item.key:
                 number = int("".join(filter(str.isdigit, plot.names[item.key].rpartition(":")[2])))
-                assert len(frame.chosen_ids(State(chosen=item.key))) == number, item.key
+                assert len(frame.chosen_rows(State(chosen=item.key))) == number, item.key
 
 
 def test_pages_hold_every_row_once(many) -> None:

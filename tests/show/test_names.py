@@ -1,7 +1,5 @@
 """English names for ids."""
 
-from types import SimpleNamespace
-
 import pandas as pd
 import pytest
 
@@ -20,7 +18,7 @@ ACTORS = [
 
 def names(*article_ids):
     actors = pd.DataFrame(ACTORS, columns=["actor_id", "name", "kind", "country"])
-    return Names(SimpleNamespace(actors=actors, articles=pd.DataFrame({"article_id": list(article_ids)})))
+    return Names(actors, pd.Series(list(article_ids), dtype="str"))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from helpers.keep.analysis import Analysis
 from helpers.keep.compare import compare
 from helpers.keep.look import look
 from helpers.keep.run import Stopped
+from helpers.keep.stored import StoredCorpus
 from helpers.show.markup import Html, plain
 from helpers.show.own_articles import OwnArticles
 from helpers.show.own_pages import State, render
@@ -233,7 +234,7 @@ def test_a_story_counts_in_every_outlet_or_once(done):
     assert (len(done.corpus.articles), len(done.corpus.plan)) == (17, 4)
     done.controls["once"].value = True
     assert (len(done.corpus.articles), len(done.corpus.plan)) == (12, 2)
-    assert len(done.explorers["plan"].kind.rows) == 2
+    assert len(done.explorers["plan"].kind.held) == 2
     assert done.comparison.articles[["here", "there"]].sum().tolist() == [12, 5]
     done.controls["once"].value = False
     assert len(done.corpus.articles) == 17
@@ -279,15 +280,21 @@ def test_every_row_of_a_comparison_can_be_chosen(done, corpus):
             assert "data-found" in page.evidence, (table, key)
 
 
-def test_a_corpus_that_is_too_large_for_memory_has_its_answers_and_is_compared(form, project, monkeypatch):
+def test_a_corpus_that_is_too_large_for_memory_is_explored_from_its_files(form, project, monkeypatch):
     monkeypatch.setattr("helpers.keep.analysis.MOST_IN_MEMORY", 3)
     form.controls["source"].value = f"{project / 'data' / 'formats'}"
     form.run()
+    assert isinstance(form.corpus, StoredCorpus)
     assert "14 meetings" in words(form.answers)
     assert form.controls["once"].disabled
     form.open_at("actor=xi-jinping")
-    form.controls["part"].value = "meetings"
-    assert form.explorers == {}
+    assert form.controls["part"].value == "meetings"
+    meetings = form.explorers["meetings"]
+    assert "14 meetings of 14" in words(meetings.message) and "data-found" in meetings.evidence.value
+    assert "is not corrected here" in words(meetings.panel.children[0])
+    for part in PARTS:
+        form.controls["part"].value = part
+        assert form.explorers[part].figure.value.startswith("<svg")
     form.compare()
     form.choose("one=vladimir-putin&other=xi-jinping")
     assert "In formats: 3 findings" in words(form.evidence) and "data-found" in form.evidence.value

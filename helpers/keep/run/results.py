@@ -15,11 +15,11 @@ from helpers.keep.run.files import whole_file
 from helpers.keep.run.plan import Options
 from helpers.keep.run.work import COUNT, TEXTS, count_of, encode
 from helpers.keep.store import MANIFEST
-from helpers.keep.tables import COLUMNS, LEFT_OUT, NOTES
+from helpers.keep.tables import COLUMNS, LEFT_OUT, MENTIONS, NOTES
 from helpers.keep.together import Together
 from helpers.records import Findings
 
-FORMAT = 1
+FORMAT = 2
 FINDINGS = {"article_id": "text", "text": "text", "record": "bytes"}
 _FURTHER = {"left_out": LEFT_OUT, "notes": NOTES}
 _BATCH = 1000  # articles
@@ -51,12 +51,13 @@ def write_results(
 ) -> dict[str, int]:
     """Write all tables into the folder `out`, which is made, and return how many rows each has.
 
-    As CSV there are no `findings`: the texts and records that `open_corpus` needs to show sentences.
+    As CSV there are no `mentions` and no `findings`: what `open_corpus` needs to show sentences.
     """
     out.mkdir()
     tables = {name: (COLUMNS[name], _joined(together, name)) for name in COLUMNS}
     tables |= {name: (columns, collected(folders, name)) for name, columns in _FURTHER.items()}
     if options.file_format == "parquet":
+        tables["mentions"] = MENTIONS, _joined(together, "mentions")
         tables["findings"] = FINDINGS, _findings(folders, corrected)
     rows = {}
     for name, (columns, held) in tables.items():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from helpers.find.dates.shared import NotBefore
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.rows import ROWS
-from helpers.keep.tables import COLUMNS
+from helpers.keep.tables import COLUMNS, FURTHER
 from helpers.keep.together.copies import find_copies, find_duplicates
 from helpers.keep.together.events import merge_meetings
 from helpers.keep.together.identity import RENAMED, find_clashes, renamed
@@ -38,6 +38,7 @@ _TABLES = {
     "plan": "SELECT {own} FROM plan ORDER BY n, nth",
     "evidence": 'SELECT {own} FROM (FROM evidence UNION ALL FROM account_evidence) ORDER BY n, start, "end", finding_id, rule',
     "actors": "SELECT {own} FROM actor ORDER BY actor_id",
+    "mentions": "SELECT {own} FROM mentions ORDER BY n, actor_id",
 }
 _JOINED = {
     ("articles", "duplicate_of"): "coalesce(duplicate.duplicate_of, '')",
@@ -146,5 +147,5 @@ class Together:
 
     def table(self, name: str) -> pa.RecordBatchReader:
         """A table, in order, as it is read."""
-        own = ", ".join(_JOINED.get((name, column), f'"{column}"') + f' AS "{column}"' for column in COLUMNS[name])
+        own = ", ".join(_JOINED.get((name, column), f'"{column}"') + f' AS "{column}"' for column in (COLUMNS | FURTHER)[name])
         return self._con.sql(_TABLES[name].format(own=own)).to_arrow_reader()
