@@ -2,12 +2,12 @@
 
     python benchmarks/explorers.py [ROWS] [STORED]
 
-ROWS (100,000 unless told) is the number of findings of each kind in a corpus in memory, STORED (1,000,000 unless told) that in a
-result as a run leaves it in files; `made_findings` makes both, and 0 leaves one out. For every view of every explorer each filter
-is set to each of its values (of many values, to twenty of them), once; the time is that of the widget in Python, with figure,
-table, choices and line of code, and no figure remembered from before. Prints median and worst by the clock, the median time of
-the processor, which other work on the machine does not lengthen, and the most memory that the process took until then. What the
-browser takes is not measured.
+ROWS (100,000 unless told) is the number of findings of each kind in a corpus in memory, STORED (1,000,000 unless told) that
+in a result as a run leaves it in files; `made_findings` makes both, and 0 leaves one out. For every view of every explorer
+each filter is set to each of its values (of many values, to twenty of them), once; the time is that of the widget in Python,
+with figure, table, choices and line of code, and no figure remembered from before. Prints median and worst by the clock, the
+median time of the processor, which other work on the machine does not lengthen, and the most memory that the process took
+until then. What the browser takes is not measured.
 """
 
 from __future__ import annotations

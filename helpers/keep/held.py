@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -37,6 +37,10 @@ class Held(ABC):
     @abstractmethod
     def where(self, column: str, values: Iterable[str]) -> np.ndarray:
         """The places of the rows that have one of some values in a column of text, in order."""
+
+    def rows(self, places: Sequence[int] | np.ndarray) -> Iterable[Any]:
+        """As `at`, the rows as named tuples whose `Index` is the place."""
+        return self.at(places).itertuples()
 
     def matches(self, column: str, other: Held, key: str) -> np.ndarray:
         """For each row the place of the row of another table that has the same value in the column `key`, or -1."""

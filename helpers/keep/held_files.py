@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import OrderedDict, namedtuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -115,6 +115,19 @@ class InFiles(Held):
         frame = as_frame(self.columns, self._rows.take(wanted))
         frame.index = pd.Index(wanted)
         return frame
+
+    def rows(self, places: Sequence[int] | np.ndarray) -> Iterator[Any]:
+        wanted = np.asarray(places, dtype=np.int64)
+        table = self._rows.take(wanted)
+        made = [wanted.tolist()]
+        for column, holds in self.columns.items():
+            values = table[column].to_pylist()
+            made.append(map(tuple, values) if holds in ("list", "numbers") else values)
+        return map(self._row._make, zip(*made, strict=True))
+
+    @cached_property
+    def _row(self) -> type:
+        return namedtuple(self.name, ("Index", *self.columns))
 
     def where(self, column: str, values: Iterable[str]) -> np.ndarray:
         wanted = list(dict.fromkeys(values))

@@ -41,6 +41,6 @@ class Lookup:
             self._rows = {}
         places = range(len(self._held)) if self._has_all else self._held.where(self._column, missing)
         found: dict[str, list[Any]] = {value: [] for value in missing}
-        for row in self._held.at(places).itertuples():
+        for row in self._held.rows(places):
             found.setdefault(getattr(row, self._column), []).append(row)
         self._rows |= {value: tuple(rows) for value, rows in found.items()}

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from helpers.show import style, when
-from helpers.show.figures_plan import ACTS, REACTIONS, is_before, published
+import numpy as np
+
+from helpers.show import facets, style, when
+from helpers.show.facets import NONE, Facet
+from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, published
 from helpers.show.figures_stances import POSITIONS
 from helpers.show.markup import paragraph
 from helpers.show.names import Names, count, enumerate_words, names_of
+
+MOST_NAMED = 20
+"""Actors that a sentence names; of more, it tells how many."""
 
 
 class Answer(str):
@@ -27,27 +32,41 @@ class Answer(str):
 
 def who_met_whom(corpus) -> Answer:
     """How many meetings are told, who is in most of them, and whom he or she met."""
-    names, rows = names_of(corpus), corpus.meetings
-    if rows.empty:
+    names, (found, _) = names_of(corpus), facets.meetings(corpus)
+    people, status = found["actor"], found["status"]
+    if not people.size:
         return Answer("The articles tell of no meeting.")
-    taking_part = Counter(actor for people in rows["participants"] for actor in people)
-    actor, number = max(sorted(taking_part.items()), key=lambda item: item[1])
-    status: dict[str, Counter] = {}
-    for row in rows.itertuples():
-        if actor in row.participants:
-            status.setdefault(row.status, Counter()).update(p for p in row.participants if p != actor)
-    told = "; ".join(f"{word} with {_with_counts(status[word], names)}" for word in style.STATUS if word in status)
-    statuses = Counter(rows["status"])
-    all_told = enumerate_words([f"{statuses[word]} {word}" for word in style.STATUS if word in statuses])
+    every = np.ones(people.size, dtype=bool)
+    taking_part = people.count(every)
+    code = int(taking_part.argmax())
+    actor = people.values[code]
+    told = []
+    for word in style.STATUS:
+        met = people.count(people.mask(actor) & status.mask(word))
+        met[code] = 0
+        told += [f"{word} with {_with_counts(people, met, names)}"] if met.any() else []
+    numbers = dict(zip(status.values, status.count(every).tolist(), strict=True))
+    all_told = enumerate_words([f"{numbers[word]} {word}" for word in style.STATUS if word in numbers])
     return Answer(
-        f"{count(len(corpus.articles), 'article tells', 'articles tell')} of {count(len(rows), 'meeting')}: {all_told}. "
-        f"{names(actor)} is in {number} of them, more than anyone: {told}."
+        f"{count(len(corpus.held('articles')), 'article tells', 'articles tell')} of {count(people.size, 'meeting')}: "
+        f"{all_told}. {names(actor)} is in {taking_part[code]} of them, more than anyone: {'; '.join(told)}."
     )
 
 
-def _with_counts(people: Counter, names: Names) -> str:
-    ordered = sorted(people.items(), key=lambda item: (-item[1], item[0]))
-    return enumerate_words([names(actor) + (f" ({number} times)" if number > 1 else "") for actor, number in ordered])
+def _with_counts(people: Facet, counts: np.ndarray, names: Names) -> str:
+    few = facets.most_of(counts, MOST_NAMED)
+    told = [names(people.values[code]) + (f" ({counts[code]} times)" if counts[code] > 1 else "") for code in few]
+    return enumerate_words(told + others(int((counts > 0).sum())))
+
+
+def others(number: int) -> list[str]:
+    """How many there are besides those who are named, as a list of one or none."""
+    return [f"{number - MOST_NAMED} others"] if number > MOST_NAMED else []
+
+
+def who_first(actors: Facet, mask: np.ndarray) -> tuple[list[str], list[str]]:
+    """The first actors (their ids) of the rows in a mask, and how many there are besides, in words, if any."""
+    return [actors.values[code] for code in actors.first(mask, MOST_NAMED)], others(int((actors.count(mask) > 0).sum()))
 
 
 _STANCE_VERBS = {
@@ -66,16 +85,18 @@ _STANCE_VERBS = {
 
 def who_says_what(corpus) -> Answer:
     """Who accuses, who answers and how, how much of it is on record, and how the word for it drifts."""
-    names, rows = names_of(corpus), corpus.stances
-    if rows.empty:
+    names, (found, _) = names_of(corpus), facets.stances(corpus)
+    position, sourcing = found["position"], found["sourcing"]
+    if not position.size:
         return Answer("The articles tell of no stance on lethal aid.")
     parts = []
-    for position in POSITIONS:
-        holders = dict.fromkeys(names(h) if h else _SOMEBODY for h in rows.loc[rows["position"] == position, "holder_id"])
-        parts += _said(list(holders), _STANCE_VERBS[position])
-    firm = int(rows["sourcing"].isin(("on_record", "spokesperson", "readout")).sum())
+    for word in POSITIONS:
+        who, more = who_first(found["holder"], position.mask(word))
+        holders = dict.fromkeys(_SOMEBODY if holder == NONE else names(holder) for holder in who)
+        parts += _said([*holders, *more], _STANCE_VERBS[word])
+    firm = sum(int(sourcing.mask(word).sum()) for word in ("on_record", "spokesperson", "readout"))
     return Answer(
-        f"{_sentences(parts)} Of {count(len(rows), 'stance')}, {firm} rest on a named person’s, a government’s or a "
+        f"{_sentences(parts)} Of {count(position.size, 'stance')}, {firm} rest on a named person’s, a government’s or a "
         f"spokesperson’s own word. {_drift(corpus)}"
     )
 
@@ -95,14 +116,12 @@ def _sentences(parts: list[str]) -> str:
 
 def _drift(corpus) -> str:
     """The leading term of each month in which stances were reported."""
-    published_in = corpus.articles.set_index("article_id")
-    months: dict[str, Counter] = {}
-    for row in corpus.stances.itertuples():
-        months.setdefault(published_in.loc[row.article_id, "published_earliest"][:7], Counter()).update(row.term)
+    found, months = facets.stances(corpus)
+    told = facets.counted_together(found["term"], months.first, np.ones(found["term"].size, dtype=bool)).T
     leading = []
-    for month, terms in sorted(months.items()):
-        if terms and month:
-            most = sorted(term for term in terms if terms[term] == max(terms.values()))
+    for month, counts in zip(months.first.values, told, strict=True):
+        if month != NONE and counts.any():
+            most = [found["term"].values[code] for code in np.flatnonzero(counts == counts.max())]
             day = date.fromisoformat(f"{month}-01")
             leading.append(f"{enumerate_words([f'“{term}”' for term in most])} in {day:%b %Y}")
     return f"The word used most is {', '.join(leading)}." if leading else ""
@@ -124,19 +143,19 @@ _ACT_VERBS = {
 
 def how_the_plan_fared(corpus) -> Answer:
     """Who did what before the plan was published, which of its points were told before it, and who reacted how."""
-    names, rows = names_of(corpus), corpus.plan
-    if rows.empty:
+    names, (found, _) = names_of(corpus), facets.plan(corpus)
+    act, point = found["act"], found["point"]
+    if not act.size:
         return Answer("The articles tell of no act on a peace plan.")
-    before = rows[[is_before(row) for row in rows.itertuples()]]
 
     def done(acts: Iterable[str]) -> str:
         parts = []
-        for act in acts:
-            who = [names(actor) for actor in dict.fromkeys(rows.loc[rows["act"] == act, "actor_id"])]
-            parts += _said(who, _ACT_VERBS[act])
+        for word in acts:
+            who, more = who_first(found["actor"], act.mask(word))
+            parts += _said([*map(names, who), *more], _ACT_VERBS[word])
         return _sentences(parts)
 
-    told = [str(point) for point in sorted({point for points in before["points"] for point in points})]
+    told = [point.values[code] for code in np.flatnonzero(point.count(before_publication(corpus)))]
     touched = f"{'Point' if len(told) == 1 else 'Points'} {enumerate_words(told)}" if told else "No point"
     before_it = " ".join(filter(None, (done(ACTS[: ACTS.index("publishes")]), touched)))
     return Answer(

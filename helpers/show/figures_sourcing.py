@@ -197,7 +197,7 @@ def _draw_trees(corpus, trees: list[_Node], headline: str, reading: str, width: 
     telling, chosen = telling_of(corpus), {item.key for item in plot.items if item.key}
     telling.know(chosen)
     for key in chosen:
-        plot.names[key] = telling.article(key) if key in corpus.texts else telling.line(key)
+        plot.names[key] = telling.line(key) if key in telling else telling.article(key)
     return plot.describe(f"Article {line}." for line in _ends(trees))
 
 

@@ -53,7 +53,7 @@ def claim_pairs(corpus, stances: Rows | None = None, width: float = style.WIDTH)
 def stances_at(corpus, pairs: Exchanges) -> dict[int, object]:
     """The stances of pairs (rows of their table), by their places."""
     places = np.unique(np.concatenate([pairs.claims, pairs.answers]))
-    found = {row.Index: row for row in corpus.held("stances").at(places[places != NOBODY]).itertuples()}
+    found = {row.Index: row for row in corpus.held("stances").rows(places[places != NOBODY])}
     telling_of(corpus).know(row.finding_id for row in found.values())
     return found
 

@@ -86,19 +86,18 @@ class Frame:
 
     def label(self, key: str) -> str:
         """What a key stands for, in a line; raises `KeyError` or `ValueError` where it stands for nothing here."""
-        telling = telling_of(self.corpus)
+        telling, told = telling_of(self.corpus), keys.values(key)
         if key in telling:
             return telling.line(key)
+        if told and told.keys() <= self.kind.by_name.keys():
+            return ", ".join(self.kind.by_name[name].label(value) for name, value in told.items())
         if telling.has_article(key):
             return telling.article(key)
         place = keys.passage(key)
         if place and telling.has_article(place[0]):
             article_id, start, end = place
             return f"“{self.corpus.texts[article_id][start:end][:60]}”, article {telling.names.article(article_id)}"
-        told = keys.values(key)
-        if told:
-            return ", ".join(self.kind.by_name[name].label(value) for name, value in told.items())
-        return telling.line(key)
+        raise KeyError(f"{key}: nothing of this explorer has this key.")
 
     def knows(self, key: str) -> bool:
         """Whether a key stands for something here."""

@@ -26,6 +26,7 @@ class Names:
     def __init__(self, actors: pd.DataFrame, article_ids: pd.Series | pa.ChunkedArray) -> None:
         """Names of the actors of a table, and of the articles with these ids."""
         self._name = dict(zip(actors["actor_id"], actors["name"], strict=True))
+        self._told: dict[str, str] = {}
         self._country = dict(zip(actors["actor_id"], actors["country"], strict=True))
         self._is_short = _tell_apart(article_ids)
 
@@ -34,6 +35,11 @@ class Names:
 
         The name in the tables, which is Dutch for countries and bodies, only serves where it spells the same.
         """
+        if actor_id not in self._told:
+            self._told[actor_id] = self._worded(actor_id)
+        return self._told[actor_id]
+
+    def _worded(self, actor_id: str) -> str:
         if not actor_id:
             return NOT_TOLD
         if actor_id.startswith("anonymous"):

@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-import pandas as pd
 
 from helpers.keep.held import Rows, selected
 from helpers.show import facets, keys, markup, style, when
+from helpers.show.answers import MOST_NAMED, others, who_first
 from helpers.show.chains import report_chain_rows
 from helpers.show.evidence import evidence_of, know
 from helpers.show.evidence import sentences as sentences_of
+from helpers.show.facets import NONE, Facet
 from helpers.show.figures_articles import narrowing
 from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, in_order, proposal
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.figures_stances import in_order as terms_in_order
 from helpers.show.markup import Html
-from helpers.show.names import names_of
+from helpers.show.names import enumerate_words, names_of
 from helpers.show.once import once
 from helpers.show.table import Table
 from helpers.show.tables_meetings import accounts, meetings, pairs
@@ -121,23 +122,27 @@ def _fewer(dates: str) -> str:
 
 def positions(corpus) -> Table:
     """Who takes which position, in which articles."""
-    return _gathered(corpus, corpus.stances, "position", POSITIONS, "holder_id")
+    found = facets.stances(corpus)[0]
+    return _gathered(corpus, "stances", "position", POSITIONS, found["position"], found["holder"])
 
 
 def acts(corpus) -> Table:
     """Who does what with the plan, in which articles."""
-    return _gathered(corpus, corpus.plan, "act", ACTS, "actor_id")
+    found = facets.plan(corpus)[0]
+    return _gathered(corpus, "plan", "act", ACTS, found["act"], found["actor"])
 
 
-def _gathered(corpus, rows: pd.DataFrame, column: str, order: Iterable[str], actor: str) -> Table:
-    """A row for each value of a column that occurs: the actors, and the articles in which they are told."""
-    names = names_of(corpus)
+def _gathered(corpus, table: str, column: str, order: Iterable[str], values: Facet, actors: Facet) -> Table:
+    """A row for each value of a column that occurs: the actors, and the articles in which they are told, the first of many."""
+    names, article = names_of(corpus), facets.article_places(corpus, table)
     made = []
-    for value in order:
-        here = rows[rows[column] == value]
-        if len(here):
-            told_in = ", ".join(names.article(article) for article in sorted(set(here["article_id"])))
-            made.append((style.plain(value), names.join(dict.fromkeys(here[actor])), told_in))
+    for value in (one for one in order if one in values.code):
+        mask = values.mask(value)
+        who, more = who_first(actors, mask)
+        places = np.unique(article[mask])
+        told_in = sorted(corpus.held("articles").at(places[:MOST_NAMED])["article_id"])
+        words = enumerate_words([*(names("" if actor == NONE else actor) for actor in who), *more])
+        made.append((style.plain(value), words, ", ".join([*map(names.article, told_in), *others(len(places))])))
     return Table((column, "who", "article"), tuple(made))
 
 

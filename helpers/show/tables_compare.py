@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+import pyarrow.compute as pc
+
 from helpers.keep.compare import Comparison
 from helpers.keep.stories import stories as stories_of
 from helpers.show.figures_compare import row_key, row_name
@@ -30,12 +34,20 @@ def _told_by(comparison: Comparison, row) -> str:
     return f"only {comparison.names[not row.here]}"
 
 
+def _repeated(corpus) -> pd.DataFrame:
+    """The articles that repeat another's story, and those whose story is repeated."""
+    articles = corpus.held("articles")
+    of = articles.column("duplicate_of")
+    first = articles.where("article_id", pc.unique(of).to_pylist())
+    return articles.at(np.union1d(np.flatnonzero(pc.not_equal(of, "").to_numpy()), first))
+
+
 def stories(corpus) -> Table:
     """The stories that more than one article brought, with the first of these, how many they are, and the outlets that told."""
     names = names_of(corpus)
     made = tuple(
         (row.title or NOT_TOLD, names.article(row.article_id), row.articles, f"{len(row.outlets)}: {', '.join(row.outlets)}"
          if row.outlets else NOT_TOLD)
-        for row in stories_of(corpus.articles).itertuples()
+        for row in stories_of(_repeated(corpus)).itertuples()
     )  # fmt: skip
     return Table(("story", "first article", "articles", "outlets"), made)

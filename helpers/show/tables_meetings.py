@@ -59,7 +59,7 @@ def pairs_of(corpus, graph: nx.Graph) -> Listing:
 
     def make(first: int, last: int) -> Table:
         places = sorted({place for *_, told in edges[first:last] for place in told["places"]})
-        met = {row.Index: row for row in corpus.held("meetings").at(places).itertuples()}
+        met = {row.Index: row for row in corpus.held("meetings").rows(places)}
         made = []
         for one, other, told in edges[first:last]:
             few = [met[place] for place in told["places"]]

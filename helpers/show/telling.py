@@ -37,13 +37,14 @@ class Telling:
         return bool(table and self._rows[table][finding_id])
 
     def know(self, finding_ids: Iterable[str]) -> None:
-        """Read the rows of findings, and of their articles, at once; ids that are in no table are left alone."""
+        """Read the rows of findings and of their articles at once; ids that are no finding's are taken for articles'."""
         wanted: dict[str, list[str]] = {}
         for finding_id in finding_ids:
             wanted.setdefault(table_of(finding_id), []).append(finding_id)
         for table in wanted.keys() & self._rows.keys():
             rows = [row for found in self._rows[table].get(wanted[table]).values() for row in found]
             self._articles.get(row.article_id for row in rows if table != "meetings")
+        self._articles.get(wanted.get("", ()))
 
     def table(self, finding_id: str) -> str:
         """The table in which a finding is a row; raises `KeyError` for an id that is in none."""

@@ -222,7 +222,7 @@ def test_another_corpus_is_shown_with_the_same_filters(corpus) -> None:
 def test_what_is_corrected_shows_at_once_and_the_form_says_that_it_is_saved(seeds, tmp_path) -> None:
     corpus = open_corpus(seeds, corrections=tmp_path)
     explorer = widgets.stances(corpus, position="silent")
-    (finding_id,) = explorer._frame.rows(explorer.state)["finding_id"]
+    (finding_id,) = explorer._frame.rows(explorer.state).frame["finding_id"]
     explorer.choose(finding_id)
     explorer.panel.controls["creator"].value = "Ann"
     explorer.panel.controls["verdict"].value = "reject"
@@ -233,6 +233,14 @@ def test_what_is_corrected_shows_at_once_and_the_form_says_that_it_is_saved(seed
     explorer.panel.controls["undo"].click()
     assert len(explorer.corpus.stances) == len(corpus.stances)
     assert explorer.state.chosen == finding_id
+
+
+def test_words_are_looked_for_where_the_filters_leave_something(corpus) -> None:
+    explorer = widgets.articles(corpus, view="words in context", words="wapens")
+    everywhere = {key.partition("@")[0] for _, key in explorer.controls["chosen"].options} - {""}
+    explorer.controls["until"].value = "2023-02"
+    some = {key.partition("@")[0] for _, key in explorer.controls["chosen"].options} - {""}
+    assert 0 < len(some) < len(everywhere)
 
 
 def test_the_same_state_shows_the_same_page(corpus) -> None:

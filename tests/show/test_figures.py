@@ -4,6 +4,7 @@ import subprocess
 import sys
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -123,9 +124,8 @@ def test_the_network_joins_those_who_met(corpus):
 
 def test_an_edge_has_the_status_of_the_surest_meeting():
     rows = [("a", ("x", "y"), "possible"), ("b", ("x", "y"), "held"), ("c", ("y", "z"), "cancelled")]
-    meetings = SimpleNamespace(itertuples=lambda: [SimpleNamespace(finding_id=f, participants=p, status=s) for f, p, s in rows])
-    graph = figures.meeting_graph(meetings)
-    assert graph.edges["x", "y"] == {"number": 2, "meetings": ("a", "b"), "status": "held"}
+    graph = figures.meeting_graph(pd.DataFrame(rows, columns=["finding_id", "participants", "status"]))
+    assert graph.edges["x", "y"] == {"number": 2, "meetings": ("a", "b"), "places": (0, 1), "status": "held"}
     assert graph.edges["y", "z"]["status"] == "cancelled"
 
 

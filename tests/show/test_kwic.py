@@ -83,10 +83,6 @@ def test_very_many_hits_are_cut_and_it_is_said() -> None:
     assert "stopped after 1,000 hits" in found.stopped
 
 
-def test_only_the_articles_asked_for_are_searched() -> None:
-    assert {hit.article_id for hit in search(TEXTS.items(), "wapens", within=["b"]).hits} == {"b"}
-
-
 @given(st.text(max_size=40), st.text(max_size=80))
 def test_whatever_is_typed_is_answered(query: str, text: str) -> None:
     try:
