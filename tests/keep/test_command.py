@@ -17,7 +17,7 @@ def test_it_writes_the_tables_and_tells_so(seeds, tmp_path, capsys, file_format)
     assert main(["analyse", str(seeds), "--out", str(tmp_path / "out"), "--format", file_format]) == 0
     told = capsys.readouterr()
     assert "5 rows" in told.out.splitlines()[0]
-    tables = [*COLUMNS, "left_out", "notes", *(["findings"] if file_format == "parquet" else [])]
+    tables = [*COLUMNS, "left_out", "notes", *(["mentions", "findings"] if file_format == "parquet" else [])]
     assert [Path(line.split()[-1]).stem for line in told.out.splitlines()] == tables
     written = {file.name for file in (tmp_path / "out").iterdir()}
     assert written == {"manifest.json", *(f"{name}.{file_format}" for name in tables)}
