@@ -116,11 +116,11 @@ class Selection:
         return self.held.at(self.places)
 
 
-Rows = pd.DataFrame | Selection
+AnyRows = pd.DataFrame | Selection
 """Rows of a table: as a DataFrame that is taken from it, with its index, or as a selection."""
 
 
-def selected(held: Held, rows: Rows | None) -> Selection:
+def selected(held: Held, rows: AnyRows | None) -> Selection:
     """Rows as a selection; all that there are, if None."""
     if rows is None:
         return Selection(held, np.arange(len(held)))

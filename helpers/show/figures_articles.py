@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from helpers.find.dates.dating import header_interval
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.records import DatingCue, Findings
 from helpers.show import facets, style, when
 from helpers.show.canvas import Panel
@@ -30,7 +30,7 @@ _READING = (
 )
 
 
-def article_timeline(corpus, articles: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def article_timeline(corpus, articles: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """`articles` (all of the corpus if None) with the days on which each can have appeared, from earliest to latest.
 
     A pale bar is what its header gives, the dark one what is left when the clues in its text have ruled out the rest.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, style, when
 from helpers.show.facets import NONE, Facet
 from helpers.show.figures_density import MANY
@@ -46,7 +46,7 @@ def days_of(corpus, most: int = 400) -> list[str]:
     return days if len(days) <= most else [days[int(at)] for at in np.linspace(0, len(days) - 1, most)]
 
 
-def plan_by_day(corpus, day: str, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def plan_by_day(corpus, day: str, plan: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """What had happened with the plan by the end of a day against what could be known by then (all acts if None).
 
     A filled mark stands when an act was done, an open one when an article told of it; what was still to come is grey, and

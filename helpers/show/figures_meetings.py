@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
 from helpers.show.canvas import Panel
@@ -41,7 +41,7 @@ class _Encounter:
     key: str
 
 
-def meeting_timeline(corpus, meetings: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def meeting_timeline(corpus, meetings: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """A time line of `meetings` (all of the corpus if None) in which each joins the lanes of those who took part.
 
     A bar is as long as the days on which it can have been; the mark on it shows by its shape whether the meeting was

@@ -9,7 +9,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, style
 from helpers.show.figures_density import MANY
 from helpers.show.labels import Labels
@@ -48,7 +48,7 @@ def meeting_graph(meetings: pd.DataFrame) -> nx.Graph:
     return graph
 
 
-def meeting_network(corpus, meetings: Rows | None = None, width: float = style.WIDTH, graph: nx.Graph | None = None) -> Plot:
+def meeting_network(corpus, meetings: AnyRows | None = None, width: float = style.WIDTH, graph: nx.Graph | None = None) -> Plot:
     """Who met whom in `meetings` (all of the corpus if None): a line a pair, thicker for more meetings.
 
     Drawn through where a meeting was held or is going on, broken where it was only planned, dotted where it was thought

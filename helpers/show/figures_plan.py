@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.read.codebook import FOLDER, load_file
 from helpers.read.codebook.plan import PlanCues
 from helpers.records import Interval
@@ -51,7 +51,7 @@ def published() -> Interval:
     return Interval(proposal().published, proposal().published)
 
 
-def plan_timeline(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def plan_timeline(corpus, plan: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """What was done with the plan over time: a row for each act and actor.
 
     A filled mark stands on the days when it was done, an open one when the article that reports it can have appeared, a
@@ -135,7 +135,7 @@ def spans_of(row) -> tuple[Interval | None, Interval | None, Interval | None]:
     )
 
 
-def in_order(corpus, rows: Rows | None) -> Selection:
+def in_order(corpus, rows: AnyRows | None) -> Selection:
     """Acts as the codebook has them, then by the day of doing, or else of reporting, then by actor; all, if None."""
     held, order = corpus.held("plan"), _order_of(corpus)
     return Selection(held, order[selected(held, rows).mask[order]])
@@ -181,7 +181,7 @@ def draw_publication(panel: Panel, scale: TimeScale) -> None:
     panel.write(words, at, panel.bottom, dx=-1, dy=4, size=style.SMALL - 1, turned=90, up="bottom")
 
 
-def points_timeline(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def points_timeline(corpus, plan: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """The points of the plan against the passages that touch them, before and after its publication.
 
     A row for each point and actor, and one for every point that no passage touches. Marks stand when the article can have
@@ -246,7 +246,7 @@ def _short(number: int, name: str) -> str:
     return f"{number}  {textwrap.shorten(name, 40, placeholder=' …')}"
 
 
-def reaction_scale(corpus, plan: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def reaction_scale(corpus, plan: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """Who answered the plan how, from warm to cold: a column for each act, with the actors under it.
 
     Of more than 12 actors in a column, those with most acts are named, with their number.

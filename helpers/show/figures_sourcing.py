@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, style
 from helpers.show.canvas import Panel
 from helpers.show.chains import Chain, chains_of_stances, report_chain_rows
@@ -25,7 +25,7 @@ _CHAIN = 0.36
 _FEWEST = 18  # marks for which there is room in a row, however few there are
 
 
-def sourcing_bars(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def sourcing_bars(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """How the stances are sourced: a row for each kind of sourcing, from nearest to farthest, and a mark for each stance.
 
     The marks of a row are gathered by country, each in its colour. More than 200 stances are bars.
@@ -115,7 +115,7 @@ class _Node:
         return 1 + max((child.depth() for child in self.children.values()), default=0)
 
 
-def report_chains(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def report_chains(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """Who reports whom: each article, whom it reports, and whom those report in turn, with the cue that tells.
 
     Only chains of two or more speakers are drawn. A strong line leads to words that tell one of `stances` (all of the corpus
@@ -144,7 +144,7 @@ _CHAIN_READING = "From left to right: the article reports the first, who reports
 MOST_CHAINS = 40
 
 
-def stance_chains(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def stance_chains(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """On whose word each of `stances` (all of the corpus if None) is known: the article, whom it reports, whom those report.
 
     A stance that the article tells on its own account stands beside the article. At most 40 are drawn.

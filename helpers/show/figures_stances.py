@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
 from helpers.show.facets import NONE, Facet
@@ -50,7 +50,7 @@ class _Mark:
     key: str
 
 
-def stance_timeline(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def stance_timeline(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """Holders against positions over time: a row for each holder of each position, a mark for each article.
 
     Shape and word beside a mark are its sourcing (`zou`: the writer keeps distance), its colour is the holder's country.
@@ -85,7 +85,7 @@ def _most(facet: Facet, mask: np.ndarray) -> list[tuple[str, int]]:
     return [(facet.values[code], int(counts[code])) for code in facet.commonest(mask, 3)]
 
 
-def term_timeline(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def term_timeline(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """What the aid is called over time: a row for each term and holder, a mark for each article, with the position taken.
 
     More than 200 stances are counted by month, for the rows that hold most of them.

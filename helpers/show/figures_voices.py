@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, style
 from helpers.show.answering import ANSWERS, CLAIMS, NOBODY, Exchanges, exchanges_of
 from helpers.show.canvas import Panel
@@ -22,7 +22,7 @@ _UNANSWERED = "no answer in this article"
 _UNTOLD = "the claim is not told in this article"
 
 
-def claim_pairs(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def claim_pairs(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """Claims on the left, and on the right the answer that goes with each in its article (all of the corpus if None).
 
     More than forty pairs are counted by position.
@@ -110,7 +110,7 @@ def heard_of(corpus, stances: Selection) -> list[tuple[str, int, int]]:
     return hearing_of(corpus).within(articles)
 
 
-def not_heard(corpus, stances: Rows | None = None, width: float = style.WIDTH) -> Plot:
+def not_heard(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """Who is talked about in the articles of `stances` (all of the corpus if None), and who of them is heard there.
 
     A bar is as long as somebody is mentioned often; the dark part of it stands for what is reported that they, or for a

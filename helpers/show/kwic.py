@@ -71,7 +71,7 @@ def search(texts: Iterable[tuple[str, str]], query: str, order: str = "article")
         return Found((), 0)
     pattern, hits = compiled(query), []
     end = time.monotonic() + SECONDS
-    searched, stopped = 0, ""
+    searched, stopped = 0, False
     for article_id, text in texts:
         try:
             for match in pattern.finditer(text, timeout=max(end - time.monotonic(), 0.001)):
@@ -80,17 +80,18 @@ def search(texts: Iterable[tuple[str, str]], query: str, order: str = "article")
                 if len(hits) >= MOST_HITS:
                     break
         except TimeoutError:
-            stopped = f"The search was stopped after {SECONDS:g} seconds"
-        if len(hits) >= MOST_HITS:
-            stopped = f"The search was stopped after {MOST_HITS:,} hits"
+            stopped = True
+        searched += not stopped
+        stopped = stopped or len(hits) >= MOST_HITS or time.monotonic() > end
         if stopped:
             break
-        searched += 1
     if order == "left":
         hits.sort(key=lambda hit: [word.lower() for word in reversed(hit.before.split())])
     elif order == "right":
         hits.sort(key=lambda hit: (hit.after.lower().split(), hit.words.lower()))
-    return Found(tuple(hits), searched, stopped)
+    limit = f"{MOST_HITS:,} hits" if len(hits) >= MOST_HITS else f"{SECONDS:g} seconds"
+    read = f"{searched:,} article{'s' * (searched != 1)}"
+    return Found(tuple(hits), searched, f"The search was stopped after {limit}, when {read} had been read" if stopped else "")
 
 
 def _hit(article_id: str, text: str, start: int, end: int) -> Hit:

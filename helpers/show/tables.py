@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from helpers.keep.held import Rows, selected
+from helpers.keep.held import AnyRows, selected
 from helpers.show import facets, keys, markup, style, when
 from helpers.show.answers import MOST_NAMED, others, who_first
 from helpers.show.chains import report_chain_rows
@@ -51,7 +51,7 @@ _MOST_DAYS = 3
 _MOST_NAMED = 11
 
 
-def articles(corpus, rows: Rows | None = None) -> Table:
+def articles(corpus, rows: AnyRows | None = None) -> Table:
     """Each article: its days, how they are known, how much was found in it, and the share of its prose that tells it."""
     names, counted = names_of(corpus), _counts(corpus)
     chosen = selected(corpus.held("articles"), rows).frame
@@ -158,7 +158,7 @@ def sourcing(corpus) -> Table:
     return Table(("sourcing", *(country or when.NOT_TOLD for country in countries), "all"), tuple(made))
 
 
-def stances(corpus, rows: Rows | None = None) -> Table:
+def stances(corpus, rows: AnyRows | None = None) -> Table:
     """Each stance: holder, position, term and sourcing, with the sentences that tell it."""
     names = names_of(corpus)
     chosen = selected(corpus.held("stances"), rows).frame
@@ -203,7 +203,7 @@ def chains(corpus) -> Table:
     return Table(("article", "who ← whom", "sourcing", "the words"), tuple(made))
 
 
-def plan(corpus, rows: Rows | None = None) -> Table:
+def plan(corpus, rows: AnyRows | None = None) -> Table:
     """Each act on the plan: who, what, when it was done and when it was reported, with the sentences that tell it."""
     names = names_of(corpus)
     chosen = (in_order(corpus, None) if rows is None else selected(corpus.held("plan"), rows)).frame
@@ -234,7 +234,7 @@ def reactions(corpus) -> Table:
     return Table(("act", "actor", "article", "sentence"), tuple(made))
 
 
-def points(corpus, rows: Rows | None = None) -> Table:
+def points(corpus, rows: AnyRows | None = None) -> Table:
     """The points of the plan, with who touched them before and after its publication; at most ten are named each time."""
     names, (found, _) = names_of(corpus), facets.plan(corpus)
     mask = selected(corpus.held("plan"), rows).mask

@@ -8,7 +8,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-from helpers.keep.held import Rows, Selection, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.keep.lookup import Lookup
 from helpers.show import keys, markup, style, when
 from helpers.show.evidence import evidence_of, sentences_around
@@ -24,7 +24,7 @@ def accounts_of(corpus) -> Lookup:
     return Lookup(corpus.held("accounts"), "finding_id")
 
 
-def meetings(corpus, rows: Rows | None = None) -> Table:
+def meetings(corpus, rows: AnyRows | None = None) -> Table:
     """Each meeting: who, when, where, in which status and mode, and in which articles."""
     names, chosen = names_of(corpus), selected(corpus.held("meetings"), rows).frame
     told = accounts_of(corpus).get(chosen["finding_id"])
@@ -43,7 +43,7 @@ def meetings(corpus, rows: Rows | None = None) -> Table:
     return Table(("when", "who", "where", "status", "mode", "topics", "article"), made, tuple(chosen["finding_id"]))
 
 
-def pairs(corpus, rows: Rows | None = None) -> Table:
+def pairs(corpus, rows: AnyRows | None = None) -> Table:
     """Who met whom how often: each two who met or were to meet, the days, and the status of each meeting.
 
     At most five meetings of a pair are told. Of many meetings, the pairs are those of the actors who meet most, as in the

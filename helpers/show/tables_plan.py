@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from helpers.keep.held import Rows, selected
+from helpers.keep.held import AnyRows, selected
 from helpers.show import style, when
 from helpers.show.figures_days import STATES, states
 from helpers.show.names import names_of
 from helpers.show.table import Table
 
 
-def by_day(corpus, day: str, rows: Rows | None = None) -> Table:
+def by_day(corpus, day: str, rows: AnyRows | None = None) -> Table:
     """Each act: whether it had happened by the end of a day (`2023-02-22`), and whether an article could have told it."""
     names, chosen = names_of(corpus), selected(corpus.held("plan"), rows)
     happened, known = ([STATES[state] for state in told[chosen.places]] for told in states(corpus, day))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.keep.held import Rows, selected
+from helpers.keep.held import AnyRows, selected
 from helpers.show import keys, markup, style
 from helpers.show.answering import NOBODY, Exchanges, exchanges_of
 from helpers.show.chains import chains_of_stances
@@ -13,7 +13,7 @@ from helpers.show.table import Listing, Table
 from helpers.show.when import NOT_TOLD
 
 
-def on_whose_word(corpus, rows: Rows | None = None) -> Table:
+def on_whose_word(corpus, rows: AnyRows | None = None) -> Table:
     """Each stance with the chain by which it is known: the article, whom it reports, whom those report, and through what."""
     names, chosen = names_of(corpus), selected(corpus.held("stances"), rows).frame
     know(corpus, chosen["finding_id"])
@@ -33,7 +33,7 @@ def on_whose_word(corpus, rows: Rows | None = None) -> Table:
     return Table(("stance", "who ← whom", "sourcing", "through", "sentence"), tuple(made), tuple(chosen["finding_id"]))
 
 
-def claims_and_answers(corpus, rows: Rows | None = None) -> Listing:
+def claims_and_answers(corpus, rows: AnyRows | None = None) -> Listing:
     """Each claim beside the answer that its article tells, with the sentences of both."""
     pairs = exchanges_of(corpus).among(selected(corpus.held("stances"), rows).mask)
 
@@ -58,12 +58,12 @@ def _side(corpus, row) -> tuple[object, object]:
     return told, markup.lines(map(markup.dutch, sentences(corpus, row.finding_id)))
 
 
-def not_heard(corpus, rows: Rows | None = None) -> Table:
+def not_heard(corpus, rows: AnyRows | None = None) -> Table:
     """Who is mentioned in the articles of stances, how often, and how many statements of theirs are reported."""
     return talked_about(corpus, rows).whole
 
 
-def talked_about(corpus, rows: Rows | None = None) -> Listing:
+def talked_about(corpus, rows: AnyRows | None = None) -> Listing:
     """As `not_heard`, page by page."""
     names, found = names_of(corpus), heard_of(corpus, selected(corpus.held("stances"), rows))
 

@@ -77,6 +77,20 @@ def test_a_catastrophic_pattern_is_stopped(pattern: str, monkeypatch: pytest.Mon
     assert found.stopped == "" or "stopped" in found.stopped
 
 
+def test_a_search_through_very_many_articles_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kwic, "SECONDS", 0.05)
+    read = []
+
+    def texts():
+        for number in range(1_000_000):
+            read.append(number)
+            yield f"a{number}", "Het plan is er."
+
+    found = search(texts(), "wapens")
+    assert found.searched == len(read) < 1_000_000
+    assert found.stopped == f"The search was stopped after 0.05 seconds, when {len(read):,} articles had been read"
+
+
 def test_very_many_hits_are_cut_and_it_is_said() -> None:
     found = search([("a", "de " * 5000)], "de")
     assert len(found.hits) == kwic.MOST_HITS
