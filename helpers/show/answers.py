@@ -12,7 +12,7 @@ from helpers.show.facets import NONE, Facet
 from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, published
 from helpers.show.figures_stances import POSITIONS
 from helpers.show.markup import paragraph
-from helpers.show.names import Names, count, enumerate_words, names_of
+from helpers.show.names import Names, capital, count, enumerate_words, names_of
 
 MOST_NAMED = 20
 """Actors that a sentence names; of more, it tells how many."""
@@ -49,13 +49,14 @@ def who_met_whom(corpus) -> Answer:
     all_told = enumerate_words([f"{numbers[word]} {word}" for word in style.STATUS if word in numbers])
     return Answer(
         f"{count(len(corpus.held('articles')), 'article tells', 'articles tell')} of {count(people.size, 'meeting')}: "
-        f"{all_told}. {names(actor)} is in {taking_part[code]} of them, more than anyone: {'; '.join(told)}."
+        f"{all_told}. {capital(_in_prose(names, actor))} is in {taking_part[code]} of them, more than anyone: "
+        f"{'; '.join(told)}."
     )
 
 
 def _with_counts(people: Facet, counts: np.ndarray, names: Names) -> str:
     few = facets.most_of(counts, MOST_NAMED)
-    told = [names(people.values[code]) + (f" ({counts[code]} times)" if counts[code] > 1 else "") for code in few]
+    told = [_in_prose(names, people.values[code]) + (f" ({counts[code]} times)" if counts[code] > 1 else "") for code in few]
     return enumerate_words(told + others(int((counts > 0).sum())))
 
 
@@ -70,7 +71,7 @@ def who_first(actors: Facet, mask: np.ndarray) -> tuple[list[str], list[str]]:
 
 
 _STANCE_VERBS = {
-    "requests": ("asks China for it", "ask China for it"),
+    "requests": ("is said to ask for it", "are said to ask for it"),
     "supports": ("is for it", "are for it"),
     "alleges": ("says that China considers, prepares or gives it", "say that China considers, prepares or gives it"),
     "warns": ("warns", "warn"),
@@ -84,24 +85,33 @@ _STANCE_VERBS = {
 
 
 def who_says_what(corpus) -> Answer:
-    """Who accuses, who answers and how, how much of it is on record, and how the word for it drifts."""
-    names, (found, _) = names_of(corpus), facets.stances(corpus)
+    """Who accuses of lethal aid, who answers and how, how much of it is on record, and how the word for it drifts."""
+    names, (found, _), mask = names_of(corpus), facets.stances(corpus), facets.lethal_aid(corpus).mask
     position, sourcing = found["position"], found["sourcing"]
-    if not position.size:
+    if not mask.any():
         return Answer("The articles tell of no stance on lethal aid.")
     parts = []
     for word in POSITIONS:
-        who, more = who_first(found["holder"], position.mask(word))
-        holders = dict.fromkeys(_SOMEBODY if holder == NONE else names(holder) for holder in who)
+        who, more = who_first(found["holder"], position.mask(word) & mask)
+        holders = dict.fromkeys(_SOMEBODY if holder == NONE else _in_prose(names, holder) for holder in who)
         parts += _said([*holders, *more], _STANCE_VERBS[word])
-    firm = sum(int(sourcing.mask(word).sum()) for word in ("on_record", "spokesperson", "readout"))
+    firm = sum(int((sourcing.mask(word) & mask).sum()) for word in ("on_record", "spokesperson", "readout"))
     return Answer(
-        f"{_sentences(parts)} Of {count(position.size, 'stance')}, {firm} rest on a named person’s, a government’s or a "
-        f"spokesperson’s own word. {_drift(corpus)}"
+        f"On lethal aid from China to Russia: {_sentences(parts)} Of {count(int(mask.sum()), 'stance')}, {firm} rest on a "
+        f"named person’s, a government’s or a spokesperson’s own word. {_drift(corpus, mask)}"
     )
 
 
 _SOMEBODY = "somebody who is not named"
+_WITH_ARTICLE = frozenset({"united-states", "united-kingdom", "netherlands", "philippines", "eu", "un"})
+
+
+def _in_prose(names: Names, actor: str) -> str:
+    """`the United States`, where a name alone would do in a table; and who an unnamed one is."""
+    country = actor.removeprefix("anonymous-")
+    if country != actor:
+        return f"somebody from {_in_prose(names, country)} who is not named"
+    return f"the {names(actor)}" if actor in _WITH_ARTICLE else names(actor)
 
 
 def _said(who: list[str], verbs: tuple[str, str]) -> list[str]:
@@ -111,20 +121,20 @@ def _said(who: list[str], verbs: tuple[str, str]) -> list[str]:
 
 def _sentences(parts: list[str]) -> str:
     """Parts with a capital and a full stop each."""
-    return " ".join(f"{part[0].upper()}{part[1:]}." for part in parts)
+    return " ".join(f"{capital(part)}." for part in parts)
 
 
-def _drift(corpus) -> str:
+def _drift(corpus, mask: np.ndarray) -> str:
     """The leading term of each month in which stances were reported."""
     found, months = facets.stances(corpus)
-    told = facets.counted_together(found["term"], months.first, np.ones(found["term"].size, dtype=bool)).T
+    told = facets.counted_together(found["term"], months.first, mask).T
     leading = []
     for month, counts in zip(months.first.values, told, strict=True):
         if month != NONE and counts.any():
             most = [found["term"].values[code] for code in np.flatnonzero(counts == counts.max())]
             day = date.fromisoformat(f"{month}-01")
             leading.append(f"{enumerate_words([f'“{term}”' for term in most])} in {day:%b %Y}")
-    return f"The word used most is {', '.join(leading)}." if leading else ""
+    return f"Used most: {', '.join(leading)}." if leading else ""
 
 
 _ACT_VERBS = {
@@ -152,7 +162,7 @@ def how_the_plan_fared(corpus) -> Answer:
         parts = []
         for word in acts:
             who, more = who_first(found["actor"], act.mask(word))
-            parts += _said([*map(names, who), *more], _ACT_VERBS[word])
+            parts += _said([*(_in_prose(names, actor) for actor in who), *more], _ACT_VERBS[word])
         return _sentences(parts)
 
     told = [point.values[code] for code in np.flatnonzero(point.count(before_publication(corpus)))]

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from helpers.keep.held import Selection
+from helpers.keep.target_draft import STANDING
 from helpers.show.once import once
 
 if TYPE_CHECKING:
@@ -225,6 +227,11 @@ def articles(corpus) -> tuple[Mapping[str, Facet], Months]:
     actor = Facet(len(corpus.held("articles")), named.codes, named.values, article_places(corpus, "mentions"))
     basis, outlet = (facet_of(corpus, "articles", column) for column in ("dating_basis", "outlet"))
     return {"actor": actor, "basis": basis, "outlet": outlet}, _months(corpus, "articles", "published")
+
+
+def lethal_aid(corpus) -> Selection:
+    """The stances on the target that the suite began with: a corpus may hold those on a reader's own targets too."""
+    return Selection.of_mask(corpus.held("stances"), stances(corpus)[0]["target"].mask(STANDING))
 
 
 def article_places(corpus, table: str) -> np.ndarray:

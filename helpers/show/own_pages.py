@@ -9,10 +9,10 @@ import pandas as pd
 
 from helpers.keep.compare import Comparison
 from helpers.keep.look import Look
-from helpers.show import answers, figures, markup, reader, tables, tables_compare, when
+from helpers.show import answers, facets, figures, markup, reader, tables, tables_compare, when
 from helpers.show.figures_compare import compared, row_key, row_name
 from helpers.show.markup import Html
-from helpers.show.names import count
+from helpers.show.names import capital, count
 from helpers.show.once import once
 from helpers.show.plot import Plot
 from helpers.show.table import Table
@@ -33,7 +33,11 @@ _FORMS = {
 
 ANSWERS: dict[str, tuple[Callable[[object], answers.Answer], Callable[[object], Plot], Callable[[object], Table]]] = {
     "Who met whom": (answers.who_met_whom, figures.meeting_network, tables.pairs),
-    "Who says what about lethal aid": (answers.who_says_what, figures.stance_timeline, tables.positions),
+    "Who says what about lethal aid": (
+        answers.who_says_what,
+        lambda corpus: figures.stance_timeline(corpus, facets.lethal_aid(corpus)),
+        lambda corpus: tables.positions(corpus, facets.lethal_aid(corpus)),
+    ),
     "How the peace plan came about and was received": (answers.how_the_plan_fared, figures.plan_timeline, tables.acts),
 }
 """The three questions, each with its answer, its figure and its table."""
@@ -107,7 +111,7 @@ def summary(seen: Look) -> str:
     undated, copies = int(files["undated"].sum()), int(files["copies"].sum())
     when_told = f", from {_day(days[0])} to {_day(days[-1])}" if days else ""
     beginning = "" if seen.is_whole else "The beginning of it was looked at. "
-    articles = _capital(count(int(files["articles"].sum()), "article"))
+    articles = capital(count(int(files["articles"].sum()), "article"))
     said = [f"{beginning}{articles} in {count(int((files['articles'] > 0).sum()), 'file')}{when_told}."]
     if undated:
         said.append(f"{undated} without a day of their own, which comes from the text then.")
@@ -116,12 +120,8 @@ def summary(seen: Look) -> str:
         brought = max(map(len, seen.stories["outlets"]), default=0)
         told = count(copies, "article repeats", "articles repeat")
         said.append(f"{told} another’s story{f', which up to {brought} outlets brought' * (brought > 1)}.")
-    said.append(f"{_capital(count(len(seen.left_out), 'entry was', 'entries were'))} left out.")
+    said.append(f"{capital(count(len(seen.left_out), 'entry was', 'entries were'))} left out.")
     return " ".join(said)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _day(told: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from helpers.keep.held import AnyRows, selected
+from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, markup, style, when
 from helpers.show.answers import MOST_NAMED, others, who_first
 from helpers.show.chains import report_chain_rows
@@ -120,24 +120,26 @@ def _fewer(dates: str) -> str:
     return dates if len(days) <= _MOST_DAYS + 1 else f"{', '.join(days[:_MOST_DAYS])} and {len(days) - _MOST_DAYS} more"
 
 
-def positions(corpus) -> Table:
-    """Who takes which position, in which articles."""
-    found = facets.stances(corpus)[0]
-    return _gathered(corpus, "stances", "position", POSITIONS, found["position"], found["holder"])
+def positions(corpus, rows: AnyRows | None = None) -> Table:
+    """Who takes which position in stances (all of the corpus if None), in which articles."""
+    found, chosen = facets.stances(corpus)[0], selected(corpus.held("stances"), rows)
+    return _gathered(corpus, chosen, "position", POSITIONS, found["position"], found["holder"])
 
 
 def acts(corpus) -> Table:
     """Who does what with the plan, in which articles."""
     found = facets.plan(corpus)[0]
-    return _gathered(corpus, "plan", "act", ACTS, found["act"], found["actor"])
+    return _gathered(corpus, selected(corpus.held("plan"), None), "act", ACTS, found["act"], found["actor"])
 
 
-def _gathered(corpus, table: str, column: str, order: Iterable[str], values: Facet, actors: Facet) -> Table:
+def _gathered(corpus, rows: Selection, column: str, order: Iterable[str], values: Facet, actors: Facet) -> Table:
     """A row for each value of a column that occurs: the actors, and the articles in which they are told, the first of many."""
-    names, article = names_of(corpus), facets.article_places(corpus, table)
+    names, article = names_of(corpus), facets.article_places(corpus, rows.held.name)
     made = []
-    for value in (one for one in order if one in values.code):
-        mask = values.mask(value)
+    for value in order:
+        mask = values.mask(value) & rows.mask
+        if not mask.any():
+            continue
         who, more = who_first(actors, mask)
         places = np.unique(article[mask])
         told_in = sorted(corpus.held("articles").at(places[:MOST_NAMED])["article_id"])

@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from helpers.show import answers, tables
+from helpers import open_corpus
+from helpers.show import answers, facets, tables
 from helpers.show.figures import meeting_accounts
 from helpers.show.tables_meetings import alone
 
@@ -85,6 +86,13 @@ def test_the_answers_are_counted_from_the_tables(corpus):
     assert f" {len(corpus.meetings)} meetings" in answers.who_met_whom(corpus)
     assert f"{len(corpus.stances)} stances" in answers.who_says_what(corpus)
     assert "24 Feb 2023" in answers.how_the_plan_fared(corpus)
+
+
+def test_the_answer_on_lethal_aid_leaves_other_targets_out(corpus, seeds):
+    every = open_corpus(seeds, targets="all", corrections=None)
+    assert len(every.stances) > len(corpus.stances)
+    assert answers.who_says_what(every) == answers.who_says_what(corpus)
+    assert tables.positions(every, facets.lethal_aid(every)).rows == tables.positions(corpus).rows
 
 
 def test_an_answer_shows_itself_as_text(corpus):
