@@ -305,7 +305,8 @@ def open_lab(browser: bool, port: int | None) -> int:
     for name, content in LAB_SETTINGS.items():
         (settings / name).write_text(json.dumps(content))
     command = [
-        *(str(PYTHON), "-m", "jupyterlab"),
+        # Jupyter warns of what it does itself
+        *(str(PYTHON), "-W", "ignore::DeprecationWarning:traitlets.traitlets", "-m", "jupyterlab"),
         *("--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
         *(f"--ServerApp.root_dir={ROOT}", f"--LabApp.default_url={page}"),
         f"--LabApp.app_settings_dir={settings}",

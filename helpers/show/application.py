@@ -25,17 +25,19 @@ _WHAT = "Reading diplomacy in Dutch-language news about the war in Ukraine: ever
 
 @dataclass(frozen=True)
 class Page:
-    """A tab: its title, a line on what can be asked there, and what makes it of a corpus."""
+    """A tab: its title, a line on what can be asked there, and what makes it of a corpus; an explorer also takes what stands
+    for the corpus in a line of code (`corpus_as`)."""
 
     title: str
     asks: str
-    make: Callable[[object], ipywidgets.Widget]
+    make: Callable[..., ipywidgets.Widget]
+    explores: bool = True
 
 
-def _stances(corpus) -> Explorer:
+def _stances(corpus, **state) -> Explorer:
     """The explorer of stances on the target that the suite began with, or on all where the articles tell nothing of it."""
     started = {"target": STANDING} if STANDING in facets.stances(corpus)[0]["target"].code else {}
-    return widgets.stances(corpus, **started)
+    return widgets.stances(corpus, **started, **state)
 
 
 def _own_articles(_: object) -> ipywidgets.Widget:
@@ -48,8 +50,15 @@ PAGES = (
     Page("Meetings", "Who met whom, when and where; and how do several articles tell the same meeting?", widgets.meetings),
     Page("Lethal aid", "Who says what about lethal aid, or about another target, and on whose word is it known?", _stances),
     Page("Peace plan", "How did the peace plan come about, what was told of it beforehand, how was it received?", widgets.plan),
-    Page("Your question", "A target of your own: its words and cues, tried on these articles as you type.", widgets.question),
-    Page("Your articles", "What does your own corpus say, and what does another one tell that it does not?", _own_articles),
+    Page(
+        "Your question",
+        "A target of your own: its words and cues, tried on these articles as you type.",
+        widgets.question,
+        False,
+    ),
+    Page(
+        "Your articles", "What does your own corpus say, and what does another one tell that it does not?", _own_articles, False
+    ),
 )
 """The tabs, in order; one more is one more line."""
 
@@ -61,8 +70,8 @@ class Application(ipywidgets.VBox):
     were made in any of them.
     """
 
-    def __init__(self, corpus) -> None:
-        self._corpus = corpus
+    def __init__(self, corpus, corpus_as: str = "corpus") -> None:
+        self._corpus, self._corpus_as = corpus, corpus_as
         self.opened: dict[str, ipywidgets.Widget] = {}
         self._rooms = [ipywidgets.VBox([ipywidgets.HTML(markup.paragraph(page.asks))]) for page in PAGES]
         self.tabs = ipywidgets.Tab(self._rooms, titles=[page.title for page in PAGES], selected_index=0)
@@ -81,7 +90,8 @@ class Application(ipywidgets.VBox):
         page, room = PAGES[number], self._rooms[number]
         there = self.opened.get(page.title)
         if there is None:
-            self.opened[page.title] = page.make(self._corpus)
+            told = {"corpus_as": self._corpus_as} if page.explores else {}
+            self.opened[page.title] = page.make(self._corpus, **told)
             room.children = [*room.children, self.opened[page.title]]
         elif isinstance(there, Explorer) and there.corpus is not self._corpus:
             there.show(self._corpus, there.state.chosen)
@@ -92,12 +102,13 @@ def application(source: str | Path | None = None) -> ipywidgets.Widget:
 
     A source that cannot be opened is told on the page, and what to do about it.
     """
+    named = str(source or os.environ.get(SOURCE) or "seeds")
     try:
-        corpus = open_corpus(source or os.environ.get(SOURCE) or "seeds", targets="all")
+        corpus = open_corpus(named, targets="all")
     except (CorpusError, CodebookError, OSError) as error:
         told = f'<div role="alert">{markup.paragraph(f"These articles cannot be opened. {error}")}</div>'
         return ipywidgets.HTML(_head(Html(told)))
-    return Application(corpus)
+    return Application(corpus, f"open_corpus({named!r}, targets='all')")
 
 
 def _head(below: Html) -> Html:

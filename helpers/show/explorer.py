@@ -49,15 +49,16 @@ class Explorer(ipywidgets.VBox):
         page: int = 1,
         layers: Sequence[str] | None = None,
         english: bool = True,
+        corpus_as: str = "corpus",
         **values: str,
     ) -> None:
-        """An explorer of a corpus in a state: `values` are those of filters and options.
+        """An explorer of a corpus in a state: `values` are those of filters and options; `corpus_as` is as in `Frame`.
 
         Raises `ValueError` for a name or a value that there is not.
         """
         self._make, self._busy, self._saved, self._corrected = make, True, False, ALL
         self._name = f"sidelines-{next(_NUMBERS)}"
-        self._frame = Frame(corpus, make(corpus))
+        self._frame = Frame(corpus, make(corpus), corpus_as)
         kind = self._frame.kind
         self._check(values, layers)
         self.controls: dict[str, ipywidgets.Widget] = {"view": view_control(kind, kind.view(view).name)}
@@ -148,7 +149,7 @@ class Explorer(ipywidgets.VBox):
         self._saved = corpus is self.panel.corpus
         self._busy = True
         self.controls["chosen"].value = ALL
-        self._frame = Frame(corpus, self._make(corpus))
+        self._frame = Frame(corpus, self._make(corpus), self._frame.corpus_as)
         for one in self._frame.kind.filters:
             control = self.controls[one.name]
             if isinstance(control, ipywidgets.Dropdown):

@@ -25,6 +25,8 @@ _KNOWN = {
     "month": "known to the month",
     "none": "without a date",
 }
+_SHORT_ID = 4  # letters
+_TITLE_LETTER, _SMALL_LETTER = 5.1, 4.5  # points
 _READING = (
     "Pale: what the header gives. Dark: the days that are left after the clues in the text. A missing pale bar: no header."
 )
@@ -50,6 +52,7 @@ def article_timeline(corpus, articles: AnyRows | None = None, width: float = sty
     panel.limits(y=(max(1, len(findings)) - 0.45, -0.55))
     scale = TimeScale([*spans, *(h for h in headers if h)], even=True)
     scale.draw(panel)
+    beside = all(len(names.article(f.article.article_id)) <= _SHORT_ID for f in findings)
     for lane, (finding, span, header) in enumerate(zip(findings, spans, headers, strict=True)):
         key = finding.article.article_id
         plot.names[key] = telling_of(corpus).article(key)
@@ -60,7 +63,7 @@ def article_timeline(corpus, articles: AnyRows | None = None, width: float = sty
             panel.box(left, right, lane + 0.17, lane - 0.17, style.BLUE, z=3, key=key)
         else:
             panel.write("?", (left + right) / 2, lane, across="center", key=key)
-        _name(panel, lane, finding, names)
+        _name(panel, lane, finding, names, beside)
         look = {"size": style.SMALL, "bold": True, "across": "center", "up": "bottom"}
         panel.write(when.short(span), (left + right) / 2, lane - 0.2, dy=1, **look)
     return plot.describe(
@@ -97,14 +100,19 @@ def _headline(bases: Mapping[str, int]) -> str:
     return f"{count(sum(bases.values()), 'article')}: {enumerate_words(told)}"
 
 
-def _name(panel: Panel, lane: int, finding: Findings, names: Names) -> None:
-    article = finding.article
+def _name(panel: Panel, lane: int, finding: Findings, names: Names, beside: bool) -> None:
+    """Write an article's title, or how it begins, beside its lane, and what is known of it; its id `beside` or under that."""
+    article, short = finding.article, names.article(finding.article.article_id)
     label = article.title or article.text[next((b.start for b in article.blocks if b.kind == "paragraph"), 0) :]
     clues = narrowing(finding.dating.cues)
-    under = ", ".join(filter(None, [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]))
+    told = [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]
     left, key = 10 - panel.at_left, article.article_id
-    opening = textwrap.shorten(label[:200], int((panel.at_left - 44) / 4.6), placeholder=" …")
-    panel.write(names.article(key), panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
+    if beside:
+        panel.write(short, panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
+        left += 30
+    opening = textwrap.shorten(label[:200], int((-left - 4) / _TITLE_LETTER), placeholder=" …")
+    under = ", ".join(filter(None, told if beside else [short, *told]))
+    under = textwrap.shorten(under, int((-left - 4) / _SMALL_LETTER), placeholder=" …")
     name = {"size": style.SMALL, "italic": True, "up": "bottom", "key": key}
-    panel.write(opening, panel.left, lane, dx=left + 30, dy=1, **name)
-    panel.write(under, panel.left, lane, dx=left + 30, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")
+    panel.write(opening, panel.left, lane, dx=left, dy=1, **name)
+    panel.write(under, panel.left, lane, dx=left, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")

@@ -29,8 +29,9 @@ _REMEMBERED = 64
 class Frame:
     """Renders the states of one explorer; it remembers what it drew, and nothing else."""
 
-    def __init__(self, corpus, kind: Kind) -> None:
-        self.corpus, self.kind = corpus, kind
+    def __init__(self, corpus, kind: Kind, corpus_as: str = "corpus") -> None:
+        """`corpus_as` is what stands for the corpus in a line of code: a name, or what opens it."""
+        self.corpus, self.kind, self.corpus_as = corpus, kind, corpus_as
         self._drawn: dict[object, tuple[Plot, Listing]] = {}
         self._left: tuple[Mapping[str, str], Selection] | None = None
 
@@ -161,7 +162,9 @@ class Frame:
         told |= {"page": state.page} if state.page != 1 else {}
         told |= {"layers": state.layers} if set(state.layers) != set(self.kind.layers) else {}
         told |= {} if state.english else {"english": False}
-        return f"widgets.{self.kind.call}({', '.join(['corpus', *(f'{name}={value!r}' for name, value in told.items())])})"
+        return (
+            f"widgets.{self.kind.call}({', '.join([self.corpus_as, *(f'{name}={value!r}' for name, value in told.items())])})"
+        )
 
     def _mask(self, filters: Mapping[str, str]) -> np.ndarray:
         mask = np.ones(len(self.kind.held), dtype=bool)

@@ -259,8 +259,13 @@ class OwnArticles(ipywidgets.VBox):
     def _opened(self, part: str) -> Explorer:
         """An explorer, made when it is first opened."""
         if part not in self.explorers:
-            self.explorers[part] = Explorer(self.corpus, _KINDS[part])
+            self.explorers[part] = Explorer(self.corpus, _KINDS[part], corpus_as=self._opened_as())
         return self.explorers[part]
+
+    def _opened_as(self) -> str:
+        """The code that opens the articles."""
+        columns = f", columns={self.columns!r}" if self.columns else ""
+        return f"open_corpus({self.controls['source'].value.strip()!r}{columns})"
 
     def _offer_rows(self, page: Page) -> None:
         chosen = self.controls["chosen"]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import html
+import re
 from pathlib import Path
 
 import pytest
 
+from helpers import open_corpus, widgets
 from helpers.keep.corrections import judge
 from helpers.show.application import PAGES, Application, application
 
@@ -47,6 +50,16 @@ def test_what_is_corrected_in_one_tab_is_so_in_the_others(page: Application) -> 
     assert page.opened["Corpus"].corpus is saved.corpus
     page.tabs.selected_index = 3
     assert page.opened["Peace plan"].corpus is saved.corpus
+
+
+def test_a_line_of_code_opens_the_same_articles(project) -> None:
+    page = application(project / "data" / "formats" / "krant.csv")
+    page.tabs.selected_index = 1
+    explorer = page.opened["Meetings"]
+    explorer.controls["status"].value = "held"
+    line = html.unescape(re.sub("<[^>]+>", "", explorer.code.value))
+    again = eval(line[line.index("widgets.") : line.rindex(")") + 1], {"widgets": widgets, "open_corpus": open_corpus})
+    assert again.figure.value == explorer.figure.value and again.state.filters["status"] == "held"
 
 
 def test_articles_that_cannot_be_opened_are_told_on_the_page(tmp_path: Path) -> None:
