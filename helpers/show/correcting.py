@@ -13,12 +13,13 @@ from pathlib import Path
 
 import ipywidgets
 
+from helpers.keep.corpus import PROJECT
 from helpers.keep.corrections import judge
 from helpers.keep.corrections.annotation import check_name
 from helpers.keep.corrections.log import CorrectionError
 from helpers.show import markup
 from helpers.show.correcting_controls import fill, make_controls, offer, read
-from helpers.show.correcting_form import Form, left_over, new_form, render, say, start_form, with_passage
+from helpers.show.correcting_form import Form, left_over, new_form, render, say, start_form, with_passage, without_passage
 from helpers.show.markup import Html
 from helpers.show.telling import telling_of
 
@@ -41,6 +42,7 @@ class Panel(ipywidgets.VBox):
         self._clean = self._filled = Form()  # as it was opened, and as it was last put in the controls
         self._drafts: dict[tuple[str, str], Form] = {}
         self._passage: tuple[str, int, int] | None = None
+        self._taken: tuple[str, int, int] | None = None  # the passage that was put in the form last
         self._before: tuple[str, str] | None = None  # the finding that was left to add one
         self._busy = False
         self.heading, self.message, self.history, self.notes = (ipywidgets.HTML() for _ in range(4))
@@ -100,7 +102,8 @@ class Panel(ipywidgets.VBox):
     def choose_passage(self, article_id: str, start: int, end: int) -> None:
         """Take up a passage (code points) that tells a finding which is missing.
 
-        While a finding of that article is being changed, the passage is offered as evidence for it instead. Raises `KeyError`
+        While a finding of that article is being changed, the passage is offered as evidence for it instead. A selection that is
+        made larger or smaller takes the place of what it was. Raises `KeyError`
         for an article that is not in the corpus, `ValueError` for what is no passage of it.
         """
         if not 0 <= start < end <= len(self.corpus.texts[article_id]):
@@ -133,7 +136,7 @@ class Panel(ipywidgets.VBox):
         now = self.form
         if now != self._clean:
             self._drafts[now.finding_id, now.article_id] = now
-        self.message.value = ""
+        self.message.value, self._taken = "", None
         self._open(form, self._drafts.pop((form.finding_id, form.article_id), None))
 
     def _open(self, clean: Form, typed: Form | None = None) -> None:
@@ -179,8 +182,13 @@ class Panel(ipywidgets.VBox):
             self._open(form, replace(form, words=now.words, told_in=now.told_in, spans=now.spans))
 
     def _take(self) -> None:
-        if self._passage is not None:
-            self._fill(with_passage(self.corpus, self.form, *self._passage[1:]))
+        if self._passage is None:
+            return
+        form, (article_id, start, end) = self.form, self._passage
+        if self._taken is not None and self._taken[0] == article_id and self._taken[1] < end and start < self._taken[2]:
+            form = without_passage(self.corpus, form, *self._taken[1:])
+        self._taken = self._passage
+        self._fill(with_passage(self.corpus, form, start, end))
 
     def _add(self) -> None:
         article_id = self._clean.article_id or judge.accounts_of(self.corpus, self._clean.finding_id)[0].article_id
@@ -241,6 +249,6 @@ def _notice(words: str, role: str) -> Html:
 
 
 def _shown(path: Path) -> str:
-    """A path as it is best read: from where the reader is, where it lies below."""
-    here = Path.cwd()
-    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
+    """A path as it is best read: from where the reader is, or from the project, where it lies below one of them."""
+    above = next((folder for folder in (Path.cwd(), PROJECT) if path.is_relative_to(folder)), None)
+    return (path if above is None else path.relative_to(above)).as_posix()

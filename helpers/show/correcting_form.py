@@ -157,6 +157,16 @@ def with_passage(corpus, form: Form, start: int, end: int) -> Form:
     return replace(form, words=words, spans=(*form.spans, (start, end)))
 
 
+def without_passage(corpus, form: Form, start: int, end: int) -> Form:
+    """The form without a passage that was put in as evidence; as it is where the passage is not in it, or was typed over."""
+    lines = form.words.split("\n")
+    line = type_passages(corpus.texts[form.article_id], [(start, end)])
+    if form.table == "statements" or (start, end) not in form.spans or line not in lines:
+        return form
+    lines.remove(line)
+    return replace(form, words="\n".join(lines), spans=tuple(span for span in form.spans if span != (start, end)))
+
+
 def say(corpus, form: Form, clean: Form, creator: str) -> Annotations:
     """What a form says, as corrections that can be kept; `clean` is the form before anything was typed.
 

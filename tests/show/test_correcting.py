@@ -236,6 +236,16 @@ class TestPanel:
         press(panel, "save")
         assert "Saved" in panel.message.value
 
+    def test_a_selection_that_is_made_larger_takes_the_place_of_what_it_was(self, panel, desk) -> None:
+        article_id = desk.articles["article_id"].iloc[0]
+        panel.choose_passage(article_id, 140, 160)
+        panel.controls["table"].value = "stances"
+        for end in (165, 240):
+            panel.choose_passage(article_id, 140, end)
+        assert panel.controls["words"].value == " ".join(desk.texts[article_id][140:240].split())
+        panel.choose_passage(article_id, 300, 340)
+        assert len(panel.controls["words"].value.split("\n")) == 2
+
     def test_a_selected_passage_becomes_evidence_of_what_is_being_changed(self, panel, desk, calls) -> None:
         finding_id = first(desk, "meetings")
         panel.choose(finding_id)
