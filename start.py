@@ -335,6 +335,8 @@ def open_app(browser: bool, port: int | None, source: Path | None) -> int:
         *("--Voila.ip=127.0.0.1", f"--Voila.port={port}", "--Voila.port_retries=0"),
         *("--Voila.auto_token=True", f"--Voila.open_browser={browser}"),
         "--VoilaConfiguration.template=sidelines",
+        # a kernel whose page is gone for ten minutes ends, if the page could not say that it was left
+        *("--MappingKernelManager.cull_idle_timeout=600", "--MappingKernelManager.cull_interval=60"),
         "--Voila.log_level=ERROR",
         "--KernelManager.transport_encryption=auto",
     ]
