@@ -97,6 +97,17 @@ class Reader:
         explorer.wait_for(state="attached", timeout=90_000)
         explorer.scroll_into_view_if_needed()
 
+    def restart_and_run_all(self) -> None:
+        """Start the notebook's kernel again, and run every cell."""
+        before = self.page.locator(".sidelines-explorer .sidelines-figure svg").first.element_handle()
+        self.page.get_by_role("menuitem", name="Kernel", exact=True).click()
+        self.page.get_by_text("Restart Kernel and Run All Cells…", exact=True).first.click()
+        self.page.locator(".jp-Dialog").get_by_role("button", name=re.compile("Restart")).click()
+        before.wait_for_element_state("hidden", timeout=90_000)
+        explorer = self.page.locator(".sidelines-explorer .sidelines-figure svg").first
+        explorer.wait_for(state="attached", timeout=90_000)
+        explorer.scroll_into_view_if_needed()
+
     def open(self, tab: str) -> Reader:
         """Turn to a tab of the application."""
         self.click(self.page.get_by_role("tab", name=tab, exact=True))

@@ -30,8 +30,9 @@ def look_of(name: str, chosen: str) -> str:
         f".sidelines-table th {{position: sticky; top: 0; background: {style.PAPER}; box-shadow: inset 0 -1px #e4e4e4}}",
         # the reader stays beside the figure while the page is scrolled, which no box between may clip
         ".sidelines-explorer .sidelines-reader {position: sticky; top: 8px; align-self: flex-start; max-height: 94vh;"
-        " overflow: auto} .sidelines-columns, :is(.widget-box, .widget-tab > .widget-tab-contents, .jp-OutputArea,"
-        " .jp-OutputArea-output, .jp-OutputArea-child):has(.sidelines-columns) {overflow: visible}",
+        " overflow: auto} .sidelines-reader > * {flex: 0 0 auto}",
+        ".sidelines-columns, :is(.widget-box, .widget-tab > .widget-tab-contents, .jp-OutputArea, .jp-OutputArea-output,"
+        " .jp-OutputArea-child):has(.sidelines-columns) {overflow: visible}",
         ".sidelines-filters {display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 12px;"
         " align-content: start}",
         ".sidelines-filters .widget-inline-hbox {flex-direction: column; align-items: stretch; height: auto; width: auto}",
