@@ -52,7 +52,8 @@ def look_of(name: str, chosen: str) -> str:
         " @container (max-width: 1600px) {.sidelines-table :is(th, td) {white-space: normal !important;"
         " padding-right: 9px !important}}"
         " @container (max-width: 960px) {.sidelines-filters {flex-basis: 100% !important}"
-        " .sidelines-filters > :last-child {grid-column: span 2} .sidelines-table :is(th, td) {padding-right: 7px !important}}",
+        " .sidelines-filters > :last-child {grid-column: span 2} .sidelines-table :is(th, td) {padding-right: 5px !important;"
+        " font-size: 11.5px}}",
     ]
     if chosen:
         this = f'[data-key="{_escaped(chosen)}"]'
