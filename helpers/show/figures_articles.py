@@ -12,7 +12,7 @@ from helpers.records import DatingCue, Findings
 from helpers.show import facets, style, when
 from helpers.show.canvas import Panel
 from helpers.show.figures_density import MANY, density
-from helpers.show.names import Names, count, enumerate_words, names_of
+from helpers.show.names import Names, count, enumerate_words, names_of, opening
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane
 from helpers.show.telling import telling_of
@@ -103,16 +103,16 @@ def _headline(bases: Mapping[str, int]) -> str:
 def _name(panel: Panel, lane: int, finding: Findings, names: Names, beside: bool) -> None:
     """Write an article's title, or how it begins, beside its lane, and what is known of it; its id `beside` or under that."""
     article, short = finding.article, names.article(finding.article.article_id)
-    label = article.title or article.text[next((b.start for b in article.blocks if b.kind == "paragraph"), 0) :]
+    label = opening(article)
     clues = narrowing(finding.dating.cues)
     told = [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]
     left, key = 10 - panel.at_left, article.article_id
     if beside:
         panel.write(short, panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
         left += 30
-    opening = textwrap.shorten(label[:200], int((-left - 4) / _TITLE_LETTER), placeholder=" …")
+    first = textwrap.shorten(label, int((-left - 4) / _TITLE_LETTER), placeholder=" …")
     under = ", ".join(filter(None, told if beside else [short, *told]))
     under = textwrap.shorten(under, int((-left - 4) / _SMALL_LETTER), placeholder=" …")
     name = {"size": style.SMALL, "italic": True, "up": "bottom", "key": key}
-    panel.write(opening, panel.left, lane, dx=left, dy=1, **name)
+    panel.write(first, panel.left, lane, dx=left, dy=1, **name)
     panel.write(under, panel.left, lane, dx=left, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")

@@ -189,7 +189,7 @@ def _draw_trees(corpus, trees: list[_Node], headline: str, reading: str, width: 
     panel = plot.panel(left=0.2)
     columns = max(depth, 4 if width == style.WIDTH else 3)
     panel.limits((0, columns), (leaves - 0.4, -1.1))
-    heads = ["in article", "is reported", *["who reports"] * (depth - 2)]
+    heads = ["in article", "is reported", *["whom they report"] * (depth - 2)]
     for column, head in enumerate(heads):
         panel.write(head, column, -0.95, size=style.SMALL, colour=style.GREY)
     for tree in trees:

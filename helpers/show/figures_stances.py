@@ -20,18 +20,18 @@ from helpers.show.rows import Lane, draw_bar, draw_mark, open_rows
 from helpers.show.telling import telling_of
 
 POSITIONS = {
-    "requests": "request",
-    "supports": "pledge",
-    "alleges": "allegation",
-    "warns": "warning",
-    "urges_against": "appeal against it",
-    "denies": "denial",
-    "does_not_deny": "answer without denial",
-    "deflects": "deflection",
-    "silent": "silence",
-    "no_evidence": "finding of no evidence",
+    "requests": ("request", "requests"),
+    "supports": ("word of support", "words of support"),
+    "alleges": ("allegation", "allegations"),
+    "warns": ("warning", "warnings"),
+    "urges_against": ("appeal against it", "appeals against it"),
+    "denies": ("denial", "denials"),
+    "does_not_deny": ("answer without denial", "answers without denial"),
+    "deflects": ("deflection", "deflections"),
+    "silent": ("silence", "silences"),
+    "no_evidence": ("finding of no evidence", "findings of no evidence"),
 }
-"""The codebook's positions, first what is said to be done and against it, then the answers; and a noun for each."""
+"""The codebook's positions, first what is said to be done and against it, then the answers; a noun for one and for more."""
 
 TERMS = ("lethal", "weapons", "military", "material", "intelligence", "support")
 """The codebook's terms, from the plainest to the vaguest."""
@@ -74,7 +74,7 @@ def stance_timeline(corpus, stances: AnyRows | None = None, width: float = style
 
 def _headline(corpus, rows: Selection) -> str:
     (found, _), mask = facets.stances(corpus), rows.mask
-    led = enumerate_words([count(number, POSITIONS[position]) for position, number in _most(found["position"], mask)])
+    led = enumerate_words([count(number, *POSITIONS[position]) for position, number in _most(found["position"], mask)])
     holders = count(int((found["holder"].count(mask) > 0).sum()), "holder")
     return f"{count(len(rows), 'stance')} of {holders}{', most of all ' + led if led else ''}"
 

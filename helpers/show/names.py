@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from helpers.keep.passages import Passages
+from helpers.records import Article
 from helpers.show.once import once
 from helpers.show.when import NOT_TOLD
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_OPENING = 200  # characters
 _OTHERWISE = {"west": "the West", "media": "the media"}
 _ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
 
@@ -78,6 +80,12 @@ def enumerate_words(words: list[str]) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """`1 meeting`, `16 meetings`, `no meetings`."""
     return f"{number or 'no'} {noun if number == 1 else plural or noun + 's'}"
+
+
+def opening(article: Article) -> str:
+    """An article's title, or the words with which its prose begins."""
+    first = next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
+    return article.title or " ".join(article.text[first : first + _OPENING].split())
 
 
 def capital(words: str) -> str:

@@ -5,6 +5,7 @@ For counting and joining there are the DataFrames of the corpus; these are for t
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 import numpy as np
@@ -21,7 +22,7 @@ from helpers.show.figures_plan import ACTS, REACTIONS, before_publication, in_or
 from helpers.show.figures_stances import POSITIONS, TERMS
 from helpers.show.figures_stances import in_order as terms_in_order
 from helpers.show.markup import Html
-from helpers.show.names import enumerate_words, names_of
+from helpers.show.names import enumerate_words, names_of, opening
 from helpers.show.once import once
 from helpers.show.table import Table
 from helpers.show.tables_meetings import accounts, meetings, pairs
@@ -49,6 +50,7 @@ __all__ = [
 
 _MOST_DAYS = 3
 _MOST_NAMED = 11
+_TITLE = 48  # characters
 
 
 def articles(corpus, rows: AnyRows | None = None) -> Table:
@@ -64,6 +66,7 @@ def articles(corpus, rows: AnyRows | None = None) -> Table:
         made.append(
             (
                 names.article(row.article_id),
+                markup.dutch(textwrap.shorten(opening(corpus.article(row.article_id)), _TITLE, placeholder=" …")),
                 row.outlet or when.NOT_TOLD,
                 days,
                 row.dating_basis,
@@ -72,7 +75,7 @@ def articles(corpus, rows: AnyRows | None = None) -> Table:
                 f"{coverage(corpus, row.article_id):.0%}",
             )
         )
-    columns = ("article", "outlet", "appeared", "basis", "words", *counted, "covered")
+    columns = ("article", "title or first words", "outlet", "appeared", "basis", "words", *counted, "covered")
     return Table(columns, tuple(made), tuple(chosen["article_id"]))
 
 
