@@ -154,7 +154,9 @@ class OwnArticles(ipywidgets.VBox):
             self.controls["source"].value = change.new
 
     def _on_source(self) -> None:
-        """Another source has other columns."""
+        """Another source has other columns, and is no sample unless it is typed as one."""
+        if self.controls["sample"].value != self.controls["source"].value:
+            self.controls["sample"].value = ""
         self._busy = True
         for role in ROLES:
             self.controls[role].value = ""

@@ -48,7 +48,9 @@ def make_controls(other: str) -> dict[str, ipywidgets.Widget]:
         "look": ipywidgets.Button(description="Look at it", icon="search", **_AUTO),
         "run": ipywidgets.Button(description="Analyse", icon="play", button_style="primary", **_AUTO),
         "stop": ipywidgets.Button(description="Stop", icon="stop", disabled=True, **_AUTO),
-        "progress": ipywidgets.FloatProgress(min=0.0, max=1.0, description="done", layout={"width": "min(30em, 98%)"}),
+        "progress": ipywidgets.FloatProgress(
+            min=0.0, max=1.0, description="done", layout={"width": "min(30em, 98%)", "visibility": "hidden"}
+        ),
         "part": ipywidgets.ToggleButtons(options=PARTS, description="show", style={"button_width": "auto"}),
         "once": ipywidgets.Dropdown(options={"in every outlet": False, "once": True}, description="count a story", **_HALF),
         "other": ipywidgets.Text(

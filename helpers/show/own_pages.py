@@ -93,7 +93,7 @@ def seen_page(seen: Look) -> Html:
     """What was understood of a source: what it holds in a sentence, each file, copies of stories, and what is left out."""
     files = _files(seen)
     shown = files.html if len(files) <= _MOST_FILES else files.folded("The files, and how each was read")
-    parts = [markup.paragraph(summary(seen)), shown]
+    parts = [markup.paragraph(summary(seen)), *map(markup.paragraph, _without_text(seen)), shown]
     if len(seen.stories):
         made = tuple((row.title or when.NOT_TOLD, row.articles, _outlets(row.outlets)) for row in seen.stories.itertuples())
         parts.append(_short(("story", "articles", "outlets"), made, "Stories that several articles brought"))
@@ -122,6 +122,17 @@ def summary(seen: Look) -> str:
         said.append(f"{told} another’s story{f', which up to {brought} outlets brought' * (brought > 1)}.")
     said.append(f"{capital(count(len(seen.left_out), 'entry was', 'entries were'))} left out.")
     return " ".join(said)
+
+
+def _without_text(seen: Look) -> list[str]:
+    """What to do about each table whose column of texts is not known."""
+    unread = set(seen.files.loc[seen.files["articles"] == 0, "file"])
+    return [
+        f"{file} is not read: which column holds the text is not known. Choose it above, as “text in column”: "
+        f"{', '.join(columns)}."
+        for file, columns in seen.columns_seen.items()
+        if file in unread
+    ]
 
 
 def _day(told: str) -> str:

@@ -87,3 +87,4 @@ class Runs:
         for control in self._others:
             control.disabled = is_at_work
         self._stop_button.disabled = not is_at_work
+        self._bar.layout.visibility = "visible" if is_at_work else "hidden"

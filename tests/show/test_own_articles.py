@@ -54,6 +54,28 @@ def write(path, text):
 # Pointing at a source
 
 
+def test_a_month_in_a_header_is_understood(form, tmp_path):
+    form.controls["source"].value = write(tmp_path / "a.txt", f" date 2023-02 \n\n{STORY}\n")
+    assert "1 article in 1 file, from 1 Feb 2023 to 28 Feb 2023." in words(form.seen)
+    assert not form.problem.value
+
+
+def test_a_sample_is_chosen_no_longer_when_something_else_is_typed(form, tmp_path):
+    form.controls["sample"].value = "data/formats/krant.csv"
+    form.controls["source"].value = write(tmp_path / "a.txt", STORY)
+    assert form.controls["sample"].value == ""
+    assert form.controls["source"].value.endswith("a.txt")
+
+
+def test_the_bar_is_there_while_there_is_a_run(form, tmp_path):
+    form.controls["source"].value = write(tmp_path / "a.txt", STORY)
+    bar, seen = form.controls["progress"], []
+    bar.observe(lambda _: seen.append(bar.layout.visibility), names="value")
+    assert bar.layout.visibility == "hidden"
+    form.run()
+    assert (bar.layout.visibility, set(seen)) == ("hidden", {"visible"})
+
+
 def test_every_control_is_described(form):
     assert all(control.description for control in form.controls.values())
 
@@ -113,6 +135,7 @@ def test_what_was_understood_of_the_sample(project):
 def test_columns_that_are_not_recognised_are_offered(form, tmp_path):
     form.controls["source"].value = write(tmp_path / "vreemd.csv", f'wanneer;verhaal\n23 februari 2023;"{STORY}"\n')
     assert "no column is known to hold the text" in words(form.seen)
+    assert "which column holds the text is not known. Choose it above" in words(form.seen)
     assert {value for _, value in form.controls["text"].options} == {"", "wanneer", "verhaal"}
     form.controls["text"].value, form.controls["date"].value = "verhaal", "wanneer"
     assert "1 article in 1 file, from 23 Feb 2023" in words(form.seen)
