@@ -78,9 +78,7 @@ class Rows:
     def _add_article(self, number: int, finding: Findings, text: str, copy: int, kinds: int) -> None:
         article = finding.article
         words = sum(
-            sum(1 for _ in _WORD.finditer(article.text, block.start, block.end))
-            for block in article.blocks
-            if block.kind == "paragraph"
+            len(_WORD.findall(article.text, block.start, block.end)) for block in article.blocks if block.kind == "paragraph"
         )
         self._rows["articles"].append(
             (

@@ -22,6 +22,7 @@ _BANDS, _ROWS, _SEED = 32, 4, 1
 _BATCH = 4096
 _EARLIEST = 3
 _ALIKE, _CONTAINED = 0.6, 0.8
+_BLANK = MinHash(num_perm=_BANDS * _ROWS, seed=_SEED, scheme="affine64")
 
 
 def band_keys(text: str) -> tuple[int, ...]:
@@ -32,7 +33,7 @@ def band_keys(text: str) -> tuple[int, ...]:
     shingles = [shingle.encode("utf-8", "replace") for shingle in _shingles(text)]
     if not shingles:
         return ()
-    signature = MinHash(num_perm=_BANDS * _ROWS, seed=_SEED, scheme="affine64")
+    signature = MinHash(num_perm=_BANDS * _ROWS, seed=_SEED, scheme="affine64", permutations=_BLANK.permutations)
     for start in range(0, len(shingles), _BATCH):
         signature.update_batch(shingles[start : start + _BATCH])
     bands = signature.hashvalues.astype(np.uint64).reshape(_BANDS, _ROWS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.keep.together.sql import fill, forget, rows_of
@@ -12,7 +11,7 @@ from helpers.read.duplicates import candidates, originals, same_story
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_REMEMBERED = 1000  # texts
+_REMEMBERED = 2000  # texts
 _PAIR = {"later": "number", "earlier": "number"}
 _FIRST = {"later": "number", "first": "number"}
 _COPIES = """
@@ -57,23 +56,27 @@ def find_duplicates(con: DuckDBPyConnection) -> None:
 
 
 class _Texts:
-    """The texts that are compared, by rank: those of the pair in hand at once, any other when it is asked for."""
+    """The texts that are compared, by rank: those of the last pairs are remembered, any other is read when it is asked for."""
 
     def __init__(self, con: DuckDBPyConnection) -> None:
         self._con, self._others = con, con.cursor()
-        self._in_hand: dict[int, str] = {}
-        self._other = lru_cache(_REMEMBERED)(self._read)
+        self._known: dict[int, str] = {}
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """The pairs to compare, the earlier rank first, sorted by the later."""
         for later, earlier, text, other in rows_of(self._con, _COMPARED):
-            if later not in self._in_hand:
-                self._in_hand.clear()
-            self._in_hand |= {later: text, earlier: other}
+            self._remember(earlier, other)
+            self._remember(later, text)
             yield earlier, later
 
     def __getitem__(self, rank: int) -> str:
-        return self._in_hand[rank] if rank in self._in_hand else self._other(rank)
+        if rank not in self._known:
+            found = self._others.execute("SELECT text FROM story WHERE rank = ?", [rank]).fetchall()
+            self._remember(rank, found[0][0])
+        return self._known[rank]
 
-    def _read(self, rank: int) -> str:
-        return self._others.execute("SELECT text FROM story WHERE rank = ?", [rank]).fetchall()[0][0]
+    def _remember(self, rank: int, text: str) -> None:
+        self._known.pop(rank, None)  # what was asked for last goes last
+        self._known[rank] = text
+        if len(self._known) > _REMEMBERED:
+            del self._known[next(iter(self._known))]

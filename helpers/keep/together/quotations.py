@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COMMONPLACE = 200  # statements: a pair of words that more have tells nothing
 _SHARED = 2
+_REMEMBERED = 50_000  # statements
 _LOOKED_UP = 100  # other statements for each, besides those that share one of its two rarest pairs of neighbouring words
 _SAID = ("place", "n", "start", "end", "speaker_id", "country", "person", "quoted", "stems")
 _PAIR = {"a": "number", "b": "number"}
@@ -139,9 +140,18 @@ def _shared(con: DuckDBPyConnection) -> Iterator[tuple[int, int]]:
 def _pairs(con: DuckDBPyConnection, pairs: str, label: str = "0", order: str = "") -> Iterator[tuple[int, Said, Said]]:
     columns = ", ".join(f'{one}."{column}"' for one in ("one", "other") for column in _SAID)
     joined = f"{pairs} AS pair JOIN said AS one ON one.place = pair.a JOIN said AS other ON other.place = pair.b"
-    width = len(_SAID)
-    for found, *row in rows_of(con, f"SELECT {label}, {columns} FROM {joined} {order}"):
-        yield found, _said(*row[:width]), _said(*row[width:])
+    width, known = len(_SAID) + 1, {}
+
+    def said(row: tuple) -> Said:
+        """A statement, made once for the pairs that follow each other."""
+        if row[0] not in known:
+            if len(known) == _REMEMBERED:
+                known.clear()
+            known[row[0]] = _said(*row)
+        return known[row[0]]
+
+    for row in rows_of(con, f"SELECT {label}, {columns} FROM {joined} {order}"):
+        yield row[0], said(row[1:width]), said(row[width:])
 
 
 def _said(place: int, n: int, start: int, end: int, speaker: str, country: str, person: bool, quoted: bool, stems: str) -> Said:
