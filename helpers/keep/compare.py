@@ -9,6 +9,8 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
+from helpers.keep.held import Held
+
 BY = {
     "meetings": ("one", "other"),
     "positions": ("target_id", "country", "holder_id", "position"),
@@ -47,11 +49,11 @@ def compare(corpus, other, names: tuple[str, str] = ("here", "there")) -> Compar
     both = (corpus, other)
     return Comparison(
         names=names,
-        articles=_articles(corpus.articles["article_id"], other.articles["article_id"]),
-        meetings=_counted("meetings", *(_pairs(one.meetings) for one in both)),
-        positions=_counted("positions", *(_rows(one.stances, BY["positions"]) for one in both)),
-        acts=_counted("acts", *(_rows(one.plan, BY["acts"]) for one in both)),
-        points=_counted("points", *(_points(one.plan) for one in both)),
+        articles=_articles(*(_column(one.held("articles"), "article_id") for one in both)),
+        meetings=_counted("meetings", *(_pairs(one.held("meetings")) for one in both)),
+        positions=_counted("positions", *(_rows(one.held("stances"), BY["positions"]) for one in both)),
+        acts=_counted("acts", *(_rows(one.held("plan"), BY["acts"]) for one in both)),
+        points=_counted("points", *(_points(one.held("plan")) for one in both)),
         actors=pd.concat([one.actors for one in both]).drop_duplicates("actor_id", ignore_index=True),
     )
 
@@ -71,8 +73,12 @@ def in_both(table: pd.DataFrame) -> pd.DataFrame:
     return table[(table["here"] > 0) & (table["there"] > 0)]
 
 
-def _articles(here: pd.Series, there: pd.Series) -> pd.DataFrame:
-    every = pd.Series(pd.unique(pd.concat([here, there])), name="article_id", dtype="str")
+def _column(table: Held, name: str) -> list:
+    return table.column(name).to_pylist()
+
+
+def _articles(here: list[str], there: list[str]) -> pd.DataFrame:
+    every = pd.Series(list(dict.fromkeys([*here, *there])), name="article_id", dtype="str")
     told = {"article_id": every, "here": every.isin(here).astype("int64"), "there": every.isin(there).astype("int64")}
     return pd.DataFrame(told)
 
@@ -80,20 +86,21 @@ def _articles(here: pd.Series, there: pd.Series) -> pd.DataFrame:
 _Told = Iterable[tuple[tuple[Hashable, ...], str]]
 
 
-def _pairs(meetings: pd.DataFrame) -> Iterator[tuple[tuple[str, ...], str]]:
+def _pairs(meetings: Held) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every two who take part in a meeting, and its id."""
-    for people, finding_id in zip(meetings["participants"], meetings["finding_id"], strict=True):
+    for people, finding_id in zip(_column(meetings, "participants"), _column(meetings, "finding_id"), strict=True):
         yield from ((pair, finding_id) for pair in combinations(sorted(people), 2))
 
 
-def _rows(table: pd.DataFrame, columns: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _rows(table: Held, columns: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
     """What these columns of each finding hold, and its id."""
-    return zip(zip(*(table[column] for column in columns), strict=True), table["finding_id"], strict=True)
+    values = zip(*(_column(table, column) for column in columns), strict=True)
+    return zip(values, _column(table, "finding_id"), strict=True)
 
 
-def _points(plan: pd.DataFrame) -> Iterator[tuple[tuple[int, ...], str]]:
+def _points(plan: Held) -> Iterator[tuple[tuple[int, ...], str]]:
     """Every point that an act touches, and the act's id."""
-    for points, finding_id in zip(plan["points"], plan["finding_id"], strict=True):
+    for points, finding_id in zip(_column(plan, "points"), _column(plan, "finding_id"), strict=True):
         yield from (((point,), finding_id) for point in points)
 
 
