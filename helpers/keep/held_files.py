@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, namedtuple
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,51 +49,59 @@ class RowGroups:
     """The rows of a table in files, by their places."""
 
     def __init__(self, name: str, path: Path, memory: Memory) -> None:
-        """`path` is a file, or a folder of files."""
+        """`path` is a file, or a folder of files; none stays open."""
         self._name, self._memory = name, memory
-        self.paths = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+        self._paths = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
 
     @cached_property
-    def _groups(self) -> list[tuple[pq.ParquetFile, int]]:
-        files = map(pq.ParquetFile, self.paths)
-        return [(file, number) for file in files for number in range(file.metadata.num_row_groups)]
+    def _footers(self) -> list[pq.FileMetaData]:
+        return [pq.read_metadata(path) for path in self._paths]
+
+    @cached_property
+    def _groups(self) -> list[tuple[int, int]]:
+        """Each row group: the number of its file, and its own in that file."""
+        return [(file, own) for file, footer in enumerate(self._footers) for own in range(footer.num_row_groups)]
 
     @cached_property
     def _ends(self) -> np.ndarray:
-        return np.cumsum([file.metadata.row_group(number).num_rows for file, number in self._groups], dtype=np.int64)
-
-    def __len__(self) -> int:
-        return int(self._ends[-1]) if len(self._ends) else 0
+        return np.cumsum([self._footers[file].row_group(own).num_rows for file, own in self._groups], dtype=np.int64)
 
     def column(self, name: str) -> pa.ChunkedArray:
         """A whole column; raises `KeyError` where there is none of this name."""
-        if not self.paths or name not in pq.read_schema(self.paths[0]).names:
+        if name not in pq.read_schema(self._paths[0]).names:
             raise KeyError(name)
-        return pa.concat_tables(pq.read_table(path, columns=[name]) for path in self.paths).column(0)
+        return pa.concat_tables(pq.read_table(path, columns=[name]) for path in self._paths).column(0)
 
     def take(self, places: np.ndarray, columns: Sequence[str] | None = None) -> pa.Table:
         """The rows at these places, in the order given; with all columns, or some."""
-        groups = np.searchsorted(self._ends, places, side="right")
-        order = np.argsort(groups, kind="stable")
+        number_of = np.searchsorted(self._ends, places, side="right")
+        order = np.argsort(number_of, kind="stable")
         found = []
-        for number in np.unique(groups):
-            group = self._group(int(number))
+        for number, group in self._read(np.unique(number_of).tolist()):
             group = group.select(columns) if columns else group
-            here = places[order[groups[order] == number]]
+            here = places[order[number_of[order] == number]]
             found.append(group.take(pa.array(here - (self._ends[number] - group.num_rows))))
         if not found:
-            return pq.read_schema(self.paths[0]).empty_table()
+            return pq.read_schema(self._paths[0]).empty_table()
         back = np.empty(len(order), dtype=np.int64)
         back[order] = np.arange(len(order))
         return pa.concat_tables(found).take(pa.array(back))
 
-    def _group(self, number: int) -> pa.Table:
-        known = self._memory.get(self._name, number)
-        if known is None:
-            file, own = self._groups[number]
-            known = file.read_row_group(own)
-            self._memory.put(self._name, number, known)
-        return known
+    def _read(self, numbers: Sequence[int]) -> Iterator[tuple[int, pa.Table]]:
+        """Row groups with their numbers, in order."""
+        for file, some in groupby(numbers, key=lambda number: self._groups[number][0]):
+            opened = None
+            try:
+                for number in some:
+                    group = self._memory.get(self._name, number)
+                    if group is None:
+                        opened = opened or pq.ParquetFile(self._paths[file], metadata=self._footers[file])
+                        group = opened.read_row_group(self._groups[number][1])
+                        self._memory.put(self._name, number, group)
+                    yield number, group
+            finally:
+                if opened:
+                    opened.close()
 
 
 class InFiles(Held):
