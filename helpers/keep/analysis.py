@@ -15,6 +15,7 @@ from helpers.keep.corrections.log import usual_folder
 from helpers.keep.run import Options, Progress, analyse
 from helpers.keep.run.crew import Crew
 from helpers.keep.run.plan import Plan, digest_of
+from helpers.keep.store import StoreError
 from helpers.keep.stored import StoredCorpus, is_stored
 from helpers.read.codebook import load_codebook
 
@@ -78,7 +79,10 @@ class Analysis:
         """Whether a result is there that the same source, codebook, program and options gave."""
         if not is_stored(self.folder) or self.is_unfinished:
             return False
-        return StoredCorpus(self.folder).manifest.depends == {**plan.depends, **_UNCORRECTED}
+        try:
+            return StoredCorpus(self.folder).manifest.depends == {**plan.depends, **_UNCORRECTED}
+        except StoreError:  # of another version, or with a file missing: it is done anew
+            return False
 
 
 def opened(folder: Path) -> Corpus | StoredCorpus:

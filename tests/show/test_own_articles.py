@@ -179,6 +179,17 @@ def test_a_finished_analysis_is_not_done_again(project, results, done):
     assert len(found.articles) == len(done.corpus.articles)
 
 
+def test_a_result_that_cannot_be_opened_is_made_anew(tmp_path):
+    write(tmp_path / "een.txt", f" date 2023-02-23 Moskou\n\n{STORY}\n")
+    analysis = Analysis(tmp_path / "een.txt", results=tmp_path / "results")
+    analysis.run()
+    manifest = analysis.folder / "manifest.json"
+    write(manifest, manifest.read_text("utf-8").replace('"format": ', '"format": 10'))
+    (analysis.folder / "mentions.parquet").unlink()
+    assert len(analysis.run().articles) == 1
+    assert len(StoredCorpus(analysis.folder).held("mentions")) > 0
+
+
 def test_a_finished_result_can_be_pointed_at(form, project, results, done):
     form.controls["source"].value = f"{Analysis(project / 'data' / 'formats', results=results).folder}"
     form.run()
