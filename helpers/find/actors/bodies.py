@@ -74,13 +74,17 @@ def fellow(phrase: Phrase, scene: Scene) -> None:
 
 
 def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phrase | None:
-    """The last person of a country; else the last subject whose country is not known (Stoltenberg, de Noor)."""
+    """The last person of a country; else the last subject whose country is not known, or who works for a body of states
+    (Stoltenberg, de Noor)."""
     known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation and may_be(p, gender), phrase.sentence, 5)
     subject = scene.context.subject(phrase.sentence, gender, phrase.quoted)
     nearer = subject is not None and not scene.nation_of(subject.actor_id) and subject.form != "unnamed"
     if known and not (nearer and subject.sentence > known.sentence):
         return known
-    return subject if subject and scene.nation_of(subject.actor_id) in _ALLIANCES else None
+    if subject and scene.nation_of(subject.actor_id) in _ALLIANCES:
+        return subject
+    bodies = _ALLIANCES - {""}
+    return scene.context.person(lambda p: scene.nation_of(p.actor_id) in bodies and may_be(p, gender), phrase.sentence, 3)
 
 
 def again(phrase: Phrase, scene: Scene) -> None:

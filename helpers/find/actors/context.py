@@ -218,20 +218,25 @@ class Context:
     def subject(self, sentence: int, gender: str, quoted: bool = False) -> Phrase | None:
         """The person that a pronoun of this gender most likely stands for.
 
-        The subject of the last clause before it in the same sentence; else of the sentence before, and so on.
+        The subject of the last clause before it in the same sentence; else of the sentence before, and so on. Whom a sentence
+        only mentions (er was een gesprek met Lavrov) gives way to the subject of the one before it.
         """
         here = [p for p in self.here(sentence) if is_person(p) and may_be(p, gender)]
         free = [p for p in here if not p.oblique and p.quoted == quoted and p.form != "apposition"]
         if free:
             return self._first_of_clause(free)
+        spare = None
         for phrases in self.back(sentence):
             there = [p for p in phrases if is_person(p) and may_be(p, gender)]
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
-            if subjects:
+            near = spare is None or spare.sentence - phrases[0].sentence <= 1
+            if subjects and near:
                 return subjects[0]
+            if spare is not None:
+                break
             if there:
-                return next((p for p in reversed(there) if not p.quoted), there[-1])
-        return here[-1] if here else None
+                spare = next((p for p in reversed(there) if not p.quoted), there[-1])
+        return spare or (here[-1] if here else None)
 
     def _first_of_clause(self, free: list[Phrase]) -> Phrase:
         """Of people in one clause the first is the subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""

@@ -25,6 +25,7 @@ _UNSETTLED = re.compile(
 )
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
+_THE = frozenset({"de", "die", "deze"})
 
 
 class Lettered:
@@ -150,7 +151,9 @@ class Lexicon:
                 if ends == "se" or words[token].endswith("sche") or (ends == "er" and before == "d" and following in "oOuU"):
                     letters[token] = "e"  # de Gentse hoogleraar, de Groninger burgemeester
             elif letter == "n":
-                if words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
+                if doc.lower[token - 1] in _THE and words[token].endswith("ees"):  # de Chinees; the adjective is Chinese
+                    letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
+                elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
             elif words[token][0].isupper() and token not in starts and _goes_on_from_name(letters, token):
                 letters[token] = "C"

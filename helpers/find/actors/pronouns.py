@@ -189,6 +189,8 @@ def _they(phrase: Phrase, scene: Scene) -> None:
 def _number(phrase: Phrase, scene: Scene) -> str:
     """`one` or `many` by the verb beside the pronoun; empty where it stands elsewhere."""
     lower, letters = scene.text.doc.lower, scene.text.letters
+    if "&" in (scene.text.before(phrase.first), letters[phrase.last : phrase.last + 1]):
+        return "one"  # Macron en zij
     sides = [lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyXZez"]
     for word in sides:
         if word in PLURAL_VERBS:

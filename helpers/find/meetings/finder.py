@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from helpers.find.dates.freshness import publication
 from helpers.find.dates.scan import DateExpression
 from helpers.find.document import Document, Sentence
 from helpers.find.meetings.account import Account
@@ -72,6 +73,7 @@ class MeetingFinder:
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
+        published = publication(published, reading.doc, reading.clauses, dates)
         teller = Teller(self._status, self._details, dates, published)
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)

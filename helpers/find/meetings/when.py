@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers.find.dates.calendar_meanings import Month, Season
+from helpers.find.dates.freshness import SOON, Publication
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
@@ -31,10 +32,7 @@ _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
 _ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
 WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _TWO_WEEKS = 14
-# News follows what it tells: of articles dated to two weeks at most, the share that appeared on the first of these days, on
-# the second …, as measured on annotated ones.
-_SOON = (0.53, 0.31, 0.12, 0.04)
-_MOST = 0.8
+_MOST = 0.6
 _REACH = 8  # words between a noun and the relative clause that tells when
 _ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs")  # had hem eerder gesproken
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
@@ -102,7 +100,7 @@ def likely_days(expression: DateExpression, published: Interval | None, directio
     """
     if published is None or not 1 < published.days <= _TWO_WEEKS:
         return resolve(expression, published, direction)
-    weights = _SOON[: published.days]
+    weights = _weights(published)
     seen = [
         expression.meaning.on(published.earliest + day * _ONE_DAY, expression.direction or direction)
         for day in range(len(weights))
@@ -116,11 +114,21 @@ def likely_days(expression: DateExpression, published: Interval | None, directio
     return min(likely, key=lambda days: days.days)
 
 
+def _weights(published: Interval) -> Sequence[float]:
+    """How likely each of the first days of publication is."""
+    return (isinstance(published, Publication) and published.weights) or SOON[: published.days]
+
+
 def soon(published: Interval) -> Interval:
     """The days on which an article is likely to have appeared, where it is dated to two weeks at most."""
     if published.days > _TWO_WEEKS:
         return published
-    return Interval(published.earliest, min(published.latest, published.earliest + (len(_SOON) - 2) * _ONE_DAY))
+    if not isinstance(published, Publication):
+        return Interval(published.earliest, min(published.latest, published.earliest + (len(SOON) - 2) * _ONE_DAY))
+    weights, days = published.weights, range(published.days)
+    runs = (range(first, last + 1) for first in days for last in range(first, published.days))
+    likely = min((run for run in runs if sum(weights[day] for day in run) >= _MOST * sum(weights)), key=len)
+    return Interval(published.earliest + likely[0] * _ONE_DAY, published.earliest + likely[-1] * _ONE_DAY)
 
 
 def days_in_its_name(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:

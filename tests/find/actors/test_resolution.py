@@ -100,6 +100,13 @@ PRONOUNS = [
     "[De Commissie|european-commission] aarzelt niet.",
     "[Poetin|vladimir-putin] vertrok. [Die|vladimir-putin] zegt niets.",
     "Wapens zijn duur, meent [China|china]. Dat is zo, vindt [het|china].",
+    "[Wang Yi|wang-yi] is in Moskou. Er is een gesprek met [Lavrov|sergey-lavrov]. [Hij|wang-yi] blijft.",
+    "Er is een gesprek met [Lavrov|sergey-lavrov]. [Hij|sergey-lavrov] is boos.",
+    "[Harris|kamala-harris] reist. [Macron|emmanuel-macron] en [zij|kamala-harris] praatten.",
+    "[Wang Yi|wang-yi] reist. [De Chinees|wang-yi] werd ontvangen door [Orbán|viktor-orban].",
+    "Er was overleg tussen [NAVO-topman Jens Stoltenberg|jens-stoltenberg] en [Erdogan|recep-tayyip-erdogan], maar "
+    "[de Noor|jens-stoltenberg] was niet tevreden.",
+    "[Cohen|eli-cohen] reist naar Kiev. 's Middags sprak [hij|eli-cohen] met [Eli Cohen|eli-cohen].",
     "[Harris|kamala-harris] sprak met [Sunak|rishi-sunak]. Samen veroordelen [zij|kamala-harris+rishi-sunak] de inval.",
 ]
 GROUPS = [

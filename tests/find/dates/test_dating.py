@@ -35,6 +35,7 @@ def test_a_header_of_another_form_is_an_error():
     [
         # an event with its day: that day and the six after, or before
         ("President Biden bracht maandag een verrassingsbezoek aan Kiev.", "2023-02-20/2023-02-26"),
+        ("President Biden is maandag opgedoken in Kyiv.", "2023-02-20/2023-02-26"),
         ("Wang Yi zal woensdag Lavrov ontmoeten.", "2023-02-16/2023-02-22"),
         ("De VS hebben zaterdag de Chinese ballon neergeschoten.", "2023-02-04/2023-02-17"),
         # a day told from today, and the looseness of papers

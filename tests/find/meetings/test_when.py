@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from helpers.find.dates.freshness import Publication
 from helpers.find.dates.meanings import Weekday
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.when import likely_days, soon
@@ -34,3 +35,9 @@ def test_an_article_is_likely_to_appear_soon_after_what_it_tells():
     assert soon(days(20, 27)) == days(20, 22)
     assert soon(days(20, 21)) == days(20, 21)
     assert soon(days(1, 28)) == days(1, 28)
+
+
+def test_days_that_are_weighed():
+    published = Publication(date(2023, 2, 16), date(2023, 2, 20), (0.1, 0.0, 0.0, 0.1, 0.8))
+    assert likely_days(SATURDAY, published, "past") == days(18, 18)
+    assert soon(published) == days(20, 20)
