@@ -248,7 +248,7 @@ class Account:
         elif one:
             self._joiner.join(one, account, number)
         else:
-            self.told.append(Told(account, number, self._teller.lately(scene, hit, self._just_told(ids, number))))
+            self.told.append(Told(account, number, self._teller.lately(scene, hit, account, self._just_told(ids, number))))
         day = self._teller.other_day(scene, hit) if account.dates and not one else None
         if day and day != account.dates:
             self.told.append(Told(replace(account, dates=day), number))

@@ -18,6 +18,7 @@ _BESIDE = 8  # words
 _TAKING_PLACE = (
     *("plaats|vinden", "door|gaan", "verlopen", "uit|lopen", "eindigen", "duren", "mislukken", "volgen", "stranden"),
     *("plaats|grijpen", "hervatten", "op|trekken", "binnen|stappen", "aan|kloppen"),
+    *("verblijven", "landen", "arriveren"),  # where somebody stays or goes
 )
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _LONG = 9  # letters; shorter words are no compounds of the nouns

@@ -74,7 +74,7 @@ class MeetingFinder:
         firsts = [mention.first for mention in mentions]
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         published = publication(published, reading.doc, reading.clauses, dates)
-        teller = Teller(self._status, self._details, dates, published)
+        teller = Teller(self._status, self._details, dates, published, reading, cast)
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         sentences = reading.doc.sentences

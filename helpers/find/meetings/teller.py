@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
+from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.details import DetailFinder
+from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import holds
+from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.status import (
     CANCELLED,
     HELD,
@@ -25,6 +26,7 @@ from helpers.find.meetings.status import (
     only_thought,
     purpose,
 )
+from helpers.find.meetings.stays import Stay, Stays
 from helpers.find.meetings.trips import is_there
 from helpers.find.meetings.when import (
     WIDEST,
@@ -43,15 +45,18 @@ from helpers.find.meetings.when import (
     soon,
 )
 from helpers.find.meetings.words import each
+from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
 _GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
 _THEN = each("toen daar destijds daarbij dan")
+_POINTING = each("daar aldaar waar")
 _JUST_BEFORE = 2  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
+_STAY = timedelta(days=2)
 
 
 class Teller:
@@ -66,12 +71,17 @@ class Teller:
         details: DetailFinder,
         dates: Sequence[DateExpression],
         published: Interval | None,
+        reading: Reading,
+        cast: Cast,
     ) -> None:
         self._status, self._details = status, details
         self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
         self._soon = self.published and soon(self.published)
+        self._stays = Stays(
+            reading, cast, dates, lambda expression, where: likely_days(expression, published, where), self._soon
+        )
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
@@ -98,6 +108,11 @@ class Teller:
             status, expression = PLANNED, None  # the day is that of the journey
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
+        stay = self._stay(scene, hit, ids, place, status)
+        if stay and _there(scene, hit):
+            place = stay.place
+        if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
+            status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if offers(scene, hit):
@@ -105,7 +120,7 @@ class Teller:
         else:
             days = days or self._days_before(scene, hit, status)
             days = days or (None if again else self._of_the_scene(scene, hit, status, just_told))
-        if not days and status == ONGOING and not again:
+        if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
         return Meeting(
             participants=participants(ids, scene.cast.actors),
@@ -135,23 +150,65 @@ class Teller:
             return None
         return self._details.setting_before(scene, hit).days(HELD, self.published)
 
-    def lately(self, scene: Scene, hit: Hit, just_told: Meeting | None) -> Interval | None:
-        """The days of what has taken place and is told without a day: on a tour since the stop told before, else of late."""
-        if self._soon is None:
+    def _stay(self, scene: Scene, hit: Hit, ids: Sequence[str], place: str, status: str) -> Stay | None:
+        """The stay of one of these at which they met: there (daar, er, in the same place), or with somebody of that country."""
+        if hit.cue.mode in ("phone", "video"):
             return None
+        stay = self._stays.latest(ids, hit.first, status not in (HELD, CANCELLED))
+        if stay is None:
+            return None
+        side = scene.cast.side
+        abroad = all(side(one) != side(stay.country) for one in stay.people)
+        host = abroad and any(side(one) == side(stay.country) for one in ids)
+        if _there(scene, hit):
+            return stay
+        if place:
+            return stay if place == stay.place else None
+        return stay if host and stay.going else None
+
+    def _days_of_stay(self, stay: Stay, status: str) -> Interval | None:
+        """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""
+        published, days = self.published, stay.days
+        if not published or not self._soon:
+            return days
+        if stay.now:
+            now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
+            return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + _STAY)
+        if days is None or days.days > _MONTH:
+            return None
+        if status == HELD:
+            return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
+        ahead = status in (PLANNED, ONGOING, POSSIBLE) and days.latest >= published.earliest
+        return days & Interval(published.earliest, days.latest) if ahead else None
+
+    def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
+        """The days of what is told without a day, where no other sentence tells one: those of the stay at which it is.
+
+        Else, of what has taken place: on a tour since the stop told before, or of late.
+        """
+        stay = self._stay(scene, hit, account.participants, account.place, account.status)
+        apart = stay and not (stay.now and holds(scene.clause(hit.first), stay.token))  # and not: sprak in Kiev met X
+        days = self._days_of_stay(stay, account.status) if stay and apart and not offers(scene, hit) else None
+        if days or self._soon is None or account.status != HELD:
+            return days
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
         if since is None:
             late = self._soon.days <= _EXACT and is_news(scene, hit)
             return Interval(self._soon.earliest - _A_DAY * (self._soon.days < _EXACT), self._soon.latest) if late else None
         if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
-        elsewhere = bool(self._details.place(scene, hit))
+        elsewhere = bool(account.place)
         if since.days > _WEEK:
             return since if elsewhere else None  # was vorige maand in Kiev bij X; in Moskou sprak hij met Y
         if not elsewhere:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
+
+    def _lies_ahead(self, stay: Stay) -> bool:
+        """Whether somebody is told to go there later: zal reizen, reist in april."""
+        later = stay.days and self.published and stay.days.earliest > self.published.latest
+        return stay.direction == "future" or bool(later)
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
@@ -196,8 +253,13 @@ class Teller:
         return Meeting(account.participants, HELD, account.mode, evidence, days)
 
     def date(self, scene: Scene, hit: Hit) -> DateExpression | None:
-        """The date expression that tells when."""
-        return date_of(scene, hit, self._within(scene), self._details.elsewhere)
+        """The date expression that tells when; `die ochtend` not after a day that lies the other way."""
+        found = date_of(scene, hit, self._within(scene), self._details.elsewhere)
+        if found and found.rule == "same_day" and (before := self._between(0, found.first)):
+            direction = scene.reading.clauses.direction
+            if "past" in (direction(found.first), direction(before[-1].first)):
+                return found if direction(found.first) == direction(before[-1].first) else None
+        return found
 
     def days(self, scene: Scene, hit: Hit) -> Interval | None:
         """The days that the sentence itself tells of a trip; of one that was to be made, those just before publication too."""
@@ -268,10 +330,28 @@ class Teller:
         if not days or not published or days.days > published.days + longest:
             return None
         if status == HELD:
-            return days if direction != "future" and days.latest <= published.latest else None
+            ahead = direction == "future" or (direction == "present" and expression.rule == "weekday")
+            return days if not ahead and days.latest <= published.latest else None
         ahead = direction != "past" and days.latest >= published.earliest
         open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
         return days if ahead and open_yet else None
+
+
+def _there(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause points to a place told before: sprak daar met X, wordt er ontvangen."""
+    clause = scene.clause(hit.first)
+    inside = scene.words(clause)
+    if "daar" in inside and "over" in inside:
+        return False  # dat hij daar met X over heeft gesproken
+    if not _POINTING.isdisjoint(inside):
+        return True
+    return any(scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last))
+
+
+def _wanted(scene: Scene, hit: Hit) -> bool:
+    """Whether nothing but `wil` makes it possible only."""
+    finite = finite_of(scene.clause(hit.first))
+    return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])
 
 
 def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:

@@ -24,7 +24,7 @@ _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
     "eerder op de dag", "later op de dag", "dezelfde dag", "op de middag", "op de avond", "op de ochtend", "in de ochtend",
     "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
-    "in de namiddag", "in de voormiddag",
+    "in de namiddag", "in de voormiddag", "die dag", "die ochtend", "die middag", "die avond",
 )  # fmt: skip
 _PERFECT = each("hebben zijn")
 _GOES_ON = each("daarna voordien vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")

@@ -1,0 +1,139 @@
+"""Who is told to be where, and when: what a meeting told without its day takes its day and place from.
+
+`Biden is dinsdag in Warschau aangekomen. Daar werd hij ontvangen door Duda`, `Macron gaat in april naar Peking. Hij wil er Xi
+spreken`: the meeting is on the days of the stay, since it is there, or with somebody whose country it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from helpers.find.dates.scan import DateExpression
+from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.reading import Reading
+from helpers.find.verbs import PARTICIPLE, PAST
+from helpers.records import Interval, Mention
+
+_AT = each("in te op vanuit")
+_TO = each("naar aan richting")
+_GOING = each(
+    """reizen af|reizen door|reizen terug|reizen vliegen door|vliegen vertrekken gaan komen trekken bezoeken brengen arriveren
+    aan|komen landen afreizen verwachten"""
+)
+_BEING = each("zijn blijven verblijven")
+_PERFECT = each("hebben zijn")
+_DENIED = each("niet geen nooit noch")
+_PLACES = each("place country")
+_NEAR = 12  # sentences
+Days = Callable[[DateExpression, str], Interval | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """People told, at a token, to be or go to a place, in a country or at the seat of a body.
+
+    `days` are those told with it, or None; `direction` is that of its clause. `going` is true where the clause tells no more
+    than that (is in Kiev, reist naar Kiev), and false where it tells what somebody did there (zei in Kiev). `now` is true where
+    the day is that of the news (is in Kiev, zei in Kiev).
+    """
+
+    people: tuple[str, ...]
+    place: str
+    country: str
+    days: Interval | None
+    direction: str
+    going: bool
+    now: bool
+    token: int
+
+
+class Stays:
+    """The stays told in one article, read at the first question.
+
+    `days` gives the days of a date expression for a direction, `dates` are the article's date expressions in text order, and
+    `soon` the days on which it is likely to have appeared.
+    """
+
+    def __init__(
+        self, reading: Reading, cast: Cast, dates: Sequence[DateExpression], days: Days, soon: Interval | None
+    ) -> None:
+        self._reading, self._cast, self._dates, self._days, self._soon = reading, cast, dates, days, soon
+        self._found: list[Stay] | None = None
+
+    def latest(self, people: Sequence[str], token: int, ahead: bool) -> Stay | None:
+        """Where one of these people was last told to be, before a token and within some sentences of it.
+
+        For what lies `ahead` only where he is or goes, and not where he did something.
+        """
+        if self._found is None:
+            self._found = [stay for mention in self._places() if (stay := self._read(mention))]
+        doc, wanted = self._reading.doc, set(people)
+        number = bisect_left(doc.sentences, token + 1, key=lambda one: one.first) - 1
+        since = doc.sentences[max(0, number - _NEAR)].first
+        before = self._found[: bisect_left(self._found, token, key=lambda stay: stay.token)]
+        near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
+        return next((stay for stay in near if stay.going or not ahead), None)
+
+    def _places(self) -> list[Mention]:
+        lower = self._reading.doc.lower
+        there = _AT | _TO
+        return [m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there]
+
+    def _read(self, mention: Mention) -> Stay | None:
+        lower, clauses = self._reading.doc.lower, self._reading.clauses
+        first, last = clauses.bounds(mention.first)
+        if lower[first] == "of" and first:  # in april of begin mei naar Moskou
+            first = clauses.bounds(first - 1)[0]
+        finite = clauses.finite(first, last)
+        if not _DENIED.isdisjoint(lower[first:last]) or self._reading.quote_at(mention.first):
+            return None
+        lemmas = {form.lemma for token in clauses.verb_tokens(first, last) for form in clauses.verbs[token]}
+        lemmas |= {two for one, two in pairwise(lower[mention.last : last]) if one == "te" and two in _GOING}
+        if lower[mention.first - 1] in _TO and _GOING.isdisjoint(lemmas):
+            return None
+        people = self._travellers(first, last)
+        if not people or not (finite or _GOING & lemmas):  # is van plan om naar Rusland te reizen
+            return None
+        direction = clauses.direction(mention.first)
+        forms = [form for token in finite for form in clauses.verbs[token]]
+        going = not lemmas.isdisjoint(_GOING) or lemmas <= _BEING
+        earlier = any(form.lemma in _PERFECT and form.form == PAST for form in forms) and len(lemmas) > 1  # had gezegd
+        arrived = any(form.form == PARTICIPLE for t in clauses.verb_tokens(first, last) for form in clauses.verbs[t])
+        is_there = direction == "present" and lemmas <= _BEING
+        now = is_there or (direction == "past" and not earlier and (arrived or not going))
+        days, told = self._told(first, last, direction, is_there)
+        begin = mention.first + (lower[mention.first] in ("de", "het"))
+        place = self._reading.text(begin, mention.last)
+        return Stay(people, place, mention.actor_id, days, direction, going, now and not told, mention.first)
+
+    def _travellers(self, first: int, last: int) -> tuple[str, ...]:
+        """The people who are the subject of a clause, or of the one it goes on from in its sentence."""
+        lower, begin = self._reading.doc.lower, self._reading.doc.sentence_of(first).first
+        for start, end in ((first, last), (begin, first)):
+            for mention in self._reading.between(start, end):
+                people = tuple(i for i in Cast.ids(mention) if self._cast.person(i))
+                if people and not mention.possessive and (not mention.first or lower[mention.first - 1] not in PREPOSITIONS):
+                    return people
+        return ()
+
+    def _told(self, first: int, last: int, direction: str, is_there: bool) -> tuple[Interval | None, bool]:
+        """The days that a clause tells, if any, and whether it tells when: dinsdag, in april of begin mei, sinds maandag."""
+        low = bisect_left(self._dates, first, key=lambda one: one.first)
+        high = bisect_left(self._dates, last, key=lambda one: one.first)
+        inside = self._dates[low:high]
+        free = [e for e in inside if not e.bound or e.rule == "range"]
+        if free:
+            joined = len(free) > 1 and "of" in self._reading.doc.lower[free[0].last : free[1].first]
+            days = [found for e in free[: 2 if joined else 1] if (found := self._days(e, direction))]
+            return (Interval(min(d.earliest for d in days), max(d.latest for d in days)) if days else None), True
+        for expression in inside if is_there and self._soon else ():
+            known = self._days(expression, "past" if expression.bound == "since" else "future")
+            if known and expression.bound == "since" and known.earliest <= self._soon.latest:
+                return Interval(known.earliest, self._soon.latest), True
+            if known and expression.bound == "until" and known.latest >= self._soon.earliest:
+                return Interval(self._soon.earliest, known.latest), True
+        return None, bool(inside)
