@@ -174,7 +174,7 @@ class Teller:
         if stay.now:
             now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
             return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + _STAY)
-        if days is None or days.days > _MONTH:
+        if days is None or days.days > WIDEST:
             return None
         if status == HELD:
             return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
