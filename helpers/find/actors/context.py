@@ -215,19 +215,27 @@ class Context:
                 return nation_of(nearest.actor_id), sentence - nearest.sentence
         return "", reach + 1
 
-    def subject(self, sentence: int, gender: str, quoted: bool = False) -> Phrase | None:
-        """The person that a pronoun of this gender most likely stands for.
+    def clause_before(self, phrase: Phrase) -> list[Phrase]:
+        """The phrases of the clause of a phrase, up to it."""
+        return [earlier for earlier in self.here(phrase.sentence) if self._one_clause(earlier, phrase)]
+
+    def subject(self, sentence: int, gender: str, quoted: bool = False, besides: str = "") -> Phrase | None:
+        """The person that a pronoun of this gender most likely stands for; nobody with the id `besides`.
 
         The subject of the last clause before it in the same sentence; else of the sentence before, and so on. Whom a sentence
         only mentions (er was een gesprek met Lavrov) gives way to the subject of the one before it.
         """
-        here = [p for p in self.here(sentence) if is_person(p) and may_be(p, gender)]
+
+        def fits(phrase: Phrase) -> bool:
+            return is_person(phrase) and may_be(phrase, gender) and phrase.actor_id != besides
+
+        here = [p for p in self.here(sentence) if fits(p)]
         free = [p for p in here if not p.oblique and p.quoted == quoted and p.form != "apposition"]
         if free:
             return self._first_of_clause(free)
         spare = None
         for phrases in self.back(sentence):
-            there = [p for p in phrases if is_person(p) and may_be(p, gender)]
+            there = [p for p in phrases if fits(p)]
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
             if subjects and near:

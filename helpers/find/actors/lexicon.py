@@ -20,7 +20,7 @@ _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|co
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
-    r"[Wn]|[CE](?=[aeoOuUrRmMh])"
+    r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
     r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=Cx))"
 )
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
@@ -155,7 +155,7 @@ class Lexicon:
                     letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
                 elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
-            elif words[token][0].isupper() and token not in starts and _goes_on_from_name(letters, token):
+            elif words[token][0].isupper() and token not in starts and (before == "o" or _goes_on_from_name(letters, token)):
                 letters[token] = "C"
         return "".join(letters)
 

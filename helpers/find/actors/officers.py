@@ -260,6 +260,13 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
     return known is not None
 
 
+def _some_counterpart(phrase: Phrase, scene: Scene, nation: str) -> None:
+    """Een Zwitserse collega: somebody unnamed of that country, in an office like that of whom the sentence is about."""
+    phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
+    subject = scene.context.subject(phrase.sentence, "", phrase.quoted)
+    phrase.office = next(iter(scene.offices_of(subject.actor_id)), "") if subject else ""
+
+
 def counterpart(phrase: Phrase, scene: Scene) -> None:
     """Zijn Chinese ambtgenoot: somebody of that country in an office like that of the one he belongs to."""
     if phrase.plural:
@@ -269,8 +276,11 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
         return
     phrase.settle("", "relational", "counterpart")
-    owner = scene.owner(phrase)
+    owner = phrase.belongs_to
     nation = scene.nation(phrase)
+    if phrase.indefinite and nation:
+        _some_counterpart(phrase, scene, nation)
+        return
     if owner and not nation and phrase.body and phrase.body.id.endswith("-ministry"):  # zijn collega van Financiën
         phrase.office = phrase.body.id.removesuffix("ministry") + "minister"
         if phrase.office in scene.holders.offices:

@@ -34,8 +34,8 @@ class Phrase:
     complement or the first part of a compound names, with the letter of that in `of_kind` (`x` where it is
     not known); `seat` is whose government sits in the town that its complement names (een functionaris in
     Washington); `body` is a body in its complement, `inner` are the phrases in it. `owner` is a possessive
-    pronoun (zijn ambtgenoot). `oblique` tells that it stands after a preposition, `quoted` that it stands in a
-    quotation.
+    pronoun (zijn ambtgenoot), `belongs_to` whom a counterpart belongs to. `oblique` tells that it stands after a
+    preposition, `quoted` that it stands in a quotation.
     """
 
     first: int
@@ -64,6 +64,7 @@ class Phrase:
     office: str = ""
     gender: str = ""
     members: tuple[str, ...] = ()
+    belongs_to: Phrase | None = None
 
     def settle(self, actor_id: str, form: str, rule: str) -> None:
         """Say whom it stands for, how it names him, and by which rule."""

@@ -41,6 +41,7 @@ _SPEAKS = frozenset(
 _COUNTED = frozenset({"twee", "drie", "vier"})
 _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"} | {q: q for q in _COUNTED}
 _MEDIA = frozenset({"media", "state_media"})
+_PAUSES = frozenset(",;:-(")
 _SHE = frozenset({"haar", "zijzelf"})
 
 
@@ -51,7 +52,7 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
     if word in _COUNTS:
         _the_two(phrase, scene, _COUNTS[word])
     elif word in _HE:
-        _refer(phrase, scene.context.subject(phrase.sentence, "m", phrase.quoted))
+        _refer(phrase, scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene)))
     elif word == "hem":
         _refer(phrase, _object(phrase, scene))
     elif word in _SHE:
@@ -83,8 +84,20 @@ def _refer(phrase: Phrase, antecedent: Phrase | None) -> None:
         )
 
 
+def _fronted(phrase: Phrase, scene: Scene) -> str:
+    """Whom a clause begins with that has its subject behind the verb: Cleverly trof hij bij het ontbijt."""
+    before = next((p for p in reversed(scene.context.here(phrase.sentence)) if is_person(p)), None)
+    if before is None or before.last + 1 != phrase.first or before.oblique:
+        return ""
+    opens = scene.text.begins(before.first) or scene.text.before(before.first) in _PAUSES
+    return before.actor_id if opens else ""
+
+
 def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
-    """Hem is not the subject of its own clause, if there is anybody else."""
+    """Hem is not the subject of its own clause, if there is anybody else; with `zijn collega` as its subject the owner."""
+    owner = next((p.belongs_to for p in scene.context.clause_before(phrase) if p.belongs_to and not p.oblique), None)
+    if owner is not None and may_be(owner, "m"):
+        return owner
     if phrase.oblique and scene.text.before(phrase.first) != "v":
         here = []
     else:

@@ -37,6 +37,8 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
             phrase.shape = ""
         if not phrase.shape:
             continue
+        if phrase.shape == "counterpart":
+            phrase.belongs_to = scene.owner(phrase)
         following = phrases[number + 1] if number + 1 < len(phrases) else None
         if not phrase.actor_id and not phrase.form:
             _RULES.get(phrase.shape, _nobody)(phrase, scene)

@@ -8,6 +8,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import each
 from helpers.find.verbs import INFINITIVE, VerbForm
@@ -90,6 +91,8 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[str, ...]:
         )
         next_one = not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
         another = between[:1] != ["en"] and "en" in between[-5:] and next_one
+        if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
+            continue  # sprak X, en ook Y wil hem ontmoeten
         if another and verbless and group.first > hit.last and group.preposition == met.preposition:
             return group.ids
     if "ook" not in scene.words(clause):

@@ -17,6 +17,7 @@ from helpers.records import Mention
 _LISTING = each("zowel onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
 _JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later")
 _PHRASE = 6  # words
+_CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 
 
@@ -71,7 +72,8 @@ class Scene:
         lower, named, nouns = self.lower, self._named, lexis.nouns  # not self, which would hold on to itself
         self._segmenter = Segmenter(lower, reading.clauses, sentence, lambda t: t in named or lower[t] in nouns)
         self.segments = self._segmenter.segments
-        self.groups = self._groups([mention for mention in mentions if cast.takes_part(mention) or self._sends(mention)])
+        taking = (mention for mention in mentions if cast.takes_part(mention) or self._sends(mention))
+        self.groups = self._groups([mention for mention in taking if not self._explains(mention)])
 
     def clause(self, token: int) -> Clause:
         """The segments that make up the clause of a token, in order, relative clauses left out."""
@@ -116,6 +118,11 @@ class Scene:
     def preposition(self, first: int) -> str:
         """The preposition that governs the phrase that begins at a token, or empty."""
         return self._governor(first)[0]
+
+    def _explains(self, mention: Mention) -> bool:
+        """Whether a mention tells what the one before it is: de Boekarest Negen, de landen aan de oostgrens."""
+        before = self.before(mention.first, 1)
+        return mention.rule == "lands" and before == [","] and mention.first - 1 in self.reading.last_of
 
     def _sends(self, mention: Mention) -> bool:
         """Whether a place stands for those who come from it: delegaties uit Jordanië."""
@@ -186,7 +193,7 @@ class Scene:
                 return "", first  # sprak onder meer Poetin
             if word in PREPOSITIONS:
                 return ("", first) if self._segmenter.infinitive_end(t) else (word, t)
-            inside = word in DETERMINERS or word.endswith(("e", "land")) or self.reading.doc.words[t] != word
+            inside = word in DETERMINERS or word in _CALLED or word.endswith(("e", "land")) or self.reading.doc.words[t] != word
             if not inside or word in _NOT_IN_PHRASE or t in self.verbs or t in self._named:
                 return "", first
         return "", first

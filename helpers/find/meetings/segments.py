@@ -25,6 +25,7 @@ _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmo
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
+_NEVER_NOUNS = each("is was waren heeft hadden wordt werd werden zal zullen kan kon moet moest")
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
 _ADJOINED = 6  # words between `zowel` and `als`
 _PURPOSE = 25  # words in which `om` finds its `te`
@@ -144,7 +145,9 @@ class Segmenter:
             if token in known:
                 one_subject = word == "en" and not self._finite(starts[-1], token)  # Wang en Patrushev wisselden
                 one_clause = word == "en" and not self._verb_in(token + 1, self._pause(token))  # zaten X en Y weer bijeen
-                an_object = word == "dat" and self._is(token + 1, PARTICIPLE)  # heeft dat gezegd
+                an_object = word == "dat" and (
+                    self._is(token + 1, PARTICIPLE) or not self._finite(token + 1, last)
+                )  # heeft dat gezegd, zei dat in een gesprek
                 adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
                 both = word == "als" and "zowel" in self._lower[max(first, token - _ADJOINED) : token]
                 no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
@@ -180,6 +183,8 @@ class Segmenter:
         before, farther = self._lower[token - 1], self._lower[token - 2]
         if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
             return False  # het was het eerste gesprek
+        if before in PREPOSITIONS and self._lower[token] in _NEVER_NOUNS:
+            return False  # waar ook X bij is
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
         begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
         phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)

@@ -53,6 +53,7 @@ OFFICES = [
     "[Generaal Oleh Bondar|oleh-bondar] vecht. [Zelensky|volodymyr-zelensky] riep [de generaal|oleh-bondar] op.",
     "[De Ghanese minister van Handel|anonymous-ghana] tekende.",
     "[De Kremlinleider|vladimir-putin] reist.",
+    "[De oppositieleider Svetlana Tichanovskaja|svetlana-tikhanovskaya] sprak met [minister Blok|blok].",
     "[De Poolse generaal Jan Kowal|jan-kowal] twijfelt. [De generaal|jan-kowal] is bezorgd.",
     "[Woordvoerder Wang Wenbin|wang-wenbin] ontkent. [De diplomaat|wang-wenbin] wees op [de VS|united-states].",
 ]
@@ -75,6 +76,7 @@ BY_TIME = [
     ("[De Duitse minister van Defensie|boris-pistorius] reist.", "2023-02-20"),
 ]
 COUNTERPARTS = [
+    "[Minister Qin Gang|qin-gang] belde met [een Zwitserse collega|anonymous-switzerland].",
     "[Blinken|antony-blinken] sprak met [zijn Chinese ambtgenoot Wang Yi|wang-yi].",
     "[Lavrov|sergey-lavrov] belde met [zijn Chinese ambtgenoot|qin-gang].",
     "[Baerbock|annalena-baerbock] belde met [haar Chinese collega|qin-gang].",
@@ -100,6 +102,9 @@ PRONOUNS = [
     "[De Commissie|european-commission] aarzelt niet.",
     "[Poetin|vladimir-putin] vertrok. [Die|vladimir-putin] zegt niets.",
     "Wapens zijn duur, meent [China|china]. Dat is zo, vindt [het|china].",
+    "[Hoekstra|wopke-hoekstra] reist. [Minister James Cleverly|james-cleverly] trof [hij|wopke-hoekstra] in München.",
+    "[Koeleba|dmytro-kuleba] sprak met [Guterres|antonio-guterres], en "
+    "[zijn collega Hadja Lahbib|hadja-lahbib] wil [hem|dmytro-kuleba] ook spreken.",
     "[Wang Yi|wang-yi] is in Moskou. Er is een gesprek met [Lavrov|sergey-lavrov]. [Hij|wang-yi] blijft.",
     "Er is een gesprek met [Lavrov|sergey-lavrov]. [Hij|sergey-lavrov] is boos.",
     "[Harris|kamala-harris] reist. [Macron|emmanuel-macron] en [zij|kamala-harris] praatten.",
