@@ -10,13 +10,13 @@ from helpers.find.meetings.again import NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
-from helpers.find.meetings.noun_rules import anchored
+from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
-from helpers.find.meetings.same import participants
+from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, first_time, would
 from helpers.find.meetings.subjects import narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
@@ -26,6 +26,7 @@ from helpers.records import Evidence, Meeting, Mention
 _ABOUT = each("naar over van voor aan door uit rond met")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _STOPPING = each("beginnen eindigen")  # de reis eindigt in Boedapest bij Orbán
+_THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
@@ -38,6 +39,7 @@ class Account:
     def __init__(self, teller: Teller, recall: Recall, cast: Cast, joiner: Joiner) -> None:
         self._teller, self._recall, self._cast, self._joiner = teller, recall, cast, joiner
         self._trips: list[Trip] = []
+        self._unheard = -1  # the last sentence with a cue of which nobody knows who met
         self.told: list[Told] = []
 
     def hear_sentence(self, scene: Scene, hits: Sequence[Hit], before: Sequence[Mention], number: int) -> None:
@@ -56,6 +58,7 @@ class Account:
             elif called_off or self._hear(scene, hit, before, number):
                 heard.append(hit)
             elif not hit.cue.open:
+                self._unheard = number
                 scene.reading.stopped("meeting", hit.first, hit.last, _ALONE)
         for hit in hits:
             beside = hit.cue.manner and any(holds(scene.clause(hit.first), other.first) for other in heard)
@@ -94,6 +97,7 @@ class Account:
         one = self._recall.known(scene, hit, parties, self.recent)
         if one and not self._teller.date(scene, hit):
             self._add_to(scene, hit, one, number, parties.rule)
+            one.meeting = replace(one.meeting, participants=self._together(one.meeting.participants, parties.all))
             return True
         for ids in parties.meetings(self._cast):
             self._add(scene, hit, ids, parties.rule, number)
@@ -133,12 +137,26 @@ class Account:
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
         if hit.cue.verb or "again" in hit.cue.frames:
             return False
+        if hit.cue.trip:
+            return self._hear_visit(scene, hit, number)
         one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number)
         if one and another:
             return self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
         if one:
             self._add_to(scene, hit, one, number, "noun_again")
         return one is not None
+
+    def _hear_visit(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Take in when the visit told of just before is: het bezoek zou in april moeten plaatsvinden."""
+        told = refers_back(scene, hit) == (True, False) and possessor(scene, hit) is None and self._teller.date(scene, hit)
+        if not told or scene.lower[hit.last : hit.last + 1] in (["aan"], ["van"]):
+            return False
+        near = (one for one in self.recent if number - one.sentence <= NEAR and one.meeting.mode == "in_person")
+        visit = max(near, key=lambda one: one.sentence, default=None)
+        if visit is None or visit.meeting.dates:
+            return False
+        self._add_to(scene, hit, visit, number, "noun_again")
+        return True
 
     def _hear_of_topic(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in a meeting whose noun tells one side, while the text is about the other: de top met Xi wordt moeilijk.
@@ -164,6 +182,11 @@ class Account:
         one = max(together, key=lambda one: one.sentence, default=None)
         if not ids or one is None or number - one.sentence > NEAR or set(ids) <= set(one.meeting.participants):
             return False
+        others = {*range(scene.sentence.first, scene.sentence.last)} - {*range(hit.first, hit.last)}
+        there = not hit.cue.verb and not any(map(scene.tells, others))
+        there = there and _THEREAT.isdisjoint(scene.words(scene.clause(hit.first)))
+        if (there and one.meeting.setting) or one.sentence < self._unheard < number:
+            return False  # ook X is op de conferentie aanwezig
         if not self._cast.meet((*one.meeting.participants, *ids)):
             return False
         evidence = Evidence(scene.sentence.start, scene.sentence.end, "joining")
@@ -190,6 +213,10 @@ class Account:
         near = (one for one in reversed(self.recent) if number - one.sentence <= _SCENE)
         people = {one for one in ids if self._cast.person(one)}
         return next((one.meeting for one in near if people & set(one.meeting.participants)), None)
+
+    def _together(self, one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
+        """The participants told in two ways: of a country whoever was named."""
+        return participants((*one, *other), self._cast.actors)
 
     @property
     def recent(self) -> Sequence[Told]:
@@ -240,6 +267,7 @@ class Account:
         account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number)) if self._cast.meet(ids) else None
         if account is None:
             return False
+        account = self._as_known(scene, hit, account)
         one = self._joiner.find(account, self.recent, number) if join else None
         more = next((one for one in self.recent if join and self._more_of(one, account, number)), None)
         if more:
@@ -254,6 +282,22 @@ class Account:
             self.told.append(Told(replace(account, dates=day), number))
         self._add_earlier(scene, hit, account, number)
         return True
+
+    def _as_known(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting:
+        """An account with the status of what was told before: the first time in years is that of the visit to come, and whom
+        somebody was to see on a trip that was called off (hij zou daar X ontmoeten) he does not see.
+        """
+        if account.status == HELD and first_time(scene, scene.clause(hit.first)) and direction_of(scene, hit) != "past":
+            pair = next((one for one in reversed(self.recent) if one.meeting.participants == account.participants), None)
+            if pair and pair.meeting.status in (PLANNED, POSSIBLE, ONGOING) and account.dates is None:
+                return replace(account, status=pair.meeting.status)
+        if account.status == PLANNED and would(scene, hit):
+            country = {country_of(one, self._cast.actors) for one in account.participants}
+            for one in reversed(self.recent):
+                trip = one.meeting.evidence[0].rule == "trip_called_off"
+                if trip and {country_of(i, self._cast.actors) for i in one.meeting.participants} == country:
+                    return replace(account, status=CANCELLED, dates=one.meeting.dates)
+        return account
 
     def _add_earlier(self, scene: Scene, hit: Hit, account: Meeting, number: int) -> None:
         """Add the earlier meeting of the same people that a sentence tells of, before the one that it is about."""

@@ -15,6 +15,7 @@ from helpers.find.verbs import INFINITIVE, VerbForm
 
 _NO_VERB = VerbForm("", INFINITIVE)
 _NEXT = each("daarna vervolgens later nadien ook eerst")
+_ALWAYS_PLURAL = ("besprekingen", "onderhandelingen", "consultaties")  # na besprekingen met X en Y
 _TOPIC = each("over tot")
 _AIM = each("voor op naar van aan")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
@@ -58,7 +59,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         if found and (found[0] or found[1]):
             calls = hit.cue.verb and hit.cue.mode == "phone"
             in_turn = not _IN_TURN.isdisjoint(scene.words(scene.clause(hit.first)))
-            apart = frame == "with" and (hit.cue.plural or calls or _one_by_one(scene, found[1]))
+            several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
+            apart = frame == "with" and (several or calls or _one_by_one(scene, found[1]))
             company = _company(scene, hit, found)
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, _besides(scene, hit, found[1]))
             return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties

@@ -22,6 +22,7 @@ _EVE = timedelta(days=3)
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _AROUND = 5000  # characters
 _FAR = 80  # sentences
+_MARGINS = frozenset(["marge", "marges", "rand", "zijlijn", "kantlijn", "wandelgangen", "afloop", "begin", "vooravond"])
 _JOINS = frozenset(["in", "van", "op"])
 
 
@@ -102,9 +103,14 @@ class SettingFinder:
             body, _, head = words[token].rpartition("-")
             if (head in self._heads and body in self._bodies) or lower[token] in self._nouns:
                 return token, self._with_place(words, token, last)
-            if words[token] in self._bodies and lower[token - 1] == "de" and lower[token - 2] in ("van", "op", "bij"):
+            if words[token] in self._bodies and lower[token - 1] == "de" and self._gathers(lower, token - 2):
                 return token, token + 1
         return None
+
+    def _gathers(self, lower: Sequence[str], token: int) -> bool:
+        """Whether a preposition makes a gathering of a body: op de G20, in de marge van de G20; not: lidstaten van de NAVO."""
+        margin = lower[token - 1] in _MARGINS or lower[token - 1] in self._heads
+        return lower[token] in ("op", "bij") or (lower[token] == "van" and margin)
 
     def _before(self, scene: Scene, token: int) -> Setting:
         """The last gathering that the article named not too far before a token."""

@@ -32,6 +32,7 @@ _SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen lan
 _INVITING = "uit|nodigen"
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _REMARK = 12  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
@@ -74,7 +75,7 @@ class StatusFinder:
             return HELD if relation == "before" else PLANNED
         if around:
             return PLANNED if direction == "future" or relation == "after" else HELD
-        if _first_time(scene, clause):
+        if first_time(scene, clause):
             return HELD
         told = self._told(scene, hit)
         if CANCELLED in told:
@@ -95,7 +96,7 @@ class StatusFinder:
             return POSSIBLE
         if _happened(scene, hit, clause, direction):
             return HELD
-        asked = scene.lower[clause[0].first] == "of" or scene.lower[scene.sentence.first] in _IF
+        asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
         if (POSSIBLE in told or asked) and relation != "before":
             return POSSIBLE
         if relation == "before" and direction != "future":
@@ -214,6 +215,9 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
     if not hit.cue.verb or finite is None:
         return False
     lemmas = {form.lemma for form in scene.verbs[finite]}
+    if "zullen" in lemmas:  # zou ook met Kiev moeten praten
+        clause = scene.clause(hit.first)
+        lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return "moeten" in lemmas or ("kunnen" in lemmas and not people)
 
 
@@ -223,11 +227,23 @@ def _unplanned(scene: Scene, hit: Hit) -> bool:
     return any(one == "geen" and two.startswith("plan") for one, two in pairwise(before))
 
 
-def _first_time(scene: Scene, clause: Clause) -> bool:
+def first_time(scene: Scene, clause: Clause) -> bool:
     """`het is de eerste keer dat X en Y elkaar ontmoeten`, `hij is de eerste leider die Xi bezoekt`."""
     first = clause[0].first
     before = scene.lower[scene.sentence.first : first]
     return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before)
+
+
+def _left_open(scene: Scene, clause: Clause) -> bool:
+    """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
+    after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
+    return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
+
+
+def would(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells what was to be: zou hem ontmoeten."""
+    finite = finite_of(scene.clause(hit.first))
+    return finite is not None and scene.lower[finite] in ("zou", "zouden")
 
 
 def _habit(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -206,6 +206,8 @@ def earlier_days(
         return Interval(days.earliest - _ONE_DAY, latest)
     clause = scene.clause(hit.first)
     begin = clause[0].first
+    if scene.lower[begin] == "dat" and begin > scene.sentence.first:
+        begin = scene.clause(begin - 1)[0].first  # het is voor het eerst sinds oktober dat zij elkaar zien
     for expression in dates:
         as_then = {"net", "als"} <= {*scene.before(expression.first, 3)}
         if as_then and hit.last <= expression.first:
