@@ -80,8 +80,9 @@ def _told_by_another_name(phrase: Phrase, scene: Scene) -> bool:
     """Kirby zei … “…”, zei de oud-admiraal: what somebody has been, or is by birth or party, is told of the one just named."""
     if not (phrase.former or phrase.office in _BESIDE_OFFICE) or not phrase.definite or phrase.plural or phrase.owner:
         return False
-    named = scene.context.subject(phrase.sentence, phrase.head.gender)
-    if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 1:
+    beside = next((p.actor_id for p in scene.context.clause_before(phrase) if is_person(p) and not p.oblique), "")
+    named = scene.context.subject(phrase.sentence, phrase.head.gender, besides=beside)
+    if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 2:
         return False
     phrase.settle(named.actor_id, "office", "told-by-another-name")
     phrase.office = named.office

@@ -42,6 +42,7 @@ _COUNTED = frozenset({"twee", "drie", "vier"})
 _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"} | {q: q for q in _COUNTED}
 _MEDIA = frozenset({"media", "state_media"})
 _PAUSES = frozenset(",;:-(")
+_CLAUSE = 12  # words
 _SHE = frozenset({"haar", "zijzelf"})
 
 
@@ -84,6 +85,16 @@ def _refer(phrase: Phrase, antecedent: Phrase | None) -> None:
         )
 
 
+def _described(phrase: Phrase, scene: Scene) -> str:
+    """Of whom the relative clause of a pronoun tells: Sánchez, die bij hem op bezoek was."""
+    lower = scene.text.doc.lower
+    for token in range(phrase.first - 1, max(phrase.first - _CLAUSE, 0), -1):
+        if scene.text.letters[token] in _PAUSES:
+            before = next((p for p in scene.context.here(phrase.sentence) if p.last == token and is_person(p)), None)
+            return before.actor_id if before and lower[token + 1] == "die" else ""
+    return ""
+
+
 def _fronted(phrase: Phrase, scene: Scene) -> str:
     """Whom a clause begins with that has its subject behind the verb: Cleverly trof hij bij het ontbijt."""
     before = next((p for p in reversed(scene.context.here(phrase.sentence)) if is_person(p)), None)
@@ -98,6 +109,9 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     owner = next((p.belongs_to for p in scene.context.clause_before(phrase) if p.belongs_to and not p.oblique), None)
     if owner is not None and may_be(owner, "m"):
         return owner
+    about = _described(phrase, scene)
+    if about:
+        return scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=about)
     if phrase.oblique and scene.text.before(phrase.first) != "v":
         here = []
     else:

@@ -99,8 +99,8 @@ class Account:
             self._add_to(scene, hit, one, number, parties.rule)
             one.meeting = replace(one.meeting, participants=self._together(one.meeting.participants, parties.all))
             return True
-        for ids in parties.meetings(self._cast):
-            self._add(scene, hit, ids, parties.rule, number)
+        for cue, ids in parties.meetings(self._cast, hit):
+            self._add(scene, cue, ids, parties.rule, number)
         return True
 
     def _told_as_event(self, scene: Scene, hit: Hit) -> bool:
@@ -170,10 +170,21 @@ class Account:
                 scene, hit, self._recall.pair_of(scene, hit.first, self.recent, before, number), "pair_again", number
             )
         parties = find_parties(scene, hit)
-        if not parties or parties.near or not all(map(self._cast.person, parties.far)):
+        if not parties:
+            return self._hear_of_two(scene, hit, before, number)
+        if parties.near or not all(map(self._cast.person, parties.far)):
             return False
         near = topic(scene, parties.far, before)
         return bool(near) and self._add(scene, hit, (*near, *parties.far), parties.rule, number)
+
+    def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
+        """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek."""
+        if hit.cue.weak or refers_back(scene, hit) != (True, False) or scene.lower[hit.first - 1] not in ("het", "de"):
+            return False
+        if any(number - one.sentence <= NEAR for one in self.recent):
+            return False
+        named = dict.fromkeys(i for m in (*before, *scene.mentions) for i in self._cast.ids(m) if self._cast.person(i))
+        return len(named) == 2 and self._add(scene, hit, tuple(named), "noun_of_two", number)
 
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
@@ -291,7 +302,7 @@ class Account:
             pair = next((one for one in reversed(self.recent) if one.meeting.participants == account.participants), None)
             if pair and pair.meeting.status in (PLANNED, POSSIBLE, ONGOING) and account.dates is None:
                 return replace(account, status=pair.meeting.status)
-        if account.status == PLANNED and would(scene, hit):
+        if account.status in (PLANNED, POSSIBLE) and would(scene, hit):
             country = {country_of(one, self._cast.actors) for one in account.participants}
             for one in reversed(self.recent):
                 trip = one.meeting.evidence[0].rule == "trip_called_off"

@@ -19,6 +19,7 @@ _ALWAYS_PLURAL = ("besprekingen", "onderhandelingen", "consultaties")  # na besp
 _TOPIC = each("over tot")
 _AIM = each("voor op naar van aan")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
+_DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 
@@ -27,7 +28,8 @@ class Parties:
     """Two sides of one meeting, either of which may be unknown.
 
     `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
-    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z ook Y).
+    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z ook Y),
+    named at a token.
     """
 
     near: tuple[str, ...]
@@ -36,18 +38,21 @@ class Parties:
     apart: bool = False
     in_turn: bool = False
     besides: tuple[str, ...] = ()
+    besides_at: int = 0
 
     @property
     def all(self) -> tuple[str, ...]:
         return self.near + self.far
 
-    def meetings(self, cast: Cast) -> list[tuple[str, ...]]:
-        """The participants of each meeting."""
+    def meetings(self, cast: Cast, hit: Hit) -> list[tuple[Hit, tuple[str, ...]]]:
+        """The participants of each meeting, with the cue as it stands for it: dinsdag met X en woensdag met Y."""
         sides: dict[str, tuple[str, ...]] = {}
         for one in self.far:
             side = one if self.in_turn else cast.side(one) if self.apart else ""
             sides[side] = (*sides.get(side, ()), one)
-        return [self.near + far for far in (*sides.values(), self.besides) if far]
+        other = Hit(self.besides_at, self.besides_at + 1, hit.cue) if self.besides_at else hit
+        found = [(hit, far) for far in sides.values()] + [(other, self.besides)]
+        return [(cue, self.near + far) for cue, far in found if far]
 
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
@@ -62,7 +67,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             apart = frame == "with" and (several or calls or _one_by_one(scene, found[1]))
             company = _company(scene, hit, found)
-            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, _besides(scene, hit, found[1]))
+            besides, at = _besides(scene, hit, found[1])
+            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)
             return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
 
@@ -80,8 +86,12 @@ def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
     return any(g.ids == far and g.mentions[-1].plural and "andere" in scene.before(g.first + 1, 3) for g in scene.groups)
 
 
-def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[str, ...]:
-    """Whom somebody met besides: behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak met X en een uur met Y."""
+def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+    """Whom somebody met besides, and where that stands if it has a day of its own.
+
+    Behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak met X en een uur met Y; sprak dinsdag met X en woensdag
+    met Y.
+    """
     clause = scene.clause(hit.first)
     met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
     for group in scene.groups if met else ():
@@ -91,15 +101,16 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[str, ...]:
             for t in range(met.last, group.first)
             if t != hit.first
         )
-        next_one = not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
-        another = between[:1] != ["en"] and "en" in between[-5:] and next_one
+        own_day = not _DAYS.isdisjoint(between[-3:]) and len(between) > 1
+        next_one = own_day or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+        another = (own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one
         if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
             continue  # sprak X, en ook Y wil hem ontmoeten
         if another and verbless and group.first > hit.last and group.preposition == met.preposition:
-            return group.ids
+            return group.ids, group.at if own_day else 0
     if "ook" not in scene.words(clause):
-        return ()
-    return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ())
+        return (), 0
+    return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ()), 0
 
 
 def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:

@@ -18,6 +18,10 @@ _POINTING = each("die deze de het")
 _WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS}
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
+_ADVERBS = each(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen vorige afgelopen volgende komende
+    eerder later toen ook nog al daar er kort onlangs"""
+)
 
 
 class Pointers:
@@ -89,7 +93,7 @@ class Pointers:
         """Whether no noun can follow: a preposition, a verb or a pause does."""
         after, lower = token + 1, self._reading.doc.lower
         verb = after in self._reading.clauses.verbs
-        return after >= sentence.last or verb or lower[after] in _PAUSES | PREPOSITIONS | _AND
+        return after >= sentence.last or verb or lower[after] in _PAUSES | PREPOSITIONS | _AND | _ADVERBS
 
     def _stands_for_last(self, token: int, sentence: Sentence) -> bool:
         lower = self._reading.doc.lower
@@ -107,5 +111,8 @@ class Pointers:
         """The person named last who is of another side than those of the clause of a token."""
         first, last = self._reading.clauses.bounds(token)
         sides = {self._cast.side(mention.actor_id) for mention in here if first <= mention.first < last}
+        described = self._reading.last_of.get(first - 1) if self._reading.doc.lower[first] == "die" else None
+        if described:  # Zelensky, die haar in Brussel sprak
+            sides |= {self._cast.side(described.actor_id)}
         others = [one for one in self._people(known) if self._cast.side(one) not in {"", *sides}]
         return tuple(others[-1:]) if sides else ()

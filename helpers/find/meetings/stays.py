@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 
 from helpers.find.dates.scan import DateExpression
@@ -25,6 +26,13 @@ _GOING = each(
     aan|komen landen afreizen verwachten"""
 )
 _BEING = each("zijn blijven verblijven")
+_STAYING = each("uit|stellen af|zeggen annuleren schrappen overwegen af|lasten")
+_VISITS = ("bezoek", "reis", "trip")
+_LENGTHS = {
+    word + ending: days
+    for days, word in enumerate(("tweedaags", "driedaags", "vierdaags", "vijfdaags"), start=1)
+    for ending in ("", "e")
+}
 _PERFECT = each("hebben zijn")
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
@@ -93,19 +101,23 @@ class Stays:
             return None
         lemmas = {form.lemma for token in clauses.verb_tokens(first, last) for form in clauses.verbs[token]}
         lemmas |= {two for one, two in pairwise(lower[mention.last : last]) if one == "te" and two in _GOING}
-        if lower[mention.first - 1] in _TO and _GOING.isdisjoint(lemmas):
+        visit = lower[mention.first - 2].endswith(_VISITS)
+        if (lower[mention.first - 1] in _TO and _GOING.isdisjoint(lemmas) and not visit) or not _STAYING.isdisjoint(lemmas):
             return None
         people = self._travellers(first, last)
         if not people or not (finite or _GOING & lemmas):  # is van plan om naar Rusland te reizen
             return None
         direction = clauses.direction(mention.first)
         forms = [form for token in finite for form in clauses.verbs[token]]
-        going = not lemmas.isdisjoint(_GOING) or lemmas <= _BEING
+        going = visit or not lemmas.isdisjoint(_GOING) or lemmas <= _BEING
         earlier = any(form.lemma in _PERFECT and form.form == PAST for form in forms) and len(lemmas) > 1  # had gezegd
         arrived = any(form.form == PARTICIPLE for t in clauses.verb_tokens(first, last) for form in clauses.verbs[t])
         is_there = direction == "present" and lemmas <= _BEING
         now = is_there or (direction == "past" and not earlier and (arrived or not going))
         days, told = self._told(first, last, direction, is_there)
+        longer = next((_LENGTHS[word] for word in lower[first:last] if word in _LENGTHS), 0)
+        if days and longer:
+            days = Interval(days.earliest, days.latest + timedelta(days=longer))
         begin = mention.first + (lower[mention.first] in ("de", "het"))
         place = self._reading.text(begin, mention.last)
         return Stay(people, place, mention.actor_id, days, direction, going, now and not told, mention.first)

@@ -317,6 +317,8 @@ class Teller:
         after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
         ranges = [(sentence.first, begin)] if pointing or after_it else []
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
+        if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
+            ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self._between(first, last) if not e.bound or (pointing and e.bound == "since")]
             if told:

@@ -234,7 +234,7 @@ def second_day(scene: Scene, hit: Hit) -> bool:
 
 
 def _says(scene: Scene, hit: Hit, listed: Sequence[str]) -> bool:
-    inside = f" {' '.join(scene.words(scene.clause(hit.first)))} "
+    inside = f" {' '.join(word for clause in governing(scene, hit) for word in scene.words(clause))} "
     return any(f" {phrase} " in inside for phrase in listed)
 
 
