@@ -33,6 +33,14 @@ def place(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(phrase.head.of or phrase.head.id, "place", "place")
 
 
+def capital(phrase: Phrase, scene: Scene) -> None:
+    """De Poolse hoofdstad: a place in that country."""
+    if scene.text.doc.lower[phrase.last - 1] == "hoofdstad":
+        phrase.settle(scene.text.sense(phrase.first + 1).id, "place", "capital")
+    else:
+        phrase.shape = ""
+
+
 def _beside_place(phrase: Phrase, scene: Scene) -> bool:
     """In Kiev en Moskou."""
     last = scene.context.last

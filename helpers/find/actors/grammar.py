@@ -60,7 +60,7 @@ _OF = rf"""(?:
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
 _THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Jan Jansen in De Morgen
 # A cheap look before the rest is tried: where no phrase can begin.
-_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn[.,:;)\"yX\-]|D[yX]|H)"
+_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn(?:[.,:;)\"yX\-]|_*i)|D[yX]|H)"
 
 PHRASE = re.compile(
     rf"""
@@ -88,6 +88,7 @@ PHRASE = re.compile(
       | (?P<inhabitants>[Il]_*)
     )
     | (?P<name>{_NAME})
+    | (?P<capital>dn_*i(?![KSLC]))                            # de Poolse hoofdstad
     | (?P<place>d?[SL]_*)
     | (?P<possessive>k_*)
     | (?P<pronoun>p)

@@ -113,7 +113,7 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     if about:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=about)
     if phrase.oblique and scene.text.before(phrase.first) != "v":
-        here = []
+        here = [p for p in scene.context.clause_before(phrase) if is_person(p) and may_be(p, "m") and not p.oblique]
     else:
         here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
     subject = here[-1].actor_id if here else ""

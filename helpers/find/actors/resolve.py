@@ -13,6 +13,7 @@ from helpers.find.actors.scene import Scene
 _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
     "country": bodies.country,
     "place": bodies.place,
+    "capital": bodies.capital,
     "possessive": bodies.possessive,
     "inhabitants": bodies.inhabitants,
     "fellow": bodies.fellow,

@@ -90,6 +90,12 @@ def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     return None
 
 
+def _is_subject(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun is itself the subject: ging een gesprek vooraf, volgde een ontmoeting."""
+    before = scene.lower[hit.first - 1]
+    return before == "een" and any(form.finite for form in scene.verbs.get(hit.first - 2, ()))
+
+
 def _taking(preposition: str) -> Rule:
     def rule(scene: Scene, hit: Hit) -> Found:
         """X had een gesprek met Y · na een gesprek met Y zei X · X voerde met Y overleg."""
@@ -98,7 +104,11 @@ def _taking(preposition: str) -> Rule:
             return None
         if preposition == "bij" and not any(map(scene.cast.person, far.ids)):
             return None
-        near = possessor(scene, hit) or _planner(scene, hit) or governing_subject(scene, scene.clause(hit.first), [far])
+        near = possessor(scene, hit) or _planner(scene, hit)
+        if near is None:
+            near = governing_subject(scene, scene.clause(hit.first), [far])
+            if near and near.first > far.last > hit.last and _is_subject(scene, hit):
+                near = None  # daaraan ging een gesprek met X vooraf, en ook Y kwam langs
         return ids_of(near), far.ids
 
     return rule

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import FIRST_PERSON, THERE_AND_THEN, each
+from helpers.find.meetings.words import FIRST_PERSON, PREPOSITIONS, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
 
 _AFTER_QUOTE = 60  # characters
+_TOLD = 60  # mentions
+_FADING = 0.8  # from one sentence to the next
 _SOURCES = each("aldus volgens")
 _ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
@@ -115,15 +118,28 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
 
 
 def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
-    """Whom the text is about, unless he is of the far side: the first person, outside quotations, of the latest sentence."""
-    sides = set(map(scene.cast.side, far))
-    spoken = scene.reading.quote_at
-    people = [mention for mention in before if scene.cast.person(mention.actor_id) and not spoken(mention.first)]
-    if not people:
-        return ()
-    sentence = scene.reading.doc.sentence_of(people[-1].first)
-    one = next(mention.actor_id for mention in people if mention.first >= sentence.first)
-    return (one,) if scene.cast.side(one) not in sides else ()
+    """Whom the text is about: of those named just before, outside quotations and not of the far side, the one of whom it has
+    told most, and last.
+    """
+    sides = {"", *map(scene.cast.side, far)}
+    reading = scene.reading
+    near = [m for m in before if scene.cast.person(m.actor_id) and not reading.quote_at(m.first)]
+    people = dict.fromkeys(m.actor_id for m in near if scene.cast.side(m.actor_id) not in sides)
+    if len(people) < 2:
+        return tuple(people)
+    told = dict.fromkeys(people, 0.0)
+    last = bisect_left(reading.mentions, scene.sentence.first, key=lambda mention: mention.first)
+    sentence = None
+    for mention in reading.mentions[max(0, last - _TOLD) : last]:
+        if not scene.cast.person(mention.actor_id) or reading.quote_at(mention.first):
+            continue
+        here = reading.doc.sentence_of(mention.first)
+        told = {one: weight * _FADING for one, weight in told.items()} if here is not sentence else told
+        governed = mention.first > 0 and reading.doc.lower[mention.first - 1] in PREPOSITIONS
+        if mention.actor_id in told:
+            told[mention.actor_id] += 1.0 if here is not sentence and not governed else 0.5
+        sentence = sentence if governed else here
+    return (max(people, key=told.__getitem__),)
 
 
 def _speaker(scene: Scene, quote: Quote, before: Sequence[Mention]) -> tuple[str, ...]:

@@ -312,7 +312,7 @@ class Teller:
         before = [
             one
             for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
-            if anywhere or one.paragraph == sentence.paragraph
+            if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and _there(scene, hit))
         ]
         after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
         ranges = [(sentence.first, begin)] if pointing or after_it else []
