@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -41,6 +41,13 @@ class Account:
         self._trips: list[Trip] = []
         self._unheard = -1  # the last sentence with a cue of which nobody knows who met
         self.told: list[Told] = []
+
+    @property
+    def meetings(self) -> Iterator[Meeting]:
+        """All that was told, in the order in which it was first told."""
+        for one in self.told:
+            dated = one.whole.dates
+            yield one.whole if dated else replace(one.whole, dates=self._teller.still_to_come(one.meeting, self._cast))
 
     def hear_sentence(self, scene: Scene, hits: Sequence[Hit], before: Sequence[Mention], number: int) -> None:
         """Take in what the cues of a sentence tell; `before` are the mentions of the sentences just before.

@@ -91,7 +91,7 @@ class MeetingFinder:
             here = pronouns.settle(told, mentions[before:low], account.recent, number)
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
-        return tuple(one.whole for one in account.told)
+        return tuple(account.meetings)
 
 
 def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:

@@ -7,7 +7,7 @@ spreken`: the meeting is on the days of the stay, since it is there, or with som
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
@@ -36,7 +36,7 @@ _LENGTHS = {
 _PERFECT = each("hebben zijn")
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
-_NEAR = 12  # sentences
+_NEAR, _SOON_AFTER = 12, 3  # sentences
 Days = Callable[[DateExpression, str], Interval | None]
 
 
@@ -77,14 +77,27 @@ class Stays:
 
         For what lies `ahead` only where he is or goes, and not where he did something.
         """
-        if self._found is None:
-            self._found = [stay for mention in self._places() if (stay := self._read(mention))]
+        found = self._all()
         doc, wanted = self._reading.doc, set(people)
         number = bisect_left(doc.sentences, token + 1, key=lambda one: one.first) - 1
         since = doc.sentences[max(0, number - _NEAR)].first
-        before = self._found[: bisect_left(self._found, token, key=lambda stay: stay.token)]
+        before = found[: bisect_left(found, token, key=lambda stay: stay.token)]
         near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
         return next((stay for stay in near if stay.going or not ahead), None)
+
+    def following(self, people: Sequence[str], token: int) -> Iterator[Stay]:
+        """Where one of these people is told to go, soon after a token, on days that are told."""
+        sentences, wanted = self._reading.doc.sentences, set(people)
+        number = bisect_left(sentences, token + 1, key=lambda one: one.first) - 1
+        last = sentences[min(number + _SOON_AFTER, len(sentences) - 1)].last
+        for stay in self._all():
+            if token < stay.token < last and stay.going and stay.days and wanted & set(stay.people):
+                yield stay
+
+    def _all(self) -> list[Stay]:
+        if self._found is None:
+            self._found = [stay for mention in self._places() if (stay := self._read(mention))]
+        return self._found
 
     def _places(self) -> list[Mention]:
         lower = self._reading.doc.lower

@@ -74,7 +74,7 @@ class Teller:
         reading: Reading,
         cast: Cast,
     ) -> None:
-        self._status, self._details = status, details
+        self._status, self._details, self._reading = status, details, reading
         self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
@@ -204,6 +204,16 @@ class Teller:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
+
+    def still_to_come(self, meeting: Meeting, cast: Cast) -> Interval | None:
+        """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""
+        if meeting.status not in (PLANNED, POSSIBLE) or meeting.mode != "in_person" or not self.published:
+            return None
+        for stay in self._stays.following(meeting.participants, self._reading.doc.token_before(meeting.evidence[-1].end)):
+            host = any(cast.side(one) == cast.side(stay.country) for one in meeting.participants if one not in stay.people)
+            if host and self._lies_ahead(stay):
+                return self._days_of_stay(stay, meeting.status)
+        return None
 
     def _lies_ahead(self, stay: Stay) -> bool:
         """Whether somebody is told to go there later: zal reizen, reist in april."""

@@ -102,6 +102,8 @@ PRONOUNS = [
     "[De Commissie|european-commission] aarzelt niet.",
     "[Poetin|vladimir-putin] vertrok. [Die|vladimir-putin] zegt niets.",
     "Wapens zijn duur, meent [China|china]. Dat is zo, vindt [het|china].",
+    "[Michel|charles-michel] was bij [de Chinese leider|xi-jinping], en [Scholz|olaf-scholz] sprak met [hem|xi-jinping].",
+    "[President Zelensky|volodymyr-zelensky] reist. [Sánchez|pedro-sanchez], die bij [hem|volodymyr-zelensky] was, reist ook.",
     "[Hoekstra|wopke-hoekstra] reist. [Minister James Cleverly|james-cleverly] trof [hij|wopke-hoekstra] in München.",
     "[Koeleba|dmytro-kuleba] sprak met [Guterres|antonio-guterres], en "
     "[zijn collega Hadja Lahbib|hadja-lahbib] wil [hem|dmytro-kuleba] ook spreken.",
