@@ -30,6 +30,7 @@ _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke g
 CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
+_MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _ZIJN = frozenset({"zijn"})
 _PRONOUN_REACH = 4
@@ -296,10 +297,16 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
 
 
 def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, last: int) -> bool:
-    """`zei toen dat …`, `heeft dat (gisteren) gezegd`: words after the verb that only look like conjunctions."""
-    if lower[dat] not in ("dat", "toen") or not any(form.finite for form in verbs.get(dat - 1, ())):
+    """`zei toen dat …`, `heeft dat (gisteren) gezegd`, `als dat …`, `mocht dat …`: words that only look like conjunctions."""
+    if lower[dat] not in ("dat", "toen"):
         return False
-    if lower[dat] == "toen":
+    if lower[dat] == "dat" and lower[dat - 1] in SUBORDINATORS - {"dat"}:  # als dat gebeurt
+        return True
+    if not any(form.finite for form in verbs.get(dat - 1, ())):
+        return False
+    if lower[dat] == "toen" or any(
+        form.lemma in _MODAL for form in verbs[dat - 1]
+    ):  # Mocht dat gebeuren, zou dat een fout zijn
         return True
     for t in range(dat + 1, min(dat + 4, last)):
         if any(form.form == PARTICIPLE for form in verbs.get(t, ())):

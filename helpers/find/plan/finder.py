@@ -16,6 +16,7 @@ from helpers.find.plan.reception import RECEPTION
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
+from helpers.find.seats import seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
@@ -44,12 +45,7 @@ class PlanFinder:
         self._nationality = nationalities(countries)
         self._named_sides = [Named.of(side, self._nationality) for side in (plan.owner, plan.concerns)]
         ids = {country.iso: country.id for country in countries}
-        seats = {
-            name.lower(): place.stands_for or place.country
-            for place in codebook.places.places
-            if place.seat
-            for name in (place.name, *place.variants)
-        }
+        seats = seats_of(codebook)
         self._sides = Sides(plan.owner, ids, seats)
         owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in c.names)
         owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])

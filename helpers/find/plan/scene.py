@@ -10,6 +10,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Hit
 from helpers.find.plan.names import Naming
 from helpers.find.reading import Reading
+from helpers.find.seats import Seats
 from helpers.find.sides import Party
 
 _AFTER_OBJECT = frozenset(
@@ -57,7 +58,7 @@ class Sides:
 
     owner: str
     ids: Mapping[str, str]
-    seats: Mapping[str, str]
+    seats: Seats
 
 
 @dataclass(frozen=True, slots=True)

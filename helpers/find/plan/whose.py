@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.scene import Cue, Scene
+from helpers.find.seats import heard_in, joined, seat
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention, Statement
 
@@ -170,7 +171,10 @@ def _heard_in(scene: Scene, statement: Statement) -> list[tuple[str, str]]:
     opening = next(
         (m for m in scene.reading.between(first, last) if m.actor_id and doc.lower[m.first - 1] in ("in", "bij")), None
     )
-    return [seat(scene, m) for m in _joined(scene, opening)] if opening else []
+    if opening is None:
+        return []
+    heard = [seat(scene.reading, scene.sides.seats, m) for m in joined(scene.reading, opening)]
+    return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 
 def _passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
@@ -199,33 +203,9 @@ def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 def _where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str, str]]:
     """`In Brussel en Berlijn overheerst twijfel`: who is named by where it is heard, at the beginning of the clause or,
     where nobody else does it, `anywhere` in it."""
-    reading, lower = scene.reading, scene.reading.doc.lower
-    first, last = reading.clauses.bounds(hit.first)
-    opening = next((m for m in reading.between(first, last) if m.actor_id and lower[m.first - 1] in ("in", "bij")), None)
-    if opening is None:
-        return []
-    verbs = reading.clauses.finite(first, last)
-    begins = opening.first - first <= 2 and bool(verbs) and verbs[0] >= opening.last and not reading.first_of.get(verbs[0] + 1)
-    if not begins and not anywhere:
-        return []
-    return [seat(scene, m) for m in _joined(scene, opening)]
-
-
-def _joined(scene: Scene, mention: Mention) -> list[Mention]:
-    """A mention with those joined to it: `Brussel, Parijs en Berlijn`."""
-    reading, found = scene.reading, [mention]
-    while (joint := reading.first_of.get(found[-1].last + 1)) and reading.doc.lower[found[-1].last] in ("en", ","):
-        if not joint.actor_id:
-            break
-        found.append(joint)
-    return found
-
-
-def seat(scene: Scene, mention: Mention) -> tuple[str, str]:
-    """Who is meant by where something is heard: `in Brussel` is the Union, `in Berlijn` Germany."""
-    words = " ".join(scene.reading.doc.lower[mention.first : mention.last])
-    actor = scene.sides.seats.get(words, mention.actor_id)
-    return actor, scene.voices.country_of(actor)
+    reading = scene.reading
+    heard = heard_in(reading, scene.sides.seats, *reading.clauses.bounds(hit.first), anywhere)
+    return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 
 def _names_himself(scene: Scene, statement: Statement) -> bool:

@@ -16,7 +16,9 @@ _WOULD = frozenset(
 )
 _CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra", "elke", "iedere"})
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
-_UNLESS = frozenset({"als", "indien", "zolang", "tenzij"})
+_UNLESS = frozenset({"als", "indien", "zolang", "tenzij", "mocht", "mochten"})
+_PRONOUNS = frozenset({"dat", "dit", "het", "ze", "zij", "zoiets"})
+_HAPPENING = frozenset("gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan".split())
 _GOING_ON = frozenset(
     "doorgaat doorgaan doorzet doorzetten toelaat toelaten gedoogt niets niks ophoudt stopt ingrijpt optreedt".split()
 )
@@ -105,9 +107,11 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for token in range(first, last):
         begin, end = clauses.bounds(token)
-        words = set(lower[begin:end])
-        if lower[token] not in _UNLESS or token != begin:
+        words = set(lower[token:end])
+        if lower[token] not in _UNLESS or any(lower[t][0].isalnum() for t in range(begin, token)):
             continue
+        if _PRONOUNS & words and _HAPPENING & words and last - first > end - token:
+            return True  # Als dat gebeurt, is alles anders
         if any(p.country == scene.giver and begin <= p.first < end for p in scene.parties) and _WOULD & set(lower[end:last]):
             return True
         if _THIS & words and (_GOING_ON & words or _NEGATIONS & words):

@@ -9,6 +9,7 @@ from helpers.find.document import Document, Sentence
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
+from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import Cue, Found, Scene
@@ -41,7 +42,7 @@ class StanceFinder:
         ids = {country.iso: country.id for country in countries}
         positions = codebook.positions
         self._targets = [
-            _TargetFinder(target, positions, nationality, ids, forms, _side_words(codebook, target))
+            _TargetFinder(target, positions, nationality, ids, seats_of(codebook), forms, _side_words(codebook, target))
             for target in codebook.targets
         ]
         cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
@@ -81,11 +82,12 @@ class _TargetFinder:
         positions: Positions,
         nationality: Mapping[str, str],
         ids: Mapping[str, str],
+        seats: Seats,
         forms: VerbForms,
         side_words: Sequence[frozenset[str]],
     ) -> None:
         self._target = target
-        self._nationality, self._ids = nationality, ids
+        self._nationality, self._ids, self._seats = nationality, ids, seats
         self._topics = TopicFinder(target, positions.moods, forms, side_words)
         cues = [
             (pattern, Cue(position, kind))
@@ -117,9 +119,11 @@ class _TargetFinder:
 
     def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """A cheap look: both sides are in the article, and a term of the target is."""
-        words = set(doc.lower)
+        words = {*doc.lower, *headline_words(doc)}
+        headed = self._topics.sides_in(list(headline_words(doc))).values()
         return self._topics.touches(words) and all(
-            side.among(actors, doc) or self._topics.may_stand_for(side.country, words) for side in self._named_sides
+            told or side.among(actors, doc) or self._topics.may_stand_for(side.country, words)
+            for side, told in zip(self._named_sides, headed, strict=False)
         )
 
     def _named(self, scene: Scene, item: Found) -> Found:
@@ -130,10 +134,11 @@ class _TargetFinder:
 
     def _walk(self, reading: Reading, voices: Voices, parties: Parties) -> list[Found]:
         looks = [self._look(reading, voices, parties, sentence) for sentence in voices.passages]
-        sides = [self._sides(self._near(looks, number)) for number in range(len(looks))]
+        headline = list(headline_words(reading.doc))
+        headed = self._topics.sides_in(headline)
+        sides = [self._sides(self._near(looks, number), headed if number < _NEAR else {}) for number in range(len(looks))]
         named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
         named = sorted({*named, *self._spread(looks, sides, bool(named))})
-        headline = list(headline_words(reading.doc))
         if not named and not self._topics.heads(headline, whole=True):
             for topic in (topic for look in looks for topic in look.topics):
                 reading.stopped("stance", topic.first, topic.last, _NOT_NAMED)
@@ -164,6 +169,7 @@ class _TargetFinder:
                 for topic in topics:
                     reading.stopped("stance", topic.first, topic.last, _NO_POSITION)
             found += here
+            elsewhere = elsewhere and not here  # other givers blamed: the article is still on the target
             carried = _carry(carried, topics, here)
         return found
 
@@ -211,10 +217,11 @@ class _TargetFinder:
         alone = looks[number].countries <= {self._giver, self._receiver}
         return looks[max(0, number + 1 - _NEAR) : number + 2 if alone else number + 1]
 
-    def _sides(self, looks: Sequence[_Look]) -> dict[str, bool]:
-        """Whether the giver and the receiver are named in these passages."""
+    def _sides(self, looks: Sequence[_Look], headed: Mapping[str, bool]) -> dict[str, bool]:
+        """Whether the giver and the receiver are named in these passages, or in the headline above them (`headed`)."""
         countries = {country for look in looks for country in look.countries}
-        return {"giver": self._giver in countries, "receiver": self._receiver in countries}
+        named = {"giver": self._giver in countries, "receiver": self._receiver in countries}
+        return {side: told or headed.get(side, False) for side, told in named.items()}
 
     def _scene(self, reading: Reading, voices: Voices, look: _Look, topics: Sequence[Topic], carried: Carried | None) -> Scene:
         lower, first, last = reading.doc.lower, look.sentence.first, look.sentence.last
@@ -232,6 +239,7 @@ class _TargetFinder:
             self._giver,
             self._receiver,
             self._ids,
+            self._seats,
         )
 
 

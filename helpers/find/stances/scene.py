@@ -9,6 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.holders import Holder, Voices
 from helpers.find.patterns import Hit
 from helpers.find.reading import Reading
+from helpers.find.seats import Seats
 from helpers.find.sides import Party
 from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
@@ -49,7 +50,7 @@ class Scene:
     `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
     was told before, None where the article has gone on to something else; `back` are words that point
     back to it, `refrains` words for not doing it. `giver` and `receiver` are ISO codes, empty for a
-    target that is no transfer; `ids` gives a country's actor id by its code. `elsewhere` is true where the
+    target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital stands for. `elsewhere` is true where the
     sentence speaks of another theme; `other` where that is another transfer (wapens aan Oekraïne).
     """
 
@@ -66,6 +67,7 @@ class Scene:
     giver: str
     receiver: str
     ids: Mapping[str, str]
+    seats: Seats
     elsewhere: bool = False
     other: bool = False
 

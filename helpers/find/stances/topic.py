@@ -99,6 +99,11 @@ class TopicFinder:
         named = all(sides) if whole else any(sides)
         return bool(named and self._terms.find(words, 0, len(words)))
 
+    def sides_in(self, words: Sequence[str]) -> dict[str, bool]:
+        """Whether a headline, given its words, names the giver and the receiver."""
+        named = [bool(side.intersection(words)) for side in self._side_words]
+        return dict(zip(("giver", "receiver"), named, strict=False))
+
     def find(self, reading: Reading, parties: Parties, sentence: Sentence) -> tuple[list[Topic], bool]:
         """The namings in a sentence that can be about the target, and whether there are only such with another giver or
         receiver, which are left out."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
+from helpers.find.seats import heard_in
 from helpers.find.sides import Party
 from helpers.find.stances.scene import Cue, Scene
 from helpers.find.verbs import PARTICIPLE
@@ -45,7 +46,7 @@ def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: s
     holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
     if len(pointed) > 1 or not holders:
         subjects = scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)
-        return pointed or _taking_up(scene, hit, sourcing) or subjects
+        return pointed or _taking_up(scene, hit, sourcing) or _where(scene, hit) or subjects
     outer = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)]
     return [o for o in outer if scene.voices.speaks_for(o.actor_id, holders[0].actor_id)] or holders
 
@@ -86,6 +87,12 @@ def _taking_up(scene: Scene, hit: Hit[Cue], sourcing: str) -> list[Holder]:
         return []
     named = [m for m in scene.reading.between(first, last) if m.actor_id and m.form != "place"]
     return [Holder(m.actor_id, scene.voices.country_of(m.actor_id), sourcing) for m in named[:1]]
+
+
+def _where(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """`In Washington groeit het vermoeden dat …`: who is named by where it is felt."""
+    heard = heard_in(scene.reading, scene.seats, *scene.reading.clauses.bounds(hit.first))
+    return [Holder(actor, scene.voices.country_of(actor), "unknown") for actor in heard]
 
 
 def article_itself(scene: Scene) -> Holder:
