@@ -24,6 +24,7 @@ _GOING_ON = frozenset(
 )
 _THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
 _APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
+_UNDONE = frozenset({"niet", "nooit", "geen"})
 _NEAR = 6  # tokens
 _JUST, _FAR, _ANSWERED = 1, 2, 4  # sentences
 
@@ -43,8 +44,10 @@ def by_build(scene: Scene) -> Iterator[Found]:
             continue
         elif holder.country in (scene.giver, scene.receiver):
             yield from _denied(scene, statement, holder)
+            yield from _turned_back(scene, statement, holder)
         else:
             yield from _threatened(scene, statement, holder)
+            yield from _not_done(scene, statement, holder)
 
 
 def _tokens(scene: Scene, statement: Statement) -> tuple[int, int]:
@@ -81,6 +84,16 @@ def _others_blamed(scene: Scene, statement: Statement, holder: Holder) -> Iterat
         yield Found("deflects", holder, "deflects: others give", scene.sentence, (), True)
 
 
+def _turned_back(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
+    """`“Wij aanvaarden geen bevelen van de VS”`, said by the giver's side just after the accusation: it turns to who accused."""
+    if scene.topics or scene.carried is None or scene.carried.distance > _FAR or holder.country != scene.giver:
+        return
+    first, last = _tokens(scene, statement)
+    named = (p for p in scene.parties if first <= p.first < last and p.role in ("free", "from", "of") and p.sure)
+    if any(p.country in scene.accusers for p in named):
+        yield Found("deflects", holder, "deflects: turns to the accuser", scene.sentence, (), True)
+
+
 def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
     """`Als China wapens levert, komt er oorlog`, `Dan krijgt China met ons allen te maken`: what follows from giving."""
     first, last = _tokens(scene, statement)
@@ -100,6 +113,21 @@ def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[
         return
     if any(_then(scene, token) for token in range(first, last)) or _if_given(scene, first, last):
         yield Found("warns", holder, "warns: what follows from it", scene.sentence, scene.carried.terms, True)
+
+
+def _not_done(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
+    """`Peking heeft die stap niet gezet`: the giver has not done what was told before."""
+    if scene.topics or scene.carried is None or scene.carried.distance > _ANSWERED:
+        return
+    first, last = _tokens(scene, statement)
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    for denying in (t for t in range(first, last) if lower[t] in _UNDONE):
+        begin, end = clauses.bounds(denying)
+        acting = any(p.country == scene.giver and p.role == "free" and begin <= p.first < end for p in scene.parties)
+        pointing = any(begin <= back.first < end for back in scene.back)
+        if acting and pointing and clauses.direction(denying) == "past":
+            yield Found("no_evidence", holder, "no_evidence: not done", scene.sentence, scene.carried.terms, True)
+            return
 
 
 def _if_given(scene: Scene, first: int, last: int) -> bool:

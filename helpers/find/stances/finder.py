@@ -12,7 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.stances.rules import positions_in
-from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words, sections
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
 from helpers.find.verbs import Conjugator
@@ -161,10 +161,9 @@ class _TargetFinder:
             elsewhere = not topics and (
                 look.other or (elsewhere and look.sentence.paragraph == looks[number - 1].sentence.paragraph) or look.turned
             )
-            here = [
-                self._named(scene, item)
-                for item in positions_in(replace(scene, elsewhere=elsewhere, other=look.other and not look.turned))
-            ]
+            accusers = frozenset(item.holder.country for item in found if item.position in ACCUSING)
+            scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
+            here = [self._named(scene, item) for item in positions_in(scene)]
             if not here:
                 for topic in topics:
                     reading.stopped("stance", topic.first, topic.last, _NO_POSITION)

@@ -22,6 +22,7 @@ _ADVERBS = frozenset(
 )
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
+_CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
 _NEAR, _AFTER = 8, 4  # tokens
 STILL = 3  # sentences over which a cue needs no word that points back
 
@@ -42,8 +43,9 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     is asked."""
     lower = scene.reading.doc.lower
     around = [t for t in range(max(0, hit.first - 2), hit.last) if not hit.core[0] <= t < hit.core[1]]
-    if hit.value.position in ("alleges", "warns") and any(lower[t] in _NOT for t in around):
-        return True
+    denying = [t for t in around if lower[t] in _NOT]
+    if hit.value.position in ("alleges", "warns") and denying:
+        return "wel" not in lower[denying[-1] : hit.last]  # geen leveringen gezien, maar wel tekenen dat …
     first = scene.reading.clauses.bounds(hit.first)[0]
     before = set(lower[max(first, hit.first - 4) : hit.first])
     if hit.value.position in ("urges_against", "silent", "does_not_deny", "no_evidence"):
@@ -93,13 +95,20 @@ def governed(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Top
 
 def saying_at(scene: Scene, token: int) -> list[Statement]:
     """The innermost statement whose content holds a token; where its source is untold (`uit documenten blijkt
-    dat …`) the one that it is reported in."""
+    dat …`), or it only tells what the giver has in mind (`China denkt erover om …`), the one that it is reported in."""
     inner = scene.voices.saying(scene.sentence, token)
-    if any(s.speaker_id for s in inner):
+    if any(s.speaker_id and not _has_in_mind(scene, s) for s in inner):
         return inner
     place = scene.reading.doc.starts[token]
-    outer = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
-    return sorted(outer, key=lambda s: s.end - s.start)[:1] or inner
+    holding = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
+    outer = [s for s in holding if not _has_in_mind(scene, s)]
+    return sorted(outer, key=lambda s: s.end - s.start)[:1] or [s for s in inner if not _has_in_mind(scene, s)]
+
+
+def _has_in_mind(scene: Scene, statement: Statement) -> bool:
+    """Whether a statement is what the giver thinks of doing, told by somebody else."""
+    considering = statement.cue.lower().startswith(_CONSIDERING)
+    return bool(scene.giver) and considering and scene.voices.country_of(statement.speaker_id) == scene.giver
 
 
 def within(scene: Scene, statement: Statement) -> list[Topic]:
@@ -163,7 +172,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
-        return bool(acting) and any(0 < b.first - acting[0].last < _NEAR for b in scene.back)
+        return bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back)
     if any(s.start < s.end <= scene.sentence.start for s in told) and before.distance == 1:
         return True
     content = [s for s in told if s.end > s.start]

@@ -29,6 +29,7 @@ UNSURE = frozenset(
 )
 _NEAR, _FAR = 8, 12  # tokens
 _CLOSE = 2  # tokens
+_QUESTION = 4  # tokens: op de vraag om welke
 _LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
@@ -164,9 +165,9 @@ def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
 def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Welke gevolgen dat zijn, wilde ze niet zeggen`: what is not answered is told, and is a question of its own."""
     lower = scene.reading.doc.lower
-    if any(topic.first >= hit.last for topic in scene.topics) or "betreft" in lower[scene.sentence.first : hit.first]:
+    if any(topic.first >= hit.last and lower[topic.first - 1] not in _ASKS for topic in scene.topics) or "betreft" in lower[scene.sentence.first : hit.first]:
         return False
-    return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + 2]})
+    return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + _QUESTION]})
 
 
 def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -218,8 +219,8 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and not _asserted(scene, hit):
             return True
-    if position == "silent" and asks_else(scene, hit):
-        return True
+    if position == "silent" and (asks_else(scene, hit) or "om" in lower[slice(*hit.core)]):
+        return True  # reageerde op de oproep om niet …
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):

@@ -46,6 +46,8 @@ _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen e
 _ASKED = Cue("urges_against", "says")
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
+_ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
+_LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
 
@@ -93,6 +95,9 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
         position = hit.value.position
         if any(verb.value.position == position and verb.first <= hit.first < verb.last for verb in scene.of_kind("by")):
             continue
+        if position == "denies":
+            yield from _no_denial(scene, hit)
+            continue
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in governed(scene, hit, told) if t.first >= hit.last]
         position = refined(scene, hit, position, topics) if topics else ""
@@ -104,6 +109,18 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _no_denial(scene: Scene, hit: Hit[Cue]) -> Iterator[Found]:
+    """`Een ontkenning kwam niet over haar lippen`, `een ontkenning bleef uit`: who of the giver's side was named last."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if scene.carried is None or scene.elsewhere or not (_ABSENT & set(lower[first:last])):
+        return
+    before = scene.reading.between(max(0, hit.first - _LOOKS_BACK), last)
+    asked = [m.actor_id for m in before if m.actor_id and scene.voices.country_of(m.actor_id) == scene.giver]
+    if asked:
+        holder = Holder(asked[-1], scene.giver, "on_record")
+        yield Found("does_not_deny", holder, "does_not_deny: no denial", scene.sentence, scene.carried.terms, True)
 
 
 def assertions(scene: Scene) -> Iterator[Found]:

@@ -14,8 +14,9 @@ from helpers.find.sides import Party
 from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
 
-_AGAINST = frozenset({"alleges", "warns", "urges_against", "no_evidence"})
-_NOT_OF_OUTLETS = frozenset({"silent", "no_evidence"})
+ACCUSING = frozenset({"alleges", "warns", "urges_against"})
+_AGAINST = ACCUSING | {"no_evidence"}
+_NOT_OF_OUTLETS = frozenset({"silent", "no_evidence", "warns", "urges_against"})
 _DEFENDING = frozenset({"denies", "does_not_deny", "deflects", "supports"})
 
 
@@ -50,8 +51,9 @@ class Scene:
     `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
     was told before, None where the article has gone on to something else; `back` are words that point
     back to it, `refrains` words for not doing it. `giver` and `receiver` are ISO codes, empty for a
-    target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital stands for. `elsewhere` is true where the
-    sentence speaks of another theme; `other` where that is another transfer (wapens aan Oekraïne).
+    target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital stands for.
+    `elsewhere` is true where the sentence speaks of another theme; `other` where that is another transfer (wapens aan
+    Oekraïne). `accusers` are the countries of those who were told to accuse, warn or ask before it.
     """
 
     reading: Reading
@@ -70,6 +72,7 @@ class Scene:
     seats: Seats
     elsewhere: bool = False
     other: bool = False
+    accusers: frozenset[str] = frozenset()
 
     def of_kind(self, kind: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.kind == kind)

@@ -11,6 +11,7 @@ from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
 from helpers.find.stances.transfer import Passage, gives, receives
+from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
@@ -24,7 +25,9 @@ _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
+_MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
+_CLOSE = 2  # tokens between a term and its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ class TopicFinder:
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
         named += self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
+        taken_up = hit.last + 1 < sentence.last and lower[hit.last] == "," and lower[hit.last + 1] in _RELATIVES
         phrase = _phrase(lower, first, hit.first)
         words = set(lower[first:last])
         turns = (given, relative, "te" in lower[hit.last : last], "ervan" in words, bool(_ASKING & words))
@@ -173,7 +177,7 @@ class TopicFinder:
         lower = reading.doc.lower
         relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
         there = "er" in lower[first : first + 3]  # er zijn bedrijven die wapens leveren
-        supposed = (relative and not there) or self._supposed(reading, first, hit.first)
+        supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
         return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
@@ -200,6 +204,19 @@ class TopicFinder:
         """Whether `of` asks (of China wapens levert) and does not join two words (wapens of munitie)."""
         follows = token + 1 in reading.first_of or reading.doc.lower[token + 1] in _SUBJECTS
         return follows and token not in reading.last_of
+
+
+def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
+    """`Wapens leveren is een grens`, `dat wapens sturen niets oplost`: an infinitive without a subject, of which the clause
+    tells something."""
+    lower, verbs = reading.doc.lower, reading.clauses.verbs
+    giving = next((t for t in range(hit.last, min(hit.last + _CLOSE, last)) if t in verbs), None)
+    if giving is None or lower[giving - 1] == "te" or not any(form.form == INFINITIVE for form in verbs[giving]):
+        return False
+    if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first):
+        return False
+    after = reading.clauses.finite(giving + 1, last)
+    return bool(after) and not any(form.plural or form.lemma in _MODAL for form in verbs[after[0]])
 
 
 def _weighed(reading: Reading, token: int) -> bool:
