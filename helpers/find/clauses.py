@@ -276,9 +276,12 @@ def _governs(doc: Document, token: int, end: int) -> bool:
     Behind a particle only a clause can begin like a phrase: `stemde in | de troepen terug te trekken`.
     """
     lower = doc.lower
-    if token + 1 >= end or lower[token + 1] not in _OPENS_PHRASE:
+    if token + 1 >= end:
         return False
-    return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
+    if lower[token + 1] in _OPENS_PHRASE:
+        return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
+    named = doc.words[token + 1][0].isupper()  # wapens leveren aan Rusland
+    return named and lower[token] in _PREPOSITIONS_TOO | _PLACES and "te" not in lower[token:end]
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:

@@ -203,7 +203,7 @@ class Voices:
             if m.actor_id
             and not m.possessive
             and m.form not in ("place", "apposition")
-            and (m.first == sentence.first or lower[m.first - 1] not in PREPOSITIONS)
+            and (m.first == sentence.first or lower[m.first - 1] not in PREPOSITIONS or self._opens_condition(m.first - 1))
             and reading.quote_at(m.first) == reading.quote_at(finite)
         ]
         if opening:
@@ -216,6 +216,11 @@ class Voices:
         inside = [m for m in before if m.first >= clause]
         found = self._with_joint(inside[-1:] or after[:1] or before[-1:])
         return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
+
+    def _opens_condition(self, token: int) -> bool:
+        """`Als Poetin het toejuicht, …`: an `als` that opens a clause and compares nothing."""
+        lower = self._reading.doc.lower
+        return lower[token] == "als" and (token == 0 or not lower[token - 1][0].isalnum())
 
     def _with_joint(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Mentions with those joined to the first of them: `Xi en Poetin`."""

@@ -12,7 +12,7 @@ from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.names import Naming, PlanNamer
 from helpers.find.plan.owner import OWNERS
-from helpers.find.plan.reception import RECEPTION
+from helpers.find.plan.reception import HEARD, RECEPTION
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
@@ -247,7 +247,7 @@ def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: fr
     for item in found:
         actor = item.actor_id
         reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
-        reach = range(2) if item.rule.endswith("attitude of the actor") else reach
+        reach = range(2) if item.rule.endswith(HEARD) else reach
         if actor in countries and item.act in _OF_WORDS and item.rule.endswith(("speaker", "about it")):
             actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
         unnamed = actor.removeprefix("anonymous-")

@@ -52,6 +52,7 @@ class PlanNamer:
         self._others = Patterns([(p, "others") for p in names.others], forms)
         self._about = Patterns([(p, "about") for p in names.about], forms)
         self._moves = Patterns([(p, "moves") for p in names.moves], forms)
+        self._efforts = Patterns([(p, "efforts") for p in names.efforts], forms)
 
     def find(
         self, reading: Reading, parties: list[Party], sentence: Sentence, introduced: bool, owner_near: bool
@@ -85,9 +86,16 @@ class PlanNamer:
         return any(_beside(parties, hit) not in (None, self._owner) for hit in hits)
 
     def moves(self, reading: Reading, parties: list[Party], sentence: Sentence) -> list[Naming]:
-        """The namings of what the owner does towards peace: `de Chinese toenadering`, `de oproep van Peking`."""
+        """The namings of what the owner does towards peace: `de Chinese toenadering`, `de oproep van Peking`, `dat Peking zich
+        inzet voor vrede`."""
         hits = self._moves.find(reading.doc.lower, sentence.first, sentence.last)
-        return [Naming(*hit.core) for hit in hits if _beside(parties, hit) == self._owner]
+        found = [Naming(*hit.core) for hit in hits if _beside(parties, hit) == self._owner]
+        for hit in self._efforts.find(reading.doc.lower, sentence.first, sentence.last):
+            first, last = reading.clauses.bounds(hit.first)
+            doing = [p for p in parties if p.role == "free" and first <= p.first < last]
+            if reading.doc.lower[first] == "dat" and doing and doing[0].country == self._owner:
+                found.append(Naming(*hit.core))
+        return found
 
     def titles(self, title: str, owner_words: frozenset[str]) -> bool:
         """Whether a title names the owner's proposal."""

@@ -10,15 +10,17 @@ from collections.abc import Callable, Iterator
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, weakened
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, reacting, said_at
+from helpers.find.plan.whose import actors_of, felt_in, reacting, said_at
 from helpers.records import Statement
 
 _REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
 _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
+HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _MISSED = frozenset("mis mist missen miste misten ontbreekt ontbreken ontbrak ontbraken".split())
 _OPENING = 4
+_ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 
 
 def reactions(scene: Scene) -> Iterator[Found]:
@@ -36,11 +38,12 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind == "says" and act in ("rejects", "doubts") and _on_condition(scene, hits):
             continue
-        if act == "welcomes" and _is_torn(scene, hit, hits):
+        if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit)):
             continue
         for actor, country in reacting(scene, hit):
             if country != scene.sides.owner and not _others_in_a_quote(scene, hit, country):
-                yield Found(act, actor, f"{act}: {_KINDS[hit.value.kind]}", scene.sentence, hit.first)
+                felt = hit.value.kind != "says" and (actor, country) in felt_in(scene, hit)
+                yield Found(act, actor, f"{act}: {HEARD if felt else _KINDS[hit.value.kind]}", scene.sentence, hit.first)
 
 
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
@@ -48,6 +51,12 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     clause = scene.reading.clauses.bounds(hit.first)
     sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
+
+
+def _of_any(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`elke bijdrage is welkom`, `steunt ieder vredesinitiatief`: praise of whatever is proposed is none of the proposal."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    return bool(_ANY & set(scene.reading.doc.lower[first:last]))
 
 
 def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:

@@ -125,6 +125,11 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     return [("", "")] if unnamed else []
 
 
+def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`In Moskou klonk tevredenheid`, `valt in Polen niet goed`: who is named by the place where it is felt, not as who does it."""
+    return _where(scene, hit, True)
+
+
 def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Analisten missen een veroordeling`: the subject of a main clause, where the words are nobody's statement."""
     reading = scene.reading

@@ -133,7 +133,6 @@ class TopicFinder:
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
         named += self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
-        taken_up = hit.last + 1 < sentence.last and lower[hit.last] == "," and lower[hit.last + 1] in _RELATIVES
         phrase = _phrase(lower, first, hit.first)
         words = set(lower[first:last])
         turns = (given, relative, "te" in lower[hit.last : last], "ervan" in words, bool(_ASKING & words))
@@ -211,7 +210,7 @@ def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
     tells something."""
     lower, verbs = reading.doc.lower, reading.clauses.verbs
     giving = next((t for t in range(hit.last, min(hit.last + _CLOSE, last)) if t in verbs), None)
-    if giving is None or lower[giving - 1] == "te" or not any(form.form == INFINITIVE for form in verbs[giving]):
+    if giving is None or lower[giving - 1] == "te" or not any(form.plural or form.form == INFINITIVE for form in verbs[giving]):
         return False
     if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first):
         return False
@@ -234,9 +233,11 @@ def _phrase(lower: list[str], first: int, term: int) -> int:
 
 
 def _acting(reading: Reading, party: Party) -> Party:
-    """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing, and in `een beroep
-    op China om …`, where it is who would do it."""
+    """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing, in `een beroep
+    op China om …`, where it is who would do it, and in `…, die Chinese bedrijven hebben gestuurd`."""
     before, lower = party.first - 1, reading.doc.lower
+    if party.role == "of" and lower[before] in _RELATIVES and party.first > reading.doc.sentence_of(party.first).first + 1:
+        return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
     if party.role != "away" or lower[before] != "als":

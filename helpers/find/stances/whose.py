@@ -18,6 +18,7 @@ _FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "
 _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
+_BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
 _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 
 
@@ -111,7 +112,7 @@ def _told_next(scene: Scene) -> list[str]:
     if last >= len(doc.words):
         return []
     after = doc.sentence_of(last)
-    if after.paragraph != scene.sentence.paragraph or not _IT & set(doc.lower[after.first : after.last]):
+    if after.paragraph != scene.sentence.paragraph or not (_IT | _BASES) & set(doc.lower[after.first : after.last]):
         return []
     return [m.actor_id for m in scene.reading.between(after.first, after.last) if scene.voices.is_outlet(m.actor_id)]
 

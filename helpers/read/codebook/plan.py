@@ -29,12 +29,13 @@ class PlanNames(Patterned):
     plain: tuple[str, ...]
     again: tuple[str, ...]
     moves: tuple[str, ...]
+    efforts: tuple[str, ...]
     back: tuple[str, ...]
     about: tuple[str, ...]
     others: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.telling, *self.plain, *self.again, *self.moves, *self.back, *self.about, *self.others)
+        return (*self.telling, *self.plain, *self.again, *self.moves, *self.efforts, *self.back, *self.about, *self.others)
 
 
 class ActCues(Patterned):

@@ -372,7 +372,7 @@ LONG_AFTER = [
         "Op de top in Zwitserland over Oekraïne schitterde China door afwezigheid. Samen met Brazilië "
         "lanceerde het vorige maand een eigen zespuntenplan. Zelensky vindt dat Peking daarmee het werk van "
         "Poetin doet. De Keniaanse president Ruto zei dat elk idee welkom is.",
-        "china publishes 2; volodymyr-zelensky doubts 3; william-ruto welcomes 4",
+        "china publishes 2; volodymyr-zelensky doubts 3",
     ),
 ]
 NEAR_MISSES = [

@@ -138,7 +138,7 @@ WELCOMES = [
         "2023-02-24",
         'Volgens Zelensky is het een goed teken dat China over vrede in Oekraïne praat. "Het Chinese '
         'vredesplan toont respect voor onze territoriale integriteit", zei hij.',
-        "volodymyr-zelensky welcomes 2",
+        "volodymyr-zelensky welcomes 1,2",
     ),
     (
         "2023-03-21",
