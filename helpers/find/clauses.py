@@ -33,6 +33,9 @@ _PERFECT = frozenset({"hebben", "zijn"})
 _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _ZIJN = frozenset({"zijn"})
+_AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
+_DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
+_FIRST_PERSONS = (["ik"], ["je"], ["jij"])
 _PRONOUN_REACH = 4
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
 
@@ -219,7 +222,7 @@ class ClauseFinder:
                 if word in self._finite_whole:
                     finite.append(token)
         clauses = Clauses(doc, verbs, finite, _starts(doc, verbs), self._forms_of)
-        clauses.leave_out(_possessives(clauses, doc))
+        clauses.leave_out(_possessives(clauses, doc) | _nouns(clauses, doc))
         return clauses
 
     def _apart(self, doc: Document, token: int) -> list[VerbForm]:
@@ -295,6 +298,19 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
         others = any(t != token for t in clauses.finite(first, last))
         ends = token + 1 >= last or not doc.words[token + 1][0].isalnum() or token + 1 in clauses.verbs
         if before != "te" and ((others and not ends) or before in _BEFORE_NOUNS):
+            found.append(token)
+    return frozenset(found)
+
+
+def _nouns(clauses: Clauses, doc: Document) -> frozenset[int]:
+    """The tokens where a stem is a noun: `zijn kijk op`, `is het voorstel besproken`; `dit vind ik` is none."""
+    lower, found = doc.lower, []
+    for token in clauses.finite(1, len(doc.words)):
+        if lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
+            continue
+        forms = clauses.verbs[token]
+        stem = all(form.form == PRESENT and not form.plural and form.lemma not in _AUXILIARIES for form in forms)
+        if stem and lower[token + 1 : token + 2] not in _FIRST_PERSONS:
             found.append(token)
     return frozenset(found)
 

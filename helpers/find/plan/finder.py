@@ -68,6 +68,7 @@ class PlanFinder:
             "elsewhere": plan.elsewhere,
             "doubting": plan.doubting,
             "unread": plan.unread,
+            "hearing": plan.hearing,
             "appraising": plan.appraising,
         }
         self._words = Patterns([(pattern, kind) for kind, patterns in words.items() for pattern in patterns], forms)
@@ -194,7 +195,8 @@ class PlanFinder:
                 self._sides,
             )
             scenes.append(scene)
-            here = [act for rule in (*OWNERS, *RECEPTION) for act in rule(scene)]
+            own = [act for rule in OWNERS for act in rule(scene)]
+            here = own + [act for rule in RECEPTION for act in rule(scene) if not (act.presumed and own)]
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here
@@ -250,13 +252,21 @@ def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: fr
         reach = range(2) if item.rule.endswith(HEARD) else reach
         if actor in countries and item.act in _OF_WORDS and item.rule.endswith(("speaker", "about it")):
             actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
-        unnamed = actor.removeprefix("anonymous-")
+        if item.unnamed or (item.act == "announces" and actor == owner):
+            actor = next((one.actor_id for one in found if _is_somebodys(one, item, voices)), actor)
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
-        if unnamed != actor and unnamed in beside(item, _TOGETHER):
-            actor = unnamed
+        country = actor.removeprefix("anonymous-")
+        if country != actor and country in beside(item, _TOGETHER):
+            actor = country
         kept.append(replace(item, actor_id=actor))
     return kept
+
+
+def _is_somebodys(one: Found, item: Found, voices: Voices) -> bool:
+    """Whether what nobody is told to do is told elsewhere of somebody of the same side by name."""
+    other = one.act == item.act and one.actor_id != item.actor_id and not one.unnamed
+    return other and voices.speaks_for(one.actor_id, item.actor_id)
 
 
 def _merged(

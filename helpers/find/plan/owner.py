@@ -11,7 +11,7 @@ from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import about_the_plan, coming, negated
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, said_at
+from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, passive, said_at
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
@@ -92,18 +92,37 @@ def consults(scene: Scene) -> Iterator[Found]:
     """`Wang besprak het plan met Macron`: the owner talks of it with others before it is published."""
     if not scene.linked or not (scene.time.before or scene.earlier):
         return
-    lower = scene.reading.doc.lower
+    lower, owner = scene.reading.doc.lower, scene.sides.owner
     for hit in scene.hits("consults"):
-        others = any(p.country != scene.sides.owner and p.role != "of" for p in scene.parties)
+        others = any(p.country != owner and p.role != "of" for p in scene.parties)
         with_ = others and "met" in lower[scene.sentence.first : scene.sentence.last]
         if negated(scene, hit) or not (with_ or scene.names):
             continue
-        if any(country != scene.sides.owner for _, country in said_at(scene, hit.first)) and not scene.names:
+        if any(country != owner for _, country in said_at(scene, hit.first)) and not scene.names:
             continue
         beside = owner_beside(scene, hit)
-        for actor, country in actors_of(scene, hit) or [(beside, scene.voices.country_of(beside))]:
-            if country == scene.sides.owner:
-                yield Found("consults", actor, "consults: before publication", scene.sentence, hit.first)
+        doing = actors_of(scene, hit) or [(beside, scene.voices.country_of(beside))]
+        unnamed = bool(scene.names) and passive(scene, hit) and not any(country == owner for _, country in doing)
+        if unnamed:  # `in Parijs is het plan besproken`, `Rome werd ingelicht`
+            doing = [(scene.sides.ids[owner], owner)]
+        for actor, country in doing:
+            if country == owner:
+                rule = "consults: before publication"
+                yield Found("consults", actor, rule, scene.sentence, hit.first, unnamed=unnamed)
+    yield from _heard_of(scene)
+
+
+def _heard_of(scene: Scene) -> Iterator[Found]:
+    """`Koeleba kreeg te horen wat er in het plan staat`: who is told of it was consulted, by the owner's who is named beside it."""
+    lower, owner = scene.reading.doc.lower, scene.sides.owner
+    for hit in scene.of("hearing") if scene.names else ():
+        first, last = scene.reading.clauses.bounds(hit.first)
+        others = any(p.country != owner and p.role == "free" for p in scene.parties)
+        if others and not {"niet", "geen", "nooit", "nog"} & set(lower[first:last]):
+            by = [p for p in scene.parties if p.country == owner and lower[p.first - 1] in ("van", "door")]
+            named = scene.reading.first_of.get(by[0].first) if by else None
+            actor = named.actor_id if named else scene.sides.ids[owner]
+            yield Found("consults", actor, "consults: heard of by others", scene.sentence, hit.first, unnamed=named is None)
 
 
 def previews(scene: Scene) -> Iterator[Found]:

@@ -32,7 +32,7 @@ class Cue:
 @dataclass(frozen=True, slots=True)
 class Found:
     """An act told in one sentence; `token` is where, for its date. `presumed`: only where nothing else is told of its
-    actor."""
+    actor. `unnamed`: nobody is told to do it, and it is the owner's because the proposal is."""
 
     act: str
     actor_id: str
@@ -40,6 +40,7 @@ class Found:
     sentence: Sentence
     token: int
     presumed: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

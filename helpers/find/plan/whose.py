@@ -27,7 +27,7 @@ def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
     subjects = voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
     if any(h.country == scene.sides.owner for h in subjects):
         return [h.actor_id for h in subjects]
-    if _passive(scene, hit):
+    if passive(scene, hit):
         return [scene.sides.ids[scene.sides.owner]]
     if both := _both(scene, hit):
         return both
@@ -77,7 +77,7 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
         return _met_with(scene, hit)
-    if _passive(scene, hit, _BECOMES):
+    if passive(scene, hit, _BECOMES):
         return _met_with(scene, hit) or _where(scene, hit)
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
     return found or _where(scene, hit)
@@ -121,7 +121,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return others
     if kind != "says" and (anywhere := _where(scene, hit, True)):
         return anywhere
-    unnamed = kind in ("by", "mood") and _passive(scene, hit) and not said_at(scene, hit.first)
+    unnamed = kind in ("by", "mood") and passive(scene, hit) and not said_at(scene, hit.first)
     return [("", "")] if unnamed else []
 
 
@@ -182,7 +182,7 @@ def _heard_in(scene: Scene, statement: Statement) -> list[tuple[str, str]]:
     return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 
-def _passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
+def passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
     """`werd gepresenteerd`, `is vrijgegeven`; with which auxiliaries."""
     clauses = scene.reading.clauses
     for token in range(hit.first, hit.last):

@@ -165,7 +165,10 @@ def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
 def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Welke gevolgen dat zijn, wilde ze niet zeggen`: what is not answered is told, and is a question of its own."""
     lower = scene.reading.doc.lower
-    if any(topic.first >= hit.last and lower[topic.first - 1] not in _ASKS for topic in scene.topics) or "betreft" in lower[scene.sentence.first : hit.first]:
+    if (
+        any(topic.first >= hit.last and lower[topic.first - 1] not in _ASKS for topic in scene.topics)
+        or "betreft" in lower[scene.sentence.first : hit.first]
+    ):
         return False
     return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + _QUESTION]})
 

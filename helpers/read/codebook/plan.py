@@ -78,9 +78,11 @@ class PlanCues(Patterned):
     elsewhere: tuple[str, ...]
     doubting: tuple[str, ...]
     unread: tuple[str, ...]
+    hearing: tuple[str, ...]
     appraising: tuple[str, ...]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
-        lists = (self.future, self.war, self.peace, self.calls, self.elsewhere, self.doubting, self.unread, self.appraising)
-        return (pattern for patterns in lists for pattern in patterns)
+        about = (self.future, self.war, self.peace, self.calls, self.elsewhere)
+        reacting = (self.doubting, self.unread, self.hearing, self.appraising)
+        return (pattern for patterns in (*about, *reacting) for pattern in patterns)
