@@ -120,6 +120,11 @@ class Voices:
         actor = self._actors.get(actor_id)
         return actor_id.endswith("media") or (actor is not None and actor.kind.endswith("outlet"))
 
+    def is_country(self, actor_id: str) -> bool:
+        """Whether an actor is a country, and nobody who acts for one."""
+        actor = self._actors.get(actor_id)
+        return actor is not None and actor.kind == "country"
+
     def country_of(self, actor_id: str) -> str:
         actor = self._actors.get(actor_id)
         return actor.country if actor else ""

@@ -41,11 +41,14 @@ def joined(reading: Reading, mention: Mention) -> list[Mention]:
 def heard_in(reading: Reading, seats: Seats, first: int, last: int, anywhere: bool = False) -> list[str]:
     """The actors of the places named by `in` or `bij` in a clause (`In Brussel en Berlijn overheerst twijfel`).
 
-    Only where a place opens the clause and nobody does it (`In Berlijn zei Scholz`), or `anywhere` in it. Empty where there is
-    none.
+    Only where a place opens the clause and nobody does it (`In Berlijn zei Scholz`), or, for a seat, `anywhere` in it. Empty
+    where there is none.
     """
     lower = reading.doc.lower
-    opening = next((m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _AT), None)
+    heard = [m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _AT]
+    if anywhere:  # `over de escalatie in Oekraïne` is nobody's feeling
+        heard = [m for m in heard if m.first - first <= _OPENING or " ".join(lower[m.first : m.last]) in seats]
+    opening = heard[0] if heard else None
     if opening is None:
         return []
     verbs = reading.clauses.finite(first, last)

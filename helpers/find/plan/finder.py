@@ -24,6 +24,7 @@ from helpers.records import Actor, Evidence, Interval, PlanAct, Statement
 
 _NO_POINTS = frozenset({"announces", "consults"})
 _FRESH = timedelta(days=6)  # how long after its publication an article tells what the proposal holds as news
+_MONTH = 31  # days of publication that an article is narrowed down to, to have appeared while the proposal was the news
 _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
@@ -47,7 +48,7 @@ class PlanFinder:
         ids = {country.iso: country.id for country in countries}
         seats = seats_of(codebook)
         self._sides = Sides(plan.owner, ids, seats)
-        owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in c.names)
+        owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in (*c.names, *c.people))
         owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])
         self._ids = frozenset(ids.values())
         self._owner_words = frozenset({*self._named_sides[0].adjectives, *owner_names, *owner_seats})
@@ -93,12 +94,13 @@ class PlanFinder:
         still to come. Does not look across articles.
         """
         owner, concerned = (side.among(actors, reading.doc) for side in self._named_sides)
-        if not owner or not (concerned or self._namer.may_name(reading.doc)):
+        awaited = self._awaited(published)
+        if not owner or not (concerned or awaited or self._namer.may_name(reading.doc)):
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
         named = [parties.within(passage.first, passage.last) for passage in voices.passages]
-        names = self._namings(reading, voices, named)
+        names = self._namings(reading, voices, named, awaited)
         releases = (self._plan.published, *self._plan.renewed)
         calendar = Calendar(reading, expressions, published, releases, frozenset(self._sides.ids.values()))
         time = self._time(published)
@@ -111,6 +113,13 @@ class PlanFinder:
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
         found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides.ids[self._plan.owner], self._ids)
         return _merged(found, {s.sentence.first: s.points for s in scenes}, calendar, published)
+
+    def _awaited(self, published: Interval | None) -> bool:
+        """Whether an article appeared in the weeks in which the proposal was the news: it need not say what war it is about."""
+        day = self._plan.published
+        if published is None or published.days > _MONTH:
+            return False
+        return published.earliest <= day + _FRESH and day - _FRESH <= published.latest
 
     def _time(self, published: Interval | None) -> Time:
         day = self._plan.published
@@ -133,8 +142,8 @@ class PlanFinder:
             return Time(True, False, False)
         return Time(False, True, False) if undated else time
 
-    def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]]) -> list[list[Naming]]:
-        """The namings of the proposal in each passage."""
+    def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]], awaited: bool) -> list[list[Naming]]:
+        """The namings of the proposal in each passage; of one that is `awaited` nobody need tell what it is about."""
         introduced = self._namer.titles(reading.doc.article.title, self._owner_words)
         owner_seen: int | None = None
         found = []
@@ -142,7 +151,7 @@ class PlanFinder:
             if any(party.country == self._plan.owner for party in parties):
                 owner_seen = number
             near = owner_seen is not None and number - owner_seen <= _NEAR
-            found.append(self._namer.find(reading, parties, passage, introduced, near))
+            found.append(self._namer.find(reading, parties, passage, introduced, near, awaited))
             introduced = introduced or bool(found[-1])
         return found
 

@@ -55,23 +55,32 @@ class PlanNamer:
         self._efforts = Patterns([(p, "efforts") for p in names.efforts], forms)
 
     def find(
-        self, reading: Reading, parties: list[Party], sentence: Sentence, introduced: bool, owner_near: bool
+        self,
+        reading: Reading,
+        parties: list[Party],
+        sentence: Sentence,
+        introduced: bool,
+        owner_near: bool,
+        awaited: bool,
     ) -> list[Naming]:
         """The namings in a sentence, in text order.
 
         `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in
-        or just before the sentence. A plan with somebody else's nationality, or somebody else's by `van`,
+        or just before the sentence. `awaited`: the proposal was the news of those days. A plan with somebody else's nationality, or somebody else's by `van`,
         is left out.
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         others = self._others.find(lower, first, last)
-        about = bool(self._about.find(lower, max(0, first - _AROUND), last))
+        about = awaited or bool(self._about.find(lower, max(0, first - _AROUND), last))
         found: dict[int, Naming] = {}
         for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):
+            news = awaited and owner_near and strong is not None
             for hit in hits.find(lower, first, last):
                 if any(abs(other.first - hit.first) <= _NEAR_OTHER for other in others):
                     continue
-                if self._is_owners(lower, parties, hit, strong, introduced, owner_near, about):
+                if lower[hit.first - 1] == "van" and lower[hit.first] == "plan":  # is van plan
+                    continue
+                if self._is_owners(lower, parties, hit, strong, introduced or news, owner_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
         return [found[token] for token in sorted(found)]
 
@@ -123,11 +132,11 @@ class PlanNamer:
             return False
         if introduced and (strong or definite):
             return strong is not False or definite
-        if strong is None:
-            return False
         relative = _relative(lower, parties, hit)
         if self._owner in relative and about:
-            return strong is not None
+            return definite or strong is not None
+        if strong is None:
+            return False
         acting = relative or _acting(parties, hit)
         if strong:
             return self._owner in acting or (owner_near and not acting)

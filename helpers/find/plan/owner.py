@@ -15,6 +15,7 @@ from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, pass
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
+_PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
 
@@ -187,12 +188,17 @@ def peace_talk(scene: Scene) -> Iterator[Found]:
     """`“Wij werken aan vrede”, zei de ambassadeur`: whatever the owner's people say of peace while there is no proposal."""
     if not scene.time.before or not scene.war or scene.names or any(mediation(scene)):
         return
-    doc = scene.reading.doc
-    for hit in scene.of("calls"):
-        for actor, country in said_at(scene, hit.first):
-            denied = {"niet", "geen", "zonder"} & set(doc.lower[scene.sentence.first : scene.sentence.last])
-            if country == scene.sides.owner and not scene.voices.is_outlet(actor) and not denied:
-                yield Found("offers_mediation", actor, "offers_mediation: speaks of peace", scene.sentence, hit.first)
+    lower, (first, last) = scene.reading.doc.lower, (scene.sentence.first, scene.sentence.last)
+    if {"niet", "geen", "zonder"} & set(lower[first:last]):
+        return
+    tokens = [hit.first for hit in scene.of("calls")]
+    if _PEACE & set(scene.points):
+        tokens += [scene.reading.doc.token_at(max(s.start, scene.sentence.start)) for s in scene.voices.near(scene.sentence)]
+    for token in tokens:
+        for actor, country in said_at(scene, token):
+            if country == scene.sides.owner and not scene.voices.is_outlet(actor):
+                yield Found("offers_mediation", actor, "offers_mediation: speaks of peace", scene.sentence, token)
+                return
 
 
 def puts_forward(scene: Scene) -> Iterator[Found]:

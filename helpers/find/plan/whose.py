@@ -108,6 +108,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         found = said_at(scene, hit.first) or _told_of(scene, hit)
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
+        found = found or _before_colon(scene, hit) or _going_on(scene, hit)
     elif kind == "mood":
         found = _where(scene, hit) or actors_of(scene, hit)
         if any(country == owner for _, country in found):
@@ -142,6 +143,31 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return []  # `een plan dat Rusland laat houden wat het heeft`: not Russia's words
     found = scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
     return [(h.actor_id, h.country) for h in found if h.actor_id and not scene.voices.is_outlet(h.actor_id)]
+
+
+def _before_colon(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Podoljak is duidelijk: een plan zonder aftocht …`: who is named in what leads up to it."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    colon = next((t for t in range(hit.first - 1, first, -1) if lower[t] == ":"), None)
+    if colon is None:
+        return []
+    named = [m for m in scene.reading.between(first, colon) if m.actor_id and m.form != "place" and not m.possessive]
+    return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named[:1]]
+
+
+def _going_on(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Maar vrede is in zijn ogen alleen denkbaar als …`, just after what somebody said and with nobody else named: his still."""
+    doc = scene.reading.doc
+    if scene.sentence.first == 0 or scene.reading.quote_at(hit.first) is not None:
+        return []
+    before = doc.sentence_of(scene.sentence.first - 1)
+    if before.paragraph != scene.sentence.paragraph:
+        return []
+    speaking = [s.speaker_id for s in scene.voices.near(before) if s.speaker_id]
+    named = {m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last)} - {*speaking, ""}
+    if not speaking or any(not scene.voices.is_country(actor) for actor in named):
+        return []
+    return [(speaking[-1], scene.voices.country_of(speaking[-1]))]
 
 
 def _told_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
