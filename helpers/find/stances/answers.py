@@ -18,7 +18,7 @@ _CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra"
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
 _UNLESS = frozenset({"als", "indien", "zolang", "tenzij", "mocht", "mochten"})
 _PRONOUNS = frozenset({"dat", "dit", "het", "ze", "zij", "zoiets"})
-_HAPPENING = frozenset("gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan".split())
+_HAPPENING = frozenset("gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan waar klopt blijkt".split())
 _GOING_ON = frozenset(
     "doorgaat doorgaan doorzet doorzetten toelaat toelaten gedoogt niets niks ophoudt stopt ingrijpt optreedt".split()
 )

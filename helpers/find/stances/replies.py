@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
-from helpers.find.stances.links import holds, saying_at, terms_of, within
+from helpers.find.stances.links import holds, negated, saying_at, terms_of, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.records import Statement
 
@@ -86,7 +86,7 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
-    if not found and spoken:
+    if not found and spoken and position != "silent":
         found = _meant(scene, spoken, position)
     found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     return found if found or spoken or saying else _going_on(scene, hit)
@@ -204,6 +204,13 @@ def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     )
 
 
+def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Hij wil niet met sancties dreigen`: the clause of a word denies that anybody is warned."""
+    clause = scene.reading.clauses.bounds(hit.first)
+    verbs = (verb for verb in scene.of_kind("by") if verb.value.position == "warns")
+    return any(scene.reading.clauses.bounds(verb.first) == clause and negated(scene, verb) for verb in verbs)
+
+
 def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `stop met leugens`, `die grens
     niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
@@ -229,6 +236,8 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
         return True
     if position == "denies" and _STOP & set(lower[max(scene.sentence.first, hit.first - _FAR) : hit.first]):
+        return True
+    if position == "warns" and _not_threatened(scene, hit):
         return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
         return True

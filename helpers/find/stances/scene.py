@@ -89,6 +89,8 @@ class Scene:
         own = position == "silent" and holder.country in (self.giver, self.receiver)  # state media keep out of it
         if position in _NOT_OF_OUTLETS and self.voices.is_outlet(holder.actor_id) and not own:
             return False
+        if position == "silent" and holder.country not in (self.giver, self.receiver, ""):
+            return False  # who has nothing to answer for keeps out of nothing
         if position in _AGAINST:
             return holder.country != self.giver and (position == "no_evidence" or holder.country != self.receiver)
         if position == "requests":

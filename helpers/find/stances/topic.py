@@ -27,6 +27,10 @@ _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verz
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
+_COMPANIES = frozenset("bedrijf onderneming fabrikant producent firma concern fabriek bouwer".split())
+_A_COMPANY = ("bedrijf", "bedrijven", "onderneming", "fabrikant", "producent", "firma", "firma’s", "firma's", "concern", "bouwer")
+_THE = frozenset({"het", "dat", "dit", "de", "deze", "die"})
+_LOOKS_BACK = 80  # tokens
 _CLOSE = 2  # tokens between a term and its verb
 
 
@@ -133,7 +137,7 @@ class TopicFinder:
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
         named += self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
-        phrase = _phrase(lower, first, hit.first)
+        phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])
         turns = (given, relative, "te" in lower[hit.last : last], "ervan" in words, bool(_ASKING & words))
         passage = Passage(phrase, hit.first, hit.last, first, last, named, *turns)
@@ -166,6 +170,19 @@ class TopicFinder:
         for hit in (h for side in self._sides.values() for h in side.find(lower, sentence.first, sentence.last)):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
             found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
+        return found + self._companies(lower, sentence)
+
+    def _companies(self, lower: list[str], sentence: Sentence) -> list[Party]:
+        """`het bedrijf`, `de fabrikant`, where a company of the giver's country was named before: one of the giver's side."""
+        found = []
+        for token in range(sentence.first + 1, sentence.last) if self.target.giver else ():
+            if lower[token] not in _COMPANIES or lower[token - 1] not in _THE:
+                continue
+            before = range(max(0, token - _LOOKS_BACK), token - 1)
+            own = any(lower[t] in self._side_words[0] and any(w.endswith(_A_COMPANY) for w in lower[t + 1 : t + 3]) for t in before)
+            if own:
+                role = "to" if lower[token - 2] in ("aan", "naar", "voor") else "free"
+                found.append(Party(token - 1, token + 1, self.target.giver.country, role))
         return found
 
     def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool, bool]:
@@ -191,7 +208,7 @@ class TopicFinder:
             return True
         if any(lower[t] in self._possible and not reading.clauses.finite(t, term) for t in range(first, term)):
             return True
-        if any(lower[t] == "geval" and lower[t - 2] in _IN_CASE for t in range(first + 2, term)):
+        if any(lower[t] == "geval" and lower[t - 2] in _IN_CASE for t in range(max(before, 2), term)):
             return True
         if lower[opening] == "dat" and lower[opening - 1] in self._avoided:
             return True
