@@ -22,6 +22,7 @@ _WEAKENING = _DENYING | {
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
+_OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
 _FARTHER = 6  # sentences over which a condition or an answer is still one to the plan
 
@@ -111,7 +112,8 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if scene.distance not in (1, 2) or scene.of("elsewhere"):
         return False
-    if hit.value.act in _JUDGING and any(p.country == scene.sides.owner and hit.last <= p.first < last for p in scene.parties):
+    objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
+    if hit.value.act in _JUDGING and any(p.country == scene.sides.owner for p in objects):
         return True  # `prees de inzet van de Chinese vrienden`
     if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.of("back")):
         return True

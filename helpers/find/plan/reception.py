@@ -139,7 +139,7 @@ def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
         )
     lower = scene.reading.doc.lower
     of_owner = any(p.country == scene.sides.owner and first <= p.first < last for p in scene.parties)
-    if of_owner and scene.distance in (1, 2) and not scene.time.before:
+    if of_owner and scene.distance in (1, 2) and scene.time.fresh and not scene.time.before:
         return True
     begins = {*lower[first : min(last, first + 2)]} & _POINTING or {*lower[first : min(last, first + _OPENING)]} & _THEREOF
     if statement.kind == "direct":

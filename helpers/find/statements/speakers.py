@@ -28,6 +28,10 @@ from helpers.records import Mention
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
 _BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
+_NOMINATIVE = (["hij"], ["ik"], ["wij"], ["we"])
+_OF_PLURALS = frozenset({"die", "deze", "de"})
+_PLURAL = ("en", "ens", "ers", "els", "ies")
+_PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
@@ -61,6 +65,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if begin < finite:
         if _is_adverbial(reading, begin) and finite + 1 in reading.first_of:
             return noun_phrase_after(reading, sentence, finite)
+        if _object_first(reading, begin, finite):
+            return noun_phrase_after(reading, sentence, finite)
         relative = _restricted(reading, begin, finite)
         if relative:
             return relative
@@ -82,6 +88,17 @@ def _is_adverbial(reading: Reading, begin: int) -> bool:
     """`Tijdens zijn rede waarschuwde Biden`, `Anders dan X vindt Y`: what opens no subject, unlike `onder meer X`."""
     lower = reading.doc.lower
     return (lower[begin] in PREPOSITIONS and lower[begin + 1] not in _NAMELY) or tuple(lower[begin : begin + 2]) in _BESIDE
+
+
+def _object_first(reading: Reading, begin: int, finite: int) -> bool:
+    """`Het plan noemt hij …`, `Die vermoedens deelt Stoltenberg`: a nominative after the verb, or a plural before a singular."""
+    lower = reading.doc.lower
+    if lower[finite + 1 : finite + 2] in _NOMINATIVE:
+        return True
+    if finite + 1 not in reading.first_of or finite - begin < _PHRASE or reading.between(begin, finite):
+        return False
+    plural = lower[begin] in _OF_PLURALS and lower[finite - 1].endswith(_PLURAL)
+    return plural and not any(form.plural for form in reading.clauses.verbs[finite])
 
 
 def _restricted(reading: Reading, begin: int, finite: int) -> Speaker | None:
