@@ -65,9 +65,9 @@ class PlanNamer:
     ) -> list[Naming]:
         """The namings in a sentence, in text order.
 
-        `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in
-        or just before the sentence. `awaited`: the proposal was the news of those days. A plan with somebody else's nationality, or somebody else's by `van`,
-        is left out.
+        `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in or just before the
+        sentence. `awaited`: the proposal was the news of those days, and needs no introduction where its owner is named. A plan
+        with somebody else's nationality, or somebody else's by `van`, is left out.
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         others = self._others.find(lower, first, last)

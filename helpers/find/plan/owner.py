@@ -114,7 +114,7 @@ def consults(scene: Scene) -> Iterator[Found]:
 
 
 def _heard_of(scene: Scene) -> Iterator[Found]:
-    """`Koeleba kreeg te horen wat er in het plan staat`: who is told of it was consulted, by the owner's who is named beside it."""
+    """`Koeleba kreeg te horen wat er in het plan staat`: who is told of it was consulted, by the owner's named beside it."""
     lower, owner = scene.reading.doc.lower, scene.sides.owner
     for hit in scene.of("hearing") if scene.names else ():
         first, last = scene.reading.clauses.bounds(hit.first)

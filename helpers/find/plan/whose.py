@@ -127,7 +127,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 
 
 def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`In Moskou klonk tevredenheid`, `valt in Polen niet goed`: who is named by the place where it is felt, not as who does it."""
+    """`In Moskou klonk tevredenheid`, `valt in Polen niet goed`: who is named by the place where it is felt."""
     return _where(scene, hit, True)
 
 
@@ -156,7 +156,7 @@ def _before_colon(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 
 
 def _going_on(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`Maar vrede is in zijn ogen alleen denkbaar als …`, just after what somebody said and with nobody else named: his still."""
+    """`Maar vrede is in zijn ogen alleen denkbaar als …`, just after what somebody said and with nobody else named: his."""
     doc = scene.reading.doc
     if scene.sentence.first == 0 or scene.reading.quote_at(hit.first) is not None:
         return []

@@ -18,7 +18,9 @@ _CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra"
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
 _UNLESS = frozenset({"als", "indien", "zolang", "tenzij", "mocht", "mochten"})
 _PRONOUNS = frozenset({"dat", "dit", "het", "ze", "zij", "zoiets"})
-_HAPPENING = frozenset("gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan waar klopt blijkt".split())
+_HAPPENING = frozenset(
+    "gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan waar klopt blijkt".split()
+)
 _GOING_ON = frozenset(
     "doorgaat doorgaan doorzet doorzetten toelaat toelaten gedoogt niets niks ophoudt stopt ingrijpt optreedt".split()
 )
@@ -85,7 +87,7 @@ def _others_blamed(scene: Scene, statement: Statement, holder: Holder) -> Iterat
 
 
 def _turned_back(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
-    """`“Wij aanvaarden geen bevelen van de VS”`, said by the giver's side just after the accusation: it turns to who accused."""
+    """`“Wij aanvaarden geen bevelen van de VS”`, said by the giver's side after the accusation: it turns to who accused."""
     if scene.topics or scene.carried is None or scene.carried.distance > _FAR or holder.country != scene.giver:
         return
     first, last = _tokens(scene, statement)

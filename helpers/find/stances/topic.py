@@ -28,7 +28,7 @@ _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
 _COMPANIES = frozenset("bedrijf onderneming fabrikant producent firma concern fabriek bouwer".split())
-_A_COMPANY = ("bedrijf", "bedrijven", "onderneming", "fabrikant", "producent", "firma", "firma’s", "firma's", "concern", "bouwer")
+_A_COMPANY = ("bedrijf", "bedrijven", "onderneming", "fabrikant", "producent", "firma", "firma’s", "concern", "bouwer")
 _THE = frozenset({"het", "dat", "dit", "de", "deze", "die"})
 _LOOKS_BACK = 80  # tokens
 _CLOSE = 2  # tokens between a term and its verb
@@ -178,9 +178,8 @@ class TopicFinder:
         for token in range(sentence.first + 1, sentence.last) if self.target.giver else ():
             if lower[token] not in _COMPANIES or lower[token - 1] not in _THE:
                 continue
-            before = range(max(0, token - _LOOKS_BACK), token - 1)
-            own = any(lower[t] in self._side_words[0] and any(w.endswith(_A_COMPANY) for w in lower[t + 1 : t + 3]) for t in before)
-            if own:
+            own = (t for t in range(max(0, token - _LOOKS_BACK), token - 1) if lower[t] in self._side_words[0])
+            if any(word.endswith(_A_COMPANY) for t in own for word in lower[t + 1 : t + 3]):
                 role = "to" if lower[token - 2] in ("aan", "naar", "voor") else "free"
                 found.append(Party(token - 1, token + 1, self.target.giver.country, role))
         return found

@@ -91,7 +91,7 @@ def _is_adverbial(reading: Reading, begin: int) -> bool:
 
 
 def _object_first(reading: Reading, begin: int, finite: int) -> bool:
-    """`Het plan noemt hij …`, `Die vermoedens deelt Stoltenberg`: a nominative after the verb, or a plural before a singular."""
+    """`Het plan noemt hij …`, `Die vermoedens deelt X`: a nominative after the verb, or a plural before a singular."""
     lower = reading.doc.lower
     if lower[finite + 1 : finite + 2] in _NOMINATIVE:
         return True
