@@ -11,7 +11,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.names import Naming, PlanNamer
-from helpers.find.plan.owner import OWNERS
+from helpers.find.plan.owner import OWNERS, PEACE
 from helpers.find.plan.reception import HEARD, RECEPTION
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
@@ -111,7 +111,7 @@ class PlanFinder:
             scenes, found = self._walk(reading, voices, named, names, calendar, time)
         found = _unless_told(found)
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
-        found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides.ids[self._plan.owner], self._ids)
+        found = _one_voice(_later_on(found, time, calendar, self._sides), voices, self._sides, self._ids)
         return _merged(found, {s.sentence.first: s.points for s in scenes}, calendar, published)
 
     def _awaited(self, published: Interval | None) -> bool:
@@ -183,7 +183,8 @@ class PlanFinder:
             words = self._words.find(lower, first, last)
             war_seen = war_seen or any(hit.value == "war" for hit in words)
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
-            calls = near and time.before and any(hit.value == "calls" for hit in words)
+            points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
+            calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
             if not names[number] and distance is None and not cues and not calls:
                 continue
             scene = Scene(
@@ -198,7 +199,7 @@ class PlanFinder:
                 words,
                 war_seen,
                 calendar.earlier(sentence),
-                tuple(sorted({hit.value for hit in self._points.find(lower, first, last)})),
+                points,
                 named[number],
                 time,
                 self._sides,
@@ -230,11 +231,11 @@ def _later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sid
     ]
 
 
-def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: frozenset[str]) -> list[Found]:
+def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: frozenset[str]) -> list[Found]:
     """`China wil bemiddelen. Dat zei minister Wang`: what is told of a country and close by again of somebody who
     speaks for it is one voice: his for the owner's offers, the country's where he has no name."""
     numbers = {passage.first: number for number, passage in enumerate(voices.passages)}
-
+    owner = sides.ids[sides.owner]
     doing: dict[tuple[str, int], set[str]] = {}
     for item in found:
         doing.setdefault((item.act, numbers[item.sentence.first]), set()).add(item.actor_id)
@@ -262,7 +263,7 @@ def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: fr
         if actor in countries and item.act in _OF_WORDS and item.rule.endswith(("speaker", "about it")):
             actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
         if item.unnamed or (item.act == "announces" and actor == owner):
-            actor = next((one.actor_id for one in found if _is_somebodys(one, item, voices)), actor)
+            actor = next((one.actor_id for one in found if _is_somebodys(one, item, voices, sides.owner)), actor)
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
         country = actor.removeprefix("anonymous-")
@@ -272,10 +273,11 @@ def _one_voice(found: Sequence[Found], voices: Voices, owner: str, countries: fr
     return kept
 
 
-def _is_somebodys(one: Found, item: Found, voices: Voices) -> bool:
-    """Whether what nobody is told to do is told elsewhere of somebody of the same side by name."""
+def _is_somebodys(one: Found, item: Found, voices: Voices, country: str) -> bool:
+    """Whether what nobody is told to do is told elsewhere of somebody of the same side, the owner's `country`, by name."""
     other = one.act == item.act and one.actor_id != item.actor_id and not one.unnamed
-    return other and voices.speaks_for(one.actor_id, item.actor_id)
+    side = voices.country_of(item.actor_id) or country
+    return other and bool(side) and voices.country_of(one.actor_id) == side
 
 
 def _merged(

@@ -15,7 +15,7 @@ from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, pass
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
-_PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
+PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
 
@@ -192,7 +192,7 @@ def peace_talk(scene: Scene) -> Iterator[Found]:
     if {"niet", "geen", "zonder"} & set(lower[first:last]):
         return
     tokens = [hit.first for hit in scene.of("calls")]
-    if _PEACE & set(scene.points):
+    if PEACE & set(scene.points):
         tokens += [scene.reading.doc.token_at(max(s.start, scene.sentence.start)) for s in scene.voices.near(scene.sentence)]
     for token in tokens:
         for actor, country in said_at(scene, token):

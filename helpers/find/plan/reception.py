@@ -70,7 +70,8 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
     verbs = scene.reading.clauses.verbs
     if not any(form.finite for token in range(*hit.core) for form in verbs.get(token, ())):
         return False
-    doing = [h for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
+    clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.core[0]))}
+    doing = [h for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id in clause - {""}]
     return bool(doing) and all(h.country and h.country not in {*said, scene.sides.owner} for h in doing)
 
 

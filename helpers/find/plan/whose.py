@@ -165,7 +165,7 @@ def _going_on(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return []
     speaking = [s.speaker_id for s in scene.voices.near(before) if s.speaker_id]
     named = {m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last)} - {*speaking, ""}
-    if not speaking or any(not scene.voices.is_country(actor) for actor in named):
+    if not speaking or any(not (scene.voices.is_country(actor) or actor.startswith("anonymous")) for actor in named):
         return []
     return [(speaking[-1], scene.voices.country_of(speaking[-1]))]
 

@@ -88,7 +88,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if not found and spoken and position != "silent":
         found = _meant(scene, spoken, position)
-    found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
+    if not spoken or position != "silent":
+        found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     return found if found or spoken or saying else _going_on(scene, hit)
 
 

@@ -291,9 +291,15 @@ def _clause(reading: Reading, sentence: Sentence, hit: Hit[str]) -> tuple[int, i
     while first > sentence.first and _joins(reading, first):
         first = reading.clauses.bounds(first - 1)[0]
     last = max(last, hit.last)
-    while last < sentence.last and _joins(reading, last):
+    while last < sentence.last and (_joins(reading, last) or _tells_of(reading, hit, last)):
         last = reading.clauses.bounds(last)[1]
     return max(first, sentence.first), min(last, sentence.last)
+
+
+def _tells_of(reading: Reading, hit: Hit[str], start: int) -> bool:
+    """Whether the clause from `start` on is one on a term right before its comma: `chips, die Chinese firma’s leverden`."""
+    lower = reading.doc.lower
+    return hit.last == start - 1 and lower[start - 1] == "," and lower[start] in _RELATIVES
 
 
 def _joins(reading: Reading, start: int) -> bool:

@@ -410,11 +410,6 @@ NOT_YET = [
         "an idiom that is in no list",
     ),
     (
-        "De VS zeggen dat China wapens wil leveren aan Rusland. Volgens Mao Ning moeten de Amerikanen hun toon matigen.",
-        "united-states alleges 1; mao-ning deflects 2",
-        "an idiom that is in no list",
-    ),
-    (
         "De CIA denkt dat China drones klaarmaakt voor Rusland. Peking zegt dat Washington spoken ziet.",
         "cia alleges 1; china denies 2",
         "an idiom that is in no list",

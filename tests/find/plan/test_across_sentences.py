@@ -1,0 +1,115 @@
+"""Acts that a sentence tells only with those around it, or with the day: who is meant, who was told, what `het plan` is.
+
+Each case has the day of its article; what is expected is written as in test_acts.py.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+TOLD = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
+DONE = "china publishes 1; "
+
+CASES = [
+    # in its weeks the proposal needs no introduction
+    (
+        "2023-02-25",
+        "De Turkse minister Çavuşoğlu was positief over het Chinese document. Ankara zal het bespreken.",
+        "mevlut-cavusoglu welcomes 1; turkey discusses 2",
+    ),
+    ("2023-02-24", "In het document vraagt China om een staakt-het-vuren.", "china publishes 1"),
+    # what the owner does, told as a clause
+    (
+        "2023-02-25",
+        TOLD + "Dat Peking zich voor vrede inspant, is volgens Macron een goede zaak.",
+        DONE + "emmanuel-macron welcomes 2",
+    ),
+    ("2023-02-25", TOLD + "Stoltenberg ziet niets in Chinese bemiddeling.", DONE + "jens-stoltenberg doubts 2"),
+    # who was told of it was consulted
+    (
+        "2023-02-21",
+        "Koeleba heeft te horen gekregen wat er in het Chinese vredesplan voor Oekraïne staat.",
+        "china consults 1",
+    ),
+    (
+        "2023-02-20",
+        "Wang Yi kondigde een Chinees vredesplan voor Oekraïne aan. Ook in Parijs en Berlijn is het voorstel besproken.",
+        "wang-yi announces 1; china consults 2",
+    ),
+    # nobody is told to do it: it is his who is told elsewhere to do it
+    (
+        "2023-02-20",
+        "Het Chinese vredesplan voor Oekraïne wordt vrijdag gepubliceerd. Wang Yi kondigde het plan in München aan.",
+        "wang-yi announces 1,2",
+    ),
+    # felt where it is heard, and done by who is named
+    (
+        "2023-02-25",
+        TOLD + "In Kiev is er argwaan. Podoljak noemde het plan onrealistisch.",
+        DONE + "mykhailo-podolyak doubts 2,3",
+    ),
+    (
+        "2023-02-25",
+        TOLD + "De NAVO reageerde terughoudend. Peking is niet geloofwaardig, zei Stoltenberg.",
+        DONE + "nato doubts 2; jens-stoltenberg doubts 3",
+    ),
+    # behind a colon, and going on
+    (
+        "2023-02-25",
+        TOLD + "Podoljak is duidelijk: een plan zonder vertrek van de Russische soldaten helpt niemand.",
+        DONE + "mykhailo-podolyak sets_condition 2",
+    ),
+    (
+        "2023-02-25",
+        TOLD
+        + "Het is goed dat China meedenkt, zei Macron. Maar vrede is in zijn ogen alleen denkbaar als Rusland zijn soldaten "
+        "terughaalt.",
+        DONE + "emmanuel-macron welcomes 2; emmanuel-macron sets_condition 3",
+    ),
+    # conditions
+    (
+        "2023-02-25",
+        TOLD + "„Vrede kan niet betekenen dat Rusland houdt wat het gestolen heeft”, zei Hoekstra.",
+        DONE + "wopke-hoekstra sets_condition 2",
+    ),
+    # a call for talks before there is a plan
+    (
+        "2023-02-23",
+        "De oorlog in Oekraïne duurt al een jaar. Beide landen moeten snel om de tafel, zei de Chinese ambassadeur Dai Bing.",
+        "dai-bing offers_mediation 2",
+    ),
+    # somebody else's praise in a question
+    (
+        "2023-02-25",
+        "Biden ziet niets in het Chinese vredesplan. “Als Poetin het toejuicht, hoe kan het dan iets goeds zijn?” zei hij.",
+        "joe-biden doubts 1,2",
+    ),
+]
+
+PRAISE_OF_ANY = [
+    "Hongarije steunt elk vredesinitiatief, zei Szijjártó.",
+    "Volgens Steinmeier is iedere constructieve bijdrage welkom.",
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), CASES)
+def test_acts_with_the_sentences_around_them(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
+
+
+@pytest.mark.parametrize("text", PRAISE_OF_ANY)
+def test_praise_of_whatever_is_proposed_is_none_of_the_proposal(acts_told, text):
+    assert "welcomes" not in acts_told(TOLD + text, "2023-02-25")
+
+
+def test_a_ceasefire_is_no_weapon(acts_told):
+    """`wapenstilstand` does not turn a sentence to arms."""
+    text = TOLD + "Een wapenstilstand zou nu alleen de veroveringen bestendigen, zei John Kirby."
+    assert acts_told(text, "2023-02-25") == DONE + "john-kirby rejects 2"
+
+
+def test_who_is_of_a_mind_to_do_something_has_no_plan(acts_told):
+    assert (
+        acts_told("Stoltenberg ziet dat China van plan is wapens te leveren. Dat mag niet gebeuren, zei hij.", "2023-02-22")
+        == ""
+    )
