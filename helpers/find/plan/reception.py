@@ -20,6 +20,7 @@ _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _MISSED = frozenset("mis mist missen miste misten ontbreekt ontbreken ontbrak ontbraken".split())
 _OPENING = 4
+_SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 
 
@@ -95,11 +96,7 @@ def _within(hit: Hit[Cue], other: Hit[Cue]) -> bool:
 
 
 def disbelief(scene: Scene) -> Iterator[Found]:
-    """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal.
-
-    Most of what is said of it is sceptical: what somebody says of it that has no other word for what he makes of it is
-    presumed to be so, if the article tells nothing else of him.
-    """
+    """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal."""
     if not scene.on_topic or scene.of("unread") or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
         return
     if any(scene.hits("discusses", "publishes", "announces")):
@@ -111,10 +108,9 @@ def disbelief(scene: Scene) -> Iterator[Found]:
         if first >= last or not statement.speaker_id or not _aimed(scene, statement, first, last):
             continue
         denies = any(first <= hit.first < last for hit in scene.of("doubting"))
-        for actor, country in () if scene.points and not scene.names else said_at(scene, first):
+        for actor, country in () if not denies or (scene.points and not scene.names) else said_at(scene, first):
             if country != scene.sides.owner and not scene.voices.is_outlet(actor):
-                rule = "doubts: denied or missed" if denies else "doubts: presumed"
-                yield Found("doubts", actor, rule, scene.sentence, first, not denies)
+                yield Found("doubts", actor, "doubts: denied or missed", scene.sentence, first)
 
 
 def coolness(scene: Scene) -> Iterator[Found]:
@@ -124,6 +120,8 @@ def coolness(scene: Scene) -> Iterator[Found]:
     clauses = scene.reading.clauses
     for hit in scene.of("doubting"):
         first, last = clauses.bounds(hit.first)
+        if any(form.lemma in _SAYING for token in range(first, last) for form in clauses.verbs.get(token, ())):
+            continue
         near = [*(n.first for n in scene.names), *(b.first for b in scene.of("back"))]
         if scene.voices.saying(scene.sentence, hit.first) or not any(first <= token < last for token in near):
             continue
@@ -139,15 +137,15 @@ def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
             first <= name.first < last for name in scene.names
         )
     lower = scene.reading.doc.lower
-    of_owner = any(p.country == scene.sides.owner and first <= p.first < last for p in scene.parties)
-    if of_owner and scene.distance in (1, 2) and scene.time.fresh and not scene.time.before:
+    opening = range(first, min(last, first + _OPENING))
+    of_owner = any(p.country == scene.sides.owner and p.role == "free" and p.first in opening for p in scene.parties)
+    if of_owner and scene.distance == 1 and scene.time.fresh and not scene.time.before:
         return True
     begins = {*lower[first : min(last, first + 2)]} & _POINTING or {*lower[first : min(last, first + _OPENING)]} & _THEREOF
     if statement.kind == "direct":
         return scene.distance in (1, 2) and bool(begins)
     if scene.distance != 1:
         return False
-    opening = range(first, min(last, first + _OPENING))
     back = any(first <= hit.first < last for hit in scene.of("back"))
     appraises = any(lower[hit.first] == statement.cue.lower() for hit in scene.of("appraising"))
     return back or appraises or any(lower[t] == "er" or scene.is_pronoun(t) for t in opening)

@@ -175,12 +175,6 @@ ON_THE_DAY = [
     ),
     (
         "2023-02-24",
-        "China bracht vrijdag zijn vredesplan voor Oekraïne naar buiten. Volgens sinoloog Frans-Paul van der "
-        "Putten is het vooral bedoeld voor landen in Afrika en Azië. Concreet wordt het nergens, zegt hij.",
-        "china publishes 1; frans-paul-van-der-putten doubts 3",
-    ),
-    (
-        "2023-02-24",
         "China bracht vrijdag zijn vredesplan voor Oekraïne naar buiten. Minister Lavrov toonde zich in zijn nopjes.",
         "china publishes 1; sergey-lavrov welcomes 2",
     ),
@@ -306,13 +300,6 @@ DAYS_AFTER = [
         "Met zijn vrijdag verschenen twaalfpuntenplan voor Oekraïne hoopt China zich als vredesmacht te tonen.",
         "china publishes 1",
     ),
-    (
-        "2023-02-27",
-        "Het plan waarmee China de oorlog in Oekraïne wil stoppen, valt in Polen niet in goede aarde. ‘Dit is"
-        " een plan voor de agressor’, zei premier Morawiecki. Hongarije denkt daar anders over: Orbán "
-        "schaarde zich maandag achter de Chinese twaalf punten.",
-        "mateusz-morawiecki doubts 1,2; viktor-orban welcomes 3",
-    ),
 ]
 LONG_AFTER = [
     (
@@ -367,13 +354,6 @@ LONG_AFTER = [
         "klonk lof voor de Chinese inspanningen om te bemiddelen.",
         "xi-jinping discusses 2; russia welcomes 3",
     ),
-    (
-        "2024-06-15",
-        "Op de top in Zwitserland over Oekraïne schitterde China door afwezigheid. Samen met Brazilië "
-        "lanceerde het vorige maand een eigen zespuntenplan. Zelensky vindt dat Peking daarmee het werk van "
-        "Poetin doet. De Keniaanse president Ruto zei dat elk idee welkom is.",
-        "china publishes 2; volodymyr-zelensky doubts 3",
-    ),
 ]
 NEAR_MISSES = [
     ("2022-03-07", "Oekraïne vraagt China om te bemiddelen."),
@@ -405,7 +385,48 @@ NEAR_MISSES = [
     ("2023-03-14", "De CDU is kritisch over het stikstofplan. China en Oekraïne kwamen in het debat niet aan bod."),
     ("2023-05-16", "De paus heeft een vredesplan voor Oekraïne. Zelensky wees het af. Wang Yi noemde het goed nieuws."),
 ]
+NO_DOUBTS = [
+    (
+        "2023-02-26",
+        "China publiceerde vrijdag zijn vredesplan voor Oekraïne. Blinken zei zaterdag dat hij geen plannen heeft om Wang Yi "
+        "opnieuw te ontmoeten.",
+        "china publishes 1",
+    ),
+    (
+        "2023-02-26",
+        "China publiceerde vrijdag zijn vredesplan voor Oekraïne. Scholz sprak zaterdag in New Delhi met premier Modi. Over het "
+        "Chinese vredesplan zei hij niets.",
+        "china publishes 1",
+    ),
+    (
+        "2023-03-21",
+        "China kwam in februari met een vredesplan voor Oekraïne. Xi en Poetin keken uit naar besprekingen over een nieuwe "
+        "blauwdruk voor China en Rusland.",
+        "china publishes 1",
+    ),
+]
+
 NOT_YET = [
+    (
+        "2023-02-24",
+        "China bracht vrijdag zijn vredesplan voor Oekraïne naar buiten. Volgens sinoloog Frans-Paul van der "
+        "Putten is het vooral bedoeld voor landen in Afrika en Azië. Concreet wordt het nergens, zegt hij.",
+        "china publishes; frans-paul-van-der-putten doubts",
+    ),
+    (
+        "2023-02-27",
+        "Het plan waarmee China de oorlog in Oekraïne wil stoppen, valt in Polen niet in goede aarde. ‘Dit is"
+        " een plan voor de agressor’, zei premier Morawiecki. Hongarije denkt daar anders over: Orbán "
+        "schaarde zich maandag achter de Chinese twaalf punten.",
+        "mateusz-morawiecki doubts; viktor-orban welcomes",
+    ),
+    (
+        "2024-06-15",
+        "Op de top in Zwitserland over Oekraïne schitterde China door afwezigheid. Samen met Brazilië "
+        "lanceerde het vorige maand een eigen zespuntenplan. Zelensky vindt dat Peking daarmee het werk van "
+        "Poetin doet. De Keniaanse president Ruto zei dat elk idee welkom is.",
+        "china publishes; volodymyr-zelensky doubts",
+    ),
     (
         "2023-02-24",
         "China publiceerde vrijdag een vredesplan voor Oekraïne. Kiev haalt er vooral uit dat het de grenzen "
@@ -506,6 +527,11 @@ NOT_YET = [
 
 @pytest.mark.parametrize(("day", "text", "expected"), [*STILL_TO_COME, *ON_THE_DAY, *DAYS_AFTER, *LONG_AFTER])
 def test_acts_with_actor_and_evidence(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), NO_DOUBTS)
+def test_what_is_not_said_of_the_proposal_is_no_doubt_of_it(acts_told, day, text, expected):
     assert acts_told(text, day) == expected
 
 

@@ -472,17 +472,6 @@ NO_REACTION = [
     ),
     (
         "2023-02-24",
-        "China publiceerde vrijdag een vredesplan voor Oekraïne. Volgens Scholz bevat het plan zowel licht als schaduw.",
-        "china publishes 1; olaf-scholz doubts 2",
-    ),
-    (
-        "2023-02-24",
-        'China publiceerde vrijdag een vredesplan voor Oekraïne. "Als het eerste punt wordt nageleefd, kan '
-        'de oorlog morgen voorbij zijn", zei Sullivan.',
-        "china publishes 1; jake-sullivan doubts 2",
-    ),
-    (
-        "2023-02-24",
         "China publiceerde vrijdag een vredesplan voor Oekraïne. De oorlog kostte al tienduizenden levens en "
         "joeg miljoenen mensen op de vlucht.",
         "china publishes 1",
@@ -514,12 +503,6 @@ OTHER_WORDINGS = [
         "2023-05-16",
         "De Chinese gezant Li Hui is in Kiev om het vredesplan van Peking voor Oekraïne toe te lichten.",
         "li-hui discusses 1",
-    ),
-    (
-        "2023-02-24",
-        "De Amerikaanse veiligheidsadviseur Sullivan zei dat het Chinese vredesplan voor Oekraïne na het "
-        "eerste punt had kunnen stoppen.",
-        "jake-sullivan doubts 1",
     ),
     (
         "2023-02-24",
@@ -861,6 +844,26 @@ NEAR_MISSES = [
     ),
 ]
 NOT_YET = [
+    (
+        "2023-02-24",
+        "China publiceerde vrijdag een vredesplan voor Oekraïne. Volgens Scholz bevat het plan zowel licht als schaduw.",
+        "china publishes 1; olaf-scholz doubts 2",
+        "no word tells what is made of it: the passage as a whole does",
+    ),
+    (
+        "2023-02-24",
+        'China publiceerde vrijdag een vredesplan voor Oekraïne. "Als het eerste punt wordt nageleefd, kan de'
+        ' oorlog morgen voorbij zijn", zei Sullivan.',
+        "china publishes 1; jake-sullivan doubts 2",
+        "no word tells what is made of it: the passage as a whole does",
+    ),
+    (
+        "2023-02-24",
+        "De Amerikaanse veiligheidsadviseur Sullivan zei dat het Chinese vredesplan voor Oekraïne na het "
+        "eerste punt had kunnen stoppen.",
+        "jake-sullivan doubts 1",
+        "no word tells what is made of it: the passage as a whole does",
+    ),
     (
         "2023-02-27",
         "Peskov zei dat er aandacht moet zijn voor het Chinese vredesplan voor Oekraïne, maar dat er nu geen "
