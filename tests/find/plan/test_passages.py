@@ -394,14 +394,14 @@ NO_DOUBTS = [
     ),
     (
         "2023-02-26",
-        "China publiceerde vrijdag zijn vredesplan voor Oekraïne. Scholz sprak zaterdag in New Delhi met premier Modi. Over het "
-        "Chinese vredesplan zei hij niets.",
+        "China publiceerde vrijdag zijn vredesplan voor Oekraïne. Scholz sprak zaterdag in New Delhi met premier Modi. Over "
+        "het Chinese vredesplan zei hij niets.",
         "china publishes 1",
     ),
     (
         "2023-03-21",
-        "China kwam in februari met een vredesplan voor Oekraïne. Xi en Poetin keken uit naar besprekingen over een nieuwe "
-        "blauwdruk voor China en Rusland.",
+        "China kwam in februari met een vredesplan voor Oekraïne. De leiders keken uit naar besprekingen om een nieuwe "
+        "opzet te maken voor China en Rusland.",
         "china publishes 1",
     ),
 ]
