@@ -132,10 +132,18 @@ class Reader:
         """A control by its description."""
         return self.root.get_by_label(label, exact=True)
 
+    def options(self, label: str) -> list[str]:
+        """What there is to choose in a list, with plain spaces."""
+        return [one.replace("\xa0", " ") for one in self.control(label).locator("option").all_inner_texts()]
+
     def choose(self, label: str, option: str) -> None:
         """Choose in a list, which takes a click to open it and one to choose."""
         self.control(label).select_option(label=option)
         self.clicks += 2
+        if label == "view":  # what is on the page until then is of another view
+            first = self.options(label)[0] == option
+            told = re.compile("^(?!.*view=)" if first else re.escape(f"view='{option}'"), re.DOTALL)
+            self.root.locator(".sidelines-filters code", has_text=told).wait_for()
 
     def mark(self, name: str):
         """A mark, a bar or a name in the figure, by the beginning of what it is called; as a shape that takes the click."""
@@ -165,7 +173,7 @@ class Reader:
     def lands_on(self, words: str) -> None:
         """Wait until a passage stands out on the right, and is to be seen; fails with what stands out instead."""
         box = self.root.locator(".sidelines-evidence")
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         while not (words in self.found and box.evaluate(_IN_VIEW)):
             assert time.monotonic() < until, f"not to be seen: {words!r}; what stands out: {self.found!r}"
             self.page.wait_for_timeout(50)

@@ -16,6 +16,7 @@ from helpers.show import facets, markup, style, widgets
 from helpers.show.explorer import Explorer
 from helpers.show.markup import Html
 from helpers.show.names import count
+from helpers.show.question import QuestionWidget
 
 SOURCE = "SIDELINES_SOURCE"
 """The environment variable that names the articles to explore; without it, they are the seeds."""
@@ -40,6 +41,11 @@ def _stances(corpus, **state) -> Explorer:
     return widgets.stances(corpus, **started, **state)
 
 
+def _question(corpus) -> ipywidgets.Widget:
+    """The form for a target; the page's articles are searched for it when they are read again."""
+    return QuestionWidget(corpus, then="Reload this page to find it under Lethal aid, among the targets.")
+
+
 def _own_articles(_: object) -> ipywidgets.Widget:
     """A form that asks for its own articles, whatever the application is over."""
     return widgets.own_articles()
@@ -53,7 +59,7 @@ PAGES = (
     Page(
         "Your question",
         "A target of your own: its words and cues, tried on these articles as you type.",
-        widgets.question,
+        _question,
         False,
     ),
     Page(

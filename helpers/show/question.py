@@ -146,11 +146,13 @@ class _Sentences:
 class QuestionWidget(ipywidgets.VBox):
     """The form. `controls` holds every field by name; `shown` is what the draft finds, `said` what saving came to.
 
-    Cues are typed for one position at a time; those of the others are kept. Nothing typed is lost when saving fails.
+    Cues are typed for one position at a time; those of the others are kept. Nothing typed is lost when saving fails. `then` is
+    what to do when it is saved, told after where.
     """
 
-    def __init__(self, corpus, folder: Path | None = None) -> None:
+    def __init__(self, corpus, folder: Path | None = None, then: str = "") -> None:
         self._question, self._folder = Question(corpus, folder), folder
+        self._then = then or "Every corpus that is opened from now on is searched for it."
         self._by: dict[str, str] = {}
         self._says: dict[str, str] = {}
         self._busy = False
@@ -219,7 +221,7 @@ class QuestionWidget(ipywidgets.VBox):
             self.said.value = markup.paragraph(f"Not saved. {error}")
             return
         where = "/".join(path.parts[-4:])
-        self.said.value = markup.paragraph(f"Saved in {where}. Every corpus that is opened from now on is searched for it.")
+        self.said.value = markup.paragraph(f"Saved in {where}. {self._then}")
 
 
 _PLAIN = ("name", "terms", "elsewhere", "giver", "receiver", "giving")

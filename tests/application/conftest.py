@@ -30,6 +30,6 @@ def application(browser, project: Path, tmp_path_factory: pytest.TempPathFactory
 def reader(browser, application: Served) -> Iterator[Reader]:
     """Somebody who has just opened the application; one a module."""
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     yield Reader(page).visit(application.address)
     page.close()

@@ -99,7 +99,7 @@ def test_a_target_of_ones_own_is_saved(reader: Reader, folder: Path) -> None:
     panel.get_by_label("name", exact=True).press("Tab")
     panel.get_by_text("There is a target balloon already").wait_for(state="detached")
     panel.get_by_role("button", name="Save to the codebook").click()
-    panel.get_by_text("Saved in data/codebook/targets/luchtballon.yml.").wait_for()
+    panel.get_by_text("Saved in data/codebook/targets/luchtballon.yml. Reload this page to find it").wait_for()
     assert (folder / "data/codebook/targets/luchtballon.yml").exists()
 
 
