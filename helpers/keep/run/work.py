@@ -105,9 +105,9 @@ def analyse_partition(data: bytes) -> bytes:
             while some := list(islice(told, _TOGETHER)):
                 own = [one for one in some if isinstance(one, Article)]
                 kinds = sieve.kinds_of(article.text for article in own)
-                for article, held in zip(own, kinds, strict=True):
+                for finding, held in zip(analyser.analyse(own), kinds, strict=True):
                     number = task.partition.number * _PLACES + articles
-                    writer.add(number, _asked(analyser.find(article), task.options), held)
+                    writer.add(number, _asked(finding, task.options), held)
                     articles += 1
                 missing = [one for one in some if isinstance(one, LeftOut)]
                 left_out += len(missing)
