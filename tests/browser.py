@@ -90,23 +90,28 @@ class Reader:
         return self
 
     def run_all(self) -> None:
-        """Run every cell of the notebook, and wait until the first explorer is there."""
+        """Run every cell of the notebook, and wait until all have run."""
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
         self.page.get_by_text("Run All Cells", exact=True).first.click()
+        self._wait_for_all()
+
+    def _wait_for_all(self) -> None:
+        """Wait until the first explorer is there, and the cells after it, which may turn its filters, have run too."""
         explorer = self.page.locator(".sidelines-explorer .sidelines-figure svg").first
         explorer.wait_for(state="attached", timeout=90_000)
+        self.page.wait_for_timeout(500)
+        self.page.locator(".jp-InputPrompt", has_text="[*]").first.wait_for(state="detached", timeout=90_000)
+        self.page.locator("#jp-main-statusbar", has_text="| Idle").wait_for(timeout=90_000)
         explorer.scroll_into_view_if_needed()
 
     def restart_and_run_all(self) -> None:
-        """Start the notebook's kernel again, and run every cell."""
+        """Start the notebook's kernel again, run every cell, and wait until all have run."""
         before = self.page.locator(".sidelines-explorer .sidelines-figure svg").first.element_handle()
         self.page.get_by_role("menuitem", name="Kernel", exact=True).click()
         self.page.get_by_text("Restart Kernel and Run All Cells…", exact=True).first.click()
         self.page.locator(".jp-Dialog").get_by_role("button", name=re.compile("Restart")).click()
         before.wait_for_element_state("hidden", timeout=90_000)
-        explorer = self.page.locator(".sidelines-explorer .sidelines-figure svg").first
-        explorer.wait_for(state="attached", timeout=90_000)
-        explorer.scroll_into_view_if_needed()
+        self._wait_for_all()
 
     def open(self, tab: str) -> Reader:
         """Turn to a tab of the application."""
