@@ -109,7 +109,7 @@ class Reader:
         before = self.page.locator(".sidelines-explorer .sidelines-figure svg").first.element_handle()
         self.page.get_by_role("menuitem", name="Kernel", exact=True).click()
         self.page.get_by_text("Restart Kernel and Run All Cells…", exact=True).first.click()
-        self.page.locator(".jp-Dialog").get_by_role("button", name=re.compile("Restart")).click()
+        self.page.locator(".jp-Dialog").get_by_role("button", name="Confirm Kernel Restart").click()
         before.wait_for_element_state("hidden", timeout=90_000)
         self._wait_for_all()
 

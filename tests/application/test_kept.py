@@ -97,7 +97,7 @@ def test_a_target_of_ones_own_is_saved(reader: Reader, folder: Path) -> None:
     panel.get_by_text("Not saved.").wait_for()
     panel.get_by_label("name", exact=True).fill("Luchtballon")
     panel.get_by_label("name", exact=True).press("Tab")
-    panel.get_by_text("There is a target balloon already").wait_for(state="detached")
+    panel.get_by_text("name: There is a target balloon already").wait_for(state="detached")
     panel.get_by_role("button", name="Save to the codebook").click()
     panel.get_by_text("Saved in data/codebook/targets/luchtballon.yml. Reload this page to find it").wait_for()
     assert (folder / "data/codebook/targets/luchtballon.yml").exists()
@@ -105,6 +105,7 @@ def test_a_target_of_ones_own_is_saved(reader: Reader, folder: Path) -> None:
 
 def is_kept(reader: Reader, stances: int) -> None:
     """What was rejected is gone, what was changed is so, and the target is there to choose."""
+    reader.choose("view", "positions")
     reader.choose("target", "lethal-aid")
     reader.says(f"{stances} stances of ")
     assert reader.row("Ryan Hass").count() == 0
