@@ -47,7 +47,7 @@ class Account:
         """All that was told, in the order in which it was first told."""
         for one in self.told:
             dated = one.whole.dates
-            yield one.whole if dated else replace(one.whole, dates=self._teller.still_to_come(one.meeting, self._cast))
+            yield one.whole if dated else replace(one.whole, dates=self._teller.still_to_come(one.meeting))
 
     def hear_sentence(self, scene: Scene, hits: Sequence[Hit], before: Sequence[Mention], number: int) -> None:
         """Take in what the cues of a sentence tell; `before` are the mentions of the sentences just before.

@@ -16,6 +16,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex, Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.join import Joiner
+from helpers.find.meetings.known import KnownMeetings
 from helpers.find.meetings.pointers import Pointers
 from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
@@ -45,6 +46,7 @@ class MeetingFinder:
         self._cues = CueIndex(codebook)
         self._status = StatusFinder(codebook.statuses, forms)
         self._details = DetailFinder(codebook, calendar)
+        self._known = KnownMeetings(calendar)
         self._recall = Recall(codebook.groups, codebook.joining.also, codebook.distant)
         groups = codebook.groups
         delegates, relations = each(groups.delegates), tuple(groups.relations.split())
@@ -69,12 +71,26 @@ class MeetingFinder:
         hits = self._cues.find(reading)
         if not hits:
             return ()
+        found, within = self._hear(reading, actors, hits, dates, published)
+        if within and within != published:  # a meeting that the calendar knows tells when the article appeared
+            found, _ = self._hear(reading, actors, hits, dates, within)
+        return found
+
+    def _hear(
+        self,
+        reading: Reading,
+        actors: Mapping[str, Actor],
+        hits: Sequence[Hit],
+        dates: Sequence[DateExpression],
+        published: Interval | None,
+    ) -> tuple[tuple[Meeting, ...], Interval | None]:
+        """The meetings that cues tell of, and the days of publication that are left by those which the calendar knows."""
         cast = Cast(actors, reading.mentions)
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         published = publication(published, reading.doc, reading.clauses, dates)
-        teller = Teller(self._status, self._details, dates, published, reading, cast)
+        teller = Teller(self._status, self._details, dates, published, reading, cast, self._known)
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         sentences = reading.doc.sentences
@@ -91,7 +107,7 @@ class MeetingFinder:
             here = pronouns.settle(told, mentions[before:low], account.recent, number)
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
-        return tuple(account.meetings)
+        return tuple(account.meetings), teller.open_days.published_within
 
 
 def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:

@@ -37,7 +37,7 @@ _PERFECT = each("hebben zijn")
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
 _NEAR, _SOON_AFTER = 12, 3  # sentences
-Days = Callable[[DateExpression, str], Interval | None]
+Days = Callable[[DateExpression, str, Sequence[str], str, int], Interval | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Stay:
 class Stays:
     """The stays told in one article, read at the first question.
 
-    `days` gives the days of a date expression for a direction, `dates` are the article's date expressions in text order, and
-    `soon` the days on which it is likely to have appeared.
+    `days` gives the days of a date expression, by the direction of its clause, the people, the place and its token; `dates` are
+    the article's date expressions in text order, and `soon` the days on which it is likely to have appeared.
     """
 
     def __init__(
@@ -127,12 +127,16 @@ class Stays:
         arrived = any(form.form == PARTICIPLE for t in clauses.verb_tokens(first, last) for form in clauses.verbs[t])
         is_there = direction == "present" and lemmas <= _BEING
         now = is_there or (direction == "past" and not earlier and (arrived or not going))
-        days, told = self._told(first, last, direction, is_there)
+        begin = mention.first + (lower[mention.first] in ("de", "het"))
+        place = self._reading.text(begin, mention.last)
+
+        def days_of(expression: DateExpression, where: str) -> Interval | None:
+            return self._days(expression, where, people, place, mention.first)
+
+        days, told = self._told(first, last, direction, is_there, days_of)
         longer = next((_LENGTHS[word] for word in lower[first:last] if word in _LENGTHS), 0)
         if days and longer:
             days = Interval(days.earliest, days.latest + timedelta(days=longer))
-        begin = mention.first + (lower[mention.first] in ("de", "het"))
-        place = self._reading.text(begin, mention.last)
         return Stay(people, place, mention.actor_id, days, direction, going, now and not told, mention.first)
 
     def _travellers(self, first: int, last: int) -> tuple[str, ...]:
@@ -145,7 +149,9 @@ class Stays:
                     return people
         return ()
 
-    def _told(self, first: int, last: int, direction: str, is_there: bool) -> tuple[Interval | None, bool]:
+    def _told(
+        self, first: int, last: int, direction: str, is_there: bool, days_of: Callable[[DateExpression, str], Interval | None]
+    ) -> tuple[Interval | None, bool]:
         """The days that a clause tells, if any, and whether it tells when: dinsdag, in april of begin mei, sinds maandag."""
         low = bisect_left(self._dates, first, key=lambda one: one.first)
         high = bisect_left(self._dates, last, key=lambda one: one.first)
@@ -153,10 +159,10 @@ class Stays:
         free = [e for e in inside if not e.bound or e.rule == "range"]
         if free:
             joined = len(free) > 1 and "of" in self._reading.doc.lower[free[0].last : free[1].first]
-            days = [found for e in free[: 2 if joined else 1] if (found := self._days(e, direction))]
+            days = [found for e in free[: 2 if joined else 1] if (found := days_of(e, direction))]
             return (Interval(min(d.earliest for d in days), max(d.latest for d in days)) if days else None), True
         for expression in inside if is_there and self._soon else ():
-            known = self._days(expression, "past" if expression.bound == "since" else "future")
+            known = days_of(expression, "past" if expression.bound == "since" else "future")
             if known and expression.bound == "since" and known.earliest <= self._soon.latest:
                 return Interval(known.earliest, self._soon.latest), True
             if known and expression.bound == "until" and known.latest >= self._soon.earliest:

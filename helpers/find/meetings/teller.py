@@ -11,6 +11,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder, locative
+from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
@@ -62,7 +63,8 @@ _STAY = timedelta(days=2)
 class Teller:
     """Reads the sentences of one article, with its date expressions in text order and the days it can have appeared.
 
-    `published` are these days where they are few enough to tell something of a meeting without a day of its own.
+    `published` are these days where they are few enough to tell something of a meeting without a day of its own;
+    `open_days` narrows what they leave open.
     """
 
     def __init__(
@@ -73,15 +75,16 @@ class Teller:
         published: Interval | None,
         reading: Reading,
         cast: Cast,
+        known: KnownMeetings,
     ) -> None:
         self._status, self._details, self._reading = status, details, reading
         self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
         self._soon = self.published and soon(self.published)
-        self._stays = Stays(
-            reading, cast, dates, lambda expression, where: likely_days(expression, published, where), self._soon
-        )
+        self._cast = cast
+        self.open_days = OpenDays(known, reading, cast, published)
+        self._stays = Stays(reading, cast, dates, self.open_days.there, self._soon)
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
@@ -120,6 +123,8 @@ class Teller:
         else:
             days = days or self._days_before(scene, hit, status)
             days = days or (None if again else self._of_the_scene(scene, hit, status, just_told))
+        if days and expression and hit.cue.mode not in ("phone", "video"):
+            days = self.open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
         return Meeting(
@@ -205,12 +210,14 @@ class Teller:
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
 
-    def still_to_come(self, meeting: Meeting, cast: Cast) -> Interval | None:
+    def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""
         if meeting.status not in (PLANNED, POSSIBLE) or meeting.mode != "in_person" or not self.published:
             return None
         for stay in self._stays.following(meeting.participants, self._reading.doc.token_before(meeting.evidence[-1].end)):
-            host = any(cast.side(one) == cast.side(stay.country) for one in meeting.participants if one not in stay.people)
+            host = any(
+                self._cast.side(one) == self._cast.side(stay.country) for one in meeting.participants if one not in stay.people
+            )
             if host and self._lies_ahead(stay):
                 return self._days_of_stay(stay, meeting.status)
         return None
