@@ -49,7 +49,7 @@ class Pointers:
             elif token == sentence.first:
                 meant = ()
             elif word in _GUESTS:
-                owned = self._reading.doc.lower[token - 1] in _POSSESSIVES and token + 1 not in taken
+                owned = self._owned(token) and token + 1 not in taken
                 meant = self._other(token, here, known) if owned else ()
             elif word == "haar":
                 meant = self._she(token, sentence, here, known)
@@ -62,6 +62,12 @@ class Pointers:
             if meant:
                 found.append(self._mention(token, word, meant))
         return sorted((*here, *found), key=lambda mention: mention.first) if found else list(here)
+
+    def _owned(self, token: int) -> bool:
+        """Whether somebody's guest is named by no more than where he is from: zijn gast, zijn Chinese gast."""
+        lower, words = self._reading.doc.lower, self._reading.doc.words
+        whose = token - 2 if words[token - 1][0].isupper() and lower[token - 1].endswith("e") else token - 1
+        return lower[whose] in _POSSESSIVES
 
     def _those(self, sentence: Sentence, before: Sequence[Mention]) -> tuple[str, ...]:
         """Whom `die` before a verb stands for: those named last in the sentence before."""

@@ -28,6 +28,7 @@ _ORDINALS = each("eerste enige laatste")
 _NEVER_NOUNS = each("is was waren heeft hadden wordt werd werden zal zullen kan kon moet moest")
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
 _ADJOINED = 6  # words between `zowel` and `als`
+_FRONT = 6  # words of a phrase before a verb
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -153,9 +154,23 @@ class Segmenter:
                 no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
                 if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:
                     starts.append(token)
-            elif self.infinitive_end(token) or self._asks(token) or self._restricts(token, starts[-1]):
+            elif self._begins_within(token, starts[-1]):
                 starts.append(token)
         return starts
+
+    def _begins_within(self, token: int, first: int) -> bool:
+        """Whether a clause begins at a token that `Clauses` does not know as a boundary; the one before began at `first`."""
+        if self._lower[token] == "en":
+            return self._inverts(token) and bool(self._finite(first, token))
+        return bool(self.infinitive_end(token)) or self._asks(token) or self._restricts(token, first)
+
+    def _inverts(self, token: int) -> bool:
+        """`en in München ontmoette hij Scholz`: a coordinated clause that does not begin with its subject."""
+        last = min(token + _FRONT, self._sentence.last - 1)
+        if self._lower[token + 1] not in PREPOSITIONS:
+            return False
+        finite = next((t for t in self._finite(token + 2, last) if all(f.finite for f in self._clauses.verbs[t])), None)
+        return finite is not None and (self._lower[finite + 1] in SUBJECTS or self._noun(finite + 1))
 
     def _kind(self, start: int) -> str:
         word, before = self._lower[start], self._lower[start - 1] if start > self._sentence.first else ""
