@@ -11,8 +11,9 @@ from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.meetings import MeetingCues, MeetingNoun, MeetingVerb
 from helpers.records import Mention
 
+_SOMEBODY_THERE = ""  # two people and a place, which is looked for apart
 # zei Xi tegen Poetin, zagen elkaar, „ik heb Xi gezegd”, wordt bij Xi verwacht
-_NEEDED = {"to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij", "again": "dat"}
+_NEEDED = {"told_there": _SOMEBODY_THERE, "to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij", "again": "dat"}
 _NEAR = 25  # words
 _BESIDE = 8  # words
 _TAKING_PLACE = (
@@ -139,7 +140,8 @@ class CueIndex:
                 cue = self._verbs.get(form.lemma)
                 if cue:
                     needs = self._needs.get(form.lemma)
-                    if not needs or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
+                    there = needs and _SOMEBODY_THERE in needs and _told_there(reading, token)
+                    if not needs or there or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
                         hits.append(Hit(token, token + 1, cue))
                     break
         for mention in reading.mentions:
@@ -150,6 +152,14 @@ class CueIndex:
                 hits.append(Hit(mention.first - 1, mention.first, self._there))
         hits.sort(key=lambda hit: hit.first)
         return hits
+
+
+def _told_there(reading: Reading, verb: int) -> bool:
+    """Whether the clause of a verb names two people and a place: heeft X in Parijs gezegd."""
+    first, last = reading.clauses.bounds(verb)
+    inside = reading.between(first, last)
+    people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
+    return people > 1 and any(m.form == "place" and reading.doc.lower[m.first - 1] == "in" for m in inside)
 
 
 def _is_there(reading: Reading, place: Mention) -> bool:

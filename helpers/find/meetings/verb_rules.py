@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
-from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.words import PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE
@@ -90,6 +90,17 @@ def _told(scene: Scene, hit: Hit) -> Found:
     return ((), far.ids) if far and of_people else None
 
 
+def _told_there(scene: Scene, hit: Hit) -> Found:
+    """X heeft Y vorige week in Parijs gezegd dat …"""
+    clause = scene.clause(hit.first)
+    if scene.reading.quote_at(hit.first) or not any(m.form == "place" and holds(clause, m.first) for m in scene.mentions):
+        return None
+    free = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
+    one = subject(scene, clause)
+    other = next((group for group in free if group is not one), None)
+    return (one.ids, other.ids) if one in free and other else None
+
+
 def _with_whom(scene: Scene, hit: Hit) -> Found:
     """Y, met wie X sprak."""
     clause = scene.clause(hit.first)
@@ -167,6 +178,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),
     ("said_to", "told", _told),
+    ("said_there", "told_there", _told_there),
     ("verb_between", "plural", _between),
     ("plural_subject", "plural", _plural),
 )

@@ -19,6 +19,7 @@ Frame = Literal[
     "from",
     "to_face",
     "told",
+    "told_there",
     "offered",
     "hand",
     "beside",
