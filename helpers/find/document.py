@@ -26,6 +26,7 @@ _WITH_SPACE_BEFORE = re.compile(rf"\s*+{_TOKEN}")  # such pieces follow each oth
 _TERMINATORS = frozenset({".", "!", "?", "…", "...", "..", "...."})
 _PAUSES = frozenset(",;:–—")
 _LONGEST = 160  # tokens: no sentence of prose is longer, and what reads whole sentences stays fast on text without stops
+_HEADINGS = ("heading", "dateline")
 _CLOSERS = frozenset("”’\"'»)]“«›")
 _ABBREVIATIONS = frozenset(
     "dr drs ir ing mr mrs ms prof st jr sr gen kol sgt lt ds jhr mgr ca nr art afb blz bijv bv resp vgl "
@@ -142,3 +143,10 @@ class Document:
     def token_before(self, offset: int) -> int:
         """The number of tokens that start before a character offset, so the end of a token range up to it."""
         return bisect_left(self.starts, offset)
+
+
+def sections(doc: Document, passages: Sequence[Sentence]) -> list[int]:
+    """Under which heading each passage stands, 0 before the first. One that asks (En Rusland zelf?) goes on with the same."""
+    blocks = [block for block in doc.article.blocks if block.kind in _HEADINGS]
+    starts = [block.start for block in blocks if "?" not in doc.text[block.start : block.end]]
+    return [bisect_right(starts, passage.start) for passage in passages]

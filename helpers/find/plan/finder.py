@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
+from helpers.find.document import sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import contents, going_on
@@ -171,17 +172,22 @@ class PlanFinder:
         told = theme or any(names)
         distance: int | None = 0 if title else None
         owner_seen: int | None = None
-        war_seen = False
+        war_seen = turned = False
+        under = sections(reading.doc, voices.passages)
         for number, sentence in enumerate(voices.passages):
             first, last = sentence.first, sentence.last
             if any(party.country == self._plan.owner for party in named[number]):
                 owner_seen = number
             near = owner_seen is not None and number - owner_seen <= _NEAR
+            if number and under[number] != under[number - 1]:
+                distance = None  # a heading begins other news
             distance = 0 if names[number] else (distance + 1 if distance is not None else None)
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             words = self._words.find(lower, first, last)
             war_seen = war_seen or any(hit.value == "war" for hit in words)
+            turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
+            turned = not names[number] and (turned or any(hit.value == "elsewhere" for hit in words))
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
             points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
@@ -203,6 +209,7 @@ class PlanFinder:
                 named[number],
                 time,
                 self._sides,
+                turned,
             )
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]

@@ -189,7 +189,7 @@ def peace_talk(scene: Scene) -> Iterator[Found]:
     if not scene.time.before or not scene.war or scene.names or any(mediation(scene)):
         return
     lower, (first, last) = scene.reading.doc.lower, (scene.sentence.first, scene.sentence.last)
-    if {"niet", "geen", "zonder"} & set(lower[first:last]):
+    if {"niet", "geen"} & set(lower[first:last]):
         return
     tokens = [hit.first for hit in scene.of("calls")]
     if PEACE & set(scene.points):

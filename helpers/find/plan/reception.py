@@ -32,7 +32,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
             continue
         if act == "welcomes":
-            if any(other.value.act in ("doubts", "rejects") and _within(hit, other) for other in hits):
+            if any(other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in hits):
                 continue
             act = "doubts" if weakened(scene, hit) else act
         elif hit.value.kind in ("by", "mood") and negated(scene, hit):
@@ -91,7 +91,7 @@ def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:
     return any(hit.value.act == "sets_condition" and _reacts(scene, hit) for hit in hits)
 
 
-def _within(hit: Hit[Cue], other: Hit[Cue]) -> bool:
+def _overlap(hit: Hit[Cue], other: Hit[Cue]) -> bool:
     return other.first <= hit.first < other.last or hit.first <= other.first < hit.last
 
 

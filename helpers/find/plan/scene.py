@@ -66,6 +66,8 @@ class Sides:
 class Scene:
     """One sentence with everything the rules look at.
 
+    `turned`: its paragraph has turned to another subject since the proposal was named.
+
     `names` are the namings of the proposal in it, `moves` those of what its owner does towards peace; `distance`
     is how many sentences ago it was last spoken of (None: not yet), and `reach` how far on it still is what the
     article is about. `words` are those of the codebook's other lists, by list. `war`: the article has told of the owner's
@@ -87,6 +89,7 @@ class Scene:
     parties: Sequence[Party]
     time: Time
     sides: Sides
+    turned: bool = False
 
     def hits(self, *acts: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.act in acts)
@@ -117,4 +120,4 @@ class Scene:
         """Whether the article is still about the proposal here."""
         if self.names or self.moves:
             return True
-        return self.distance is not None and self.distance <= self.reach and not self.of("elsewhere")
+        return self.distance is not None and self.distance <= self.reach and not self.turned

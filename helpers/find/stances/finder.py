@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from helpers.find.document import Document, Sentence
+from helpers.find.document import Document, Sentence, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
@@ -13,7 +13,7 @@ from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
-from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words, sections
+from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook

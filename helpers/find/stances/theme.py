@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,6 @@ from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.read.codebook.target import Target
 
-_HEADINGS = ("heading", "dateline")
 _OPENING = 4  # sentences: what is named in them an article is about
 _OFTEN = 2  # namings that make a target the theme of an article
 _LASTS = 4  # sentences over which a naming carries where the target is no theme of the article
@@ -67,10 +65,3 @@ def headline_words(doc: Document) -> Iterable[str]:
     for block in doc.article.blocks:
         if block.kind == "title":
             yield from TOKEN.findall(doc.text[block.start : block.end].lower())
-
-
-def sections(doc: Document, passages: Sequence[Sentence]) -> list[int]:
-    """Under which heading each passage stands, 0 before the first. One that asks (En Rusland zelf?) goes on with the same."""
-    blocks = [block for block in doc.article.blocks if block.kind in _HEADINGS]
-    starts = [block.start for block in blocks if "?" not in doc.text[block.start : block.end]]
-    return [bisect_right(starts, passage.start) for passage in passages]
