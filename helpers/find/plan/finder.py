@@ -13,7 +13,7 @@ from helpers.find.patterns import Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.names import Naming, PlanNamer
 from helpers.find.plan.owner import OWNERS, PEACE
-from helpers.find.plan.reception import HEARD, RECEPTION
+from helpers.find.plan.reception import HEARD, RECEPTION, agreeing
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
@@ -71,6 +71,7 @@ class PlanFinder:
             "doubting": plan.doubting,
             "unread": plan.unread,
             "hearing": plan.hearing,
+            "agreeing": plan.agreeing,
             "appraising": plan.appraising,
         }
         self._words = Patterns([(pattern, kind) for kind, patterns in words.items() for pattern in patterns], forms)
@@ -214,6 +215,7 @@ class PlanFinder:
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]
             here = own + [act for rule in RECEPTION for act in rule(scene) if not (act.presumed and own)]
+            here = here or list(agreeing(scene, found))
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here

@@ -97,6 +97,8 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     ):
         return True
     quote = reading.quote_at(hit.first)
+    if hit.last < scene.sentence.last and lower[hit.last] == "dat":  # noemt het positief dat Peking praat
+        last = max(last, reading.clauses.bounds(hit.last)[1])
     begin = first
     while begin > scene.sentence.first and lower[begin] in _GOES_ON:
         begin = reading.clauses.bounds(begin - 1)[0]

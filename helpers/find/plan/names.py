@@ -71,7 +71,7 @@ class PlanNamer:
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         others = self._others.find(lower, first, last)
-        about = awaited or bool(self._about.find(lower, max(0, first - _AROUND), last))
+        about = bool(self._about.find(lower, max(0, first - _AROUND), last))
         found: dict[int, Naming] = {}
         for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):
             news = awaited and owner_near and strong is not None

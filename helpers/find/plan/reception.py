@@ -5,7 +5,7 @@ Each looks at one sentence and yields what it finds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, weakened
@@ -128,6 +128,17 @@ def coolness(scene: Scene) -> Iterator[Found]:
         for holder in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown"):
             if holder.actor_id and holder.country != scene.sides.owner and not scene.voices.is_outlet(holder.actor_id):
                 yield Found("doubts", holder.actor_id, "doubts: not done or seen", scene.sentence, hit.first, True)
+
+
+def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
+    """`Minister X sloot zich daarbij aan`: who makes the same of it as the one told of in the sentence before."""
+    before = [item for item in found if item.act in _REACTIONS and item.sentence.last == scene.sentence.first]
+    for hit in scene.of("agreeing") if before else ():
+        for holder in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown"):
+            others = [item for item in before if item.actor_id != holder.actor_id]
+            if holder.actor_id and others and holder.country != scene.sides.owner:
+                act = others[-1].act
+                yield Found(act, holder.actor_id, f"{act}: agrees", scene.sentence, hit.first)
 
 
 def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:

@@ -79,10 +79,11 @@ class PlanCues(Patterned):
     doubting: tuple[str, ...]
     unread: tuple[str, ...]
     hearing: tuple[str, ...]
+    agreeing: tuple[str, ...]
     appraising: tuple[str, ...]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
         about = (self.future, self.war, self.peace, self.calls, self.elsewhere)
-        reacting = (self.doubting, self.unread, self.hearing, self.appraising)
+        reacting = (self.doubting, self.unread, self.hearing, self.agreeing, self.appraising)
         return (pattern for patterns in (*about, *reacting) for pattern in patterns)

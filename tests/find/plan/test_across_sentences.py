@@ -78,6 +78,20 @@ CASES = [
         "De oorlog in Oekraïne duurt al een jaar. Beide landen moeten snel om de tafel, zei de Chinese ambassadeur Dai Bing.",
         "dai-bing offers_mediation 2",
     ),
+    # who agrees makes the same of it
+    (
+        "2023-02-24",
+        TOLD
+        + "Zelensky noemt het in zekere zin positief dat Peking over Oekraïne praat. Minister Hoekstra sloot zich erbij aan.",
+        DONE + "volodymyr-zelensky welcomes 2; wopke-hoekstra welcomes 3",
+    ),
+    # what is missed in it is no praise
+    (
+        "2023-02-24",
+        TOLD
+        + "De Duitse regering vindt dat in het plan het belangrijkste ontbreekt: de terugtrekking van de Russische troepen.",
+        DONE + "germany doubts 2",
+    ),
     # somebody else's praise in a question
     (
         "2023-02-25",
@@ -100,6 +114,19 @@ def test_acts_with_the_sentences_around_them(acts_told, day, text, expected):
 @pytest.mark.parametrize("text", PRAISE_OF_ANY)
 def test_praise_of_whatever_is_proposed_is_none_of_the_proposal(acts_told, text):
     assert "welcomes" not in acts_told(TOLD + text, "2023-02-25")
+
+
+def test_a_heading_begins_other_news(acts_told):
+    text = (
+        "China publiceert vredesplan voor Oekraïne\n\n14.00 uur Chinees vredesplan\n\n" + TOLD + "\n\n"
+        "13.00 uur Erdogan belt met Poetin\n\nErdogan zei dat er een goede stap is gezet met het graanakkoord.\n\n"
+    )
+    assert "erdogan" not in acts_told(text, "2023-02-24")
+
+
+def test_a_paragraph_that_turned_stays_with_its_subject(acts_told):
+    text = TOLD + "Rutte sprak ook over tanks voor Oekraïne. Minister Ollongren noemde dat een belangrijke stap."
+    assert acts_told(text, "2023-02-24") == "china publishes 1"
 
 
 def test_a_ceasefire_is_no_weapon(acts_told):
