@@ -1,0 +1,51 @@
+"""Verbs and clauses where a word looks like another one: `dat` as a pronoun, a stem as a noun, a preposition as a particle."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.find.analyser import Analyser
+from helpers.read.blocks import find_blocks
+from helpers.read.codebook import load_codebook
+from helpers.records import Article
+
+
+@pytest.fixture(scope="module")
+def read():
+    analyser = Analyser(load_codebook())
+    return lambda text: analyser.read(Article("text", text, find_blocks(text), "0" * 64)).reading
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Als dat gebeurt, is alles anders.", ["Als dat gebeurt ,", "is alles anders ."]),
+        ("Mocht dat gebeuren, dan volgen sancties.", ["Mocht dat gebeuren ,", "dan volgen sancties ."]),
+        ("Hij zegt dat het gebeurt.", ["Hij zegt", "dat het gebeurt ."]),
+        ("Het probleem is dat hij komt.", ["Het probleem is", "dat hij komt ."]),
+    ],
+)
+def test_dat_opens_a_clause_unless_it_is_a_pronoun(read, text, clauses):
+    reading = read(text)
+    bounds = dict.fromkeys(reading.clauses.bounds(token) for token in range(len(reading.doc.words)))
+    assert [" ".join(reading.doc.words[first:last]) for first, last in bounds] == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [
+        ("In Parijs is het voorstel volgens diplomaten besproken.", ["is"]),
+        ("Wel heeft Peking een kijk op de oorlog gedeeld.", ["heeft"]),
+        ("Het werkt goed.", ["werkt"]),
+        ("Dit vind ik goed.", ["vind"]),
+        ("Het kan niet.", ["kan"]),
+    ],
+)
+def test_a_stem_after_a_determiner_is_a_noun(read, text, finite):
+    reading = read(text)
+    assert [reading.doc.words[token] for token in reading.clauses.finite(0, len(reading.doc.words))] == finite
+
+
+def test_a_preposition_before_a_name_is_no_particle(read):
+    reading = read("Wapens leveren aan Rusland is een grens.")
+    assert {form.lemma for form in reading.clauses.verbs[1]} == {"leveren"}
