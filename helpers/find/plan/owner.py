@@ -16,6 +16,7 @@ from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, pass
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
+_OBLIGED = frozenset({"moet", "moest", "dient"})
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
 
@@ -173,7 +174,7 @@ def mediation(scene: Scene) -> Iterator[Found]:
     owner = scene.sides.owner
     for hit in scene.hits("offers_mediation"):
         first = scene.reading.clauses.bounds(hit.first)[0]
-        if negated(scene, hit) or any(first <= name.first < hit.first for name in scene.names):
+        if negated(scene, hit) or any(first <= name.first < hit.first for name in scene.names) or _is_to(scene, hit):
             continue
         said = said_at(scene, hit.first)
         own = [one for one in said if one[1] == owner]
@@ -182,6 +183,13 @@ def mediation(scene: Scene) -> Iterator[Found]:
         for actor, country in own or actors_of(scene, hit):
             if country == owner and not scene.voices.is_outlet(actor):
                 yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
+
+
+def _is_to(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`dat China moet helpen om een einde aan de oorlog te maken`: what the owner is to do is no offer of its own."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    doing = [p for p in scene.parties if p.role == "free" and first <= p.first < last]
+    return bool(_OBLIGED & set(scene.reading.doc.lower[first:last])) and bool(doing) and doing[0].country == scene.sides.owner
 
 
 def peace_talk(scene: Scene) -> Iterator[Found]:

@@ -116,6 +116,11 @@ def test_praise_of_whatever_is_proposed_is_none_of_the_proposal(acts_told, text)
     assert "welcomes" not in acts_told(TOLD + text, "2023-02-25")
 
 
+def test_what_the_owner_is_to_do_is_no_offer(acts_told):
+    text = "Macron sprak Wang Yi over Oekraïne. De twee vonden dat China moet helpen een einde aan de oorlog te maken."
+    assert acts_told(text, "2023-02-16") == ""
+
+
 def test_a_heading_begins_other_news(acts_told):
     text = (
         "China publiceert vredesplan voor Oekraïne\n\n14.00 uur Chinees vredesplan\n\n" + TOLD + "\n\n"
