@@ -99,7 +99,8 @@ def disbelief(scene: Scene) -> Iterator[Found]:
     """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal."""
     if not scene.on_topic or scene.of("unread") or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
         return
-    if any(scene.hits("discusses", "publishes", "announces")):
+    denied = {hit.first for hit in scene.of("doubting")}  # `er staat niets in` tells of no publication
+    if any(denied.isdisjoint(range(hit.first, hit.last)) for hit in scene.hits("discusses", "publishes", "announces")):
         return
     doc = scene.reading.doc
     for statement in scene.voices.near(scene.sentence):

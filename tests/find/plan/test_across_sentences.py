@@ -92,6 +92,12 @@ CASES = [
         + "De Duitse regering vindt dat in het plan het belangrijkste ontbreekt: de terugtrekking van de Russische troepen.",
         DONE + "germany doubts 2",
     ),
+    # what does not stand in it
+    (
+        "2023-02-25",
+        TOLD + "Dat is volgens hoogleraar Karel Dijkhuis voor Afrika bedoeld. “Voor Europa staat er niets in.”",
+        DONE + "karel-dijkhuis doubts 3",
+    ),
     # somebody else's praise in a question
     (
         "2023-02-25",
