@@ -146,7 +146,7 @@ def test_the_line_of_code_makes_this_view_again(reader: Reader) -> None:
     reader.choose("actor", "Olaf Scholz")
     code = reader.root.locator(".sidelines-filters code")
     code.filter(has_text="actor='olaf-scholz'").wait_for()
-    assert code.inner_text() == "widgets.meetings(corpus, actor='olaf-scholz')"
+    assert code.inner_text() == "widgets.meetings(open_corpus('seeds', targets='all'), actor='olaf-scholz')"
     reader.root.locator("[data-copy]").click()
     reader.root.locator("[data-copy]", has_text=re.compile("copied|selected")).wait_for()
 

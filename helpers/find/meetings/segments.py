@@ -167,7 +167,7 @@ class Segmenter:
     def _inverts(self, token: int) -> bool:
         """`en in München ontmoette hij Scholz`: a coordinated clause that does not begin with its subject."""
         last = min(token + _FRONT, self._sentence.last - 1)
-        if self._lower[token + 1] not in PREPOSITIONS:
+        if token + 1 >= last or self._lower[token + 1] not in PREPOSITIONS:
             return False
         finite = next((t for t in self._finite(token + 2, last) if all(f.finite for f in self._clauses.verbs[t])), None)
         return finite is not None and (self._lower[finite + 1] in SUBJECTS or self._noun(finite + 1))
