@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from helpers.find.plan.scene import Found, Scene, Sides
 
@@ -67,12 +67,17 @@ def going_on(scenes: Sequence[Scene], found: Sequence[Found]) -> list[Found]:
     for before, scene in pairwise(scenes):
         if not scene.points or scene.sentence.first in acts or scene.sentence.first != before.sentence.last:
             continue
-        here = {m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last) if m.actor_id}
-        here |= {s.speaker_id for s in scene.voices.near(scene.sentence)}
+        here = {s.speaker_id for s in scene.voices.near(scene.sentence) if s.speaker_id} or _first_named(scene)
         for act in acts.get(before.sentence.first, ()):
             if act.act in _LISTING and act.actor_id in here:
                 more.append(Found(act.act, act.actor_id, f"{act.act}: goes on", scene.sentence, scene.sentence.first))
     return more
+
+
+def _first_named(scene: Scene) -> set[str]:
+    """Whom a sentence names first, who mostly is its subject."""
+    named = (m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last) if m.actor_id)
+    return set(islice(named, 1))
 
 
 def _owner_tells(scene: Scene, going_on: bool, sides: Sides) -> bool:

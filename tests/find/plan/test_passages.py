@@ -387,6 +387,12 @@ NEAR_MISSES = [
 ]
 NO_DOUBTS = [
     (
+        "2023-02-21",
+        "Wang Yi zei over het Chinese vredesplan voor Oekraïne dat het de soevereiniteit van landen zal noemen. Blinken sprak "
+        "zijn Chinese ambtgenoot aan op de territoriale integriteit van Amerika.",
+        "wang-yi previews 1",
+    ),
+    (
         "2023-02-26",
         "China publiceerde vrijdag zijn vredesplan voor Oekraïne. Blinken zei zaterdag dat hij geen plannen heeft om Wang Yi "
         "opnieuw te ontmoeten.",
