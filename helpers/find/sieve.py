@@ -75,6 +75,9 @@ class Sieve:
         forms = VerbForms(Conjugator(codebook.verbs), codebook.verbs)
         self._look_for_patterns(plan.names.telling, forms, self._bits[_PEACE])
         for target, named in zip(targets, sides, strict=True):
+            for side in (target.giver, target.receiver):
+                if side:  # what stands for it: de agressor, de strijdende partijen
+                    self._look_for_patterns(side.words, forms, self._bits[side.country])
             if not named:
                 patterns = [pattern for term in target.terms.values() for pattern in (*term.patterns, *term.weak)]
                 self._look_for_patterns(patterns, forms, self._bits[target.id])

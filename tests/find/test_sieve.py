@@ -103,6 +103,20 @@ def test_what_texts_can_hold(text, kinds):
     assert SIEVE.kinds(text) == kinds
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("China heeft herhaaldelijk gezegd dat het geen partij is in het conflict en geen wapens levert.", STANCES),
+        ("China mag de agressor geen wapens geven, vindt Litouwen: “Wie een agressor wapens geeft, moet boeten.”", STANCES),
+        ("Wang zei zaterdag in München dat Peking zijn standpunt over een politieke regeling van de crisis geeft.", PLAN),
+    ],
+)
+@pytest.mark.parametrize("day", ["2022-03-14", "2023-02-21", "2023-02-25"])
+def test_it_loses_nothing_that_other_words_than_names_tell(text, kind, day):
+    found = ANALYSER.find(Article("a", text, find_blocks(text), "", header_date=day))
+    assert not (found.stances if kind == STANCES else found.plan) or SIEVE.kinds(text) & kind
+
+
 def test_most_of_what_is_about_other_things_is_passed_over(made_news):
     texts = [made_news.article(number)["text"] for number in range(1000)]
     kinds = SIEVE.kinds_of(texts)

@@ -97,7 +97,7 @@ class PlanFinder:
         """
         owner, concerned = (side.among(actors, reading.doc) for side in self._named_sides)
         awaited = self._awaited(published)
-        if not owner or not (concerned or awaited or self._namer.may_name(reading.doc)):
+        if not owner or not (concerned or self._namer.may_name(reading.doc)):
             return ()
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
