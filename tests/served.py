@@ -19,7 +19,8 @@ NOT_COPIED = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints", "out", 
 
 # start.py with this Python instead of one in a new `.venv`, and the code of its own folder
 _START = """
-import pathlib, sys
+import pathlib, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that runs tests in the background has it ignored
 sys.path.insert(0, {folder!r})
 import start
 start.VENV, start.PYTHON = pathlib.Path({venv!r}), pathlib.Path(sys.executable)
