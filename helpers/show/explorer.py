@@ -191,8 +191,9 @@ class Explorer(ipywidgets.VBox):
             self._rooms[one.name].layout.display = "" if asked else "none"
         self._again.layout.display = "none" if page.left else ""
         self._busy = False
-        self.message.value, self.figure.value, self.table.value = page.message, page.figure, page.table
-        self.evidence.value, self.code.value = page.evidence or _HINT, code_line(page.code)
+        self.table.value, self.figure.value, self.code.value = page.table, page.figure, code_line(page.code)
+        self.evidence.value = page.evidence or _HINT
+        self.message.value = page.message  # last: who has read how many there are finds them there
         self._look.value = look_of(self._name, now)
         self._correct(now)
         self._line = page.code
