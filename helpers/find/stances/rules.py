@@ -254,15 +254,6 @@ def _told_to_an_outlet(scene: Scene, statement: Statement) -> bool:
     return any(scene.voices.is_outlet(m.actor_id) for m in heard)
 
 
-def _unquoted(scene: Scene, hit: Hit[Cue]) -> Iterator[Found]:
-    """`Burns hield een slag om de arm: er was geen bewijs dat …`: who is named before it, where nobody is quoted."""
-    named = [p for p in scene.parties if p.role == "free" and p.last <= hit.first and scene.actor_of(p)]
-    for party in named[:1]:
-        holder = Holder(scene.actor_of(party), party.country, "on_record")
-        if scene.allows("no_evidence", holder) and holder.country != scene.receiver:
-            yield Found("no_evidence", holder, "no_evidence: word after a name", scene.sentence, terms_of(scene.topics))
-
-
 def _seen(scene: Scene, topic: Topic) -> bool:
     """Whether a denied giving is one that could be seen: no plan, no expectation, no wish."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
