@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -72,7 +73,7 @@ def originals(pairs: Iterable[tuple[int, int]], alike: Callable[[int, int], bool
 
 def same_story(one: str, other: str) -> bool:
     """Whether 60 in 100 of all four-word sequences of two texts are in both, or 80 in 100 of the shorter text's."""
-    first, second = _shingles(one), _shingles(other)
+    first, second = _known_shingles(one), _known_shingles(other)
     if not first or not second:
         return False
     shared = len(first & second)
@@ -92,6 +93,9 @@ def _shingles(text: str) -> frozenset[str]:
     if len(words) < _FEWEST_WORDS:
         return frozenset()
     return frozenset(" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
+
+
+_known_shingles = lru_cache(200)(_shingles)  # a story is compared with one copy after the other
 
 
 def _key(number: int, band: np.ndarray) -> int:

@@ -1,8 +1,14 @@
 """Which statements are one utterance."""
 
+import dataclasses
+import itertools
+
+import duckdb
 import pytest
 
+from helpers.find.utterances import Speaker
 from helpers.keep.together import make_tables
+from helpers.keep.together.quotations import MAY_BE
 from helpers.records import Findings
 
 ONE = "We zien aanwijzingen dat zij overwegen om dodelijke wapens te leveren aan het Russische leger"
@@ -37,6 +43,19 @@ def groups(make_finding, make_statement):
         return [[numbers[place] for place in group] for group in shared_utterances(findings)]
 
     return find
+
+
+SPEAKERS = [Speaker(*one) for one in itertools.product(("", "wang-yi", "china"), ("", "CHN", "USA"), (True, False))]
+
+
+def test_the_query_for_pairs_knows_who_may_be_one_speaker():
+    rows = [(place, *dataclasses.astuple(one)) for place, one in enumerate(SPEAKERS)]
+    con = duckdb.connect()
+    con.execute("CREATE TABLE said (place INT, speaker_id TEXT, country TEXT, person BOOL)")
+    con.executemany("INSERT INTO said VALUES (?, ?, ?, ?)", rows)
+    found = con.execute(f"SELECT one.place, other.place FROM said AS one, said AS other WHERE {MAY_BE}").fetchall()
+    numbers = range(len(SPEAKERS))
+    assert set(found) == {(a, b) for a in numbers for b in numbers if SPEAKERS[a].may_be(SPEAKERS[b])}
 
 
 class TestSame:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 import msgspec
+import pyarrow.parquet as pq
 from filelock import FileLock, Timeout
 
-from helpers.keep.places import PlaceMatcher
-from helpers.keep.rows import ROWS, Rows
+from helpers.keep.rows import Rows
 from helpers.keep.run.correct import corrected_findings
 from helpers.keep.run.crew import Crew, WorkerLost
 from helpers.keep.run.files import whole_file
+from helpers.keep.run.joining import JOINED, Joining, corrected_rows, join_step, made_by, revised_rows, rows_of_all
 from helpers.keep.run.plan import Options, Plan, digest_of
 from helpers.keep.run.results import collected, write_results
 from helpers.keep.run.work import (
     COUNT,
-    TEXTS,
     Count,
     Revision,
     Task,
@@ -35,11 +35,12 @@ from helpers.keep.run.work import (
     revise_partition,
 )
 from helpers.keep.store import RUN, UNFINISHED, StoreError, check_folder, put_in_place
-from helpers.keep.together import Together
+from helpers.keep.together import STEPS, Together
 from helpers.read.sources import Part
 from helpers.read.told import LeftOut, nothing_read
 from helpers.records import Findings
 
+_MEMORY = 1000  # MB, of all steps of the joining that go on side by side
 _SAID = {"source": "what is read", "codebook": "the codebook", "code": "the program", "options": "the options"}
 
 
@@ -89,8 +90,8 @@ def analyse(
     out = Path(os.path.abspath(out))
     check_folder(out)
     book_of(options.codebook)  # which may be broken: told before anything is read
-    with _working(out) as folder:
-        run = _Run(options, Plan(options, folder, {out, folder}), folder, crew or Crew(), progress, stop, say)
+    with _working(out) as folder, crew or Crew() as workers:
+        run = _Run(options, Plan(options, folder, {out, folder}), folder, workers, progress, stop, say)
         run.read()
         if not run.found:
             left_out = [LeftOut(**row) for table in collected(run.folders(), "left_out") for row in table.to_pylist()]
@@ -99,7 +100,7 @@ def analyse(
         progress(Progress("joining"))
         together = run.bring_together()
         corrected = run.correct(together, corrections) if corrections else {}
-        together.join(PlaceMatcher(book_of(options.codebook).places))
+        run.join(together, STEPS)
         progress(Progress("writing"))
         depends = {**run.depends, "corrections": digest_of(sorted(corrections.glob("*.jsonl")) if corrections else ())}
         rows = write_results(together, run.folders(), corrected, options, folder / "tables", depends)
@@ -145,6 +146,9 @@ class _Run:
         self._progress, self._stop, self._say = progress, stop, say
         self.depends, self._plan = plan.depends, plan
         self.found = 0  # articles, those passed over among them
+        self._memory = _MEMORY // min(crew.side_by_side, len(STEPS))
+        self._revised: tuple[int, ...] = ()
+        self._corrected = False
         self._go_on_or_start_anew()
 
     def _go_on_or_start_anew(self) -> None:
@@ -159,7 +163,7 @@ class _Run:
             (self._folder / "revisions").unlink(missing_ok=True)
             with whole_file(known) as file:
                 file.write(msgspec.json.encode(self.depends))
-        for stage in ("tables", "together"):
+        for stage in ("tables", JOINED):
             shutil.rmtree(self._folder / stage, ignore_errors=True)
 
     def folders(self) -> list[tuple[Path, Path | None]]:
@@ -201,14 +205,13 @@ class _Run:
 
     def bring_together(self) -> Together:
         """The rows of all articles, those revised that others tell of."""
-        work = self._folder / "together"
-        work.mkdir()
-        number = len(self._plan.sizes)
-        first = {name: [str(self._file("first", n, f"{name}.parquet")) for n in range(number)] for name in (*ROWS, TEXTS)}
-        together = Together(first, work)
-        revised = [n for n in self._revise(together) if self._done("again", n)]
-        if revised:
-            together.revise({name: [str(self._file("again", n, f"{name}.parquet")) for n in revised] for name in ROWS})
+        work = self._folder / JOINED
+        work.mkdir(exist_ok=True)
+        rows = rows_of_all(str(self._folder), len(self._plan.sizes))
+        together = Together(rows, work, self._crew.side_by_side, self._memory)
+        self._revised = tuple(n for n in self._revise(together) if self._done("again", n))
+        if self._revised:
+            together.revise(revised_rows(str(self._folder), self._revised))
         return together
 
     def correct(self, together: Together, corrections: Path) -> dict[int, Findings]:
@@ -219,13 +222,39 @@ class _Run:
         for number, findings in corrected.items():
             rows.add(number, findings, copy=copies.get(number, 0))
         if corrected:
-            together.revise(rows.take())
+            files = corrected_rows(str(self._folder))
+            for name, held in rows.take().items():
+                (path,) = files[name]
+                Path(path).parent.mkdir(exist_ok=True)
+                pq.write_table(held, path)
+            together.revise(files)
+            self._corrected = True
         return corrected
+
+    def join(self, together: Together, steps: Sequence[str]) -> None:
+        """Do some steps of the joining, side by side, and hand in what comes of them."""
+        todo = [
+            Joining(
+                codebook=self._options.codebook,
+                folder=str(self._folder),
+                step=step,
+                partitions=len(self._plan.sizes),
+                revised=self._revised,
+                corrected=self._corrected,
+                memory=self._memory,
+            )
+            for step in steps
+        ]
+        for _ in self._do(join_step, map(msgspec.msgpack.encode, todo)):
+            pass
+        for step in steps:
+            together.take(step, made_by(str(self._folder), step))
 
     def _revise(self, together: Together) -> list[int]:
         """Make the rows anew that hang on other articles; the partitions that have some."""
         held = self._folder / "revisions"
         if not held.exists():
+            self.join(together, together.day_steps())
             with whole_file(held) as file:
                 for number, group in groupby(together.revisions(), key=lambda revision: partition_of(revision[0])):
                     task = Revision(options=self._options, number=number, articles=tuple(group), folder=str(self._folder))
@@ -261,11 +290,12 @@ class _Run:
 
 
 def _lost(piece: bytes) -> str:
-    try:
-        parts = [item.name for item in msgspec.msgpack.decode(piece, type=Task).partition.read() if isinstance(item, Part)]
-    except msgspec.ValidationError:
-        parts = [f"partition {msgspec.msgpack.decode(piece, type=Revision).number}"]
-    where = f"{parts[0]} to {parts[-1]}" if len(parts) > 1 else "".join(parts)
+    task = msgspec.msgpack.decode(piece, type=Task | Revision | Joining)
+    if isinstance(task, Task):
+        parts = [item.name for item in task.partition.read() if isinstance(item, Part)]
+        where = f"{parts[0]} to {parts[-1]}" if len(parts) > 1 else "".join(parts)
+    else:
+        where = f"partition {task.number}" if isinstance(task, Revision) else f"all articles ({task.step})"
     return (
         f"{where}: the process that read this was killed again and again, perhaps for want of memory. What is done is kept; "
         "take it out of the source, or give it more memory, and run the same command again."

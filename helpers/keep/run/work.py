@@ -36,7 +36,7 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Findings).decode
 
 
-class Task(msgspec.Struct, frozen=True, kw_only=True):
+class Task(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Read and analyse a partition, and put what comes of it into a folder."""
 
     options: Options
@@ -44,7 +44,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     folder: str
 
 
-class Revision(msgspec.Struct, frozen=True, kw_only=True):
+class Revision(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Make the rows of some articles of a partition anew: each with its number, what is told of its days, which copy it is."""
 
     options: Options

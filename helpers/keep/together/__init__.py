@@ -5,7 +5,7 @@ DuckDB sorts and joins them, on disk where they do not fit. What comes out depen
 how they were divided or by how many workers they were read.
 """
 
-from helpers.keep.together.base import Together
+from helpers.keep.together.base import STEPS, Together
 from helpers.keep.together.small import date_together, make_tables
 
-__all__ = ["Together", "date_together", "make_tables"]
+__all__ = ["STEPS", "Together", "date_together", "make_tables"]

@@ -17,17 +17,25 @@ from helpers.keep.together.copies import find_copies, find_duplicates
 from helpers.keep.together.events import merge_meetings
 from helpers.keep.together.identity import RENAMED, find_clashes, renamed
 from helpers.keep.together.quotations import find_utterances, tell_days
-from helpers.keep.together.sql import rows_of
+from helpers.keep.together.sql import quoted, rows_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from duckdb import DuckDBPyConnection
 
-MEMORY = "1GB"
+STEPS = ("utterances", "meetings", "duplicates")
+"""What is found in all articles, revised where that was needed: three steps that know nothing of each other."""
+
 _TELLING = 12  # characters: fewer stand in too many articles to find one by
 Held = Mapping[str, "pa.Table | Sequence[str]"]
 """Tables by name, in memory or as the paths of Parquet files."""
 
+_DAYS = "days_"  # and the kinds of findings that the articles can hold
+_MADE = {
+    "utterances": ("utterance",),
+    "meetings": ("actor", "meeting", "account", "account_evidence"),
+    "duplicates": ("duplicate",),
+}
 # What each table is made of; `{own}` are its columns. Each is in one order, which leaves nothing to chance.
 _TABLES = {
     "articles": "SELECT {own} FROM articles LEFT JOIN duplicate USING (n) ORDER BY n",
@@ -44,30 +52,37 @@ _JOINED = {
     ("articles", "duplicate_of"): "coalesce(duplicate.duplicate_of, '')",
     ("statements", "utterance_id"): "coalesce(utterance.utterance_id, statements.utterance_id)",
 }
-_REVISIONS = 'SELECT n, copy, nr, earliest, start, "end", told_by FROM not_before FULL JOIN copy USING (n) ORDER BY n, nr'
+_REVISIONS = """
+SELECT n, copy, nr, earliest, start, "end", told_by FROM ({told}) FULL JOIN copy USING (n) ORDER BY n, nr
+"""
+_NOTHING_TOLD = """
+SELECT 0 AS n, 0 AS nr, '' AS earliest, 0 AS start, 0 AS "end", '' AS told_by WHERE false
+"""
 
 
 class Together:
     """The rows of all articles, and what follows from them.
 
-    Ask for `revisions` first and hand in the rows of these articles anew with `revise`; then `join`; then read the tables.
+    Do the `day_steps`, ask for `revisions` and hand in the rows of these articles anew with `revise`; then do the `STEPS`;
+    then read the tables. A step is done here (`make`), or elsewhere, left in a folder (`keep`) and handed in (`take`).
     """
 
-    def __init__(self, rows: Held, folder: Path | None = None) -> None:
+    def __init__(self, rows: Held, folder: Path | None = None, threads: int = 1, memory: int = 1000) -> None:
         """`rows` are those of `Rows.take`, and `texts` (`n`, `text`).
 
-        What does not fit into memory is put into `folder`; without one all is kept in memory, and one thread is enough.
+        What does not fit into `memory` (MB) is put into `folder`; without one all is kept in memory.
         """
         import duckdb
 
         self._con: DuckDBPyConnection = duckdb.connect(":memory:" if folder is None else str(folder / "together.duckdb"))
         self._con.execute("SET enable_progress_bar = false")
+        self._con.execute(f"SET threads = {threads}")
         if folder is None:
-            self._con.execute("SET threads = 1; PRAGMA disable_optimizer")
+            self._con.execute("PRAGMA disable_optimizer")
         else:
-            self._con.execute(f"SET memory_limit = '{MEMORY}'")
+            self._con.execute(f"SET memory_limit = '{memory}MB'")
             self._con.execute(f"SET temp_directory = '{folder / 'spill'}'")
-        self._layers = ["first"]
+        self._layers, self._told, self._told_apart = ["first"], [], False
         self._hold(rows, "first")
         for name in rows:
             self._con.execute(f"CREATE TEMP VIEW {name} AS FROM first_{name}")
@@ -75,7 +90,7 @@ class Together:
     def _hold(self, rows: Held, prefix: str) -> None:
         for name, held in rows.items():
             if isinstance(held, Sequence):
-                files = ", ".join("'" + path.replace("'", "''") + "'" for path in held)
+                files = ", ".join(map(quoted, held))
                 self._con.execute(f"CREATE TEMP VIEW {prefix}_{name} AS FROM read_parquet([{files}])")
             else:
                 self._con.register(f"{prefix}_{name}", held)
@@ -84,12 +99,17 @@ class Together:
         """Let go of the memory and the files."""
         self._con.close()
 
-    def revisions(self, dating: bool = True) -> Iterator[tuple[int, list[NotBefore], int]]:
-        """The articles whose rows must be made anew, in order: their number, what others tell of their days (if `dating`),
-        and which copy of its text each is."""
+    def day_steps(self) -> list[str]:
+        """The steps that find what articles tell of each other's days."""
+        kinds = self._con.execute("SELECT DISTINCT kinds FROM articles WHERE kinds > 0 ORDER BY kinds").fetchall()
+        return [f"{_DAYS}{one}" for (one,) in kinds]
+
+    def revisions(self) -> Iterator[tuple[int, list[NotBefore], int]]:
+        """The articles whose rows must be made anew, in order: their number, what others tell of their days (as far as the
+        `day_steps` are done), and which copy of its text each is."""
         find_copies(self._con)
-        tell_days(self._con, dating)
-        for number, group in groupby(rows_of(self._con, _REVISIONS), key=itemgetter(0)):
+        told_by_others = " UNION ALL ".join(f"FROM {step}" for step in self._told) or _NOTHING_TOLD
+        for number, group in groupby(rows_of(self._con, _REVISIONS.format(told=told_by_others)), key=itemgetter(0)):
             found = list(group)
             told = [
                 NotBefore(number, date.fromisoformat(earliest), start, end, told_by)
@@ -136,14 +156,38 @@ class Together:
             "ORDER BY actor_id"
         ).fetchall()
 
-    def join(self, same_place: PlaceMatcher) -> None:
-        """Find the utterances, the events and the near-duplicates; `same_place` says whether two places can be one."""
-        if find_clashes(self._con):
-            for name in RENAMED:
-                self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {renamed(name, self._rows(name))}")
-        find_utterances(self._con)
-        merge_meetings(self._con, same_place)
-        find_duplicates(self._con)
+    def make(self, step: str, same_place: PlaceMatcher | None = None) -> None:
+        """Do a step. `same_place` says whether two places of meetings can be one; without it their words are compared."""
+        self._before(step)
+        if step == "utterances":
+            find_utterances(self._con)
+        elif step == "meetings":
+            merge_meetings(self._con, same_place or PlaceMatcher())
+        elif step == "duplicates":
+            find_duplicates(self._con)
+        else:
+            tell_days(self._con, int(step.removeprefix(_DAYS)), step)
+
+    def keep(self, step: str, folder: Path) -> None:
+        """Leave what a step has made in a folder, as Parquet."""
+        for name in _MADE.get(step, (step,)):
+            self._con.execute(f"COPY {name} TO {quoted(folder / f'{name}.parquet')} (FORMAT parquet)")
+
+    def take(self, step: str, folder: Path) -> None:
+        """Take what a step has made from where it was left."""
+        self._before(step)
+        for name in _MADE.get(step, (step,)):
+            self._con.execute(f"CREATE TEMP VIEW {name} AS FROM read_parquet({quoted(folder / f'{name}.parquet')})")
+
+    def _before(self, step: str) -> None:
+        """Before the first of the `STEPS`, findings get ids of their own, which later ones among them name."""
+        if step not in STEPS:
+            self._told.append(step)
+        elif not self._told_apart:
+            self._told_apart = True
+            if find_clashes(self._con):
+                for name in RENAMED:
+                    self._con.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {renamed(name, self._rows(name))}")
 
     def table(self, name: str) -> pa.RecordBatchReader:
         """A table, in order, as it is read."""

@@ -41,6 +41,12 @@ CREATE TABLE neighbours AS SELECT DISTINCT place, words[i] || ' ' || words[i + 1
     SELECT place, words, unnest(range(1, len(words))) AS i
     FROM (SELECT place, string_split(stems, ' ') AS words FROM said WHERE place = head))
 """
+MAY_BE = """
+(one.speaker_id = '' OR other.speaker_id = '' OR one.speaker_id = other.speaker_id
+    OR one.country <> '' AND one.country = other.country AND NOT (one.person AND other.person))
+"""
+"""What `Speaker.may_be` says of two rows, `one` and `other`: it leaves few pairs to be compared word by word."""
+
 _COMPARED = f"""
 CREATE TABLE compared AS
 WITH shared AS (SELECT pair, count(*) AS often FROM neighbours GROUP BY pair HAVING often BETWEEN 2 AND {_COMMONPLACE}),
@@ -49,7 +55,9 @@ rare AS (SELECT place, pair FROM neighbours JOIN shared USING (pair)
     QUALIFY row_number() OVER rarest <= {_SHARED} OR sum(often) OVER rarest <= {_LOOKED_UP}),
 several AS (SELECT rare.place AS a, neighbours.place AS b FROM rare JOIN neighbours USING (pair) WHERE a <> b
     GROUP BY a, b HAVING count(*) >= {_SHARED})
-SELECT least(a, b) AS a, greatest(a, b) AS b FROM several UNION SELECT head, place FROM said WHERE place <> head
+SELECT least(a, b) AS a, greatest(a, b) AS b
+FROM several JOIN said AS one ON one.place = a JOIN said AS other ON other.place = b WHERE {MAY_BE}
+UNION SELECT head, place FROM said WHERE place <> head
 """
 _APART = """
 SELECT count(*) FROM link JOIN cluster AS one ON one.place = link.a JOIN cluster AS other ON other.place = link.b
@@ -80,22 +88,17 @@ def find_utterances(con: DuckDBPyConnection) -> None:
     forget(con, "said", "shared")
 
 
-def tell_days(con: DuckDBPyConnection, wanted: bool = True) -> None:
-    """Make the table `not_before`: what utterances tell of the days of articles, in the order (`nr`) in which to apply it.
+def tell_days(con: DuckDBPyConnection, kinds: int, table: str) -> None:
+    """Make a table of what utterances tell of the days of the articles that can hold findings of these `kinds` and no others,
+    in the order (`nr`) in which to apply it.
 
-    An article is dated only by those that can hold every kind of finding that it can hold itself (`kinds`). So it has
-    the same days whether or not others were left out because they can hold nothing that was asked for.
+    An article is dated only by those that can hold every kind of finding that it can hold itself. So it has the same days
+    whether or not others were left out because they can hold nothing that was asked for.
     """
-    fill(con, "not_before", _TOLD, ())
-    if not wanted:
-        return
-    for (kinds,) in con.execute("SELECT DISTINCT kinds FROM articles WHERE kinds > 0 ORDER BY kinds").fetchall():
-        _group(con, kinds)
-        fill(con, "told", _TOLD, _told(con))
-        con.execute(
-            f"INSERT INTO not_before FROM told SEMI JOIN (SELECT n FROM articles WHERE kinds = {kinds}) AS own USING (n)"
-        )
-        forget(con, "said", "shared", "told")
+    _group(con, kinds)
+    fill(con, "told", _TOLD, _told(con))
+    con.execute(f"CREATE TABLE {table} AS FROM told SEMI JOIN (SELECT n FROM articles WHERE kinds = {kinds}) AS own USING (n)")
+    forget(con, "said", "shared", "told")
 
 
 def _told(con: DuckDBPyConnection) -> Iterator[tuple]:

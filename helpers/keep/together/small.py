@@ -11,7 +11,7 @@ from helpers.find.dates.shared import redated
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.rows import Rows
 from helpers.keep.tables import COLUMNS, as_frame
-from helpers.keep.together.base import Together
+from helpers.keep.together.base import STEPS, Together
 from helpers.records import Article, Dating, Findings
 
 Read = Callable[[Article, Dating], Findings]
@@ -24,6 +24,8 @@ def date_together(findings: Sequence[Findings], kinds: Sequence[int], read: Read
     """
     dated = list(findings)
     together = Together(_rows(findings, kinds))
+    for step in together.day_steps():
+        together.make(step)
     for number, told, _ in together.revisions():
         dating = redated(findings[number].dating, told)
         if dating is not findings[number].dating:
@@ -41,12 +43,13 @@ def make_tables(findings: Sequence[Findings], same_place: PlaceMatcher | None = 
     """
     together = Together(_rows(findings, [0] * len(findings)))
     copies = Rows()
-    revised = [(number, copy) for number, _, copy in together.revisions(dating=False)]
+    revised = [(number, copy) for number, _, copy in together.revisions()]
     for number, copy in revised:
         copies.add(number, findings[number], copy=copy)
     if revised:
         together.revise(copies.take())
-    together.join(same_place or PlaceMatcher())
+    for step in STEPS:
+        together.make(step, same_place)
     tables = {name: as_frame(COLUMNS[name], together.table(name).read_all()) for name in COLUMNS}
     together.close()
     return tables

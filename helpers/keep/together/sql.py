@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from helpers.keep.tables import as_arrow
@@ -26,6 +27,11 @@ def rows_of(con: DuckDBPyConnection, query: str) -> Iterator[tuple]:
     """The rows of a query, a batch at a time in memory. The connection can be asked nothing else until they are through."""
     result = con.execute(query)
     return chain.from_iterable(iter(lambda: result.fetchmany(_BATCH), []))
+
+
+def quoted(path: Path | str) -> str:
+    """A path as SQL writes it."""
+    return "'" + str(path).replace("'", "''") + "'"
 
 
 def forget(con: DuckDBPyConnection, *tables: str) -> None:

@@ -10,6 +10,11 @@ def double(piece: bytes) -> bytes:
     return piece * 2
 
 
+def who(piece: bytes) -> bytes:
+    """Work that tells which process does it."""
+    return str(os.getpid()).encode()
+
+
 def die_once(piece: bytes) -> bytes:
     """Work whose process is killed the first time; the piece is a path to remember that by."""
     path = Path(piece.decode())

@@ -2,6 +2,7 @@
 
 import sys
 
+import psutil
 import pytest
 
 from helpers.keep.run.crew import Crew, WorkerLost
@@ -36,6 +37,13 @@ def test_a_piece_that_kills_twice_is_told_and_the_others_are_done():
 def test_what_work_raises_is_raised(workers):
     with pytest.raises(OSError, match="No space left"):
         list(Crew(workers).do(crew_work.fail, PIECES))
+
+
+def test_workers_stay_for_what_is_asked_next_and_end_with_it():
+    with Crew(2) as crew:
+        first, second = ({int(pid) for _, pid in crew.do(crew_work.who, PIECES)} for _ in range(2))
+        assert first & second and len(first | second) <= 2
+    assert not any(map(psutil.pid_exists, first | second))
 
 
 def test_a_dask_cluster(tmp_path):
