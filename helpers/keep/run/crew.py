@@ -31,7 +31,7 @@ class Crew:
     """
 
     def __init__(self, workers: int = 1, scheduler: str = "") -> None:
-        """`workers` are processes on this machine, one of them this process itself; `scheduler` is the address of a Dask
+        """`workers` are processes on this machine: a single one is this process itself. `scheduler` is the address of a Dask
         scheduler, `tcp://…`, whose workers see the same files."""
         self._workers, self._scheduler = workers, scheduler
         self._pool: ProcessPoolExecutor | None = None

@@ -23,7 +23,7 @@ class Joining(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Do a step of the joining, and put what comes of it into a folder.
 
     `partitions` is how many there are, `revised` the numbers of those with rows made anew, `corrected` whether readers'
-    corrections changed some; `memory` is in MB.
+    corrections changed some; `threads` and `memory` (MB) are what the step may take.
     """
 
     codebook: str
@@ -32,6 +32,7 @@ class Joining(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     partitions: int
     revised: tuple[int, ...] = ()
     corrected: bool = False
+    threads: int
     memory: int
 
 
@@ -63,7 +64,7 @@ def join_step(data: bytes) -> bytes:
     task = msgspec.msgpack.decode(data, type=Joining)
     with whole_folder(made_by(task.folder, task.step)) as folder:
         (folder / _SCRATCH).mkdir()
-        together = Together(rows_of_all(task.folder, task.partitions), folder / _SCRATCH, memory=task.memory)
+        together = Together(rows_of_all(task.folder, task.partitions), folder / _SCRATCH, task.threads, task.memory)
         if task.revised:
             together.revise(revised_rows(task.folder, task.revised))
         if task.corrected:

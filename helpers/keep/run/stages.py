@@ -40,7 +40,7 @@ from helpers.read.sources import Part
 from helpers.read.told import LeftOut, nothing_read
 from helpers.records import Findings
 
-_MEMORY = 1000  # MB, of all steps of the joining that go on side by side
+_MEMORY = 1000  # MB, of what is brought together
 _SAID = {"source": "what is read", "codebook": "the codebook", "code": "the program", "options": "the options"}
 
 
@@ -146,7 +146,6 @@ class _Run:
         self._progress, self._stop, self._say = progress, stop, say
         self.depends, self._plan = plan.depends, plan
         self.found = 0  # articles, those passed over among them
-        self._memory = _MEMORY // min(crew.side_by_side, len(STEPS))
         self._revised: tuple[int, ...] = ()
         self._corrected = False
         self._go_on_or_start_anew()
@@ -208,7 +207,7 @@ class _Run:
         work = self._folder / JOINED
         work.mkdir(exist_ok=True)
         rows = rows_of_all(str(self._folder), len(self._plan.sizes))
-        together = Together(rows, work, self._crew.side_by_side, self._memory)
+        together = Together(rows, work, self._crew.side_by_side, _MEMORY)
         self._revised = tuple(n for n in self._revise(together) if self._done("again", n))
         if self._revised:
             together.revise(revised_rows(str(self._folder), self._revised))
@@ -233,6 +232,7 @@ class _Run:
 
     def join(self, together: Together, steps: Sequence[str]) -> None:
         """Do some steps of the joining, side by side, and hand in what comes of them."""
+        workers = self._crew.side_by_side
         todo = [
             Joining(
                 codebook=self._options.codebook,
@@ -241,7 +241,8 @@ class _Run:
                 partitions=len(self._plan.sizes),
                 revised=self._revised,
                 corrected=self._corrected,
-                memory=self._memory,
+                threads=max(1, workers // len(steps)),
+                memory=_MEMORY // min(workers, len(steps)),
             )
             for step in steps
         ]
