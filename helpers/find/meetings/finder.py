@@ -68,6 +68,8 @@ class MeetingFinder:
 
         `dates` are the document's date expressions in text order, `published` the days on which it can have appeared.
         """
+        if reading.stops is None and not Cast(actors, reading.mentions).several_sides(reading.mentions):
+            return ()
         hits = self._cues.find(reading)
         if not hits:
             return ()
