@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ from helpers.find.meetings import MeetingFinder
 from helpers.find.patterns import VerbForms
 from helpers.find.plan import PlanFinder
 from helpers.find.reading import Reading
+from helpers.find.sieve import KINDS
 from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
 from helpers.find.statements.sourcing import REPORTERS
@@ -55,7 +56,9 @@ def _no_search_for_cycles() -> Iterator[None]:
 class Analyser:
     """The extractors, compiled once from a codebook. Pure: the same articles give the same findings."""
 
-    def __init__(self, codebook: Codebook) -> None:
+    def __init__(self, codebook: Codebook, only: Collection[str] = ()) -> None:
+        """`only` are the kinds of findings that are wanted besides statements, of meetings, stances and plan; empty for all."""
+        self._only = frozenset(only or KINDS)
         self._lists = WordLists()
         conjugator = Conjugator(codebook.verbs)
         self._dates = DateFinder(codebook.calendar)
@@ -102,9 +105,10 @@ class Analyser:
         """
         read = self.read(article, dating, stops)
         reading, actors, published = read.reading, read.actors, read.dating.interval
-        meetings = self._meetings.find(reading, actors, read.dates, published)
-        stances = self._stances.find(reading, actors, read.statements)
-        plan = self._plan.find(reading, actors, read.statements, read.dates, published)
+        only = self._only
+        meetings = self._meetings.find(reading, actors, read.dates, published) if "meetings" in only else ()
+        stances = self._stances.find(reading, actors, read.statements) if "stances" in only else ()
+        plan = self._plan.find(reading, actors, read.statements, read.dates, published) if "plan" in only else ()
         named = [actor_id for said in read.statements for actor_id in (said.speaker_id, *said.addressee_id)]
         named += [actor_id for meeting in meetings for actor_id in meeting.participants]
         named += [one.holder_id for one in stances] + [one.actor_id for one in plan]

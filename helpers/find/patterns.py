@@ -12,17 +12,20 @@ geen … wapens            an ellipsis stands for up to six words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from helpers.find.verbs import INFINITIVE, Conjugator
+from helpers.find.wordlists import Memo
 from helpers.read.codebook.pattern import GAP, ITEM, check_pattern
 from helpers.read.codebook.words import VerbList
 
 V = TypeVar("V")
 _SKIPPED = 6
 _APART = 18
+_REMEMBERED = 20_000  # words
+_NONE: list = []
 _MARKS = frozenset("“”„‟\"«»‘’‚'‹›") | {",,", "''"}
 _VERBS = re.compile(r"\[([^\]]+)\]")
 _AFTER_PARTICLE = re.compile(
@@ -82,16 +85,27 @@ class _Element:
     optional: bool = False
     gap: bool = False
 
+    def may_be(self, word: str) -> bool:
+        """Whether a word can be it, if the particle that it may need stands in the sentence."""
+        return word in self.words or self.is_starred(word)
+
     def accepts(self, lower: Sequence[str], token: int, first: int, last: int) -> bool:
         word = lower[token]
         particles = self.words.get(word)
         if particles is not None:
             return "" in particles or any(_parted(lower, token, first, last, particle) for particle in particles)
+        return self.is_starred(word)
+
+    def is_starred(self, word: str) -> bool:
+        """Whether its stars let it be a word."""
         return (
             (bool(self.begins) and word.startswith(self.begins))
             or (bool(self.ends) and word.endswith(self.ends))
-            or any(part in word for part in self.holds)
+            or (bool(self.holds) and any(part in word for part in self.holds))
         )
+
+
+_Parts = tuple[tuple[_Element, ...], ...]  # what stands on each side of &
 
 
 class Patterns(Generic[V]):
@@ -99,8 +113,8 @@ class Patterns(Generic[V]):
 
     def __init__(self, patterns: Iterable[tuple[str, V]], forms: VerbForms) -> None:
         """Raises `ValueError` for what is no pattern."""
-        self._by_word: dict[str, list[tuple[tuple[tuple[_Element, ...], ...], V]]] = {}
-        self._open: list[tuple[tuple[tuple[_Element, ...], ...], V]] = []
+        self._by_word: dict[str, list[tuple[_Parts, V]]] = {}
+        self._open: list[tuple[_Parts, V]] = []
         for text, value in patterns:
             check_pattern(text)
             parts = tuple(_sequence(part, forms) for part in text.replace("...", GAP).split("&"))
@@ -111,10 +125,11 @@ class Patterns(Generic[V]):
             if anchor.begins or anchor.ends or anchor.holds:
                 self._open.append(entry)
         self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
+        self._beginning = Memo(self._that_begin, _REMEMBERED)
 
     def touches(self, words: Set[str]) -> bool:
         """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
-        return not self._by_word.keys().isdisjoint(words) or bool(self._open and any(map(self._may_open, words)))
+        return any(map(self._beginning.__getitem__, words))
 
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """What `touches` looks for: words, beginnings of words, and what may stand anywhere in one."""
@@ -125,16 +140,9 @@ class Patterns(Generic[V]):
 
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
-        return list(self._find(lower, first, last))
-
-    def _find(self, lower: Sequence[str], first: int, last: int) -> Iterator[Hit[V]]:
-        by_word = self._by_word
+        found, beginning = [], self._beginning
         for token in range(first, last):
-            word = lower[token]
-            candidates = by_word.get(word, ())
-            if self._open and self._may_open(word):
-                candidates = [*candidates, *self._open]
-            for parts, value in candidates:
+            for parts, value in beginning[lower[token]]:
                 end = _match(parts[0], 0, lower, token, first, last)
                 if end is None:
                     continue
@@ -145,7 +153,15 @@ class Patterns(Generic[V]):
                         break
                     span = (min(span[0], other[0]), max(span[1], other[1]))
                 else:
-                    yield Hit(span[0], span[1], value, (token, end))
+                    found.append(Hit(span[0], span[1], value, (token, end)))
+        return found
+
+    def _that_begin(self, word: str) -> list[tuple[_Parts, V]]:
+        """The patterns that may begin with a word."""
+        found = self._by_word.get(word, _NONE)
+        if self._open and self._may_open(word):
+            return [*found, *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
+        return found
 
 
 def _starred(element: _Element) -> str:
@@ -230,7 +246,10 @@ def _nearest(
     """The match of `part` nearest to `span` and outside it."""
     after = range(span[1], min(last, span[1] + _APART))
     before = range(span[0] - 1, max(first, span[0] - _APART) - 1, -1)
+    may_begin = part[0].may_be
     for token in [*after, *before]:
+        if not may_begin(lower[token]):
+            continue
         end = _match(part, 0, lower, token, first, last)
         if end is not None and (token >= span[1] or end <= span[0]):
             return token, end

@@ -13,12 +13,12 @@ _REMEMBERED = 200_000  # words; more are forgotten all at once
 class Memo(dict[Word, V], Generic[Word, V]):
     """What was worked out for a word, so that it is done once."""
 
-    def __init__(self, work_out: Callable[[Word], V]) -> None:
+    def __init__(self, work_out: Callable[[Word], V], remembered: int = _REMEMBERED) -> None:
         super().__init__()
-        self._work_out = work_out
+        self._work_out, self._remembered = work_out, remembered
 
     def __missing__(self, word: Word) -> V:
-        if len(self) >= _REMEMBERED:
+        if len(self) >= self._remembered:
             self.clear()
         found = self[word] = self._work_out(word)
         return found

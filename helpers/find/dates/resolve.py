@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from helpers.find.dates.meanings import Meaning
 from helpers.find.dates.scan import DateExpression
@@ -31,11 +32,12 @@ def resolve(expression: DateExpression, published: Interval | None, direction: s
     return Interval(min(first.earliest, last.earliest), max(first.latest, last.latest))
 
 
+@lru_cache(1 << 16)
 def days_that_fit(meaning: Meaning, direction: str, event: Interval, within: Interval | None) -> Interval | None:
     """The days of publication, of those in `within`, on which an expression can stand for a day of `event`.
 
     They are consecutive, since what an expression means never moves back as publication moves on; so both ends are found by
-    halving.
+    halving. Remembered, since news dates the same events in the same words.
     """
     earliest = within.earliest if within else event.earliest - _REACH
     latest = within.latest if within else event.latest + _REACH

@@ -31,7 +31,6 @@ FILES = {**ROWS, TEXTS: {"n": "number", "article_id": "text", "text": "text"}, "
 
 _PLACES = 1 << 32  # numbers of articles that each partition has for itself
 _TOGETHER = 200  # articles in memory
-_KINDS = frozenset(KINDS)
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Findings).decode
 
@@ -88,7 +87,7 @@ def decode(record: bytes, text: str) -> Findings:
 def analyse_partition(data: bytes) -> bytes:
     """Do a `Task` (as msgpack), and return its `Count` (as msgpack)."""
     task = msgspec.msgpack.decode(data, type=Task)
-    analyser, sieve, furniture = _tools(task.options.codebook)
+    analyser, sieve, furniture = _tools(task.options.codebook, task.options.only)
     wanted = sum(KINDS[name] for name in task.options.only)
     passed_over = 0
 
@@ -107,7 +106,7 @@ def analyse_partition(data: bytes) -> bytes:
                 kinds = sieve.kinds_of(article.text for article in own)
                 for finding, held in zip(analyser.analyse(own), kinds, strict=True):
                     number = task.partition.number * _PLACES + articles
-                    writer.add(number, _asked(finding, task.options), held)
+                    writer.add(number, finding, held)
                     articles += 1
                 missing = [one for one in some if isinstance(one, LeftOut)]
                 left_out += len(missing)
@@ -124,7 +123,7 @@ def analyse_partition(data: bytes) -> bytes:
 def revise_partition(data: bytes) -> bytes:
     """Do a `Revision` (as msgpack), and return how many articles it was (a `Count` as msgpack)."""
     task = msgspec.msgpack.decode(data, type=Revision)
-    analyser, _, _ = _tools(task.options.codebook)
+    analyser, _, _ = _tools(task.options.codebook, task.options.only)
     numbers = [number for number, _, _ in task.articles]
     held = pq.read_table(
         folder_of(task.folder, "first", task.number) / f"{TEXTS}.parquet", filters=[("n", "in", numbers)]
@@ -134,27 +133,22 @@ def revise_partition(data: bytes) -> bytes:
             finding = decode(row["record"], row["text"])
             dating = redated(finding.dating, told)
             if dating is not finding.dating:
-                finding = _asked(analyser.find(finding.article, dating), task.options)
+                finding = analyser.find(finding.article, dating)
             writer.add(number, finding, 0, copy)
     return _encode(Count(len(numbers)))
 
 
 @cache
-def _tools(codebook: str) -> tuple[Analyser, Sieve, Furniture]:
+def _tools(codebook: str, only: tuple[str, ...]) -> tuple[Analyser, Sieve, Furniture]:
     """What a process needs to analyse, made once."""
     book = book_of(codebook)
-    return Analyser(book), Sieve(book), load_furniture(Path(codebook) / "furniture.yml") if codebook else load_furniture()
+    return Analyser(book, only), Sieve(book), load_furniture(Path(codebook) / "furniture.yml") if codebook else load_furniture()
 
 
 @cache
 def book_of(codebook: str) -> Codebook:
     """The codebook in a folder, or the project's own; read once in each process."""
     return load_codebook(Path(codebook) if codebook else None)
-
-
-def _asked(finding: Findings, options: Options) -> Findings:
-    """The findings without those kinds that were not asked for."""
-    return replace(finding, **dict.fromkeys(_KINDS.difference(options.only), ())) if options.only else finding
 
 
 class _Writer:
