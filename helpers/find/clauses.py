@@ -33,6 +33,10 @@ _PERFECT = frozenset({"hebben", "zijn"})
 _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _ZIJN = frozenset({"zijn"})
+_NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag overeengekomen, zijn het eens
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen de het een er daar hier niet ook al "
+    "nog nu wel dat die deze dit in op aan van voor met bij naar uit over tegen onder tot om door dus toch".split()
+)
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
@@ -288,7 +292,7 @@ def _governs(doc: Document, token: int, end: int) -> bool:
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
-    """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb and not in a verb cluster."""
+    """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb, in front of what can be owned."""
     found = []
     for token in doc.tokens_of(_ZIJN):
         if token not in clauses.verbs:
@@ -296,7 +300,8 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
         before = doc.lower[token - 1] if token else ""
         first, last = clauses.bounds(token)
         others = any(t != token for t in clauses.finite(first, last))
-        ends = token + 1 >= last or not doc.words[token + 1][0].isalnum() or token + 1 in clauses.verbs
+        after = doc.lower[token + 1] if token + 1 < last else ""
+        ends = not after[:1].isalnum() or after in _NEVER_OWNED or token + 1 in clauses.verbs
         if before != "te" and ((others and not ends) or before in _BEFORE_NOUNS):
             found.append(token)
     return frozenset(found)

@@ -7,6 +7,12 @@ from typing import Generic, TypeVar
 
 Word = TypeVar("Word")
 V = TypeVar("V")
+# Words that are written with an accent where they are stressed: dát, hóé, níét. Not één and vóór, which say something else.
+_STRESSED = frozenset(
+    "dat dit die deze hoe wat wie waar wel niet nooit niets iets geen als of en maar dus toch nu ook al alle met zonder tegen "
+    "na in op om is was zijn had heeft zal zou moet kan mag wil ik wij zij hij".split()
+)
+_ACUTE = str.maketrans("áéíóú", "aeiou")
 _REMEMBERED = 200_000  # words; more are forgotten all at once
 
 
@@ -41,6 +47,8 @@ class WordLists:
         """A word as written, in lower case, and the numbers of the lists that it is on."""
         word = piece.lstrip()
         lower = word.lower()
+        if not lower.isascii() and (plain := lower.translate(_ACUTE)) in _STRESSED:
+            lower = plain
         shapes = [number for words, number in self._shapes if lower in words]
         return word, lower, self._listed.get(lower, []) + shapes
 

@@ -22,6 +22,7 @@ def read():
         ("Als dat gebeurt, is alles anders.", ["Als dat gebeurt ,", "is alles anders ."]),
         ("Mocht dat gebeuren, dan volgen sancties.", ["Mocht dat gebeuren ,", "dan volgen sancties ."]),
         ("Hij zegt dat het gebeurt.", ["Hij zegt", "dat het gebeurt ."]),
+        ("Hij zegt dát het gebeurt.", ["Hij zegt", "dát het gebeurt ."]),
         ("Het probleem is dat hij komt.", ["Het probleem is", "dat hij komt ."]),
     ],
 )
@@ -37,6 +38,9 @@ def test_dat_opens_a_clause_unless_it_is_a_pronoun(read, text, clauses):
         ("In Parijs is het voorstel volgens diplomaten besproken.", ["is"]),
         ("Wel heeft Peking een kijk op de oorlog gedeeld.", ["heeft"]),
         ("Het werkt goed.", ["werkt"]),
+        ("De partijen zijn zaterdag overeengekomen hoe ze verder willen.", ["zijn", "willen"]),
+        ("Zij zijn het daar niet mee eens en dat zeiden ze.", ["zijn", "zeiden"]),
+        ("De minister wil zijn collega spreken.", ["wil", "spreken"]),
         ("Dit vind ik goed.", ["vind"]),
         ("Het kan niet.", ["kan"]),
     ],

@@ -60,7 +60,7 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
     words = set(text.clause(token))
     direction = text.tense(token)
     begun = _begun(text, mention)
-    if begun and direction != FUTURE and governed(text, mention, _AFTERWARDS):
+    if begun and direction != FUTURE and not CONDITIONAL & words and governed(text, mention, _AFTERWARDS):
         return daysets.since(begun - TRAVEL), "event_afterwards", BOUND
     if not _in_one_clause(text, mention):
         return None

@@ -73,6 +73,7 @@ def test_within_february(text, expected):
     "text",
     [
         "Hij zei maandag dat president Biden ooit Kiev wil bezoeken.",
+        "Volgens bronnen zou Biden na een bezoek aan Kiev ook de paus willen zien.",
         "“Biden bracht maandag een bezoek aan Kiev”, zei hij in 2024.",  # the speaker's Monday
         "Rusland waarschuwde dinsdag voor een bezoek.",
         "De minister sprak op 8 februari 2022 over de ballon van 2020.",
