@@ -43,6 +43,7 @@ _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"
 _MEDIA = frozenset({"media", "state_media"})
 _PAUSES = frozenset(",;:-(")
 _CLAUSE = 12  # words
+_WOMAN = 6  # sentences back
 _SHE = frozenset({"haar", "zijzelf"})
 
 
@@ -143,7 +144,7 @@ def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:
 
 
 def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
-    woman = scene.context.person(lambda p: p.gender == "f", phrase.sentence, 4)
+    woman = scene.context.person(lambda p: p.gender == "f", phrase.sentence, _WOMAN)
     return scene.context.subject(phrase.sentence, "f", phrase.quoted) if woman else None
 
 

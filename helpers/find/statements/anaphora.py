@@ -16,6 +16,8 @@ _SOURCES = frozenset({"bron", "bronnen"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _BODIES = frozenset({"institution", "country"})
 _NOBODY_KNOWN = "anonymous"
+_WHOSE = frozenset({"zijn", "haar", "hun"})
+_VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
 _SENTENCES = 2
@@ -59,6 +61,8 @@ class Anaphora:
             one = one if one is not None and one.first >= previous.first else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
+        elif _is_own(words, speaker):
+            one = _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
         return (one,) if one is not None else ()
@@ -117,6 +121,11 @@ def _is_plural(reading: Reading, verb: int) -> bool:
 def _is_pronoun(words: list[str], speaker: Speaker) -> bool:
     pronoun = len(speaker.mentions) == 1 and speaker.mentions[0].form == "pronoun"
     return pronoun or words in (["hem"], ["haar"], ["het"])
+
+
+def _is_own(words: list[str], speaker: Speaker) -> bool:
+    """`volgens zijn schatting`, `volgens haar woorden`: what somebody thinks or says is his."""
+    return not speaker.mentions and len(words) > 1 and words[0] in _WHOSE and words[-1] in _VIEWS
 
 
 def _near(last: Draft, draft: Draft) -> bool:

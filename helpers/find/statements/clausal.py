@@ -86,9 +86,12 @@ def _only_fillers(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
-    """`dat` as a pronoun or determiner at the end of its clause: `zei dat.`, `zei dat ook`, `heeft dat gezegd`."""
+    """`dat` as a pronoun: at the end of its clause (`zei dat.`, `heeft dat gezegd`), or relative, its verb right behind it."""
     after = dat + 1
-    return after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te")
+    if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te"):
+        return True
+    relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
+    return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
 
 
 def _another_verb(reading: Reading, coordinator: int) -> bool:
@@ -131,6 +134,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
             first = reading.first_of[first].last
         while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):
             first += 1
+    if lower[first - 1] == "om" and lower[begin] == "het" and begin + 2 < first:  # vindt het te vroeg om te …
+        first = begin
     quote = reading.quote_at(first)
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))

@@ -28,7 +28,7 @@ _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
 _DASHES = frozenset({"–", "—", "--", "-"})
-_TURNS = COORDINATORS | {",", ";", "."}
+_TURNS = COORDINATORS | {",", ";", ".", ":"}
 
 
 def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = PHRASE) -> int:
@@ -56,6 +56,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
         if (
             word == ";"
             or (word == "." and token + 1 < last)
+            or (word == ":" and _others_words(reading, token + 1, last))
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
             or (word == "," and _leaves(reading, token, sentence.last))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
@@ -73,6 +74,12 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             last = token
             break
     return trimmed(reading, first, last)
+
+
+def _others_words(reading: Reading, token: int, last: int) -> bool:
+    """Whether a sentence of its own follows a colon: `is het duidelijk: Wij gaan door`; a name has its capital anyway."""
+    opens = token < last and reading.doc.words[token][0].isupper()
+    return opens and token not in reading.first_of and bool(reading.clauses.finite(token, last))
 
 
 def _closes(reading: Reading, first: int, token: int) -> bool:

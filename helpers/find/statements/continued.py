@@ -15,6 +15,7 @@ from helpers.find.statements.nounphrases import Speaker
 from helpers.find.statements.speakers import subject
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
+_COLON = frozenset({":"})
 _SHORTEST = 4
 _RECENT = 6  # drafts
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
@@ -25,6 +26,7 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
     Where the words before the colon hold a statement already (`drafts`), its speaker goes on.
     """
+    yield from _without_marks(reading)
     words = reading.doc.words
     speakers = {draft.sentence.first: draft.speaker for draft in drafts if draft.speaker is not None}
     for quote in reading.outer_quotes:
@@ -36,6 +38,22 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if speaker is not None:
             start, end = quoted.inner(reading, quote)
             yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
+
+
+def _without_marks(reading: Reading) -> Iterator[Draft]:
+    """`Rutte: We gaan door.`: a person opens the sentence, and a clause without quotation marks follows the colon."""
+    doc = reading.doc
+    for colon in doc.tokens_of(_COLON):
+        sentence = doc.sentence_of(colon)
+        person = reading.first_of.get(sentence.first)
+        if person is None or person.last != colon or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
+            continue
+        first, last = colon + 1, quoted.trimmed(reading, colon + 1, sentence.last)
+        opens = first < last and doc.words[first][0].isupper() and reading.quote_at(first) is None
+        if opens and reading.clauses.finite(first, last):
+            speaker = Speaker((person,), person.first, person.last, after=False)
+            kind = quoted.kind_of(reading, first, last)
+            yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
 
 
 def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Speaker | None:

@@ -21,6 +21,8 @@ _NAMED_CLAIMS = frozenset(
 _NEGATIONS = frozenset({"niet", "nooit", "geen", "niets"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
+_VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal plan keuze ontwikkeling fout vergissing".split())
+_GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
@@ -118,7 +120,22 @@ def judgement(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
         return None
     first, last = content
     quoted = any(reading.quote_at(token) for token in range(first, last))
-    return content if quoted or _QUALIFIES.search(reading.doc.lower[last - 1]) else None
+    return content if quoted or _is_judged(reading, first, last) else None
+
+
+def _is_judged(reading: Reading, first: int, last: int) -> bool:
+    """Whether a range tells what is thought of something: `… gevaarlijk (voor Europa)`, `… van belang`, `… goed nieuws`."""
+    lower = reading.doc.lower
+    for token in range(first + 1, last):
+        ends = token + 1 == last or lower[token + 1] in PREPOSITIONS | _GOES_ON
+        if not ends or not reading.doc.words[token][0].islower():
+            continue
+        word, before = lower[token], lower[token - 1]
+        if _QUALIFIES.search(word) and before not in DETERMINERS:
+            return True
+        if word in _VALUES and (before == "van" or (_QUALIFIES.search(before.removesuffix("e")) and token - first > 1)):
+            return True
+    return False
 
 
 def news(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
@@ -165,9 +182,11 @@ def subordinate(reading: Reading, finite: int) -> bool:
 
 
 def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
-    """`De EU wil toegang houden`: what a known actor wants to do, in a main clause; a refusal is no statement."""
+    """`De EU wil toegang houden`: what a named actor wants to do, in a main clause; a refusal is no statement."""
     first = begin_of(reading, cue, speaker)
     if speaker is None or not speaker.mentions or subordinate(reading, cue.finite):
+        return None
+    if all(mention.form == "unnamed" for mention in speaker.mentions):  # De agent wilde een dier van de weg halen
         return None
     end = content_end(reading, sentence, first)
     if any(reading.doc.lower[t] in _NEGATIONS for t in range(first, end)):

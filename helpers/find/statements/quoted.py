@@ -9,7 +9,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.content import content_end, is_sentence, kind_of, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named
+from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
 
 _GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als toen nadat".split())
 _IN_TURN = frozenset({("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing")})
@@ -18,6 +18,9 @@ _QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
 _RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarop", "waarmee"})
 _DASHES = frozenset("-–—•*")
 _AFTERTHOUGHT = 4
+_TAIL = 16  # tokens
+_CONTENT = frozenset({"dat", "of", "om", "te", ":"})
+_WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
 
@@ -76,9 +79,14 @@ def attributed(
     last = trimmed(reading, opens, begin)
     shape = _shape(reading, opens, last)
     goes_on = after + 1 < sentence.last and reading.doc.lower[after] == "," and _is_finite(reading, after + 1)
-    if shape == _POINTER or (shape == _ADVERBIAL and not goes_on):
+    closes = reading.doc.lower[begin - 1] == "," and _closes(reading, sentence, after)
+    if shape == _POINTER or (shape == _ADVERBIAL and not (goes_on or closes)):
         return None
-    if shape == _PHRASE and not goes_on and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last)):
+    if (
+        shape == _PHRASE
+        and not (goes_on or closes)
+        and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
+    ):
         return None
     if (shape != _CLAUSE and goes_on) or _goes_on(reading, sentence, after):
         last = content_end(reading, sentence, after)
@@ -89,6 +97,17 @@ def attributed(
     inner_source = source_named(reading, sentence, after)
     rule = f"clause-before-{rule}"
     return Draft(start, end, kind, rule, speaker, sentence, cue, after, inner_source, impersonal=impersonal)
+
+
+def _closes(reading: Reading, sentence: Sentence, after: int) -> bool:
+    """Whether a sentence ends with its attribution: nothing but an apposition, a day or a place comes after the speaker."""
+    lower = reading.doc.lower
+    after = past_adverbials(lower, after, sentence.last)
+    last = min(after + _TAIL, sentence.last)
+    opens = after == last or not reading.doc.words[after][0].isalnum() or lower[after] in PREPOSITIONS
+    asks = "vraag" in lower[sentence.first : sentence.first + 3]  # Op de vraag of …, antwoordde X
+    tells = not _CONTENT.isdisjoint(lower[after:last]) or bool(reading.clauses.finite(after, last))
+    return last == sentence.last and opens and not asks and not tells
 
 
 def _told_before(reading: Reading, speaker: Speaker, first: int, colon: int) -> bool:
@@ -122,11 +141,15 @@ def _subordinate(reading: Reading, begin: int, finite: int) -> bool:
     """Whether a verb closes a subordinate or relative clause, not a main one."""
     lower = reading.doc.lower
     if lower[begin] in COORDINATORS and begin + 1 < finite:
+        if lower[begin] == "of" and lower[finite + 1 : finite + 2] == [","]:  # op de vraag of het doorgaat,
+            return True
         begin += 1
     if finite == begin or (finite == begin + 1 and begin == reading.doc.sentence_of(begin).first):
         return False
     if lower[begin] in PREPOSITIONS and finite > begin + 3 and lower[finite + 1 : finite + 2] == [","]:
         return True
+    if lower[begin] == "dat" and not _WE.isdisjoint(lower[finite + 1 : finite + 2]):  # Dat soort grappen zien we niet meer
+        return False
     if lower[begin] in SUBORDINATORS or (lower[begin] in _QUESTION and finite > begin + 1):
         return True
     return any(

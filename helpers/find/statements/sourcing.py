@@ -15,6 +15,8 @@ from helpers.records import Actor, Mention
 ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
 ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
+_THE = frozenset({"de", "het"})
+_VAGUE = frozenset("een enkele sommige veel verschillende diverse meerdere andere velen dit die dat".split())
 _CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
 _REACH = 9
 REPORTERS = "reporters"
@@ -58,7 +60,9 @@ class Sourcing:
             return READOUT
         if mention is None:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
-            return READOUT if in_it and draft.rule.endswith(("written", "written-dat")) else UNKNOWN
+            if in_it and draft.rule.endswith(("written", "written-dat")):
+                return READOUT
+            return ON_RECORD if _is_definite(reading, speaker) and not draft.conditional else UNKNOWN
         if mention.office == SPOKESPERSON:
             return SPOKESPERSON
         if mention.form == "unnamed" or kind == "unnamed":
@@ -66,7 +70,7 @@ class Sourcing:
         if self.is_medium(mention, actors):
             own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
             return STATE_MEDIA if own else MEDIA
-        if draft.conditional or not (mention.actor_id or mention.members):
+        if draft.conditional or not (mention.actor_id or mention.members or mention.form in _SPEAKS_FOR_ITSELF):
             return UNKNOWN
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
@@ -154,6 +158,13 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
             name = reading.first_of.get(mention.last + 1)
             found |= {mention.actor_id} | ({name.actor_id} if name is not None else set())
     return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
+
+
+def _is_definite(reading: Reading, speaker: Speaker) -> bool:
+    """Whether a phrase that is no known actor says who speaks: `de vakbond`, `brandweerbond FNV`; not: `een onderzoek`."""
+    lower, words = reading.doc.lower, reading.doc.words
+    named = any(words[token][0].isupper() for token in range(speaker.first + 1, speaker.last))
+    return lower[speaker.first] not in _VAGUE and (lower[speaker.first] in _THE or named)
 
 
 def outlet_name(text: str) -> str:

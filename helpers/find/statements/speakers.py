@@ -183,7 +183,7 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
         last -= 1
     if last == begin or last - begin > LONGEST or not reading.doc.words[begin][0].isalpha():
         return None
-    if lower[begin] in NO_SPEAKER - {"het"}:
+    if lower[begin] in NO_SPEAKER - {"het"} or lower[last - 1] in _THEN:
         return None
     if reading.clauses.finite(begin, last):
         return None

@@ -31,6 +31,12 @@ FELLOWS = [
     "[Von der Leyen|ursula-von-der-leyen] reist. “Ja”, zegt [de Duitse|ursula-von-der-leyen].",
     "De Duitse economie groeit.",
 ]
+FIELDS_AND_NAMES = [
+    "Dat zegt [eurocommissaris van Gezondheid Stella Marinou|stella-marinou].",
+    "Dat zegt [de directeur van Fletcher Mark Boer|mark-boer].",
+    "Volgens [politiebond ACP|acp] klopt het.",
+    "[Stella Marinou|stella-marinou] reist. Het is ver. Het regent. Het is laat. Het is koud. Dat zegt [ze|stella-marinou].",
+]
 OF_OWNER = [
     "[António Guterres|antonio-guterres] is bezorgd, zei [zijn woordvoerder|un].",
     "[Charles Michel|charles-michel] is bezorgd, zei [zijn woordvoerder|european-council].",
@@ -73,7 +79,7 @@ NOBODY = ["Het Position Paper is lang.", "De Munich Security Conference begint v
 
 @pytest.mark.parametrize(
     "marked",
-    [*TOWN_ADJECTIVES, *PARTICLES, *FELLOWS, *OF_OWNER, *BODIES_AGAIN, *APPOSITIONS, *POINTING, *NOBODY],
+    [*TOWN_ADJECTIVES, *PARTICLES, *FELLOWS, *FIELDS_AND_NAMES, *OF_OWNER, *BODIES_AGAIN, *APPOSITIONS, *POINTING, *NOBODY],
 )
 def test_introductions(marked: str) -> None:
     assert found(marked) == expected(marked)
