@@ -122,7 +122,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         ),
         None,
     )
-    if te is None or any(lower[t] in _ENDS or _joins(reading, t) for t in range(begin, te)):
+    if te is None or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te)):
         return None
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
@@ -140,6 +140,11 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))
     return first, content_end(reading, sentence, te + 1)
+
+
+def _refers(lower: list[str], token: int, te: int) -> bool:
+    """`op dat (niet) te doen`: a `dat` that is the object of the infinitive."""
+    return lower[token] == "dat" and (te == token + 1 or (te == token + 2 and lower[token + 1] in ("niet", "ook", "nooit")))
 
 
 def _speaks(mention: Mention, speaker: Speaker | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from helpers.find.clauses import COORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
@@ -16,6 +17,8 @@ from helpers.find.statements.speakers import subject
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _COLON = frozenset({":"})
+_LEAD = 5  # tokens
+_PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber".split())
 _SHORTEST = 4
 _RECENT = 6  # drafts
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
@@ -41,19 +44,26 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _without_marks(reading: Reading) -> Iterator[Draft]:
-    """`Rutte: We gaan door.`: a person opens the sentence, and a clause without quotation marks follows the colon."""
+    """`Rutte: We gaan door.`, `Rutte is duidelijk: we gaan door.`: a person, a colon, a clause without quotation marks."""
     doc = reading.doc
     for colon in doc.tokens_of(_COLON):
         sentence = doc.sentence_of(colon)
-        person = reading.first_of.get(sentence.first)
-        if person is None or person.last != colon or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
+        begin = sentence.first + (doc.lower[sentence.first] in COORDINATORS)
+        person = reading.first_of.get(begin)
+        if person is None or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
             continue
         first, last = colon + 1, quoted.trimmed(reading, colon + 1, sentence.last)
-        opens = first < last and doc.words[first][0].isupper() and reading.quote_at(first) is None
-        if opens and reading.clauses.finite(first, last):
+        opens = first < last and (doc.words[first][0].isupper() or person.last < colon) and reading.quote_at(first) is None
+        if opens and _leads(reading, person.last, colon) and reading.clauses.finite(first, last):
             speaker = Speaker((person,), person.first, person.last, after=False)
             kind = quoted.kind_of(reading, first, last)
             yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
+
+
+def _leads(reading: Reading, first: int, colon: int) -> bool:
+    """Whether nothing stands between a person and a colon but `is duidelijk` and the like."""
+    is_so = reading.clauses.is_finite(first) and any(form.lemma == "zijn" for form in reading.clauses.verbs[first])
+    return first == colon or (is_so and colon - first <= _LEAD and reading.doc.lower[colon - 1] in _PLAIN)
 
 
 def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Speaker | None:

@@ -74,7 +74,7 @@ class StatementFinder:
                 else:
                     draft = None if quote.closed else quoted.unclosed(reading, sentence, quote, cue)
                 if draft is not None:
-                    yield draft
+                    yield _with_its_source(reading, draft)
             if not others:
                 continue
             yield from self._sources.find(reading, sentence, previous, others)
@@ -225,6 +225,15 @@ def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:
         elif noun is None or not noun.owned or draft.start == draft.end:
             kept.append(draft)
     return kept
+
+
+def _with_its_source(reading: Reading, draft: Draft) -> Draft:
+    """A draft with the source that stands between its speaker and its content: `X schreef, op basis van ingewijden, dat …`."""
+    sentence, content = draft.sentence, reading.doc.token_at(draft.start)
+    if draft.inner is not None or draft.speaker is None or draft.kind == "direct":
+        return draft
+    last = content if content > draft.after else sentence.last - 1 if draft.end <= sentence.start else draft.after
+    return replace(draft, inner=quoted.source_named(reading, sentence, draft.after, last))
 
 
 def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:

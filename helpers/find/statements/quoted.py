@@ -20,6 +20,7 @@ _DASHES = frozenset("-–—•*")
 _AFTERTHOUGHT = 4
 _TAIL = 16  # tokens
 _CONTENT = frozenset({"dat", "of", "om", "te", ":"})
+_SCENE = PREPOSITIONS | {"toen", "nadat", "voordat", "terwijl", "hoewel", "zodra", "wanneer", "zolang"}  # the writer's own
 _WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
@@ -105,9 +106,8 @@ def _closes(reading: Reading, sentence: Sentence, after: int) -> bool:
     after = past_adverbials(lower, after, sentence.last)
     last = min(after + _TAIL, sentence.last)
     opens = after == last or not reading.doc.words[after][0].isalnum() or lower[after] in PREPOSITIONS
-    asks = "vraag" in lower[sentence.first : sentence.first + 3]  # Op de vraag of …, antwoordde X
     tells = not _CONTENT.isdisjoint(lower[after:last]) or bool(reading.clauses.finite(after, last))
-    return last == sentence.last and opens and not asks and not tells
+    return last == sentence.last and opens and not tells and lower[sentence.first] not in _SCENE
 
 
 def _told_before(reading: Reading, speaker: Speaker, first: int, colon: int) -> bool:
@@ -125,6 +125,8 @@ def _shape(reading: Reading, first: int, last: int) -> str:
     if any(reading.quote_at(token) is not None for token in range(first, last)):
         return _CLAUSE
     finite = [token for token in finite if lower[token - 1] not in ("de", "een")]
+    if lower[first] in _SCENE - PREPOSITIONS and finite[-1:] == [last - 1] and "," not in lower[first:last]:
+        return _ADVERBIAL  # Toen hij laat aankwam
     begins = [clauses.bounds(token)[0] for token in finite]
     if any(not _subordinate(reading, max(begin, first), token) for begin, token in zip(begins, finite, strict=True)):
         return _CLAUSE
@@ -182,10 +184,10 @@ def _goes_on(reading: Reading, sentence: Sentence, after: int) -> bool:
     return after + 1 < sentence.last and lower[after] == "," and lower[after + 1] in _GOES_ON
 
 
-def source_named(reading: Reading, sentence: Sentence, after: int) -> Speaker | None:
+def source_named(reading: Reading, sentence: Sentence, after: int, last: int | None = None) -> Speaker | None:
     """The source that an attribution names in turn: `op basis van …`, `op gezag van …`, `verwijzend naar …`, `citerend`."""
     lower = reading.doc.lower
-    for token in range(after, sentence.last - 1):
+    for token in range(after, sentence.last - 1 if last is None else last):
         if (lower[token], lower[token - 1]) in _IN_TURN or lower[token] == "citerend":
             found = named(reading, sentence, token + 1)
             return found if found is not None and found.mentions else None

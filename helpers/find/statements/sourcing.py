@@ -15,6 +15,9 @@ from helpers.records import Actor, Mention
 ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
 ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
+_OBJECTS = frozenset({"hem", "haar", "hen"})
+_THEREIN = frozenset({"daarin", "hierin", "waarin"})
+_NEAR = 4  # tokens
 _THE = frozenset({"de", "het"})
 _VAGUE = frozenset("een enkele sommige veel verschillende diverse meerdere andere velen dit die dat".split())
 _CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
@@ -74,6 +77,7 @@ class Sourcing:
             return UNKNOWN
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
+        told = told or not _THEREIN.isdisjoint(reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR])
         return READOUT if told and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
 
     def nation(self, reading: Reading, draft: Draft, speaker: Speaker | None) -> str:
@@ -131,12 +135,25 @@ class Sourcing:
                 return self._people(reading, token + 1, actors)
         if draft.after < sentence.last and lower[draft.after] in self._reporters:
             return (REPORTERS,)
+        if told := self._pronoun_beside(reading, draft):
+            return told
         if draft.object_from < 0:
             return ()
         last = content.start if content.start > draft.object_from else max(draft.cue, draft.object_from)
         for mention in reading.between(draft.object_from, min(last, sentence.last)):
             if not _speaks(mention, draft) and lower[mention.first - 1] not in PREPOSITIONS:
                 return self._people(reading, mention.first, actors)
+        return ()
+
+    @staticmethod
+    def _pronoun_beside(reading: Reading, draft: Draft) -> tuple[str, ...]:
+        """`zei hem dat …`, `die hem verzekerde dat …`: a pronoun of the object right beside the verb."""
+        for token in (draft.cue + 1, draft.cue - 1):
+            mention = reading.first_of.get(token) if draft.cue > 0 else None
+            if mention is None or mention.form != "pronoun" or reading.doc.lower[token] not in _OBJECTS:
+                continue
+            if reading.doc.lower[token - 1] not in PREPOSITIONS and not _speaks(mention, draft):
+                return mention.members or ((mention.actor_id,) if mention.actor_id else ())
         return ()
 
     def _people(self, reading: Reading, first: int, actors: Mapping[str, Actor]) -> tuple[str, ...]:
