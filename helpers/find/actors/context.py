@@ -239,12 +239,21 @@ class Context:
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
             if subjects and near:
-                return subjects[0]
+                return self._told_by(subjects) or subjects[0]
             if spare is not None:
                 break
             if there:
                 spare = next((p for p in reversed(there) if not p.quoted), there[-1])
         return spare or (here[-1] if here else None)
+
+    def _told_by(self, subjects: list[Phrase]) -> Phrase | None:
+        """Who tells of somebody without a name: `Er komt een gezant, maakte Yu bekend. Hij …`."""
+        letters, first = self._text.letters, subjects[0]
+        if first.form != "unnamed" or not first.indefinite:
+            return None
+        return next(
+            (p for p in subjects[1:] if p.form != "unnamed" and letters[p.first - 2 : p.first] in (",x", ",y", ",e")), None
+        )
 
     def _first_of_clause(self, free: list[Phrase]) -> Phrase:
         """Of people in one clause the first is the subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""

@@ -47,7 +47,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         word = lower[token]
         if word in (";", ":") or (word in COORDINATORS and (lower[token - 1] == "," or _another_verb(reading, token))):
             return None
-        determiner = lower[token - 1] in PREPOSITIONS and token != cue.last
+        there = "er" in lower[begin - 1 : token - 1]  # heeft er vertrouwen in dat …
+        determiner = lower[token - 1] in PREPOSITIONS and token != cue.last and not there
         if (
             word == "dat"
             and lower[token - 1] == ","

@@ -77,7 +77,10 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
 
 
 def _others_words(reading: Reading, token: int, last: int) -> bool:
-    """Whether a sentence of its own follows a colon: `is het duidelijk: Wij gaan door`; a name has its capital anyway."""
+    """Whether a sentence of its own or a quotation follows a colon: `is het duidelijk: Wij gaan door`; not just a name."""
+    quote = reading.quote_at(token) if token < last else None
+    if quote is not None:
+        return is_sentence(reading, quote) and reading.doc.words[token - 1] == ":"
     opens = token < last and reading.doc.words[token][0].isupper()
     return opens and token not in reading.first_of and bool(reading.clauses.finite(token, last))
 

@@ -19,6 +19,7 @@ _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _COLON = frozenset({":"})
 _LEAD = 5  # tokens
 _PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber".split())
+_QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
 _RECENT = 6  # drafts
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
@@ -155,7 +156,9 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     told = before is not None and (before.speaker is not None or before.impersonal)
     told = told and (before.sentence == previous or (same and before.sentence.paragraph == opening.paragraph))
     told = told or (before is not None and before.kind == "direct" and opening.paragraph - before.sentence.paragraph == 1)
-    person = None if told and before.sentence == previous else _person(reading, previous)
+    answers = before is not None and not same and _answers(reading, quote, before, opening)
+    told = told or answers
+    person = None if answers or (told and before.sentence == previous) else _person(reading, previous)
     if person is not None:
         return Draft(start, end, "direct", "quotation-after-person", person, previous, -1, person.last)
     if not told or before is None:
@@ -163,6 +166,17 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
         return None
     return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
+
+
+def _answers(reading: Reading, quote: Quote, before: Draft, opening: Sentence) -> bool:
+    """Whether a quotation is the next answer of an interview: a paragraph of its own, as the last one, behind a question."""
+    doc, number = reading.doc, opening.paragraph
+    if before.kind != "direct" or number - before.sentence.paragraph != 2 or before.rule == "quotation-after-person":
+        return False
+    first, last = doc.paragraphs[number - 1]
+    alone = doc.token_at(quote.start) == doc.paragraphs[number][0]
+    asked = last - first <= _QUESTION and all(reading.quote_at(token) is None for token in range(first, last))
+    return alone and asked and (doc.words[last - 1] == "?" or not before.sentence.first < before.cue)
 
 
 def _told_before(reading: Reading, sentence: Sentence) -> Speaker | None:
@@ -175,7 +189,8 @@ def _told_before(reading: Reading, sentence: Sentence) -> Speaker | None:
 def _broken(reading: Reading, before: Draft, opening: Sentence, first: int) -> bool:
     """`“Dit”, zei X, “is het.”`: the second half of a quotation that its cue broke."""
     same = before.sentence == opening and before.speaker is not None
-    return same and before.kind == "direct" and reading.doc.words[first - 1] in _BREAKS
+    broken = before.kind == "direct" or (before.rule == "clause-before-verb" and before.cue < first)
+    return same and broken and reading.doc.words[first - 1] in _BREAKS
 
 
 def _person(reading: Reading, sentence: Sentence) -> Speaker | None:

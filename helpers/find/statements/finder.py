@@ -177,7 +177,7 @@ class StatementFinder:
         begin = finite - 1 if finite > sentence.first and lower[finite - 1] in ("zo", "aldus") else finite
         opens = begin == reading.clauses.bounds(begin)[0] or reading.quote_at(begin - 1) is not None
         told = begin > sentence.first and follows and opens
-        if told and (_behind_quotation(reading, begin) or not indirect.has_content(reading, sentence, cue, after)):
+        if told and (_behind_clause(reading, begin, after) or not indirect.has_content(reading, sentence, cue, after)):
             found = (
                 None
                 if _denied(reading, sentence, after)
@@ -259,10 +259,16 @@ def _agrees(reading: Reading, cue: Cue, speaker: Speaker) -> bool:
     return not one or abbreviated or bool(beside & {"en", ",", "als"})
 
 
-def _behind_quotation(reading: Reading, begin: int) -> bool:
-    """Whether a verb stands right behind a whole quoted sentence, which is then what it introduces."""
-    quote = quoted.quote_before(reading, begin)
-    return quote is not None and is_sentence(reading, quote)
+def _behind_clause(reading: Reading, begin: int, after: int) -> bool:
+    """Whether a verb stands right behind what it introduces: a quoted sentence, or a clause that a colon goes on from.
+
+    `We hebben geen kennis, gaf hij toe: “…”`; the quotation behind the colon is a statement of its own.
+    """
+    lower, quote = reading.doc.lower, quoted.quote_before(reading, begin)
+    if quote is not None and is_sentence(reading, quote):
+        return True
+    colon = next((token for token in range(after, min(after + 3, len(lower) - 1)) if lower[token] == ":"), None)
+    return colon is not None and lower[begin - 1] == "," and reading.quote_at(colon + 1) is not None
 
 
 def _denied(reading: Reading, sentence: Sentence, after: int) -> bool:

@@ -54,6 +54,8 @@ class NounCues:
             takes = self._takes.get(lower[token])
             if takes is None or token >= sentence.last - 2 or reading.quote_at(token) is not None:
                 continue
+            if lower[token - 1] == "ik" and token > sentence.first:  # ik vrees dat
+                continue
             owner, after = _owner(reading, sentence, token)
             lead = _lead(reading, sentence, after, takes)
             if lead is None:

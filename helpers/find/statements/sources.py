@@ -122,16 +122,17 @@ def _attribution(reading: Reading, sentence: Sentence, token: int) -> int | None
     for finite in reversed(reading.clauses.finite(sentence.first, token)):
         mention = reading.first_of.get(finite + 1)
         auxiliary = any(form.lemma in _NO_ATTRIBUTION for form in reading.clauses.verbs[finite])
-        if (
-            auxiliary
-            or mention is None
-            or mention.last > token
-            or not all(is_filler(word) for word in lower[mention.last : token])
-        ):
+        if auxiliary or mention is None or mention.last > token or not _only_adverbials(lower, mention.last, token):
             continue
         if finite > sentence.first and (lower[finite - 1] == "," or reading.quote_at(finite - 1) is not None):
             return finite
     return None
+
+
+def _only_adverbials(lower: list[str], first: int, last: int) -> bool:
+    """Whether nothing but adverbs stands in a range, or `zelf na afloop`."""
+    rest = [word for word in lower[first:last] if not is_filler(word)]
+    return not rest or rest in (["na", "afloop"], ["achteraf"], ["toe"], ["hierop"])
 
 
 def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str, cue: int, speaker: Speaker) -> Draft | None:
