@@ -184,6 +184,8 @@ def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
             holder, _, source = rows[other]
             if other > number and holder.start > statement.scope_start:
                 break  # nor does any that follows hold it
+            if _tells_of(holder, statement):
+                best = (0, other)
             if other == number or holder.kind == "direct":
                 continue
             wider = (holder.start, holder.end) != (statement.start, statement.end)
@@ -194,6 +196,12 @@ def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
                 best = best or (0, other)
         found.append(best[1] if best else None)
     return found
+
+
+def _tells_of(source: Statement, statement: Statement) -> bool:
+    """`“…”, zei X volgens een verklaring`: the same words twice, X's within those of the source."""
+    same = (source.start, source.end) == (statement.start, statement.end)
+    return same and source.rule.endswith("before-source") and statement.rule.endswith("before-verb")
 
 
 def _is_inner(statement: Statement, draft: Draft) -> bool:

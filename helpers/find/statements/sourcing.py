@@ -16,6 +16,7 @@ ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
 ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
 _OBJECTS = frozenset({"hem", "haar", "hen"})
+_IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
 _NEAR = 4  # tokens
 _THE = frozenset({"de", "het"})
@@ -185,8 +186,11 @@ def _is_definite(reading: Reading, speaker: Speaker) -> bool:
 
 
 def outlet_name(text: str) -> str:
-    """An outlet as the text names it, without its article: `de Financial Times`."""
-    return text.split(" ", 1)[1] if text.lower().startswith(("de ", "het ")) else text
+    """An outlet's name as the text has it, without article and noun: `de Financial Times`, `het persbureau AP`."""
+    words = text.split(" ")
+    nouns = [n for n, word in enumerate(words[:-1]) if word.islower() and word not in _IN_NAMES]
+    words = words[nouns[-1] + 1 :] if nouns else words
+    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in _THE else words)
 
 
 def _speaks(mention: Mention, draft: Draft) -> bool:
