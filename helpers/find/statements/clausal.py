@@ -20,6 +20,7 @@ _OBJECTS = frozenset({"hem", "haar", "hen", "zich", "zelf", "nog", "er", "zelfs"
 _LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
 _BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
+_AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _REACH = 30
 _TE = frozenset({"te"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
@@ -57,6 +58,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             and not _only_fillers(reading, after_verb(cue, speaker), token)
         ):
             return None
+        if word == "dat" and _other_main_verb(reading, cue, begin, token):
+            return None
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
         particle = token + 2 == cue.last  # spreekt dat tegen
@@ -65,6 +68,13 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
             return None
     return None
+
+
+def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
+    """`als je het hem zou vragen, denkt Rutte dat …`: a verb that opens a clause in between is whose `dat` it is."""
+    lower = reading.doc.lower
+    opens = (t for t in reading.clauses.finite(first + 1, dat) if lower[t - 1] == "," and t + 1 in reading.first_of)
+    return any(t != cue.finite for t in opens)
 
 
 def _has_object(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
@@ -175,6 +185,8 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
             word = lower[token]
             outside = reading.quote_at(token) is None
             if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
+                if word == "onder" and lower[token + 1] in _AMONG_OTHERS:
+                    continue
                 break
             between = word == "van" and "te" not in cue.entry.takes and bool(PREPOSITIONS.intersection(lower[begin:token]))
             if between and not any(reading.quote_at(t) for t in range(token, min(token + 3, sentence.last))):

@@ -22,9 +22,11 @@ _COMMENTS = frozenset(
         "waarbij",
     }
 )
+_WITHIN = frozenset({"zonder", "daarbij", "daarmee"})  # may stand between commas in a clause
 PHRASE, FINAL, INVERTED, FRONTED = "phrase", "verb-final", "inverted", "fronted"
 _ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
 _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
+_EARLY, _FAR = 5, 12
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -58,7 +60,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "." and token + 1 < last)
             or (word == ":" and _others_words(reading, token + 1, last))
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
-            or (word == "," and _leaves(reading, token, sentence.last))
+            or (word == "," and _leaves(reading, token, sentence.last, complete or shape == FRONTED))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
             or (word == "," and complete and fronted and reading.clauses.is_finite(token + 1))
             or (shape == FRONTED and _closes(reading, first, token))
@@ -109,15 +111,15 @@ def trimmed(reading: Reading, first: int, last: int) -> int:
     return last
 
 
-def _leaves(reading: Reading, comma: int, last: int) -> bool:
-    """Whether a comma leads out of the content: to an attribution or a comment of the writer's."""
+def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
+    """Whether a comma leads out of the content: to an attribution, or once it is `complete` to a comment of the writer's."""
     lower, after = reading.doc.lower, comma + 1
     if after >= last:
         return False
     word = lower[after]
     if word in ("aldus", "volgens") or (word in ("die", "dat", "wat") and lower[after + 1 : after + 2] == ["volgens"]):
         return True
-    if word in _COMMENTS and word not in ("zo", "waarbij"):
+    if word in _COMMENTS and word not in ("zo", "waarbij") and (complete or word not in _WITHIN):
         return True
     if word == "in" and "verwijzing" in lower[after : after + 5]:
         return True
@@ -157,6 +159,8 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     ):
         return True
     if forms := verbs.get(after, ()):
+        if reading.doc.lower[after + 1 : after + 2] == ["te"]:  # racisme en haat te verspreiden
+            return False
         return not inverted and all(form.finite for form in forms) and not _verb_cluster(reading, coordinator, after, last)
     mention = reading.first_of.get(after)
     if (mention is None and not is_filler(reading.doc.lower[after])) or (mention is not None and mention.possessive):
@@ -192,7 +196,8 @@ def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> 
 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:
     """A finite verb early on, and not at the end: `maar hij waarschuwde ook …`, `maar volgens de oppositie is …`."""
-    near = range(first, min(first + 5, last))
+    reach = _FAR if reading.doc.lower[first] in PREPOSITIONS else _EARLY
+    near = range(first, min(first + reach, last))
     early = [token for token in near if reading.clauses.is_finite(token) and reading.doc.lower[token - 1] != "te"]
     return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
 

@@ -30,7 +30,7 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
     Where the words before the colon hold a statement already (`drafts`), its speaker goes on.
     """
-    yield from _without_marks(reading)
+    yield from _without_marks(reading, drafts)
     words = reading.doc.words
     speakers = {draft.sentence.first: draft.speaker for draft in drafts if draft.speaker is not None}
     for quote in reading.outer_quotes:
@@ -44,18 +44,28 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
 
 
-def _without_marks(reading: Reading) -> Iterator[Draft]:
-    """`Rutte: We gaan door.`, `Rutte is duidelijk: we gaan door.`: a person, a colon, a clause without quotation marks."""
+def _without_marks(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """`Rutte: We gaan door.`, `Rutte is duidelijk: we gaan door.`: a person, a colon, a clause without quotation marks.
+
+    A sentence behind the colon that ends a statement is its speaker's too: `zei dat het mag: We gaan door.`
+    """
     doc = reading.doc
+    told = {draft.end: draft.speaker for draft in drafts if not draft.attitude}
     for colon in doc.tokens_of(_COLON):
         sentence = doc.sentence_of(colon)
+        first, last = colon + 1, quoted.trimmed(reading, colon + 1, sentence.last)
+        if first >= last or reading.quote_at(first) is not None or not reading.clauses.finite(first, last):
+            continue
+        speaker = told.get(doc.ends[colon - 1])
+        if speaker is not None and doc.words[first][0].isupper() and first not in reading.first_of:
+            kind = quoted.kind_of(reading, first, last)
+            yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
+            continue
         begin = sentence.first + (doc.lower[sentence.first] in COORDINATORS)
         person = reading.first_of.get(begin)
         if person is None or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
             continue
-        first, last = colon + 1, quoted.trimmed(reading, colon + 1, sentence.last)
-        opens = first < last and (doc.words[first][0].isupper() or person.last < colon) and reading.quote_at(first) is None
-        if opens and _leads(reading, person.last, colon) and reading.clauses.finite(first, last):
+        if (doc.words[first][0].isupper() or person.last < colon) and _leads(reading, person.last, colon):
             speaker = Speaker((person,), person.first, person.last, after=False)
             kind = quoted.kind_of(reading, first, last)
             yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)

@@ -127,7 +127,7 @@ class CueVerbs:
         for entry in self._entries[form.lemma]:
             last = token
             if entry.needs:
-                extra = _find(doc.lower, entry.needs, first, end)
+                extra = _find(doc.lower, entry.needs, min(token, finite) + 1 if entry.needs == "als" else first, end)
                 if extra is None:
                     continue
                 last = max(last, extra)
@@ -162,6 +162,9 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
         return _by_saying(doc, clauses, token)
     if form.form == PRESENT and not form.plural and (before in _NOMINAL or not _is_third_person(doc, token, form)):
         return None
+    joined = before in ("en", "maar") and doc.lower[token - 2] == "," and doc.lower[token + 1 : token + 2] == ["dat"]
+    if joined and form.plural and form.form == PRESENT:  # zijn blij, en vrezen dat
+        return token
     noun = before in _NOMINAL and not (before in _PRONOUNS_TOO and token - 1 == clauses.bounds(token)[0])
     if form.plural and (noun or (form.form == PRESENT and before == "te")):
         return None

@@ -193,7 +193,7 @@ class StatementFinder:
             draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
-        if _is_pointer(reading, sentence, cue):
+        if speaker is not None and _is_pointer(reading, sentence, cue, speaker):
             return _points_back(reading, sentence, previous, speaker, cue, after)
         return None
 
@@ -279,10 +279,12 @@ def _denied(reading: Reading, sentence: Sentence, after: int) -> bool:
     return lower[after : after + 1] == ["niet"]
 
 
-def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
     """`Dat zei Blinken`, `Blinken heeft dat gezegd`: the cue's object is a `dat` that points back."""
     lower = reading.doc.lower
     begin = sentence.first
+    if cue.entry.lemma in objects.JUDGING and speaker.last + 1 < sentence.last and not is_filler(lower[speaker.last]):
+        return False  # Dat vonden beiden een goed plan
     if lower[begin] in _POINTERS and cue.finite == begin + 1:
         return "dat" in cue.entry.takes or lower[begin] == "zo"
     return cue.compound and any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))

@@ -23,6 +23,7 @@ _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
 _VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal plan keuze ontwikkeling fout vergissing".split())
 _GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
+JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
@@ -88,7 +89,7 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if first >= sentence.last or lower[first] != "in" or subordinate(reading, cue.finite):
         return None
     last = content_end(reading, sentence, first)
-    parts = range(first + 3, last - 1)
+    parts = range(first + 2, last - 1)
     found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
     return (first, last) if found and speaker is not None and speaker.mentions else None
 

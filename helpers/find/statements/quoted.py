@@ -11,13 +11,14 @@ from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
 
-_GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als toen nadat".split())
+_GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
 _IN_TURN = frozenset({("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing")})
 _CLAUSE, _PHRASE, _ADVERBIAL, _POINTER = "clause", "phrase", "adverbial", "pointer"
 _QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
 _RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarop", "waarmee"})
 _DASHES = frozenset("-–—•*")
 _AFTERTHOUGHT = 4
+_JUDGES, _JUDGED = frozenset({"vinden", "noemen", "achten"}), 4
 _TAIL = 16  # tokens
 _CONTENT = frozenset({"dat", "of", "om", "te", ":"})
 _SCENE = PREPOSITIONS | {"toen", "nadat", "voordat", "terwijl", "hoewel", "zodra", "wanneer", "zolang"}  # the writer's own
@@ -121,7 +122,8 @@ def _shape(reading: Reading, first: int, last: int) -> str:
     lower, clauses = reading.doc.lower, reading.clauses
     finite = clauses.finite(first, last)
     if lower[first] in ("dat", "dit") and finite[:1] == [first + 1] and _somebody(reading, first + 2):
-        return _POINTER
+        judged = any(form.lemma in _JUDGES for form in clauses.verbs[first + 1]) and last - first > _JUDGED
+        return _CLAUSE if judged else _POINTER  # Dat vinden beiden een goed plan
     if any(reading.quote_at(token) is not None for token in range(first, last)):
         return _CLAUSE
     finite = [token for token in finite if lower[token - 1] not in ("de", "een")]

@@ -234,7 +234,7 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
     if mention is None or mention.last >= first or lower[mention.last] not in (",", "–", "-", "(") or mention.possessive:
         return None
-    inside = mention.last + 1
+    inside = _past_brackets(lower, mention.last, first) + 1
     name = reading.first_of.get(inside)
     if name is not None and name.last == first - 1 and name.form != PLACE:
         return Speaker((name,), name.first, name.last, after=False)
@@ -249,6 +249,14 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
+
+
+def _past_brackets(lower: list[str], token: int, last: int) -> int:
+    """The comma behind `(NAVO)`, else the token itself."""
+    if lower[token] != "(":
+        return token
+    closing = next((t for t in range(token, min(token + _PHRASE + 3, last - 1)) if lower[t] == ")"), token)
+    return closing + 1 if lower[closing + 1] == "," else token
 
 
 def _is_apposition(reading: Reading, token: int) -> bool:
