@@ -19,6 +19,7 @@ HEARD = frozenset({"klinken", "luiden", "heten"})
 WRITTEN = frozenset({"staan", "blijken"})
 _WHERE = frozenset({"bij", "in", "vanuit", "uit", "binnen", "onder"})
 _NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
+_ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
 _READ = frozenset({"te", "lezen"})
 _REACH = 5
 
@@ -85,7 +86,7 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
         if lower[place] != "uit" or documents.isdisjoint(named_words):
             return None
     after = max(cue.finite + 1, speaker.last if speaker is not None else 0)
-    while after < sentence.last and (is_filler(lower[after]) or lower[after] in _READ):
+    while after < sentence.last and (is_filler(lower[after]) or lower[after] in _READ | _ONLY):
         after += 1
     if after < sentence.last and lower[after] == "dat":
         return _clause(reading, sentence, cue, speaker, "written-dat")

@@ -37,6 +37,7 @@ FILLERS = (
     )
     | _DAYS
 )
+_THE = frozenset("de het een deze geen".split())  # with which another noun phrase begins
 DETERMINERS = frozenset(
     "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
 )
@@ -176,7 +177,8 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
                 break
             found = _examples(reading, mention.last) or enumerated(reading, mention)
             return Speaker(found, first, found[-1].last, after=True)
-        ends = not doc.words[last][0].isalnum() or word in SUBORDINATORS or word in COORDINATORS or is_filler(word)
+        another = word in _THE and last > first and lower[last - 1] not in _OWNED_BY | PREPOSITIONS
+        ends = another or not doc.words[last][0].isalnum() or word in SUBORDINATORS or word in COORDINATORS or is_filler(word)
         if ends or (word in PREPOSITIONS - _OWNED_BY and last > first) or last in reading.clauses.verbs:
             break
         last += 1

@@ -11,7 +11,7 @@ from helpers.find.statements.clausal import Content, after_verb, begin_of
 from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, joins_two, past_adverbials
-from helpers.find.verbs import PRESENT
+from helpers.find.verbs import INFINITIVE, PRESENT
 
 _RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
 _ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier er".split())
@@ -189,12 +189,22 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
         return None
     if all(mention.form == "unnamed" for mention in speaker.mentions):  # De agent wilde een dier van de weg halen
         return None
+    if _ends_clause(reading, sentence, cue.finite):
+        return None
     end = content_end(reading, sentence, first)
     if any(reading.doc.lower[t] in _NEGATIONS for t in range(first, end)):
         return None
     infinitives = any(reading.doc.lower[t].endswith(("en", "aan", "ien", "oen")) for t in range(first, end))
     wanted = end > first and not (reading.doc.lower[first] in PREPOSITIONS | _ANAPHORS or first in reading.first_of)
     return (first, end) if (infinitives or wanted) and end - first > 1 else None
+
+
+def _ends_clause(reading: Reading, sentence: Sentence, finite: int) -> bool:
+    """`dat hij niets had gezien en Peking wilde ontmoeten over …`: the verb closes a clause that `dat` opened."""
+    lower, clauses = reading.doc.lower, reading.clauses
+    infinitive = any(form.form == INFINITIVE for form in clauses.verbs.get(finite + 1, ()))
+    joined = any(lower[t] in ("en", "maar") for t in range(max(sentence.first, finite - 4), finite))
+    return infinitive and joined and any(lower[t] == "dat" for t in range(sentence.first, finite))
 
 
 def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:

@@ -61,9 +61,10 @@ class SourceCues:
         if word == "aldus" or (loose and _ends(reading, sentence, token, after)):
             return quoted.attributed(reading, sentence, token, speaker, token, after, word)
         first = reading.clauses.bounds(token)[0]
-        if lower[token - 1] in ("die", "dat", "wat") and token - 1 > sentence.first:
+        pointed = lower[token - 1] == "dat" and reading.clauses.is_finite(token - 2)  # is dat volgens X …
+        if lower[token - 1] in ("die", "dat", "wat") and token - 1 > sentence.first and not pointed:
             first = token - 1
-        if first > sentence.first and lower[first] in _RELATIVES | SUBORDINATORS:
+        if first > sentence.first and not pointed and lower[first] in _RELATIVES | SUBORDINATORS:
             first += lower[first] in SUBORDINATORS
             last = content_end(reading, sentence, after, FRONTED)
             return _span(reading, sentence, first, last, f"{word}-in-clause", token, speaker)
@@ -90,7 +91,8 @@ def _first(reading: Reading, sentence: Sentence, token: int, speaker: Speaker) -
 
 def _main(reading: Reading, finite: int, after: int) -> bool:
     """Whether a finite verb can be the main one after a source: not that of a relative clause or apposition in between."""
-    if reading.quote_at(finite) is not None or reading.doc.lower[finite - 1] in ("de", "het", "een"):
+    named_so = finite in reading.first_of  # Ben Wallace
+    if named_so or reading.quote_at(finite) is not None or reading.doc.lower[finite - 1] in ("de", "het", "een"):
         return False
     first = reading.clauses.bounds(finite)[0]
     return finite == after or first == finite or reading.doc.lower[first] not in _RELATIVES

@@ -17,6 +17,7 @@ ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "u
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
 _OBJECTS = frozenset({"hem", "haar", "hen"})
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
+_PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
 _NEAR = 4  # tokens
 _THE = frozenset({"de", "het"})
@@ -60,7 +61,8 @@ class Sourcing:
         if speaker is None:
             return UNKNOWN
         kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
-        if kind != "person" and self._documents & frozenset(reading.doc.lower[speaker.first : speaker.last]):
+        words = reading.doc.lower[speaker.first : speaker.last]
+        if kind != "person" and (self._documents & frozenset(words) or any(word.endswith(_PAPERS) for word in words)):
             return READOUT
         if mention is None:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])

@@ -23,6 +23,7 @@ from helpers.find.statements.nounphrases import (
     joins_two,
     noun_phrase_after,
 )
+from helpers.find.verbs import PRESENT
 from helpers.records import Mention
 
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
@@ -31,6 +32,7 @@ _BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
 _NOMINATIVE = (["hij"], ["ik"], ["wij"], ["we"])
 _OF_PLURALS = frozenset({"die", "deze", "de"})
 _PLURAL = ("en", "ens", "ers", "els", "ies")
+_WITH_INFINITIVE = frozenset("willen zullen kunnen moeten mogen gaan laten komen blijven".split())
 _PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
@@ -40,6 +42,8 @@ _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerd
 def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None:
     """The subject of the clause with this finite verb; None where there is none that could speak."""
     lower = reading.doc.lower
+    if joined := _joined_verb(reading, sentence, finite):
+        return joined
     first = reading.clauses.bounds(finite)[0]
     if joins_two(reading, first) and lower[reading.clauses.bounds(first - 1)[0]] == "dat":
         first = reading.clauses.bounds(first - 1)[0]
@@ -82,6 +86,26 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if begin > first and lower[finite + 1 : finite + 2] not in (["hij"], ["zij"]):
         return _earlier(reading, sentence, first)
     return noun_phrase_after(reading, sentence, finite) or _earlier(reading, sentence, first)
+
+
+def _joined_verb(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None:
+    """`De Amerikanen zoeken verder en zeggen …`: the subject of the first of two verbs in the plural is that of the second.
+
+    After a verb that takes an infinitive (`willen zoeken en zeggen`) the second one may be another.
+    """
+    clauses = reading.clauses
+    if reading.doc.lower[finite - 1] not in ("en", "maar") or not _is_many(reading, finite):
+        return None
+    first = clauses.bounds(finite)[0]
+    before = [token for token in clauses.finite(first, finite - 1) if _is_many(reading, token)]
+    if not before or reading.doc.lower[first] in SUBORDINATORS or before[0] == finite - 2:
+        return None
+    return subject(reading, sentence, before[0])
+
+
+def _is_many(reading: Reading, token: int) -> bool:
+    forms = reading.clauses.verbs[token]
+    return any(form.plural and form.form == PRESENT and form.lemma not in _WITH_INFINITIVE for form in forms)
 
 
 def _is_adverbial(reading: Reading, begin: int) -> bool:
