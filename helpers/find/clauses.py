@@ -23,6 +23,7 @@ COORDINATORS = frozenset("en maar want of dus noch".split())
 _BREAKS = frozenset(",;:()–—…") | {"--", "-"}
 _BOUNDARIES = _BREAKS | SUBORDINATORS | COORDINATORS
 _BEFORE_NOUNS = frozenset("aan bij door in met naar om onder op over tegen tot uit van voor volgens tussen tijdens".split())
+_AFTER_SOURCE = frozenset({"haar", "hem", "hen"})  # volgens haar zijn er …
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
 _PLACES = frozenset({"in", "op", "aan", "uit"})
@@ -100,6 +101,7 @@ class Clauses:
         first, last = self.bounds(token)
         before = self.finite(first, token)
         before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
+        before = [t for t in before if any(form.lemma in _AUXILIARIES for form in self.verbs[t])] or before  # heeft een keer
         after = [t for t in self.finite(token + 1, min(last, token + 4)) if self._doc.lower[t - 1] != "te"]
         if before or after:
             return before[-1] if before else after[-1]
@@ -302,7 +304,7 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
         others = any(t != token for t in clauses.finite(first, last))
         after = doc.lower[token + 1] if token + 1 < last else ""
         ends = not after[:1].isalnum() or after in _NEVER_OWNED or token + 1 in clauses.verbs
-        if before != "te" and ((others and not ends) or before in _BEFORE_NOUNS):
+        if before != "te" and before not in _AFTER_SOURCE and ((others and not ends) or before in _BEFORE_NOUNS):
             found.append(token)
     return frozenset(found)
 

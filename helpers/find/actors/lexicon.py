@@ -14,6 +14,7 @@ from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import ActorBook
 from helpers.read.codebook.places import PlaceBook
 
+_NUMBERED = re.compile(r"\d+[A-Z][A-Za-z]+$")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’]|s)$")
 _FORMER = frozenset({"oud", "ex", "voormalig"})
 _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
@@ -173,6 +174,8 @@ class Lexicon:
         if found:
             return found
         if not word[0].isalpha():
+            if word[0].isdigit() and _NUMBERED.match(word):
+                return _plain("C")  # 50Plus, 3FM
             return _plain("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
         return self._possessive(word) or self._compound(word) or _plain(_shape(word))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from helpers.find.actors.context import is_person
+from helpers.find.actors.names import slug
 from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.roster import Entity
 from helpers.find.actors.scene import Scene
 
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
@@ -229,7 +231,7 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     """An unnamed spokesperson speaks for the body, or for the country, person's country or organisation."""
     owner = scene.one_owner(phrase)
     of_owner = scene.holders.body_of(owner.actor_id, scene.published) if owner else ""
-    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation
+    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation or _named_body(phrase, scene)
     if not whom and not (phrase.of or phrase.inner):
         whom = next(
             (
@@ -241,6 +243,15 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
             "",
         )
     phrase.settle(whom or "anonymous", "unnamed", "spokesperson-of" if whom else "unnamed")
+
+
+def _named_body(phrase: Phrase, scene: Scene) -> str:
+    """Een woordvoerder van Transavia: a body in no list, whom the article need not name elsewhere."""
+    inner = next((p for p in phrase.inner if not p.shape and scene.text.before(p.first) == "v"), None)
+    if inner is None or inner.last != phrase.last:
+        return ""
+    name = " ".join(scene.text.words(inner.first, inner.last))
+    return scene.roster.add(Entity(slug(name), name, "institution"), name).actor_id
 
 
 def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:

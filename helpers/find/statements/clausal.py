@@ -21,6 +21,7 @@ _LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
 _BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
 _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
+_CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _REACH = 30
 _TE = frozenset({"te"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
@@ -133,6 +134,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         ),
         None,
     )
+    if cue.entry.lemma == "dreigen" and speaker is not None and not speaker.mentions:
+        return None  # Een ijsberg dreigt een ramp te veroorzaken
     if te is None or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te)):
         return None
     first = next(
@@ -188,7 +191,13 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
                 if word == "onder" and lower[token + 1] in _AMONG_OTHERS:
                     continue
                 break
-            between = word == "van" and "te" not in cue.entry.takes and bool(PREPOSITIONS.intersection(lower[begin:token]))
+            channel = lower[begin] in _CHANNEL and lower[begin + 1] in _OWN and lower[token + 1] in ("een", "geen")
+            between = (
+                word == "van"
+                and not channel
+                and "te" not in cue.entry.takes
+                and bool(PREPOSITIONS.intersection(lower[begin:token]))
+            )
             if between and not any(reading.quote_at(t) for t in range(token, min(token + 3, sentence.last))):
                 break  # op Telegram van X
             if word in wanted and token + 1 >= cue.last - (token < cue.token):

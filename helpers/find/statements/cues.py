@@ -116,10 +116,13 @@ class CueVerbs:
                     reading.stopped("statement", token, token + 1, "a cue that reports nothing here: no finite verb of its own")
 
     def _cue(self, doc: Document, clauses: Clauses, sentence: Sentence, token: int, form: VerbForm) -> Cue | None:
-        finite = _finite_for(doc, clauses, token, form)
+        opens = token == sentence.first and doc.lower[token + 1 : token + 2] in (["wordt"], ["werd"])
+        if opens and form.form != PARTICIPLE:
+            return None  # Verwacht wordt dat …
+        finite = None if opens else _finite_for(doc, clauses, token, form)
         passive = False
-        if finite is None and form.form == PARTICIPLE and clauses.bounds(token)[0] != token:
-            finite = _passive_for(doc, clauses, token)
+        if finite is None and form.form == PARTICIPLE and (opens or clauses.bounds(token)[0] != token):
+            finite = token + 1 if opens else _passive_for(doc, clauses, token)
             passive = finite is not None
         if finite is None:
             return None

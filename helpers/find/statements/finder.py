@@ -239,7 +239,11 @@ def _with_its_source(reading: Reading, draft: Draft) -> Draft:
 def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
     """`Dat het land zweeg, noemt X laf`: a clause in front and what it is called are the content, the verb within it."""
     lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
-    if cue.entry.lemma not in objects.NAMING or begin != cue.finite or not speaker.after or lower[sentence.first] != "dat":
+    judges = cue.entry.lemma in objects.JUDGING and reading.clauses.bounds(cue.finite)[0] == sentence.first < cue.finite - 2
+    opens = begin == cue.finite and cue.entry.lemma in objects.NAMING
+    if not (opens or (judges and cue.finite - 1 in reading.clauses.verbs)) or not speaker.after:
+        return None
+    if lower[sentence.first] != "dat":
         return None
     last = content_end(reading, sentence, cue.last)
     start, end = reading.doc.starts[sentence.first], reading.doc.ends[last - 1]

@@ -21,6 +21,7 @@ _WHERE = frozenset({"bij", "in", "vanuit", "uit", "binnen", "onder"})
 _NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
 _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
 _READ = frozenset({"te", "lezen"})
+_ADOPT = "aan|nemen"  # what a parliament has done with a bill
 _REACH = 5
 
 
@@ -114,7 +115,8 @@ def passive(reading: Reading, sentence: Sentence, previous: Sentence | None, cue
     if cue.entry.takes >= {"quote", "dat"} and first == cue.finite > sentence.first and lower[first - 1] == ",":
         return quoted.attributed(reading, sentence, first, speaker, cue.token, after, "passive")
     if previous is not None and first == sentence.first and lower[first] in ("dat", "dit") and cue.finite == first + 1:
-        return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "passive") if speaker else None
+        told = speaker is not None and cue.entry.lemma != _ADOPT
+        return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "passive") if told else None
     if "of" in cue.entry.takes and cue.entry.lemma == "vragen":
         content = clausal.question(reading, sentence, cue, speaker)
         return _draft(reading, sentence, cue, speaker, "passive-question", *content) if content is not None else None

@@ -49,6 +49,7 @@ _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
 PLACE = "place"
 LONGEST = 14
+_SHORT = 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +162,12 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     doc, lower = reading.doc, reading.doc.lower
     if first < sentence.last and lower[first].startswith(("daar", "eraan", "hier")):
         return None
-    if first >= sentence.last or lower[first] in NO_SPEAKER - {"het"} | PREPOSITIONS or not doc.words[first][0].isalpha():
+    determined = first
+    if first + 1 < sentence.last and lower[first] in ("dat", "dit") and _is_noun(reading, first + 1):
+        determined = first + 1  # volgens dat advies
+    elif first >= sentence.last or lower[first] in NO_SPEAKER - {"het"} | PREPOSITIONS or not _is_word(doc.words[first]):
         return None
-    last = first
+    last = determined
     if lower[first + 1 : first + 2] == ["door"]:  # de door de staat gerunde krant X: the name ends the phrase
         last = next((m.first for m in reading.between(first, min(sentence.last, first + LONGEST))), first)
     while last < min(sentence.last, first + LONGEST):
@@ -189,6 +193,18 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         return Speaker(examples, first, examples[-1].last, after=True)
     named = lower[first] in DETERMINERS or doc.words[first][0].isupper() or last - first <= 4
     return Speaker((), first, last, after=True) if named and last > first else None
+
+
+def _is_word(word: str) -> bool:
+    """Whether it begins with a letter, or is a name such as 50Plus."""
+    return word[0].isalpha() or (word[0].isdigit() and word[-1].isalpha() and any(letter.isupper() for letter in word))
+
+
+def _is_noun(reading: Reading, token: int) -> bool:
+    """Whether a word can be the noun of `dat advies`: a plain word that is no verb, adverb or preposition."""
+    word = reading.doc.lower[token]
+    closed = is_filler(word) or word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | COORDINATORS | NO_SPEAKER
+    return word.isalpha() and len(word) > _SHORT and not closed and token not in reading.clauses.verbs
 
 
 def _called(reading: Reading, mention: Mention) -> tuple[Mention, ...]:

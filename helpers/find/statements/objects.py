@@ -42,7 +42,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     else:
         first = max(first, cue.last)
     first = past_adverbials(lower, first, limit)
-    if first < limit and _is_subject_pronoun(lower, first):
+    told_before = speaker is not None and bool(speaker.mentions) and not speaker.after
+    if first < limit and not told_before and _is_subject_pronoun(lower, first):
         first = past_adverbials(lower, first + 1, limit)
     if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
         first += first not in reading.first_of and reading.doc.words[first][0].isalpha()  # verwelkomt voorzichtig de stap
@@ -127,6 +128,8 @@ def judgement(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
 def _is_judged(reading: Reading, first: int, last: int) -> bool:
     """Whether a range tells what is thought of something: `… gevaarlijk (voor Europa)`, `… van belang`, `… goed nieuws`."""
     lower = reading.doc.lower
+    if lower[first] in ("het", "dat", "dit") and lower[first + 1] in ("een", "geen"):  # vindt het een goed plan
+        return True
     for token in range(first + 1, last):
         ends = token + 1 == last or lower[token + 1] in PREPOSITIONS | _GOES_ON
         if not ends or not reading.doc.words[token][0].islower():

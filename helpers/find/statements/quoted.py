@@ -21,7 +21,17 @@ _AFTERTHOUGHT = 4
 _JUDGES, _JUDGED = frozenset({"vinden", "noemen", "achten"}), 4
 _TAIL = 16  # tokens
 _CONTENT = frozenset({"dat", "of", "om", "te", ":"})
-_SCENE = PREPOSITIONS | {"toen", "nadat", "voordat", "terwijl", "hoewel", "zodra", "wanneer", "zolang"}  # the writer's own
+_SCENE = PREPOSITIONS | {
+    "toen",
+    "nadat",
+    "voordat",
+    "terwijl",
+    "hoewel",
+    "zodra",
+    "wanneer",
+    "zolang",
+    "nu",
+}  # the writer's own
 _WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 

@@ -183,7 +183,8 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
 def _is_definite(reading: Reading, speaker: Speaker) -> bool:
     """Whether a phrase that is no known actor says who speaks: `de vakbond`, `brandweerbond FNV`; not: `een onderzoek`."""
     lower, words = reading.doc.lower, reading.doc.words
-    named = any(words[token][0].isupper() for token in range(speaker.first + 1, speaker.last))
+    opens = reading.doc.sentence_of(speaker.first).first == speaker.first
+    named = any(words[token][0].isupper() for token in range(speaker.first + opens, speaker.last))
     return lower[speaker.first] not in _VAGUE and (lower[speaker.first] in _THE or named)
 
 

@@ -56,6 +56,9 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     ):
         return _antecedent(reading, sentence, first)
     pointer = lower[first] == "dat" and finite == first + 1
+    closed = first == sentence.first and lower[first] == "dat" and finite > first + 2 and finite - 1 in reading.clauses.verbs
+    if closed and (finite + 1 in reading.first_of or lower[finite + 1 : finite + 2] in _NOMINATIVE):
+        return noun_phrase_after(reading, sentence, finite)  # Dat zij gaan vindt Rutte goed
     if first == sentence.first and lower[first] == "als" and not reading.between(first, finite):
         return noun_phrase_after(reading, sentence, finite)
     if (lower[first] in SUBORDINATORS and not pointer and not joins_two(reading, first)) or (

@@ -45,7 +45,7 @@ class ViewCues:
         lower, speaker = reading.doc.lower, None
         if kind == _VIEW:
             speaker = named(reading, sentence, last)
-            if speaker is None or not speaker.mentions:
+            if speaker is None or not (speaker.mentions or (lower[first] == "als" and lower[speaker.first] in ("de", "het"))):
                 return None
             last, closing = speaker.last, self._closing[" ".join(lower[first:last])]
             if closing and lower[last : last + 1] != [closing]:
