@@ -15,6 +15,11 @@ from helpers.records import Interval
 _MINISTRIES = {f"{field}-minister": f"{field}-ministry" for field in ("foreign", "defense", "finance", "interior", "economy")}
 
 
+_HOMES = ("netherlands", "belgium")
+_NATIONAL = frozenset({""})  # de regering, het kabinet
+_FAR = 1000
+
+
 @dataclass(slots=True)
 class Scene:
     """One article while it is resolved. `bodies` keeps the last body of each kind, with its sentence."""
@@ -26,6 +31,7 @@ class Scene:
     homes: Homes
     context: Context
     bodies: dict[str, tuple[str, int]] = field(default_factory=dict)
+    home: str | None = None
 
     def nation_of(self, actor_id: str) -> str:
         """The country of an actor, by the article or the codebook."""
@@ -86,6 +92,14 @@ class Scene:
         """Those whom the article gives an office, or a narrower one, of one of these countries or bodies."""
         return self.roster.in_office(self.holders.narrower.get(office, ()), of)
 
+    def _at_home(self) -> str:
+        """Whose government a Dutch or Belgian article means that names no country: that of the people in it."""
+        if self.home is None:
+            nations = [self.nation_of(actor_id) for actor_id in self.roster.entities]
+            here = [nation for nation in nations if nation in _HOMES]
+            self.home = max(dict.fromkeys(here), key=here.count) if here and len(here) * 2 > sum(map(bool, nations)) else ""
+        return self.home
+
     def remember_body(self, suffix: str, actor_id: str, sentence: int) -> None:
         """Note a country's ministry or other body, so that `het ministerie` can follow."""
         if suffix and actor_id:
@@ -106,6 +120,8 @@ class Scene:
         """Whose ministry or army is meant where the words do not tell: the nearest one, or the subject's."""
         earlier, seen = self.bodies.get(suffix, ("", -1000))
         nation, distance = self.context.nation(self.nation_of, sentence)
+        if not nation or not self.homes.code(nation):  # nobody's near, or a party's
+            nation, distance = self._at_home() if suffix in _NATIONAL else "", _FAR
         if earlier and (suffix == "ministry" or sentence - seen <= distance):
             return earlier
         return self.homes.body(suffix, nation) if nation and suffix != "ministry" else earlier

@@ -37,6 +37,12 @@ FIELDS_AND_NAMES = [
     "Volgens [politiebond ACP|acp] klopt het.",
     "[Stella Marinou|stella-marinou] reist. Het is ver. Het regent. Het is laat. Het is koud. Dat zegt [ze|stella-marinou].",
 ]
+AT_HOME = [
+    "[Het kabinet|netherlands] wacht. [Premier Rutte|mark-rutte] zweeg.",
+    "[De regering|belgium] wacht. [Premier De Croo|alexander-de-croo] zweeg.",
+    "[Het kabinet|] wacht. [Biden|joe-biden] en [Rutte|mark-rutte] zwegen.",
+    "Dat zegt [een woordvoerder van Transfluvia|transfluvia].",
+]
 OF_OWNER = [
     "[António Guterres|antonio-guterres] is bezorgd, zei [zijn woordvoerder|un].",
     "[Charles Michel|charles-michel] is bezorgd, zei [zijn woordvoerder|european-council].",
@@ -79,7 +85,18 @@ NOBODY = ["Het Position Paper is lang.", "De Munich Security Conference begint v
 
 @pytest.mark.parametrize(
     "marked",
-    [*TOWN_ADJECTIVES, *PARTICLES, *FELLOWS, *FIELDS_AND_NAMES, *OF_OWNER, *BODIES_AGAIN, *APPOSITIONS, *POINTING, *NOBODY],
+    [
+        *TOWN_ADJECTIVES,
+        *PARTICLES,
+        *FELLOWS,
+        *FIELDS_AND_NAMES,
+        *AT_HOME,
+        *OF_OWNER,
+        *BODIES_AGAIN,
+        *APPOSITIONS,
+        *POINTING,
+        *NOBODY,
+    ],
 )
 def test_introductions(marked: str) -> None:
     assert found(marked) == expected(marked)
