@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from helpers.find.dates import words
-from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
-from helpers.find.dates.meanings import add_months
-from helpers.find.dates.period_rules import count_before, distance
+from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative, Shift
+from helpers.find.dates.meanings import Meaning, add_months
+from helpers.find.dates.period_rules import backwards, count_before, distance
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.find.document import Document
 from helpers.find.phrases import PhraseIndex
@@ -15,6 +15,9 @@ from helpers.read.codebook.calendar import Calendar, Event
 from helpers.records import Interval
 
 _AFTER = frozenset({"na", "sinds", "sedert"})
+_MARKS = frozenset("“”„\"'‘’")
+_EVE = Shift("day", -10, -1)  # aan de vooravond van: the days before
+_BEFORE, _SHORTLY = frozenset({"voor", "vóór"}), frozenset({"vlak", "net", "kort", "dagen", "weken"})
 _LONGEST_GAP = 8
 
 
@@ -57,7 +60,7 @@ class AnniversaryFinder:
                 return None
             if word in _AFTER and scan.word(token - 1) in words.UNITS:
                 return _since(scan, token - 1, last, day)
-            if word == "verjaardag" and scan.word(token + 1) == "van":
+            if word == "verjaardag" and scan.word(token + 1 + (scan.word(token + 1) in _MARKS)) == "van":
                 return _anniversary(scan, token, last, day)
             if word == "dag" and scan.word(token + 1) == "van":
                 return _counted_day(scan, token, last, day)
@@ -84,8 +87,26 @@ def _since(scan: Scan, token: int, last: int, day: date) -> DateExpression | Non
 
 
 def _anniversary(scan: Scan, token: int, last: int, day: date) -> DateExpression:
-    years = words.ORDINALS.get(scan.word(token - 1))
-    if years is None:
-        return scan.make("anniversary", token, last, MonthDay(day.month, day.day, day.day))
-    found = add_months(day, 12 * years)
-    return scan.make("anniversary", token - 1, last, Fixed(Interval(found, found)))
+    """`de (eerste) verjaardag van de inval`, or what is told to be some days before or after it."""
+    first = token - (scan.word(token - 1) in _MARKS)
+    years = words.ORDINALS.get(scan.word(first - 1))
+    meaning: Meaning = MonthDay(day.month, day.day, day.day)
+    if years is not None:
+        first, found = first - 1, add_months(day, 12 * years)
+        meaning = Fixed(Interval(found, found))
+    return _beside_it(scan, first, last, meaning) or scan.make("anniversary", first, last, meaning)
+
+
+def _beside_it(scan: Scan, first: int, last: int, meaning: Meaning) -> DateExpression | None:
+    """`vier dagen voor` an anniversary that begins at a token, `een week na`, `aan de vooravond van`, `vlak voor`."""
+    before = first - 1 - (scan.word(first - 1) == "de")
+    word, unit = scan.word(before), words.UNITS.get(scan.word(before - 1), "")
+    if word == "van" and scan.word(before - 1) == "vooravond":
+        return scan.make("anniversary", before - 1, last, Relative(meaning, _EVE))
+    count = count_before(scan, before - 1) if unit not in ("", "weekend") and word in _BEFORE | _AFTER else None
+    if count:
+        shift, first = distance(scan, unit, count)
+        return scan.make("anniversary", first, last, Relative(meaning, shift if word in _AFTER else backwards(shift)))
+    if word in _BEFORE and scan.word(before - 1) in _SHORTLY:
+        return scan.make("anniversary", first, last, meaning, bound="before")
+    return None

@@ -146,7 +146,8 @@ def distance(scan: Scan, name: str, count: tuple[int, int, int, str]) -> tuple[S
     return Shift(name, low, high, slack), first
 
 
-def _reversed(shift: Shift) -> Shift:
+def backwards(shift: Shift) -> Shift:
+    """As far the other way."""
     return Shift(shift.unit, -shift.high, -shift.low, shift.slack)
 
 
@@ -160,7 +161,7 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
     shift, first = distance(scan, name, count)
     after = scan.word(token + 1)
     if after in _AGO and not (after == "terug" and scan.word(token + 2) in ("in", "naar")):
-        return scan.make("ago", first, token + 2, _reversed(shift), "past")
+        return scan.make("ago", first, token + 2, backwards(shift), "past")
     choice, direction = _choice(scan.word(count[2] - 1))
     if choice in ("last", "previous", "coming", "next"):
         reach = shift.high
@@ -173,7 +174,7 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
         return scan.make("within", first - 1, token + 1, Shift(shift.unit, 0, shift.high, shift.slack), "future")
     if (after in _LATER or after in _BEFORE) and scan.anchors:
         anchor = scan.anchors[-1]
-        meaning = Relative(anchor.meaning, shift if after in _LATER else _reversed(shift))
+        meaning = Relative(anchor.meaning, shift if after in _LATER else backwards(shift))
         return scan.make("later" if after in _LATER else "before", first, token + 2, meaning)
     return None
 

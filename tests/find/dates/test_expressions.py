@@ -103,6 +103,7 @@ BACK = [
 ANNIVERSARIES = [
     "Het plan verschijnt op de [anniversary|eerste verjaardag van de invasie] van Oekraïne.",
     "De [anniversary|verjaardag van de Russische inval] in Oekraïne nadert.",
+    'De top is [anniversary|drie dagen voor de eerste "verjaardag" van de invasie] van Oekraïne.',
     "[after_event|Een jaar na de invasie] van Oekraïne is er geen uitzicht op vrede.",
     "Dat is [after_event|veertien maanden na de start van de invasie] in Oekraïne.",
     "Op de [counted_day|427e dag van de oorlog in Oekraïne] belden zij.",

@@ -82,6 +82,9 @@ PAST, PRESENT, FUTURE = "past", "present", "future"
         ("over drie weken", FUTURE, "2023-03-10/2023-03-18"),
         # the invasion of Ukraine
         ("eerste verjaardag van de invasie in Oekraïne", FUTURE, "2023-02-24"),
+        ("vier dagen voor de eerste verjaardag van de invasie in Oekraïne", PAST, "2023-02-19/2023-02-21"),
+        ("een week na de eerste 'verjaardag' van de invasie in Oekraïne", FUTURE, "2023-02-27/2023-03-07"),
+        ("aan de vooravond van de eerste verjaardag van de invasie in Oekraïne", PRESENT, "2023-02-14/2023-02-23"),
         ("op de 427e dag van de oorlog in Oekraïne", PAST, "2023-04-26"),
     ],
 )
