@@ -15,6 +15,7 @@ _PEOPLE = frozenset({"counterpart", "office", "kind"})
 _WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"})
 _ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chinese
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
+_COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
 _AT_ONCE = 20  # sentences
 _SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
@@ -125,10 +126,18 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
             number += 1
         phrase.quoted = number < len(quotes) and quotes[number][0] <= start
         before = text.before(phrase.first)
-        phrase.oblique = before != "" and before in "vijst"
+        phrase.oblique = before != "" and before in "vijst" and not _concerned(doc, text, phrase)
         if previous is not None and previous.last + 1 == phrase.first and before in ("&", ","):
             phrase.oblique = previous.oblique and (before == "&" or previous.name is not None or previous.shape not in _PEOPLE)
         previous = phrase
+
+
+def _concerned(doc: Document, text: Lettered, phrase: Phrase) -> bool:
+    """Whether a sentence begins with whom it is about: Voor Zelensky is het de tweede reis."""
+    token = phrase.first - 1
+    return (
+        doc.lower[token] == "voor" and token in text.starts and text.letters[phrase.last : phrase.last + 1] in ("x", "X", "Z")
+    )
 
 
 class _Match:
@@ -233,6 +242,8 @@ class _Match:
                     phrase.of, phrase.of_kind = sense.id, sense.base or letter
             elif letter in "mMb" and phrase.body is None:
                 phrase.body = self.sense(token)
+                if phrase.body.id == _COUNTRY and phrase.body.of and not phrase.of:  # de leiders van de EU-lidstaten
+                    phrase.of, phrase.of_kind = phrase.body.of, phrase.body.base
             elif letter == "h" and not phrase.of and self.sense(token).of:
                 phrase.of, phrase.of_kind = self.sense(token).of, self.sense(token).base  # de Fidesz-partij
         if phrase.plural and len(countries) > 1 and not phrase.nations:
