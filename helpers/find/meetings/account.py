@@ -142,7 +142,7 @@ class Account:
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
-        if hit.cue.verb or "again" in hit.cue.frames:
+        if hit.cue.verb or "again" in hit.cue.frames or not (hit.cue.frames or hit.cue.trip):
             return False
         if hit.cue.trip:
             return self._hear_visit(scene, hit, number)
@@ -186,7 +186,8 @@ class Account:
 
     def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek."""
-        if hit.cue.weak or refers_back(scene, hit) != (True, False) or scene.lower[hit.first - 1] not in ("het", "de"):
+        definite = scene.lower[hit.first - 1] in ("het", "de") and refers_back(scene, hit) == (True, False)
+        if hit.cue.weak or not hit.cue.frames or not definite:
             return False
         if any(number - one.sentence <= NEAR for one in self.recent):
             return False

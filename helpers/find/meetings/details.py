@@ -29,6 +29,7 @@ _LOOSE = each(
 )
 _WHEREABOUTS = _AT | _TO
 _JUST_BEFORE = 2  # sentences
+_GATHERINGS = ("conferentie", "top", "forum", "vergadering")
 _DAYTIMES = ("dag", "avond", "middag", "ochtend")
 _PLACE_NOUNS = each(
     """stad plaats hoofdstad badplaats havenstad eiland kustplaats grensplaats miljoenenstad provincie resort stadje
@@ -181,8 +182,10 @@ def _loose(scene: Scene, preposition: int) -> bool:
     """Whether a preposition follows no noun of its own: ontmoetten elkaar in Rome, not de spanningen in Taiwan."""
     before = preposition - 1
     word = scene.lower[before]
+    gathering = word.endswith(_GATHERINGS) and "over" not in scene.before(before, 3)  # op de conferentie in München
     return (
         before < scene.sentence.first
+        or gathering
         or before in scene.verbs
         or scene.tells(before)
         or scene.named(before)

@@ -10,7 +10,7 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
-from helpers.find.meetings.words import FIRST_PERSON, PREPOSITIONS, each
+from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
@@ -19,6 +19,8 @@ _LIGHT = each(
 )
 _DURING = each("na tijdens")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
+_BY = each("door via zonder over")
+_MAKING_KNOWN = each("publiceren bekend|maken vrij|geven openbaren af|luisteren op|nemen uit|zenden")
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
@@ -162,9 +164,12 @@ def _of(scene: Scene, hit: Hit) -> Found:
 
 
 def _invited(scene: Scene, hit: Hit) -> Found:
-    """Op uitnodiging van X brengt Y een bezoek aan China."""
-    far = _after(scene, hit, "van")
-    return (ids_of(governing_subject(scene, scene.clause(hit.first), [far])), far.ids) if far else None
+    """Op uitnodiging van X brengt Y een bezoek aan China; not: is op uitnodiging van X op de top."""
+    far, clause = _after(scene, hit, "van"), scene.clause(hit.first)
+    inside = scene.words(clause)
+    if far is None or any(word.rpartition("-")[2] in GATHERINGS for word in inside):
+        return None
+    return ids_of(governing_subject(scene, clause, [far])), far.ids
 
 
 def _offered(scene: Scene, hit: Hit) -> Found:
@@ -192,7 +197,7 @@ def _alone(scene: Scene, hit: Hit) -> Found:
         return None
     if not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
-    if scene.cast.meet(one.ids) and (not hit.cue.weak or _conducted(scene, hit) or adjunct(scene, hit) in _DURING):
+    if scene.cast.meet(one.ids) and (_held_by_them(scene, hit) if hit.cue.weak else not _of_use(scene, hit)):
         return split(one)
     if hit.cue.weak:
         return None
@@ -208,6 +213,17 @@ def carried(scene: Scene, hit: Hit) -> bool:
     clause = scene.clause(hit.first)
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)
+
+
+def _held_by_them(scene: Scene, hit: Hit) -> bool:
+    return _conducted(scene, hit) or adjunct(scene, hit) in _DURING
+
+
+def _of_use(scene: Scene, hit: Hit) -> bool:
+    """Whether talks are what is made use of or made known: door gesprekken op te lossen, hebben gesprekken gepubliceerd."""
+    clause = scene.clause(hit.first)
+    forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return scene.preposition(hit.first) in _BY or any(form.lemma in _MAKING_KNOWN for form in forms)
 
 
 def _conducted(scene: Scene, hit: Hit) -> bool:

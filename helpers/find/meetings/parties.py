@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES, carried
-from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import each
@@ -16,7 +16,9 @@ from helpers.find.verbs import INFINITIVE, VerbForm
 _NO_VERB = VerbForm("", INFINITIVE)
 _NEXT = each("daarna vervolgens later nadien ook eerst")
 _ALWAYS_PLURAL = ("besprekingen", "onderhandelingen", "consultaties")  # na besprekingen met X en Y
+_AFTER_THAT = each("daarna vervolgens later nadien")
 _TOPIC = each("over tot")
+_SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene talrijke talloze tal vele veel reeks")
 _AIM = each("voor op naar van aan")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
@@ -69,7 +71,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)
-            return None if _among_fellows(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
+            return None if _unclear(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
 
 
@@ -81,20 +83,25 @@ def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ..
     return tuple(i for i in beside.ids if i not in (*found[0], *found[1])) if beside else ()
 
 
-def _among_fellows(scene: Scene, far: tuple[str, ...]) -> bool:
-    """Whether it is a session of one body: Rutte sprak met andere EU-leiders."""
-    return any(g.ids == far and g.mentions[-1].plural and "andere" in scene.before(g.first + 1, 3) for g in scene.groups)
+def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether nobody can tell whom somebody met: een aantal Europese leiders, and EU-leiders who met andere EU-leiders."""
+    plural = (g for g in scene.groups if g.ids == far and len(g.mentions) == 1 and g.mentions[0].plural)
+    return any(not _SOME.isdisjoint(scene.lower[max(scene.sentence.first, g.first - 2) : g.last]) for g in plural)
 
 
 def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
-    """Whom somebody met besides, and where that stands if it has a day of its own.
+    """Whom somebody met besides, and where that stands if it has a day or place of its own.
 
-    Behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak met X en een uur met Y; sprak dinsdag met X en woensdag
-    met Y.
+    Behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak eerst X, daarna Y; sprak met X en een uur met Y; sprak
+    dinsdag met X en woensdag met Y; sprak bij X in Londen en bij Y in Parijs; een gesprek met X, later volgde Y.
     """
     clause = scene.clause(hit.first)
     met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
     for group in scene.groups if met else ():
+        if group.first <= hit.last or group.first < met.last:
+            continue
+        if _follows(scene, group):
+            return group.ids, 0
         between = scene.lower[met.last : group.first]
         verbless = not any(
             all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB])
@@ -102,15 +109,26 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, .
             if t != hit.first
         )
         own_day = not _DAYS.isdisjoint(between[-3:]) and len(between) > 1
-        next_one = own_day or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
-        another = (own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one
+        own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
+        next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+        in_turn = between[:1] == [","] and not _AFTER_THAT.isdisjoint(between[:2])
+        another = in_turn or ((own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one)
         if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
             continue  # sprak X, en ook Y wil hem ontmoeten
-        if another and verbless and group.first > hit.last and group.preposition == met.preposition:
-            return group.ids, group.at if own_day else 0
+        if another and verbless and group.preposition == met.preposition:
+            return group.ids, group.at if own_day else group.last - 1 if own_place else 0
     if "ook" not in scene.words(clause):
         return (), 0
     return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ()), 0
+
+
+def _follows(scene: Scene, group: Group) -> bool:
+    """Whether a clause tells no more than that somebody's turn came: daarna volgden nog Macron en Scholz."""
+    clause = scene.clause(group.first)
+    if not group.free or not any(map(scene.cast.person, group.ids)) or _AFTER_THAT.isdisjoint(scene.words(clause)):
+        return False
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    return bool(forms) and all(form.lemma == "volgen" for form in forms)
 
 
 def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:

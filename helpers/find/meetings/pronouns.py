@@ -12,6 +12,7 @@ from helpers.find.reading import Reading
 from helpers.records import Mention
 
 _OBJECTS = each("hem haar")
+_SUBJECTS = each("hij ze zij")
 _PLURALS = each("ze zij hen")
 _VERB = 2  # words between a subject and its verb
 
@@ -25,8 +26,9 @@ class Pronouns:
     def settle(self, here: Sequence[Mention], before: Sequence[Mention], told: Sequence[Told], number: int) -> list[Mention]:
         """The mentions of a sentence with this number; `before` are those of the sentences just before.
 
-        An object is neither the subject of its clause nor of the subject's side, if another person was named before; `ze`
-        with `elkaar` or a plural verb are two people of different sides. `de twee` are those of whom the sentence before told.
+        An object is neither the subject of its clause nor of the subject's side, if another person was named before, and so is
+        who is received by somebody (werd hij ontvangen door de koning); `ze` with `elkaar` or a plural verb are two people of
+        different sides. `de twee` are those of whom the sentence before told.
         """
         if not any(mention.form == "pronoun" for mention in here):
             return list(here)
@@ -40,10 +42,15 @@ class Pronouns:
                 elif self._the_two(mention):
                     two = self._just_met(told, number)
                     mention = replace(mention, members=two) if two else mention
-                elif word in _OBJECTS and mention.actor_id:
+                elif mention.actor_id and (word in _OBJECTS or (word in _SUBJECTS and self._received(mention, here))):
                     mention = self._object(mention, found, before, here)
             found.append(mention)
         return found
+
+    def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
+        """Whether the clause of a pronoun names by whom something was done."""
+        first, last = self._reading.clauses.bounds(mention.first)
+        return any(first < one.first < last and self._reading.doc.lower[one.first - 1] == "door" for one in here)
 
     def _the_two(self, mention: Mention) -> bool:
         lower = self._reading.doc.lower

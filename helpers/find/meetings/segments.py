@@ -144,7 +144,9 @@ class Segmenter:
         for token in range(first + 1, last):
             word = self._lower[token]
             if token in known:
-                one_subject = word == "en" and not self._finite(starts[-1], token)  # Wang en Patrushev wisselden
+                one_subject = (  # Wang en Patrushev wisselden
+                    word == "en" and not self._finite(starts[-1], token) and not self._goes_on(token, first)
+                )
                 one_clause = word == "en" and not self._verb_in(token + 1, self._pause(token))  # zaten X en Y weer bijeen
                 an_object = word == "dat" and (
                     self._is(token + 1, PARTICIPLE) or not self._finite(token + 1, last)
@@ -157,6 +159,12 @@ class Segmenter:
             elif self._begins_within(token, starts[-1]):
                 starts.append(token)
         return starts
+
+    def _goes_on(self, token: int, first: int) -> bool:
+        """Whether `en` at a token goes on with the subject of a clause cut by a comma: heeft X, zei hij, gezien en wil weer praten."""
+        forms = self._clauses.verbs.get(token + 1, ())
+        again = bool(forms) and all(form.finite for form in forms) and not self._nominal(token + 1)
+        return again and bool(self._finite(first, token))
 
     def _begins_within(self, token: int, first: int) -> bool:
         """Whether a clause begins at a token that `Clauses` does not know as a boundary; the one before began at `first`."""

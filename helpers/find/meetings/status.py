@@ -23,6 +23,7 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
+_DENIALS = each("niet nooit geen evenmin")
 _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
@@ -79,6 +80,8 @@ class StatusFinder:
             return HELD
         told = self._told(scene, hit)
         if CANCELLED in told:
+            return CANCELLED
+        if _ruled_out(scene, hit, clause):
             return CANCELLED
         if _unplanned(scene, hit):
             return ""
@@ -186,6 +189,13 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     return any(
         word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
     )
+
+
+def _ruled_out(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`sluit een gesprek met X uit`, and not: sluit een gesprek niet uit."""
+    if hit.cue.verb or not _DENIALS.isdisjoint(scene.words(clause)):
+        return False
+    return any(form.lemma == "uit|sluiten" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _is_noun(scene: Scene, token: int) -> bool:

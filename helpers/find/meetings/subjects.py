@@ -17,6 +17,7 @@ _AFTER_QUOTE = 60  # characters
 _TOLD = 60  # mentions
 _FADING = 0.8  # from one sentence to the next
 _SOURCES = each("aldus volgens")
+_SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
 Found = tuple[tuple[str, ...], tuple[str, ...]] | None
@@ -34,8 +35,8 @@ def split(group: Group | None) -> Found:
 
 
 def can_be_met(scene: Scene, hit: Hit, group: Group) -> bool:
-    """Whether a group can be met by a cue that takes only people (ontving Xi, sprak de EU-leiders; not: ontving Rusland)."""
-    officials = any(mention.plural and mention.office for mention in group.mentions)
+    """Whether a group can be met by a cue that takes only people: Xi, de EU-leiders, de Chinese ambassadeur; not Rusland."""
+    officials = any(m.office and (m.plural or (m.form == "unnamed" and m.office != _SOLDIER)) for m in group.mentions)
     return hit.cue.object != "person" or officials or any(map(scene.cast.person, group.ids))
 
 
@@ -105,16 +106,18 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     inside = scene.lower[scene.sentence.first : scene.sentence.last]
     if quote and not FIRST_PERSON.isdisjoint(inside):
         return _speaker(scene, quote, before)
-    source = next((g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition in _SOURCES), None)
+    clause = scene.clause(hit.first)
+    source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
     if source and people and source.last <= hit.first and any(map(scene.cast.person, source.ids)):
         return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     indefinite = "een" in scene.before(hit.first, 3)
-    unsaid = not any(group.free for group in scene.groups_in(scene.clause(hit.first)))
+    unsaid = not any(group.free for group in scene.groups_in(clause))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
-    return topic(scene, far, before) if impersonal or related else ()
+    sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
+    return topic(scene, far, [*before, *sooner]) if impersonal or related else ()
 
 
 def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:

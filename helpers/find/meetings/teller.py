@@ -12,7 +12,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.known import KnownMeetings, OpenDays
-from helpers.find.meetings.outlook import direction_of
+from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import finite_of, holds
@@ -45,12 +45,11 @@ from helpers.find.meetings.when import (
     second_day,
     soon,
 )
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import GATHERINGS, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
-_GATHERINGS = each("top conferentie zitting vergadering ceremonie plechtigheid")
 _THEN = each("toen daar destijds daarbij dan")
 _POINTING = each("daar aldaar waar")
 _JUST_BEFORE = 2  # sentences
@@ -97,7 +96,7 @@ class Teller:
         if expression is None and only_thought(scene, hit, any(map(scene.cast.person, ids))):
             return None
         inside = scene.lower[scene.sentence.first : scene.sentence.last]
-        if offers(scene, hit) and any(word.rpartition("-")[2] in _GATHERINGS for word in inside):
+        if offers(scene, hit) and any(word.rpartition("-")[2] in GATHERINGS for word in inside):
             return None  # nodigde hem uit om naar de top te komen
         status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
         last = last_time(scene, hit, self._within(scene), self.published) if not status or status == CANCELLED else None
@@ -192,7 +191,8 @@ class Teller:
         Else, of what has taken place: on a tour since the stop told before, or of late.
         """
         stay = self._stay(scene, hit, account.participants, account.place, account.status)
-        apart = stay and not (stay.now and holds(scene.clause(hit.first), stay.token))  # and not: sprak in Kiev met X
+        here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
+        apart = stay and not (stay.now and here)  # and not: sprak in Kiev met X, stopte in Kiev om X te spreken
         days = self._days_of_stay(stay, account.status) if stay and apart and not offers(scene, hit) else None
         if days or self._soon is None or account.status != HELD:
             return days

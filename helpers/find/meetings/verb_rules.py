@@ -49,7 +49,7 @@ def _object(scene: Scene, hit: Hit) -> Found:
         return None  # ziet Xi als een rivaal
     if one is None or not met:
         one, met = governing_subject(scene, clause, free), free[:1]
-    return (one.ids, met[0].ids) if one and can_be_met(scene, hit, met[0]) else None
+    return (one.ids, examples(scene, met[0]).ids) if one and can_be_met(scene, hit, met[0]) else None
 
 
 def _other_verb(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -44,6 +44,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     """The date expression that tells when: the nearest in the cue's clause, or in the one that it hangs on.
 
     It hangs on another with `om … te`, `toen`, `waar`: bracht vorig jaar een bezoek aan Kiev, waar hij Zelensky ontmoette.
+    So it does after a colon: ontmoette woensdag drie leiders: eerst sprak hij Sunak.
     `elsewhere` are nouns that take a date of their own (de inval op 24 februari).
     """
     clauses = governing(scene, hit)
@@ -51,6 +52,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     elided = clauses[0][0].kind == "and" and subject(scene, clauses[0]) is None  # kwam dinsdag aan en had een gesprek
     if (elided or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
         clauses.append(scene.clause(first - 1))
+    elif scene.before(first, 1) == [":"] and first - 1 > scene.sentence.first:
+        clauses.append(scene.clause(first - 2))
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
     elif scene.lower[first] == "dat" and scene.before(first, 1) == [

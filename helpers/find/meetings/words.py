@@ -25,3 +25,6 @@ FIRST_PERSON = each("ik mij me mijn we wij ons onze")
 AUXILIARIES = each("hebben zijn worden zullen gaan kunnen moeten mogen willen")
 OFTEN = each("regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend")
 MARKS = each("“ ” „ \" ' ‘ ’ « »")
+GATHERINGS = each(
+    "top toppen conferentie forum zitting vergadering ceremonie plechtigheid"
+)  # at which many are, and meet nobody yet
