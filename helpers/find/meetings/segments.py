@@ -161,7 +161,7 @@ class Segmenter:
         return starts
 
     def _goes_on(self, token: int, first: int) -> bool:
-        """Whether `en` at a token goes on with the subject of a clause cut by a comma: heeft X, zei hij, gezien en wil weer praten."""
+        """Whether `en` at a token goes on with the subject of a clause cut by commas: heeft X, naar verluidt, gezien en …"""
         forms = self._clauses.verbs.get(token + 1, ())
         again = bool(forms) and all(form.finite for form in forms) and not self._nominal(token + 1)
         return again and bool(self._finite(first, token))
