@@ -13,11 +13,13 @@ from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.actors.words import PLACE
-from helpers.read.codebook.actors import ActorBook
+from helpers.read.codebook.actors import ActorBook, Person
 
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
 _APPOSITION = re.compile(r"[,(][dDz]?[aen_]{0,4}[ou]")  # Lena Hartmann, de nieuwe gezant
-_WORDS = frozenset({"office", "kind", "inhabitants", "place"})
+_WORDS = frozenset({"office", "kind", "inhabitants", "place", "body_again"})
+_HOME = frozenset({"netherlands", "belgium"})
+_GOVERNING = ("minister", "leader")
 _TITLED = frozenset({"office", "kind", "counterpart"})
 
 
@@ -30,6 +32,10 @@ class Introducer:
             p.id: (*p.last, *self._judge.without_particles(p.last), *self._judge.given_last(p.full_names))
             for p in actors.people
         }
+        self._common: dict[str, list[Person]] = {}
+        for person in actors.people:
+            for surname in () if person.alone else person.last:
+                self._common.setdefault(surname, []).append(person)
 
     def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
         """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
@@ -60,10 +66,10 @@ class Introducer:
             self._long(text, phrase, words, roster, called, announced)
         for known, phrase in surnames:
             self._known_surname(text, known, phrase, roster)
-        self._surnames_that_are_words(text, phrases, roster)
         certain = {text.doc.words[p.name[0]] for p in short if p.name and not text.begins(p.name[0])}
         for phrase in short:
             self._short(text, phrase, roster, certain)
+        self._surnames_that_are_words(text, phrases, roster)
         return roster
 
     # --- people of the codebook
@@ -209,6 +215,8 @@ class Introducer:
             self._give_office(phrase, lone, roster)
         elif self._judge.nothing([word]):
             self._drop_name(phrase)
+        elif holder := self._holder(phrase, word):
+            self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
         elif titled and self._judge.kind([word]) != "institution" and not _goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
             entity.gender = entity.gender or phrase.head.gender
@@ -218,6 +226,24 @@ class Introducer:
             self._drop_name(phrase)
         else:
             self._lone(text, phrase, word, roster)
+
+    def _holder(self, phrase: Phrase, surname: str) -> Person | None:
+        """Who of the codebook has a common surname and governs by that title: minister Blok, de Poolse minister Rau.
+
+        Of no country told only somebody of the paper's own, whom its readers know.
+        """
+        if phrase.shape != "office":
+            return None
+        nation, title, covers = self._nation(phrase), phrase.head.id, self._holders.covers
+        known = [
+            person
+            for person in self._common.get(surname, ())
+            if (person.country == nation if nation else person.country in _HOME)
+            and any(
+                covers(title, role.office) and any(covers(high, role.office) for high in _GOVERNING) for role in person.roles
+            )
+        ]
+        return known[0] if len(known) == 1 else None
 
     @staticmethod
     def _opens(text: Lettered, phrase: Phrase, certain: bool) -> bool:
