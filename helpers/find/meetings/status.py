@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
 from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
 from helpers.find.patterns import Patterns, VerbForms
@@ -116,7 +116,9 @@ class StatusFinder:
             match.value
             for clause in governing(scene, hit)
             for match in self._patterns.find(scene.lower, clause[0].first, clause[-1].last)
-            if (hit.cue.verb or match.first < hit.first or match.last > hit.last) and not _is_noun(scene, match.first)
+            if (hit.cue.verb or match.first < hit.first or match.last > hit.last)
+            and holds(clause, match.first)
+            and not _is_noun(scene, match.first)
         }
         clause, *above = governing(scene, hit)
         if any(asks(scene, one) for one in above):

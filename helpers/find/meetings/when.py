@@ -13,7 +13,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import holds
+from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import THERE_AND_THEN, each
@@ -54,6 +54,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(first - 1))
     elif scene.before(first, 1) == [":"] and first - 1 > scene.sentence.first:
         clauses.append(scene.clause(first - 2))
+    elif first > scene.sentence.first and _verb_first(scene, clauses[0]):
+        clauses.append(scene.clause(scene.sentence.first))  # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
     elif scene.lower[first] == "dat" and scene.before(first, 1) == [
@@ -71,6 +73,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if found:
             return min(found, key=lambda expression: abs(expression.first - hit.first))
     return None
+
+
+def _verb_first(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause begins with its verb, after what it shares with the one before."""
+    begin = clause[0].first + (scene.lower[clause[0].first] == "en")
+    return finite_of(clause) == begin
 
 
 def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> Interval | None:
