@@ -12,7 +12,7 @@ from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause
-from helpers.find.meetings.status import POSSIBLE
+from helpers.find.meetings.status import CANCELLED, POSSIBLE
 from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
@@ -52,7 +52,8 @@ class Told:
     @property
     def whole(self) -> Meeting:
         """All that was told of it."""
-        return self.meeting if self.meeting.dates else replace(self.meeting, dates=self.lately)
+        told = self.meeting.dates or self.meeting.status == CANCELLED
+        return self.meeting if told else replace(self.meeting, dates=self.lately)
 
 
 class Recall:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.duration import minutes_in
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause
+from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
@@ -76,6 +76,10 @@ class DetailFinder:
         """
         clause = scene.clause(hit.first)
         afterwards = not hit.cue.verb and adjunct(scene, hit) in ("na", "voorafgaand")  # na het gesprek reisde hij naar Peking
+        finite = finite_of(clause)
+        is_elsewhere = afterwards and finite is not None and any(form.lemma == "zijn" for form in scene.verbs[finite])
+        if is_elsewhere and finite > hit.first:
+            return ""  # na het gesprek met Xi is hij in Seoul
         return _place_in(scene, clause, hit.first, not afterwards) or _place_there(scene, clause, hit)
 
     def setting(self, scene: Scene, hit: Hit) -> Setting:

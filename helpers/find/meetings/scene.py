@@ -15,7 +15,9 @@ from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
 
 _LISTING = each("zowel onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
-_JOINING = each(", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later")
+_JOINING = each(
+    ", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later enerzijds anderzijds"
+)
 _PHRASE = 6  # words
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
@@ -148,6 +150,9 @@ class Scene:
 
     def _joined(self, between: range) -> bool:
         words = self.lower[between.start : between.stop]
+        if words[:1] == ["("] and ")" in words:
+            words = words[words.index(")") + 1 :]  # Lula (77) en Biden (80)
+            between = range(between.stop - len(words), between.stop)
         if words == ["als"] or words == ["als", "met"]:
             return "zowel" in self.before(between.start, _PHRASE)  # met zowel X als Y
         if words == ["met"]:

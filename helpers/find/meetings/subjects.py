@@ -70,6 +70,8 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
     if clause[0].kind == "relative" and scene.lower[begin] not in THERE_AND_THEN:
         before = [group for group in scene.groups if group.last <= begin and group not in used]
         return before[-1] if before else None
+    if clause[0].kind == "sub" and scene.lower[begin] == "die":
+        return next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
     if clause[0].kind == "infinitive":
         beside = next((group for group in scene.groups if group.last == begin), None)
         return beside or _asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)

@@ -29,6 +29,7 @@ from helpers.find.meetings.status import (
 )
 from helpers.find.meetings.stays import Stay, Stays
 from helpers.find.meetings.trips import is_there
+from helpers.find.meetings.untold import is_news, is_told_as_news, is_told_as_now, long_past
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
@@ -36,10 +37,8 @@ from helpers.find.meetings.when import (
     days_of,
     earlier_days,
     goes_on,
-    is_news,
     last_time,
     likely_days,
-    long_past,
     on_that_day,
     relation,
     second_day,
@@ -194,11 +193,15 @@ class Teller:
         here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
         apart = stay and not (stay.now and here)  # and not: sprak in Kiev met X, stopte in Kiev om X te spreken
         days = self._days_of_stay(stay, account.status) if stay and apart and not offers(scene, hit) else None
-        if days or self._soon is None or account.status != HELD:
+        if days or self._soon is None:
             return days
+        if account.status != HELD:
+            today = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
+            return self._today if today and not self._elsewhen(scene) else None
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
         if since is None:
             late = self._soon.days <= _EXACT and is_news(scene, hit)
+            late = late or (self._today and is_told_as_news(scene, hit) and not self._elsewhen(scene))
             return Interval(self._soon.earliest - _A_DAY * (self._soon.days < _EXACT), self._soon.latest) if late else None
         if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
@@ -209,6 +212,19 @@ class Teller:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
+
+    @property
+    def _today(self) -> Interval | None:
+        """The day on which the article appeared, where no more than one other is possible."""
+        return self.published if self.published and self.published.days < _EXACT else None
+
+    def _elsewhen(self, scene: Scene) -> bool:
+        """Whether the sentence, or one just before, tells of another day than that of the news or the one before."""
+        doc, today = scene.reading.doc, self._today
+        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+        first = doc.sentences[max(0, number - _JUST_BEFORE)].first
+        told = (likely_days(e, self.published, "past") for e in self._between(first, scene.sentence.last) if not e.bound)
+        return any(days and not (today and days & Interval(today.earliest - _A_DAY, today.latest)) for days in told)
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""

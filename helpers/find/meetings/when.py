@@ -14,10 +14,8 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import THERE_AND_THEN, each
-from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
 from helpers.records import Interval
 
 _SOME_DAY = date(2022, 6, 15)
@@ -26,7 +24,6 @@ _SAME_DAY = (
     "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
     "in de namiddag", "in de voormiddag", "die dag", "die ochtend", "die middag", "die avond",
 )  # fmt: skip
-_PERFECT = each("hebben zijn")
 _GOES_ON = each("daarna voordien vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
 _ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
@@ -34,7 +31,6 @@ WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _TWO_WEEKS = 14
 _MOST = 0.65
 _REACH = 8  # words between a noun and the relative clause that tells when
-_ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs")  # had hem eerder gesproken
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _PARTICIPIAL = re.compile(r"(\w{0,4}ge|be|ver|ont|her)\w{3,}[dt]e").fullmatch
 _ONE_DAY = timedelta(days=1)
@@ -50,7 +46,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     clauses = governing(scene, hit)
     first = clauses[0][0].first
     elided = clauses[0][0].kind == "and" and subject(scene, clauses[0]) is None  # kwam dinsdag aan en had een gesprek
-    if (elided or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
+    on_which = scene.lower[first] == "wanneer" and scene.before(first, 1) == [","]  # op 9 maart, wanneer zij elkaar spreken
+    if (elided or on_which or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
         clauses.append(scene.clause(first - 1))
     elif scene.before(first, 1) == [":"] and first - 1 > scene.sentence.first:
         clauses.append(scene.clause(first - 2))
@@ -160,30 +157,6 @@ def on_that_day(scene: Scene, hit: Hit) -> bool:
 def goes_on(scene: Scene, hit: Hit) -> bool:
     """Whether a clause goes on with what was told just before: daarna sprak hij X, ook Y ontving hem."""
     return not _GOES_ON.isdisjoint(scene.words(scene.clause(hit.first)))
-
-
-def long_past(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause tells what had happened before: had gesproken; not: had een gesprek."""
-    return _perfect(scene, hit, PAST)
-
-
-def is_news(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause tells what happened in the perfect (heeft gesproken), neither in a quotation nor as of another time."""
-    clause = scene.clause(hit.first)
-    if clause[0].kind == "sub" or scene.reading.quote_at(hit.first) or adjunct(scene, hit):
-        return False
-    if not _ONCE.isdisjoint(scene.words(clause)):
-        return False
-    return _perfect(scene, hit, PRESENT)
-
-
-def _perfect(scene: Scene, hit: Hit, tense: str) -> bool:
-    """Whether the clause of a cue has hebben or zijn in a tense, with a participle."""
-    clause = scene.clause(hit.first)
-    auxiliary = any(form.lemma in _PERFECT and form.form == tense for s in clause for t in s.finite for form in scene.verbs[t])
-    return auxiliary and any(
-        f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())
-    )
 
 
 def relation(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> str:

@@ -1,0 +1,74 @@
+"""What is told without a day: whether its tense and its place in the text make it news of the day on which that appeared."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import direction_of
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.status import adjunct
+from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
+
+_PERFECT = each("hebben zijn")
+_ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs")  # had hem eerder gesproken
+_SOMETIME = each("binnenkort later ooit eerdaags spoedig weldra snel volgend volgende komend komende nog geregeld eerst")
+_SOON = each("straks dadelijk zometeen")
+_LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
+_COUNTED = each("keer keren maal")
+_NEWS = 12  # sentences, with which an article tells its news
+
+
+def long_past(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells what had happened before: had gesproken; not: had een gesprek."""
+    return _perfect(scene, scene.clause(hit.first), PAST)
+
+
+def is_news(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells what happened in the perfect (heeft gesproken), neither in a quotation nor as of another time."""
+    clause = scene.clause(hit.first)
+    if clause[0].kind == "sub" or _of_another_time(scene, clause, hit) or adjunct(scene, hit):
+        return False
+    return _perfect(scene, clause, PRESENT)
+
+
+def is_told_as_news(scene: Scene, hit: Hit) -> bool:
+    """Whether a sentence among the first tells what happened in the past tense, or what followed it: zei na het gesprek dat …
+
+    Not what had happened before, and in subordinate clauses only what has just been: vlak nadat X Y had ontmoet, zei Z …
+    """
+    clause, doc = scene.clause(hit.first), scene.reading.doc
+    if bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first) >= _NEWS:
+        return False
+    if _of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
+        return False
+    if clause[0].kind == "sub":
+        return scene.lower[clause[0].first] == "nadat"
+    return not _perfect(scene, clause, PAST) and (direction_of(scene, hit) == "past" or adjunct(scene, hit) == "na")
+
+
+def is_told_as_now(scene: Scene, hit: Hit) -> bool:
+    """Whether something is told in the present as of this day: is in Kiev voor overleg met X, ontvangt in Parijs Y, straks."""
+    clause = scene.clause(hit.first)
+    inside = scene.words(clause)
+    if not _SOON.isdisjoint(inside):
+        return True
+    finite = finite_of(clause)
+    if clause[0].kind == "sub" or finite is None or _of_another_time(scene, clause, hit) or not _SOMETIME.isdisjoint(inside):
+        return False
+    itself = finite == hit.first or (not hit.cue.verb and any(form.lemma in _LIGHT for form in scene.verbs[finite]))
+    return itself and hit.cue.word != "verwachten" and direction_of(scene, hit) == "present"
+
+
+def _of_another_time(scene: Scene, clause: Clause, hit: Hit) -> bool:
+    return scene.reading.quote_at(hit.first) is not None or not _ONCE.isdisjoint(scene.words(clause))
+
+
+def _perfect(scene: Scene, clause: Clause, tense: str) -> bool:
+    """Whether a clause has hebben or zijn in a tense, with a participle."""
+    auxiliary = any(form.lemma in _PERFECT and form.form == tense for s in clause for t in s.finite for form in scene.verbs[t])
+    return auxiliary and any(
+        f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())
+    )
