@@ -36,6 +36,7 @@ _SUBORDINATORS = frozenset(
     ]
 )
 _MEDIA = frozenset({"media", "state_media"})
+_FRONTED = frozenset({"terwijl", "toen", "nadat", "voordat", "omdat", "hoewel", "zodra", "sinds"})
 _COUNTS = {"twee": 2, "beide": 2, "drie": 3, "vier": 4, "vijf": 5}
 _NATION_FORMS = frozenset({"country", "people"})
 
@@ -239,7 +240,7 @@ class Context:
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
             if subjects and near:
-                return self._told_by(subjects) or subjects[0]
+                return self._told_by(subjects) or self._of_main_clause(subjects)
             if spare is not None:
                 break
             if there:
@@ -254,6 +255,13 @@ class Context:
         return next(
             (p for p in subjects[1:] if p.form != "unnamed" and letters[p.first - 2 : p.first] in (",x", ",y", ",e")), None
         )
+
+    def _of_main_clause(self, subjects: list[Phrase]) -> Phrase:
+        """The first subject of a sentence, or after a clause that it begins with (terwijl X …, is Y …) that of the main one."""
+        first = self._text.doc.sentence_of(subjects[0].first).first
+        if self._text.doc.lower[first] not in _FRONTED:
+            return subjects[0]
+        return next((p for p in subjects if not self._one_clause(subjects[0], p)), subjects[0])
 
     def _first_of_clause(self, free: list[Phrase]) -> Phrase:
         """Of people in one clause the first is the subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""

@@ -45,8 +45,12 @@ class Holders:
         return broad in self._closure.get(narrow, ())
 
     def kin(self, one: str, other: str) -> bool:
-        """Whether two offices are the same or have a common broader one, as those of counterparts do."""
-        return bool((self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())) - {"official"})
+        """Whether two offices are the same or have a common broader one, as those of counterparts do.
+
+        That both are ministers is not enough: a minister of trade and one of defence are no counterparts.
+        """
+        common = self._closure.get(one, frozenset()) & self._closure.get(other, frozenset())
+        return bool(common - {"official", "minister"}) or ("minister" in common and "minister" in (one, other))
 
     def offices_of(self, person_id: str, published: Interval | None) -> list[str]:
         """The offices that a known person may hold when the article appeared."""

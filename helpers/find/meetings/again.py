@@ -151,6 +151,9 @@ class Recall:
         found = next(self._all.find(scene.lower, clause[0].first, clause[-1].last), None)
         if hit.cue.trip or found is None or ("met" in scene.words(clause) and scene.lower[found[0] - 1] != "met"):
             return ()
+        last = found[1]
+        if scene.lower[last : last + 1] == ["van"]:  # de delegaties van beide landen
+            return next((m.members for m in scene.mentions if m.first == last + 1 and m.members), ())
         latest = max(told, key=lambda one: one.sentence, default=None)
         return latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.status import adjunct
-from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
 from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE, PAST
@@ -33,10 +33,14 @@ _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
 def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
     """Where the phrases that belong to a noun can begin: up to the next verb that tells something else."""
     end = min(hit.last + _REACH, scene.clause(hit.first)[-1].last)
+    past_verb = False
     for token in range(hit.last, end):
-        other = any(form.lemma not in _LIGHT | hit.cue.beside for form in scene.verbs.get(token, ()))
-        if other and not scene.tells(token):
+        tells, forms = scene.tells(token), scene.verbs.get(token, ())
+        if any(form.lemma not in _LIGHT | hit.cue.beside for form in forms) and not tells:
             return hit.last, token
+        if tells and past_verb:
+            return hit.last, token  # vóór de top had hij een onderonsje met X
+        past_verb = past_verb or any(form.finite for form in forms)
     return hit.last, end
 
 
@@ -86,10 +90,17 @@ def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     if hit.last - hit.first > 1:
         return governed[0] if governed else None
     for group in governed if preposition == "met" else ():
+        if group.at == scene.clause(hit.first)[0].first and _introduced(scene, hit):
+            return group  # met X heeft Y vanavond nog een diner
         between = scene.lower[group.last : hit.first]
         if group.last <= hit.first and len(between) <= 4:
             return group if PREPOSITIONS.isdisjoint(between) else None
     return None
+
+
+def _introduced(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun is new, and has nothing of its own after it: een diner; not: een ontmoeting met Y."""
+    return "een" in scene.before(hit.first, 3) and _PARTNERS.isdisjoint(scene.lower[hit.last : zone(scene, hit)[1]])
 
 
 def _is_subject(scene: Scene, hit: Hit) -> bool:
@@ -106,8 +117,8 @@ def _taking(preposition: str) -> Rule:
             return None
         if preposition == "bij" and not any(map(scene.cast.person, far.ids)):
             return None
-        near = possessor(scene, hit) or _planner(scene, hit)
-        if near is None:
+        near = possessor(scene, hit) or _planner(scene, hit) or asked(scene, scene.clause(hit.first))
+        if near is None or near is far:
             near = governing_subject(scene, scene.clause(hit.first), [far])
             if near and near.first > far.last > hit.last and _is_subject(scene, hit):
                 near = None  # daaraan ging een gesprek met X vooraf, en ook Y kwam langs
@@ -177,6 +188,12 @@ def _offered(scene: Scene, hit: Hit) -> Found:
     near, far = possessor(scene, hit), subject(scene, scene.clause(hit.first))
     people = near and far and any(map(scene.cast.person, near.ids)) and any(map(scene.cast.person, far.ids))
     return (near.ids, far.ids) if people else None
+
+
+def _on_the_agenda(scene: Scene, hit: Hit) -> Found:
+    """Morgen staat X op haar agenda: whose it is, is found as whom the text is about."""
+    one = subject(scene, scene.clause(hit.first))
+    return ((), one.ids) if one and all(map(scene.cast.person, one.ids)) else None
 
 
 def _requested(scene: Scene, hit: Hit) -> Found:
@@ -249,6 +266,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("noun_of", "of", _of),
     ("invited", "invited", _invited),
     ("offered", "offered", _offered),
+    ("agenda", "agenda", _on_the_agenda),
     ("requested", "of", _requested),
     ("noun_alone", "with", _alone),
 )

@@ -67,7 +67,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             calls = hit.cue.verb and hit.cue.mode == "phone"
             in_turn = not _IN_TURN.isdisjoint(scene.words(scene.clause(hit.first)))
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
-            apart = frame == "with" and (several or calls or _one_by_one(scene, found[1]))
+            apart = frame == "agenda" or (frame == "with" and (several or calls or _one_by_one(scene, found[1])))
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)

@@ -31,6 +31,8 @@ _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
 _INVITING = "uit|nodigen"
+_AIMS = each("om op tot voor naar")
+_STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
@@ -81,7 +83,7 @@ class StatusFinder:
         told = self._told(scene, hit)
         if CANCELLED in told:
             return CANCELLED
-        if _ruled_out(scene, hit, clause):
+        if _ruled_out(scene, hit, clause) or _missed(scene, clause):
             return CANCELLED
         if _unplanned(scene, hit):
             return ""
@@ -95,12 +97,13 @@ class StatusFinder:
             return ""  # staat niet op het programma
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
-        if offers(scene, hit):
+        if offers(scene, hit) or _asked_for(scene, hit, clause):
             return POSSIBLE
         if _happened(scene, hit, clause, direction):
             return HELD
         asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
-        if (POSSIBLE in told or asked) and relation != "before":
+        aimed_at = not hit.cue.verb and scene.preposition(hit.first) in _AIMS  # drong maandag aan op een gesprek
+        if (POSSIBLE in told or asked) and (aimed_at or relation != "before"):
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
@@ -141,6 +144,8 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     """The status of what is told in the present without more: looked ahead to, going on, or known."""
     if hit.cue.trip and hit.cue.open and relation != "after":
         return ONGOING
+    if hit.cue.word in _STATES and not relation:
+        return ONGOING  # zit in Moskou bij Poetin
     if hit.cue.verb or relation:
         return PLANNED
     if hit.last - hit.first > 1 or hit.cue.plural:
@@ -198,6 +203,17 @@ def _ruled_out(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if hit.cue.verb or not _DENIALS.isdisjoint(scene.words(clause)):
         return False
     return any(form.lemma == "uit|sluiten" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def _asked_for(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`vroeg X om een gesprek met Y`."""
+    return not hit.cue.verb and scene.preposition(hit.first) in _AIMS and asks(scene, clause)
+
+
+def _missed(scene: Scene, clause: Clause) -> bool:
+    """`had X graag gesproken`: what somebody would have liked."""
+    finite = finite_of(clause)
+    return finite is not None and scene.lower[finite] in ("had", "hadden") and "graag" in scene.words(clause)
 
 
 def _is_noun(scene: Scene, token: int) -> bool:

@@ -74,7 +74,7 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         return next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
     if clause[0].kind == "infinitive":
         beside = next((group for group in scene.groups if group.last == begin), None)
-        return beside or _asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
+        return beside or asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
     if clause[0].kind == "sub" and scene.lower[begin : begin + 2] == ["dat", "het"]:
         above = subject(scene, scene.clause(begin - 1))  # China zegt dat het met de VS gaat praten
         return above if above and any(map(scene.cast.country, above.ids)) else None
@@ -88,8 +88,8 @@ def asks(scene: Scene, clause: Clause) -> bool:
     return any(form.lemma in _ASKING for form in forms)
 
 
-def _asked(scene: Scene, clause: Clause) -> Group | None:
-    """Who is to do what an infinitive tells where another asks for it: Macron vroeg Xi om met Zelensky te praten."""
+def asked(scene: Scene, clause: Clause) -> Group | None:
+    """Who is to do what somebody asks for: Macron vroeg Xi om met Zelensky te praten, riep Xi op tot een gesprek met X."""
     if not asks(scene, clause):
         return None
     one = subject(scene, clause)
@@ -119,7 +119,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
     sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
-    return topic(scene, far, [*before, *sooner]) if impersonal or related else ()
+    agenda = "agenda" in hit.cue.frames
+    return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda else ()
 
 
 def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:

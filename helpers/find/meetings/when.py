@@ -14,10 +14,12 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
+from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import THERE_AND_THEN, each
 from helpers.records import Interval
 
+_MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
     "eerder op de dag", "later op de dag", "dezelfde dag", "op de middag", "op de avond", "op de ochtend", "in de ochtend",
@@ -91,10 +93,11 @@ def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published
 
 
 def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published: Interval | None) -> str:
-    """Where to look for the days of an expression: what stood planned for Sunday was for the nearest one."""
+    """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     direction = direction_of(scene, hit)
-    planned = scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
-    if not planned or direction != "past" or published is None:
+    planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
+    was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
+    if published is None or not (planned or was_to_be):
         return direction
     day = published.earliest
     back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))

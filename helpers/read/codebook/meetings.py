@@ -25,6 +25,7 @@ Frame = Literal[
     "beside",
     "again",
     "hosting",
+    "agenda",
 ]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
