@@ -17,7 +17,7 @@ from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, first_time, would
-from helpers.find.meetings.subjects import narrator, topic
+from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
@@ -147,11 +147,20 @@ class Account:
         if hit.cue.trip:
             return self._hear_visit(scene, hit, number)
         one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number)
+        if one and self._of_others(scene, hit, one.meeting):
+            return False
         if one and another:
             return self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
         if one:
             self._add_to(scene, hit, one, number, "noun_again")
         return one is not None
+
+    def _of_others(self, scene: Scene, hit: Hit, meeting: Meeting) -> bool:
+        """Whether somebody else sets about talks: Blinken reist naar Peking om de gesprekken van Biden voort te zetten."""
+        clause = scene.clause(hit.first)
+        one = governing_subject(scene, clause) if clause[0].kind == "infinitive" else None
+        people = {i for i in one.ids if self._cast.person(i)} if one else set()
+        return bool(people) and people.isdisjoint(meeting.participants)
 
     def _hear_visit(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in when the visit told of just before is: het bezoek zou in april moeten plaatsvinden."""

@@ -22,6 +22,7 @@ _TAKING_PLACE = (
     *("verblijven", "landen", "arriveren"),  # where somebody stays or goes
 )
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
+_PLURALS = ("en", "jes", "calls", "chats", "sessies")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -188,7 +189,7 @@ def _verb(verb: str, entry: MeetingVerb) -> Cue:
 
 
 def _noun(word: str, entry: MeetingNoun) -> Cue:
-    plural = word.endswith("en") and " " not in word
+    plural = word.endswith(_PLURALS) and " " not in word
     return Cue(
         word, frozenset(entry.frames), entry.mode, False, entry.weak, plural, entry.object, beside=frozenset(entry.verbs)
     )

@@ -31,6 +31,7 @@ _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
 _INVITING = "uit|nodigen"
+_EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
@@ -88,6 +89,8 @@ class StatusFinder:
         if _unplanned(scene, hit):
             return ""
         if denied(scene, hit, clause):
+            if not _EXPECTED.isdisjoint(scene.words(clause)):
+                return ""  # zal hem naar verwachting niet spreken
             never = "nooit" in scene.words(clause)
             called_off = (
                 not never and direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
@@ -146,7 +149,7 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING
     if hit.cue.word in _STATES and not relation:
         return ONGOING  # zit in Moskou bij Poetin
-    if hit.cue.verb or relation:
+    if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
     if hit.last - hit.first > 1 or hit.cue.plural:
         return ONGOING

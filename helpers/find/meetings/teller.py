@@ -116,6 +116,8 @@ class Teller:
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
+        if days and days.days > _YEAR and hit.cue.plural:
+            return None  # de afgelopen jaren hielden de twee het bij telefoontjes
         past = days and self.published and days.latest < self.published.earliest
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
