@@ -33,6 +33,8 @@ _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
+_RELATIVES = frozenset({"dat", "die"})
+_WITH_PARTICIPLE = frozenset("hebben zijn worden krijgen raken blijven komen staan zien horen voelen".split())
 _ZIJN = frozenset({"zijn"})
 _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag overeengekomen, zijn het eens
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen de het een er daar hier niet ook al "
@@ -103,9 +105,18 @@ class Clauses:
         before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
         before = [t for t in before if any(form.lemma in _AUXILIARIES for form in self.verbs[t])] or before  # heeft een keer
         after = [t for t in self.finite(token + 1, min(last, token + 4)) if self._doc.lower[t - 1] != "te"]
+        if before and not after and self._beyond(token, first, before[-1]):
+            return self._unfinished(token, first) or before[-1]
         if before or after:
             return before[-1] if before else after[-1]
         return self._unfinished(token, first)
+
+    def _beyond(self, token: int, first: int, finite: int) -> bool:
+        """Whether a participle stands behind a clause that ended with its own verb: `had het plan dat Xi gaf gelezen`."""
+        if self._doc.lower[first] not in _RELATIVES or finite <= first + 1:
+            return False
+        governs = any(form.lemma in _WITH_PARTICIPLE for form in self.verbs[finite])
+        return not governs and all(form.form == PARTICIPLE for form in self.verbs[token])
 
     def _unfinished(self, token: int, first: int) -> int | None:
         """The auxiliary of an earlier clause that still waits for its verb: `heeft vrijdag, een jaar later, opgeroepen`."""
@@ -310,12 +321,15 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
 
 
 def _nouns(clauses: Clauses, doc: Document) -> frozenset[int]:
-    """The tokens where a stem is a noun: `zijn kijk op`, `is het voorstel besproken`; `dit vind ik` is none."""
+    """The tokens where a stem or an infinitive is a noun: `zijn kijk op`, `is het voorstel besproken`, `het beëindigen van`;
+    `dit vind ik` is none."""
     lower, found = doc.lower, []
     for token in clauses.finite(1, len(doc.words)):
         if lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
             continue
         forms = clauses.verbs[token]
+        if lower[token - 1] == "het" and lower[token + 1 : token + 2] == ["van"] and any(f.form == INFINITIVE for f in forms):
+            found.append(token)
         stem = all(form.form == PRESENT and not form.plural and form.lemma not in _AUXILIARIES for form in forms)
         if stem and lower[token + 1 : token + 2] not in _FIRST_PERSONS:
             found.append(token)

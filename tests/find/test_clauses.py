@@ -53,3 +53,22 @@ def test_a_stem_after_a_determiner_is_a_noun(read, text, finite):
 def test_a_preposition_before_a_name_is_no_particle(read):
     reading = read("Wapens leveren aan Rusland is een grens.")
     assert {form.lemma for form in reading.clauses.verbs[1]} == {"leveren"}
+
+
+@pytest.mark.parametrize(
+    ("text", "participle", "auxiliary"),
+    [
+        ("Hij had het plan dat China op tafel legde gelezen.", "gelezen", "had"),
+        ("Hij zei dat hij het plan had gelezen.", "gelezen", "had"),
+        ("Het plan dat Xi heeft voorgesteld is bekend.", "voorgesteld", "heeft"),
+    ],
+)
+def test_a_participle_behind_a_relative_clause_goes_with_the_verb_before_it(read, text, participle, auxiliary):
+    reading = read(text)
+    found = reading.clauses.auxiliary(reading.doc.words.index(participle))
+    assert found is not None and reading.doc.words[found] == auxiliary
+
+
+def test_an_infinitive_between_het_and_van_is_a_noun(read):
+    reading = read("Hij zal zijn ideeën over het beëindigen van de oorlog geven.")
+    assert "beëindigen" not in [reading.doc.words[token] for token in reading.clauses.verbs]
