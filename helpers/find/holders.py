@@ -49,7 +49,7 @@ class Voices:
     """The statements of one document, found by place. `passages` are what the document is read in."""
 
     def __init__(self, reading: Reading, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> None:
-        self._reading = reading
+        self.reading = reading
         self._actors = actors
         self.passages = passages(reading)
         self._by_passage: dict[int, list[Statement]] = {}
@@ -72,7 +72,7 @@ class Voices:
         Where that is a country's and a person of the country tells it, it is the person's: one voice, not
         two. What somebody is only said to want (China wil …) is not what he says.
         """
-        place = self._reading.doc.starts[token]
+        place = self.reading.doc.starts[token]
         holding = [s for s in self.near(sentence) if s.start <= place < s.end and s.cue.lower() not in _WANTS]
         holding.sort(key=lambda s: s.end - s.start)
         if not holding:
@@ -93,7 +93,7 @@ class Voices:
 
     def told_by(self, sentence: Sentence, first: int, last: int) -> list[Statement]:
         """The statements whose cue is among the tokens `first` to `last`."""
-        doc = self._reading.doc
+        doc = self.reading.doc
         start, end = doc.starts[first], doc.ends[last - 1]
         words = set(doc.words[first:last])
         found = [
@@ -125,6 +125,11 @@ class Voices:
         actor = self._actors.get(actor_id)
         return actor is not None and actor.kind == "country"
 
+    def is_person(self, actor_id: str) -> bool:
+        """Whether an actor is somebody with a name."""
+        actor = self._actors.get(actor_id)
+        return actor is not None and actor.kind == "person"
+
     def country_of(self, actor_id: str) -> str:
         actor = self._actors.get(actor_id)
         return actor.country if actor else ""
@@ -136,7 +141,7 @@ class Voices:
         `sourcing` is what a holder gets that nobody is quoted on; one told of by somebody else has that
         speaker's.
         """
-        reading = self._reading
+        reading = self.reading
         saying = [self.speaker(s) for s in self.saying(sentence, first)]
         finite = self._finite(sentence, first, last)
         agent = self._agent(first, last, finite)
@@ -169,7 +174,7 @@ class Voices:
 
     def _first_person(self, finite: int) -> bool:
         """Whether the subject of a quoted clause is ik, we or wij."""
-        lower, first = self._reading.doc.lower, self._reading.clauses.bounds(finite)[0]
+        lower, first = self.reading.doc.lower, self.reading.clauses.bounds(finite)[0]
         return bool(_FIRST_PERSON & set(lower[first:finite])) or lower[finite + 1 : finite + 2] in (
             ["ik"],
             ["we"],
@@ -178,16 +183,16 @@ class Voices:
 
     def both(self, sentence: Sentence, token: int) -> list[str]:
         """Who is named before a token by `zowel X als Y`."""
-        lower = self._reading.doc.lower
+        lower = self.reading.doc.lower
         begin = next((t for t in range(token - 1, sentence.first - 1, -1) if lower[t] == "zowel"), None)
         if begin is None:
             return []
-        named = self._reading.between(begin, token)
+        named = self.reading.between(begin, token)
         return [m.actor_id for m in named if m.actor_id and lower[m.first - 1] in ("zowel", "als")]
 
     def _agent(self, first: int, last: int, finite: int | None) -> list[str]:
         """Who does it in a passive: `werd door Peking verworpen`."""
-        reading, lower = self._reading, self._reading.doc.lower
+        reading, lower = self.reading, self.reading.doc.lower
         if finite is None or not any(form.lemma == "worden" for form in reading.clauses.verbs.get(finite, ())):
             return []
         begin, end = reading.clauses.bounds(first)
@@ -201,7 +206,7 @@ class Voices:
         With `opening` only the one that opens the sentence: `Functionarissen, waaronder X, hebben …`. None in a relative
         clause on something else (`een resolutie die eist …`).
         """
-        reading, lower = self._reading, self._reading.doc.lower
+        reading, lower = self.reading, self.reading.doc.lower
         free = [
             m
             for m in reading.between(sentence.first, sentence.last)
@@ -224,12 +229,12 @@ class Voices:
 
     def _opens_condition(self, token: int) -> bool:
         """`Als Poetin het toejuicht, …`: an `als` that opens a clause and compares nothing."""
-        lower = self._reading.doc.lower
+        lower = self.reading.doc.lower
         return lower[token] == "als" and (token == 0 or not lower[token - 1][0].isalnum())
 
     def _with_joint(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Mentions with those joined to the first of them: `Xi en Poetin`."""
-        found, reading = list(mentions), self._reading
+        found, reading = list(mentions), self.reading
         while found and reading.doc.lower[found[0].first - 1] in ("en", ","):
             joint = reading.last_of.get(found[0].first - 1)
             if joint is None or joint.possessive or joint.form in ("place", "apposition"):
@@ -238,9 +243,9 @@ class Voices:
         return found
 
     def _finite(self, sentence: Sentence, first: int, last: int) -> int | None:
-        clauses = self._reading.clauses
+        clauses = self.reading.clauses
         for token in range(first, last):
-            if any(form.finite for form in clauses.verbs.get(token, ())) and self._reading.doc.lower[token - 1] != "te":
+            if any(form.finite for form in clauses.verbs.get(token, ())) and self.reading.doc.lower[token - 1] != "te":
                 other = clauses.auxiliary(token)
                 carried = other is not None and any(form.lemma in _AUXILIARIES for form in clauses.verbs[other])
                 return other if carried and not _can_stand_alone(clauses.verbs[token]) else token
@@ -253,7 +258,7 @@ class Voices:
 
     def _main(self, sentence: Sentence, token: int) -> int | None:
         """The finite verb nearest before a token in its sentence, else the first one."""
-        every = self._reading.clauses.finite(sentence.first, sentence.last)
+        every = self.reading.clauses.finite(sentence.first, sentence.last)
         before = [t for t in every if t <= token]
         return before[-1] if before else (every[0] if every else None)
 

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice, pairwise
 
 from helpers.find.plan.scene import Found, Scene, Sides
 
 _LISTING = frozenset({"welcomes", "previews", "discusses"})
+HELD = "what it holds"
 _PAUSE = 2  # sentences without a point in the middle of a list of them
 
 
 def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> list[Found]:
     """Further evidence of the publication: sentences that touch its points while it is news, with no other source."""
     acts = [act for act in found if act.act == "publishes"]
-    if not scenes or not scenes[0].time.fresh or scenes[0].time.before:
+    if not scenes or scenes[0].time.before:
         return []
+    if not scenes[0].time.fresh:
+        return _looking_back(scenes, acts, sides)
     new: list[Found] = []
     if not acts:
         told = {act.sentence.first for act in found}
         near = (s for s in scenes if s.points and s.distance in (0, 1) and s.sentence.first not in told)
         discussing = {act.actor_id for act in found if act.act == "discusses"}
-        speaking = [
-            s
-            for s in near
-            if _owner_tells(s, False, sides) and discussing.isdisjoint(t.speaker_id for t in s.voices.near(s.sentence))
-        ]
+        speaking = [s for s in near if _owner_tells(s, False, sides) and not _talking(s, discussing)]
         acts = [
-            Found("publishes", sides.ids[sides.owner], "publishes: what it holds", s.sentence, s.sentence.first)
-            for s in speaking
+            Found("publishes", sides.ids[sides.owner], f"publishes: {HELD}", s.sentence, s.sentence.first) for s in speaking
         ]
         if not acts:
             return []
@@ -46,11 +44,35 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
         elif token in taken or not _owner_tells(scene, pause <= _PAUSE or token in told_before, sides):
             pause = _PAUSE + 1
         elif scene.points:
-            listed.append(Found("publishes", acts[0].actor_id, "publishes: what it holds", scene.sentence, token))
+            listed.append(Found("publishes", acts[0].actor_id, f"publishes: {HELD}", scene.sentence, token))
             pause = 0
         else:
             pause += 1
     return listed
+
+
+def _looking_back(scenes: Sequence[Scene], acts: Sequence[Found], sides: Sides) -> list[Found]:
+    """The sentences that go on with what it holds right after its publication was told, long after that was news."""
+    first_of = {act.sentence.first: act for act in reversed(acts)}
+    listed: list[Found] = []
+    for before, scene in pairwise(scenes):
+        act = first_of.get(before.sentence.first)
+        follows = act and scene.sentence.first == before.sentence.last and scene.sentence.paragraph == before.sentence.paragraph
+        if not act or not follows or not scene.points or scene.sentence.first in first_of:
+            continue
+        sourced = bool(scene.parties) or any(s.speaker_id for s in scene.voices.near(scene.sentence))
+        pointed = bool(scene.names or scene.of("back"))
+        if _owner_tells(scene, True, sides) and not scene.of("missing") and (pointed or not sourced):
+            more = Found("publishes", act.actor_id, f"publishes: {HELD}", scene.sentence, scene.sentence.first)
+            listed.append(more)
+            first_of[scene.sentence.first] = more
+    return listed
+
+
+def _talking(scene: Scene, discussing: Set[str]) -> bool:
+    """Whether a person speaks, or one who discusses the proposal: what he says need not stand in it."""
+    speaking = {statement.speaker_id for statement in scene.voices.near(scene.sentence)}
+    return not discussing.isdisjoint(speaking) or any(map(scene.voices.is_person, speaking))
 
 
 def _points_back(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.document import sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Patterns, VerbForms, infinitives
-from helpers.find.plan.contents import contents, going_on
+from helpers.find.plan.contents import HELD, contents, going_on
 from helpers.find.plan.names import Naming, PlanNamer
 from helpers.find.plan.owner import OWNERS, PEACE
 from helpers.find.plan.reception import HEARD, RECEPTION, agreeing
@@ -32,6 +32,7 @@ _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of wh
 _GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
 _OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
+_UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
 _NO_ACT = "the proposal is named, and nothing in the sentence tells what somebody does with it"
 
@@ -73,6 +74,7 @@ class PlanFinder:
             "hearing": plan.hearing,
             "agreeing": plan.agreeing,
             "appraising": plan.appraising,
+            "missing": plan.missing,
         }
         self._words = Patterns([(pattern, kind) for kind, patterns in words.items() for pattern in patterns], forms)
         self._points = Patterns(
@@ -180,11 +182,14 @@ class PlanFinder:
             if any(party.country == self._plan.owner for party in named[number]):
                 owner_seen = number
             near = owner_seen is not None and number - owner_seen <= _NEAR
-            if number and under[number] != under[number - 1]:
-                distance = None  # a heading begins other news
+            reach = _REACH_OF_THEME if theme else _REACH
+            if number and under[number] != under[number - 1]:  # a heading begins other news
+                distance = reach - _UNDER_A_HEADING if theme and time.fresh and distance is not None else None
             distance = 0 if names[number] else (distance + 1 if distance is not None else None)
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
+            close = distance is not None and distance <= reach
+            moves = self._namer.moves(reading, named[number], sentence, close) if told else []
             words = self._words.find(lower, first, last)
             war_seen = war_seen or any(hit.value == "war" for hit in words)
             turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
@@ -199,9 +204,9 @@ class PlanFinder:
                 voices,
                 sentence,
                 names[number],
-                self._namer.moves(reading, named[number], sentence) if told else (),
+                moves,
                 distance,
-                _REACH_OF_THEME if theme else _REACH,
+                reach,
                 cues,
                 words,
                 war_seen,
@@ -219,7 +224,7 @@ class PlanFinder:
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here
-            if distance is not None and (here or (scene.points and scene.on_topic)):
+            if moves or (distance is not None and (here or (scene.points and scene.on_topic))):
                 distance = 0
         return scenes, found
 
@@ -234,7 +239,11 @@ def _later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sid
     """Who puts the proposal forward long after its publication discusses it; the day of publication told, he published it."""
     return [
         replace(item, act="discusses", rule="discusses: puts it forward again")
-        if item.act == "publishes" and not time.fresh and item.actor_id not in sides.ids.values() and not calendar.done(item)
+        if item.act == "publishes"
+        and not item.rule.endswith(HELD)
+        and not time.fresh
+        and item.actor_id not in sides.ids.values()
+        and not calendar.done(item)
         else item
         for item in found
     ]
@@ -260,6 +269,7 @@ def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: 
             return []
         return [actor for step in _GOING_ON for actor in sorted(reacting.get(here + step, ()))]
 
+    publishing = {item.actor_id for item in found if item.act == "publishes" and item.actor_id in countries}
     reacting: dict[int, set[str]] = {}
     for item in found:
         if item.act in _OF_WORDS and item.actor_id not in countries:
@@ -267,6 +277,8 @@ def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: 
     kept = []
     for item in found:
         actor = item.actor_id
+        if item.act == "publishes" and not voices.is_person(actor) and actor not in countries and owner in publishing:
+            actor = owner  # a ministry's website is its country's
         reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
         reach = range(2) if item.rule.endswith(HEARD) else reach
         if actor in countries and item.act in _OF_WORDS and item.rule.endswith(("speaker", "about it")):
@@ -276,10 +288,30 @@ def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: 
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
         country = actor.removeprefix("anonymous-")
-        if country != actor and country in beside(item, _TOGETHER):
+        if country != actor and (named := _named_before(item, voices)):
+            actor = named
+        elif country != actor and country in beside(item, _TOGETHER):
             actor = country
         kept.append(replace(item, actor_id=actor))
     return kept
+
+
+def _named_before(item: Found, voices: Voices) -> str:
+    """`Wang Yi had een verrassing. De hoogste adviseur van Xi kondigde …`: the one person of the same country who was named
+    just before somebody is called by what he is."""
+    reading, first = voices.reading, item.sentence.first
+    here = next((m for m in reading.between(first, item.sentence.last) if m.actor_id == item.actor_id), None)
+    if first == 0 or here is None:
+        return ""
+    words = reading.doc.lower[here.first : here.last]
+    noun = words[words.index("van") - 1] if "van" in words else words[-1]
+    if words[0] not in ("de", "het") or noun.endswith(("en", "s")):
+        return ""
+    country = voices.country_of(item.actor_id)
+    before = reading.doc.sentence_of(first - 1)
+    named = {m.actor_id for m in reading.between(before.first, first) if voices.is_person(m.actor_id)}
+    named = {actor for actor in named if voices.country_of(actor) == country}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _is_somebodys(one: Found, item: Found, voices: Voices, country: str) -> bool:

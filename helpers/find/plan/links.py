@@ -57,6 +57,13 @@ def coming(scene: Scene, hit: Hit[Cue]) -> bool:
     return direction == "present" and (not scene.time.after or (scene.time.before and bool(scene.of("future"))))
 
 
+def told_ahead(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`maakte bekend dat zijn land met een voorstel zal komen`: the plan is only named in a clause on what is still to come."""
+    clauses = scene.reading.clauses
+    apart = [name for name in scene.names if clauses.bounds(name.first) != clauses.bounds(hit.first)]
+    return len(apart) == len(scene.names) > 0 and all(clauses.direction(name.first) == "future" for name in apart)
+
+
 def about_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether the plan is what is announced or published: in the cue's clause or the one beside it."""
     if not scene.names:
@@ -112,11 +119,12 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     answers = any(lower[token].startswith(("reage", "gereage")) for token in range(first, last))
     if answers and scene.distance is not None and scene.distance <= _FARTHER:
         return True
+    objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
+    judged = hit.value.act in _JUDGING and any(p.country == scene.sides.owner and p.role != "of" for p in objects)
+    if judged and scene.on_topic and not scene.of("elsewhere"):
+        return True  # `prees de inzet van de Chinese vrienden`
     if scene.distance not in (1, 2) or scene.of("elsewhere"):
         return False
-    objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
-    if hit.value.act in _JUDGING and any(p.country == scene.sides.owner for p in objects):
-        return True  # `prees de inzet van de Chinese vrienden`
     if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.of("back")):
         return True
     return any(scene.is_pronoun(token) for token in range(first, max(last, hit.last)))

@@ -47,11 +47,13 @@ class PlanNamer:
         self._adjectives = adjectives
         self._telling = Patterns([(p, "telling") for p in names.telling], forms)
         self._openings = _Openings(self._telling)
-        self._plain = Patterns([(p, "plain") for p in names.plain], forms)
+        self._plans = Patterns([(p, "plain") for p in names.plain], forms)
+        self._plain = Patterns([(p, "plain") for p in (*names.plain, *names.views)], forms)
         self._again = Patterns([(p, "again") for p in names.again], forms)
         self._others = Patterns([(p, "others") for p in names.others], forms)
         self._about = Patterns([(p, "about") for p in names.about], forms)
         self._moves = Patterns([(p, "moves") for p in names.moves], forms)
+        self._conduct = Patterns([(p, "conduct") for p in names.conduct], forms)
         self._efforts = Patterns([(p, "efforts") for p in names.efforts], forms)
 
     def find(
@@ -82,6 +84,9 @@ class PlanNamer:
                     continue
                 if self._is_owners(lower, parties, hit, strong, introduced or news, owner_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
+        for hit in self._moves.find(lower, first, last) if about else ():
+            if self._joint(lower, hit):  # de Chinees-Braziliaanse bemoeienis
+                found.setdefault(hit.core[0], Naming(*hit.core))
         return [found[token] for token in sorted(found)]
 
     def may_name(self, doc: Document) -> bool:
@@ -91,14 +96,16 @@ class PlanNamer:
     def somebody_elses(self, reading: Reading, parties: list[Party], sentence: Sentence) -> bool:
         """Whether a sentence turns to a plan that is somebody else's."""
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
-        hits = (*self._telling.find(lower, first, last), *self._plain.find(lower, first, last))
+        hits = (*self._telling.find(lower, first, last), *self._plans.find(lower, first, last))
         return any(_beside(parties, hit) not in (None, self._owner) for hit in hits)
 
-    def moves(self, reading: Reading, parties: list[Party], sentence: Sentence) -> list[Naming]:
+    def moves(self, reading: Reading, parties: list[Party], sentence: Sentence, near: bool) -> list[Naming]:
         """The namings of what the owner does towards peace: `de Chinese toenadering`, `de oproep van Peking`, `dat Peking zich
-        inzet voor vrede`."""
+        inzet voor vrede`; where the article told of the proposal just before (`near`), `de opstelling van China` too."""
         hits = self._moves.find(reading.doc.lower, sentence.first, sentence.last)
-        found = [Naming(*hit.core) for hit in hits if _beside(parties, hit) == self._owner]
+        hits += self._conduct.find(reading.doc.lower, sentence.first, sentence.last) if near else []
+        lower = reading.doc.lower
+        found = [Naming(*hit.core) for hit in hits if (self._joint(lower, hit) or _beside(parties, hit)) == self._owner]
         for hit in self._efforts.find(reading.doc.lower, sentence.first, sentence.last):
             first, last = reading.clauses.bounds(hit.first)
             doing = [p for p in parties if p.role == "free" and first <= p.first < last]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
-from helpers.find.plan.links import about_the_plan, coming, negated
+from helpers.find.plan.links import about_the_plan, coming, negated, told_ahead
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, passive, said_at
 
@@ -17,6 +17,7 @@ _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _OBLIGED = frozenset({"moet", "moest", "dient"})
+_ANNOUNCING = ("kondig", "beloof", "beloofd", "vooruitzicht", "toegezegd", "zegde")
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
 
@@ -28,14 +29,16 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("announces"):
         if negated(scene, hit) or not about_the_plan(scene, hit):
             continue
-        announcing = _has(scene, hit, "kondig", "beloof", "beloofd")
+        announcing = _has(scene, hit, *_ANNOUNCING)
         if announcing and not scene.names and scene.points:
             continue
-        ahead = announcing or (scene.time.before and coming(scene, hit))
+        ahead = announcing or (scene.time.before and (coming(scene, hit) or told_ahead(scene, hit)))
         for actor in owners_actors(scene, hit, announcing)[:1] if ahead else ():
             yield Found("announces", actor, "announces: still to come", scene.sentence, hit.first)
     for hit in scene.hits("publishes"):
         if not scene.time.after or negated(scene, hit) or not about_the_plan(scene, hit) or coming(scene, hit):
+            continue
+        if scene.time.before and told_ahead(scene, hit):
             continue
         if scene.earlier and any(one.first == hit.first for one in scene.hits("consults")):
             continue

@@ -18,7 +18,6 @@ _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "w
 HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
-_MISSED = frozenset("mis mist missen miste misten ontbreekt ontbreken ontbrak ontbraken".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
@@ -79,8 +78,7 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
 def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
-        missed = _MISSED & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
-        return not missed and sets_terms(scene)
+        return not scene.of("missing") and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)

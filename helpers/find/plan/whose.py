@@ -106,6 +106,8 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     if kind == "says":
         found = said_at(scene, hit.first) or _told_of(scene, hit)
+        if not found and hit.value.act == "sets_condition":  # not those who have to go
+            found = _before_colon(scene, hit)
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
         found = found or _before_colon(scene, hit) or _going_on(scene, hit)
@@ -135,13 +137,15 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Analisten missen een veroordeling`: the subject of a main clause, where the words are nobody's statement."""
     reading = scene.reading
     verbs = [form for token in range(hit.first, hit.last) for form in reading.clauses.verbs.get(token, ()) if form.finite]
-    opens = reading.doc.lower[reading.clauses.bounds(hit.first)[0]]
+    clause = reading.clauses.bounds(hit.first)
+    verbs += [token for token in (one.first for one in scene.of("appraising")) if clause[0] <= token < clause[1]]
+    opens = reading.doc.lower[clause[0]]
     if reading.quote_at(hit.first) or opens in SUBORDINATORS - {"dat"} or not (verbs or hit.value.act == "sets_condition"):
         return []
     begins = reading.clauses.bounds(hit.first)[0]
     if opens == "dat" and any(noun.last == begins for noun in scene.of("peace")):
         return []  # `een plan dat Rusland laat houden wat het heeft`: not Russia's words
-    found = scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
+    found = scene.voices.subjects(scene.sentence, *hit.core, "unknown")
     return [(h.actor_id, h.country) for h in found if h.actor_id and not scene.voices.is_outlet(h.actor_id)]
 
 

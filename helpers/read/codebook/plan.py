@@ -27,15 +27,18 @@ class PlanNames(Patterned):
 
     telling: tuple[str, ...]
     plain: tuple[str, ...]
+    views: tuple[str, ...]
     again: tuple[str, ...]
     moves: tuple[str, ...]
+    conduct: tuple[str, ...]
     efforts: tuple[str, ...]
     back: tuple[str, ...]
     about: tuple[str, ...]
     others: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.telling, *self.plain, *self.again, *self.moves, *self.efforts, *self.back, *self.about, *self.others)
+        called = (*self.telling, *self.plain, *self.views, *self.again)
+        return (*called, *self.moves, *self.conduct, *self.efforts, *self.back, *self.about, *self.others)
 
 
 class ActCues(Patterned):
@@ -81,9 +84,10 @@ class PlanCues(Patterned):
     hearing: tuple[str, ...]
     agreeing: tuple[str, ...]
     appraising: tuple[str, ...]
+    missing: tuple[str, ...]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
         about = (self.future, self.war, self.peace, self.calls, self.elsewhere)
-        reacting = (self.doubting, self.unread, self.hearing, self.agreeing, self.appraising)
+        reacting = (self.doubting, self.unread, self.hearing, self.agreeing, self.appraising, self.missing)
         return (pattern for patterns in (*about, *reacting) for pattern in patterns)
