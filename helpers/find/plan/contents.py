@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from itertools import islice, pairwise
 
 from helpers.find.plan.scene import Found, Scene, Sides
@@ -31,7 +31,8 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
         if not acts:
             return []
         new = acts
-    taken = {act.sentence.first for act in found if act.actor_id != acts[0].actor_id}
+    publishers = _together(acts)
+    taken = {act.sentence.first for act in found if act.actor_id not in publishers}
     publishing = {act.sentence.first for act in acts}
     told_before = {
         s.sentence.first for s, after in pairwise(scenes) if after.sentence.first in publishing and _points_back(after)
@@ -41,10 +42,10 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
         token = scene.sentence.first
         if token in publishing:
             pause = 0
-        elif token in taken or not _owner_tells(scene, pause <= _PAUSE or token in told_before, sides):
+        elif token in taken or not _owner_tells(scene, pause <= _PAUSE or token in told_before, sides, publishers):
             pause = _PAUSE + 1
         elif scene.points:
-            listed.append(Found("publishes", acts[0].actor_id, f"publishes: {HELD}", scene.sentence, token))
+            listed += [Found("publishes", one, f"publishes: {HELD}", scene.sentence, token) for one in publishers]
             pause = 0
         else:
             pause += 1
@@ -53,20 +54,26 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
 
 def _looking_back(scenes: Sequence[Scene], acts: Sequence[Found], sides: Sides) -> list[Found]:
     """The sentences that go on with what it holds right after its publication was told, long after that was news."""
-    first_of = {act.sentence.first: act for act in reversed(acts)}
+    publishing: dict[int, list[str]] = {}
+    for act in acts:
+        publishing.setdefault(act.sentence.first, []).append(act.actor_id)
     listed: list[Found] = []
     for before, scene in pairwise(scenes):
-        act = first_of.get(before.sentence.first)
-        follows = act and scene.sentence.first == before.sentence.last and scene.sentence.paragraph == before.sentence.paragraph
-        if not act or not follows or not scene.points or scene.sentence.first in first_of:
+        token, publishers = scene.sentence.first, publishing.get(before.sentence.first, [])
+        follows = token == before.sentence.last and scene.sentence.paragraph == before.sentence.paragraph
+        if not publishers or not follows or not scene.points or token in publishing:
             continue
         sourced = bool(scene.parties) or any(s.speaker_id for s in scene.voices.near(scene.sentence))
         pointed = bool(scene.names or scene.of("back"))
-        if _owner_tells(scene, True, sides) and not scene.of("missing") and (pointed or not sourced):
-            more = Found("publishes", act.actor_id, f"publishes: {HELD}", scene.sentence, scene.sentence.first)
-            listed.append(more)
-            first_of[scene.sentence.first] = more
+        if _owner_tells(scene, True, sides, publishers) and not scene.of("missing") and (pointed or not sourced):
+            listed += [Found("publishes", one, f"publishes: {HELD}", scene.sentence, token) for one in publishers]
+            publishing[token] = publishers
     return listed
+
+
+def _together(acts: Sequence[Found]) -> list[str]:
+    """Who published it first, with whoever did so in the same sentence: `China en Brazilië presenteerden een plan`."""
+    return list(dict.fromkeys(act.actor_id for act in acts if act.sentence.first == acts[0].sentence.first))
 
 
 def _talking(scene: Scene, discussing: Set[str]) -> bool:
@@ -102,11 +109,11 @@ def _first_named(scene: Scene) -> set[str]:
     return set(islice(named, 1))
 
 
-def _owner_tells(scene: Scene, going_on: bool, sides: Sides) -> bool:
-    """Whether the owner, or the document itself, is who the sentence has its content from; where it names no
-    source, whether the sentences before it told of the content (`going_on`)."""
+def _owner_tells(scene: Scene, going_on: bool, sides: Sides, publishers: Collection[str] = ()) -> bool:
+    """Whether the owner, one of the `publishers` or the document itself is who the sentence has its content from; where
+    it names no source, whether the sentences before it told of the content (`going_on`)."""
     near = scene.voices.near(scene.sentence)
-    speakers = [scene.voices.country_of(s.speaker_id) for s in near]
+    speakers = [sides.owner if s.speaker_id in publishers else scene.voices.country_of(s.speaker_id) for s in near]
     if any(speaker and speaker != sides.owner for speaker in speakers):
         return False
     own = any(p.country == sides.owner and p.role in ("free", "of", "away") for p in scene.parties)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
 from helpers.find.document import sections
 from helpers.find.holders import Voices
-from helpers.find.patterns import Patterns, VerbForms, infinitives
+from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import HELD, contents, going_on
 from helpers.find.plan.names import Naming, PlanNamer
 from helpers.find.plan.owner import OWNERS, PEACE
@@ -26,6 +26,7 @@ from helpers.records import Actor, Evidence, Interval, PlanAct, Statement
 _NO_POINTS = frozenset({"announces", "consults"})
 _FRESH = timedelta(days=6)  # how long after its publication an article tells what the proposal holds as news
 _MONTH = 31  # days of publication that an article is narrowed down to, to have appeared while the proposal was the news
+_CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
 _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
@@ -175,6 +176,7 @@ class PlanFinder:
         told = theme or any(names)
         distance: int | None = 0 if title else None
         owner_seen: int | None = None
+        peace_seen: int | None = None
         war_seen = turned = False
         under = sections(reading.doc, voices.passages)
         for number, sentence in enumerate(voices.passages):
@@ -189,11 +191,16 @@ class PlanFinder:
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach
+            close = close or (any(names[number + 1 : number + 2]) and under[number] == under[number + 1])
             moves = self._namer.moves(reading, named[number], sentence, close) if told else []
             words = self._words.find(lower, first, last)
+            if any(hit.value == "peace" for hit in words):
+                peace_seen = number
             war_seen = war_seen or any(hit.value == "war" for hit in words)
             turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
-            turned = not names[number] and (turned or any(hit.value == "elsewhere" for hit in words))
+            acting = {party.first for party in named[number] if party.role == "free"}
+            away = (hit.value == "elsewhere" and not _is_who_acts(reading, hit, acting) for hit in words)
+            turned = not names[number] and (turned or any(away))
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
             points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
@@ -216,6 +223,7 @@ class PlanFinder:
                 time,
                 self._sides,
                 turned,
+                peace_seen == number or (told and peace_seen is not None and number - peace_seen <= _NEAR),
             )
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]
@@ -227,6 +235,12 @@ class PlanFinder:
             if moves or (distance is not None and (here or (scene.points and scene.on_topic))):
                 distance = 0
         return scenes, found
+
+
+def _is_who_acts(reading: Reading, hit: Hit[str], acting: Set[int]) -> bool:
+    """Whether a word of another subject names who does something here: `Iran juichte het toe`, `de Turkse minister X`."""
+    mentions = (m for m in reading.between(max(0, hit.first - _NEAR), hit.last) if m.first <= hit.first < m.last)
+    return any(mention.first in acting for mention in mentions)
 
 
 def _unless_told(found: Sequence[Found]) -> list[Found]:
@@ -299,9 +313,13 @@ def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: 
 def _named_before(item: Found, voices: Voices) -> str:
     """`Wang Yi had een verrassing. De hoogste adviseur van Xi kondigde …`: the one person of the same country who was named
     just before somebody is called by what he is."""
-    reading, first = voices.reading, item.sentence.first
-    here = next((m for m in reading.between(first, item.sentence.last) if m.actor_id == item.actor_id), None)
-    if first == 0 or here is None:
+    reading, last = voices.reading, item.sentence.last
+    called = [m for m in reading.between(max(0, item.sentence.first - _CALLED), last) if m.actor_id == item.actor_id]
+    called = [m for m in called if m.form != "pronoun"]
+    if not called:
+        return ""
+    here, first = called[-1], reading.doc.sentence_of(called[-1].first).first
+    if first == 0:
         return ""
     words = reading.doc.lower[here.first : here.last]
     noun = words[words.index("van") - 1] if "van" in words else words[-1]

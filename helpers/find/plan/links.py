@@ -90,7 +90,7 @@ def sets_terms(scene: Scene) -> bool:
     near = scene.distance is not None and scene.distance <= _FARTHER
     if scene.of("elsewhere") and not scene.names:
         return False
-    return 1 in scene.points and (bool(scene.names) or near or scene.of("peace"))
+    return 1 in scene.points and (bool(scene.names) or near or scene.peace)
 
 
 def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -115,7 +115,8 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         if near and not apart:
             return True
     if named:
-        return False
+        before = any(name.last <= first for name in named)  # `Zuid-Afrika prees het plan, Iran juichte het toe`
+        return before and any(scene.is_pronoun(token) for token in range(first, max(last, hit.last)))
     answers = any(lower[token].startswith(("reage", "gereage")) for token in range(first, last))
     if answers and scene.distance is not None and scene.distance <= _FARTHER:
         return True

@@ -72,7 +72,8 @@ class PlanNamer:
         with somebody else's nationality, or somebody else's by `van`, is left out.
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
-        others = self._others.find(lower, first, last)
+        acting = {party.first for party in parties if party.role == "free"}
+        others = [hit for hit in self._others.find(lower, first, last) if hit.first not in acting]
         about = bool(self._about.find(lower, max(0, first - _AROUND), last))
         found: dict[int, Naming] = {}
         for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):

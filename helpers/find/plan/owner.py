@@ -65,6 +65,10 @@ def in_the_document(scene: Scene) -> Iterator[Found]:
         acting = [p for p in free if first <= p.first < last] or [p for p in free if p.first < first][-1:]
         owners = bool(acting) and acting[0].country == owner
         inside = _is_inside(scene, name.first)
+        if inside and not acting:  # `De twee landen roepen in zes punten op`
+            tellers = {s.speaker_id: scene.voices.country_of(s.speaker_id) for s in scene.voices.near(scene.sentence)}
+            for actor in tellers if owner in tellers.values() else ():
+                yield Found("publishes", actor, "publishes: told from it", scene.sentence, name.first)
         speaks = scene.time.fresh and any(name.last <= hit.first < last for hit in scene.hits("previews"))
         if (owners and inside) or (speaks and not inside and not any(first <= p.first < last for p in free)):
             yield Found("publishes", scene.sides.ids[owner], "publishes: told from it", scene.sentence, name.first)

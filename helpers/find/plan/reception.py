@@ -61,6 +61,10 @@ def _of_any(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
     """`“Poetin juicht het toe”, zei Biden`: what a speaker tells of somebody of another country is neither's reaction here."""
+    lower = scene.reading.doc.lower
+    reacting = {lower[other.core[0]] for other in scene.hits(*_REACTIONS) if other.value.kind == "by"}
+    if any(s.kind == "indirect" and s.cue.lower() in reacting for s in scene.voices.saying(scene.sentence, hit.first)):
+        return False  # `Zuid-Afrika prees het plan, Iran juichte het toe`: to praise is not to tell
     speaking = said_at(scene, hit.first)
     said = {home for _, home in speaking}
     if not all(said) or scene.sides.owner in said or any(scene.voices.is_outlet(actor) for actor, _ in speaking) or not said:
@@ -78,10 +82,16 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
 def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
-        return not scene.of("missing") and sets_terms(scene)
+        return not scene.of("missing") and not _in_it(scene) and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)
+
+
+def _in_it(scene: Scene) -> bool:
+    """`Er zou in staan dat soevereiniteit heilig is`: what the proposal holds, and nobody's condition."""
+    stands = {"staan", "staat", "stond", "stonden"} & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
+    return bool(stands) and any(scene.reading.doc.lower[b.first] in _THEREOF for b in scene.of("back"))
 
 
 def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:

@@ -66,6 +66,7 @@ class Sides:
 class Scene:
     """One sentence with everything the rules look at.
 
+    `peace`: it speaks of peace and how it would come, or the article, which tells of the proposal, just did.
     `turned`: its paragraph has turned to another subject since the proposal was named.
 
     `names` are the namings of the proposal in it, `moves` those of what its owner does towards peace; `distance`
@@ -90,6 +91,7 @@ class Scene:
     time: Time
     sides: Sides
     turned: bool = False
+    peace: bool = False
 
     def hits(self, *acts: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.act in acts)

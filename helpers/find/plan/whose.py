@@ -11,6 +11,7 @@ from helpers.records import Mention, Statement
 
 _BECOMES = frozenset({"worden"})
 _JUST_BEFORE = 80  # tokens
+_TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
@@ -51,6 +52,19 @@ def _both(scene: Scene, hit: Hit[Cue]) -> list[str]:
     return []
 
 
+def _the_two(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`De twee stonden stil bij het plan`: the two people who were named last before the sentence."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    first, last = reading.clauses.bounds(hit.first)
+    opens = " ".join(lower[first : first + 2])
+    if opens not in _TWO and not any(" ".join(lower[t + 1 : t + 3]) in _TWO for t in reading.clauses.finite(first, last)):
+        return []
+    before = reading.between(max(0, scene.sentence.first - _JUST_BEFORE), scene.sentence.first)
+    named = [m.actor_id for m in reversed(before) if scene.voices.is_person(m.actor_id)]
+    two = list(dict.fromkeys(named))[:2]
+    return [(actor, scene.voices.country_of(actor)) for actor in reversed(two)] if len(two) > 1 else []
+
+
 def owner_beside(scene: Scene, hit: Hit[Cue]) -> str:
     """Who of the owner's is named nearest before a cue, or right after it; empty where nobody is."""
     mentions = {m.first: m for m in scene.reading.between(scene.sentence.first, scene.sentence.last)}
@@ -80,7 +94,7 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     if passive(scene, hit, _BECOMES):
         return _met_with(scene, hit) or _where(scene, hit)
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
-    return found or _where(scene, hit)
+    return found or _where(scene, hit) or _the_two(scene, hit)
 
 
 def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -152,7 +166,7 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 def _before_colon(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Podoljak is duidelijk: een plan zonder aftocht …`: who is named in what leads up to it."""
     lower, first = scene.reading.doc.lower, scene.sentence.first
-    colon = next((t for t in range(hit.first - 1, first, -1) if lower[t] == ":"), None)
+    colon = next((t for t in range(hit.last - 1, first, -1) if lower[t] == ":"), None)
     if colon is None:
         return []
     named = [m for m in scene.reading.between(first, colon) if m.actor_id and m.form != "place" and not m.possessive]

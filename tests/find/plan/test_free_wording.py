@@ -10,6 +10,7 @@ import pytest
 TOLD = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 DONE = "china publishes 1; "
 DAY = "2023-02-25"
+TOLD_OF = "China publiceerde in februari 2023 een vredesplan voor Oekraïne. "
 
 CLASSES = [
     # praise
@@ -42,6 +43,14 @@ CLASSES = [
     ),
     ("Voor Kyiv staat één ding voorop: het Russische leger moet eerst naar huis.", "ukraine sets_condition 2"),
     ("Macron noemde geen vrede denkbaar zolang Oekraïne bezet is.", "emmanuel-macron sets_condition 2"),
+    ("Podoljak voelt weinig voor het voorstel.", "mykhailo-podolyak doubts 2"),
+    ("Volgens Blinken had het document na de eerste regel kunnen ophouden.", "antony-blinken doubts 2"),
+    ("Rutte noemde de tekst wollig.", "mark-rutte doubts 2"),
+    # somebody who reacts is no other subject
+    (
+        "Zuid-Afrika prees het plan, Iran juichte het toe en de Turkse minister Çavuşoğlu noemde het een goed begin.",
+        "iran welcomes 2; mevlut-cavusoglu welcomes 2; south-africa welcomes 2",
+    ),
     # study
     ("In Kyiv ging Koeleba uitvoerig in op het plan.", "dmytro-kuleba discusses 2"),
 ]
@@ -108,6 +117,40 @@ OVER_SENTENCES = [
         "Over de bezetting zwijgt het plan.",
         "china publishes 1,2",
     ),
+    # the two who were named
+    (
+        "2023-03-21",
+        "Xi Jinping praatte in Moskou met Vladimir Poetin. De twee bespraken uitvoerig het Chinese vredesplan voor Oekraïne.",
+        "vladimir-putin discusses 2; xi-jinping discusses 2",
+    ),
+    # a condition on peace before the proposal is named
+    (
+        "2024-07-25",
+        "Koeleba wil met China over vrede praten. Hij herhaalde dat Oekraïne over zijn territoriale integriteit niet "
+        "marchandeert. Daarna kwam het Chinese vredesplan voor Oekraïne ter tafel.",
+        "dmytro-kuleba sets_condition 2",
+    ),
+    # what stands in it is nobody's condition
+    (
+        "2023-02-23",
+        "China komt vrijdag met een vredesplan voor Oekraïne. Een EU-diplomaat kent de tekst. Er staat volgens hem in dat "
+        "soevereiniteit heilig is.",
+        "china announces 1",
+    ),
+    # two owners
+    (
+        "2024-05-24",
+        "China en Brazilië gaven donderdag een zespuntenplan voor Oekraïne vrij. Zij pleiten voor de ruil van gevangenen.",
+        "brazil publishes 1,2; china publishes 1,2",
+    ),
+    # a talk that was good is not the proposal
+    (
+        "2023-04-27",
+        TOLD_OF + "Xi belde met Zelensky. Het Witte Huis vindt het een goede zaak dat de twee elkaar hebben gesproken.",
+        "china publishes 1",
+    ),
+    # who keeps a war going does not propose peace
+    ("2024-05-17", TOLD_OF + "De VS verwijten China dat het Ruslands oorlogsindustrie op de been houdt.", "china publishes 1"),
     # what a person says on another occasion does not stand in it
     (
         "2023-03-01",
