@@ -188,10 +188,11 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
             word = lower[token]
             outside = reading.quote_at(token) is None
             if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
-                if word == "onder" and lower[token + 1] in _AMONG_OTHERS:
+                if word == "onder" and not _AMONG_OTHERS.isdisjoint(lower[token + 1 : token + 2]):
                     continue
                 break
-            channel = lower[begin] in _CHANNEL and lower[begin + 1] in _OWN and lower[token + 1] in ("een", "geen")
+            opens = len(lower) > begin + 1 and lower[begin] in _CHANNEL and lower[begin + 1] in _OWN
+            channel = opens and lower[token + 1 : token + 2] in (["een"], ["geen"])
             between = (
                 word == "van"
                 and not channel

@@ -196,7 +196,7 @@ def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> 
 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:
     """A finite verb early on, and not at the end: `maar hij waarschuwde ook …`, `maar volgens de oppositie is …`."""
-    reach = _FAR if reading.doc.lower[first] in PREPOSITIONS else _EARLY
+    reach = _FAR if first < last and reading.doc.lower[first] in PREPOSITIONS else _EARLY
     near = range(first, min(first + reach, last))
     early = [token for token in near if reading.clauses.is_finite(token) and reading.doc.lower[token - 1] != "te"]
     return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
