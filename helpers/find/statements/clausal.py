@@ -22,6 +22,7 @@ _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
 _BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
 _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
+_NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
 _TE = frozenset({"te"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
@@ -59,16 +60,25 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             and not _only_fillers(reading, after_verb(cue, speaker), token)
         ):
             return None
+        if word == "dat" and cue.entry.lemma == "willen" and _ends_in_infinitive(reading, begin, token):
+            return None  # wil voorkomen dat …
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
             return None
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
         particle = token + 2 == cue.last  # spreekt dat tegen
+        if word == "dat" and "te" in cue.entry.takes and _object_of_te(reading, token):
+            return None
         if word == "dat" and not determiner and not particle and not _is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
             return None
     return None
+
+
+def _ends_in_infinitive(reading: Reading, first: int, last: int) -> bool:
+    word = reading.doc.lower[last - 1]
+    return last > first and last not in reading.last_of and word.endswith(("en", "zien")) and not is_filler(word)
 
 
 def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
@@ -158,7 +168,13 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
 
 def _refers(lower: list[str], token: int, te: int) -> bool:
     """`op dat (niet) te doen`: a `dat` that is the object of the infinitive."""
-    return lower[token] == "dat" and (te == token + 1 or (te == token + 2 and lower[token + 1] in ("niet", "ook", "nooit")))
+    return lower[token] == "dat" and (te == token + 1 or (te == token + 2 and lower[token + 1] in _NOT_OR_YET))
+
+
+def _object_of_te(reading: Reading, dat: int) -> bool:
+    return any(
+        _refers(reading.doc.lower, dat, dat + far) for far in (1, 2) if reading.doc.lower[dat + far : dat + far + 1] == ["te"]
+    )
 
 
 def _speaks(mention: Mention, speaker: Speaker | None) -> bool:

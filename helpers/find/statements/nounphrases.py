@@ -42,7 +42,7 @@ DETERMINERS = frozenset(
     "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
 )
 NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split())
-TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht".split())
+TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht zomer winter herfst lente najaar voorjaar".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "deze", "dit", "vorig", "een", "elke"})
 _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
 _OWNED_BY = frozenset({"van", "der", "den"})
@@ -112,8 +112,8 @@ def _list_goes_on(reading: Reading, mention: Mention) -> bool:
     for _ in range(6):
         if nxt >= len(lower) or lower[nxt] not in ("en", ","):
             return False
-        if lower[nxt] == "en":
-            return nxt + 1 in reading.first_of
+        if lower[nxt] == "en":  # Wiebes, Hoekstra en een naam die niemand kent
+            return nxt + 1 in reading.first_of or reading.doc.words[nxt + 1][0].isupper()
         follower = reading.first_of.get(nxt + 1)
         if follower is None:
             return False

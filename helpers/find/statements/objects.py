@@ -186,11 +186,17 @@ def subordinate(reading: Reading, finite: int) -> bool:
 
 
 def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
-    """`De EU wil toegang houden`: what a named actor wants to do, in a main clause; a refusal is no statement."""
+    """`De EU wil toegang houden`: what a named actor or a body wants to do, in a main clause; a refusal is no statement."""
     first = begin_of(reading, cue, speaker)
-    if speaker is None or not speaker.mentions or subordinate(reading, cue.finite):
+    if speaker is None or subordinate(reading, cue.finite):
         return None
-    if all(mention.form == "unnamed" for mention in speaker.mentions):  # De agent wilde een dier van de weg halen
+    lower = reading.doc.lower
+    body = lower[cue.finite] == "wil" and lower[speaker.first] in ("de", "het")  # not: de troepen willen
+    if not speaker.mentions and not body:
+        return None
+    if speaker.mentions and all(
+        mention.form == "unnamed" for mention in speaker.mentions
+    ):  # De agent wilde een dier van de weg halen
         return None
     if _ends_clause(reading, sentence, cue.finite):
         return None
