@@ -35,6 +35,7 @@ _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _RELATIVES = frozenset({"dat", "die"})
 _WITH_PARTICIPLE = frozenset("hebben zijn worden krijgen raken blijven komen staan zien horen voelen".split())
+_ADJECTIVES = frozenset({"goed"})  # particles that are words of their own, too
 _ZIJN = frozenset({"zijn"})
 _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag overeengekomen, zijn het eens
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen de het een er daar hier niet ook al "
@@ -254,11 +255,13 @@ class ClauseFinder:
             return []  # … wil leveren, kwam hard aan
         end = _before_content(lower, token, end, particles)
         rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
-        return [
+        found = [
             form
             for form in readings
             if form.apart and (form.particle in rest if form.finite else "te" in before and form.particle in before)
         ]
+        judged = bool(found) and all(form.particle in _ADJECTIVES for form in found)  # vindt het plan goed
+        return [*found, *self._whole[lower[token]]] if judged else found
 
 
 def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
