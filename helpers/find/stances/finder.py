@@ -202,13 +202,14 @@ class _TargetFinder:
     def _spread(self, looks: Sequence[_Look], sides: Sequence[Mapping[str, bool]], named: bool) -> list[int]:
         """The passages that name a target told in bits: the giver's goods here and there, the receiver elsewhere.
 
-        There must be several of them, unless one passage of the article has `named` it whole.
+        There must be several of them, unless one passage of the article has `named` it whole or the giver itself gives.
         """
         if sum(self._receiver in look.countries for look in looks) < _TWICE:
             return []
         near = [n for n, look in enumerate(looks) if look.topics and sides[n]["giver"]]
-        strong = any(not topic.weak for n in near for topic in looks[n].topics)
-        return near if strong and (named or len(near) >= _BITS) else []
+        strong = [topic for n in near for topic in looks[n].topics if not topic.weak]
+        gives = any(topic.giver and topic.given for topic in strong)
+        return near if strong and (named or gives or len(near) >= _BITS) else []
 
     def _near(self, looks: Sequence[_Look], number: int) -> Sequence[_Look]:
         """The passages that may tell the sides of a naming: those just before it, and the next one where it names nobody

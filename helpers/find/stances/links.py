@@ -161,7 +161,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             and "erom" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
         )
     if position == "supports":
-        return before.distance <= 1 and "er" in scene.reading.doc.lower[hit.first : hit.last]  # X is er openlijk voor
+        return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
     if position == "deflects":
         return before.distance <= STILL
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:

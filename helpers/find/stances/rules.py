@@ -141,7 +141,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
         saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
         for statement in saying:
             holder = scene.voices.speaker(statement)
-            if holder.actor_id and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
+            known = holder.actor_id or statement.sourcing in _MEDIA  # een Duits weekblad schreef dat …
+            if known and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
                 terms = terms_of(within(scene, statement) or [topic])
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
         if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):

@@ -34,6 +34,7 @@ class Sourcing:
         cues = codebook.cues
         self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
+        self._media = frozenset(codebook.actors.terms.nouns_before_bodies.outlet.split())
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
         self._nations = {word.lower(): country.id for country in countries for word in country.adjectives}
@@ -64,6 +65,8 @@ class Sourcing:
         words = reading.doc.lower[speaker.first : speaker.last]
         if kind != "person" and (self._documents & frozenset(words) or any(word.endswith(_PAPERS) for word in words)):
             return READOUT
+        if mention is None and not self._media.isdisjoint(words):  # een Duits weekblad
+            return MEDIA
         if mention is None:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
             if in_it and draft.rule.endswith(("written", "written-dat")):

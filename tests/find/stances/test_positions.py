@@ -287,11 +287,6 @@ BOTH_AND_WHO_REPORTS = [
 ]
 NOT_YET = [
     (
-        "LIVE | Blinken: China overweegt wapens te sturen naar Rusland.",
-        "antony-blinken alleges 1",
-        "a name and a colon before an unquoted clause is no statement yet",
-    ),
-    (
         "Zuid-Korea vreest dat Noord-Korea met hulp van China wapens aan Rusland levert.",
         "",
         "`met hulp van China` is read as aid to Russia",

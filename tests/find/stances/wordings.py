@@ -36,7 +36,21 @@ ALLEGES = [
     (
         "China heeft begin dit jaar toestemming gegeven voor het leveren van dodelijke wapens aan Rusland, "
         "staat in gelekte documenten van het Pentagon.",
-        "(the article) alleges 1",
+        "us-defense-department alleges 1",
+    ),
+    ("LIVE | Blinken: China overweegt wapens te sturen naar Rusland.", "antony-blinken alleges 1"),
+    (
+        "Een Duits weekblad schrijft dat China drones aan Rusland levert. Peking noemt dat bericht uit de lucht gegrepen.",
+        "(the article) alleges 1; china denies 2",
+    ),
+    (
+        "China verkoopt wapens aan Rusland, zegt Stoltenberg. Xi is bereid om Zelensky te bellen als de tijd er rijp voor is.",
+        "jens-stoltenberg alleges 1",
+    ),
+    (
+        "Rusland voert oorlog in Oekraïne. Het sneeuwt. Er wordt gevochten. De mensen vluchten. Het Kremlin zwijgt. "
+        "Het vriest. De Amerikanen waarschuwen dat China munitie zou leveren.",
+        "united-states alleges 7",
     ),
     (
         "Volgens The Wall Street Journal blijkt uit douanegegevens dat Chinese bedrijven drones en "
