@@ -56,6 +56,7 @@ class NameJudge:
         self._family_first = frozenset(names.family_first.split())
         self._particles = frozenset(names.particles.split())
         thing_words, thing_endings = frozenset(names.thing_words.split()), tuple(names.thing_endings.split())
+        self._in_surnames = tuple(names.in_surnames.split())
         self._is_thing = Memo(lambda word: word in thing_words or _ends(word, thing_endings))
         not_names, body_words = frozenset(names.not_names.split()), frozenset(names.body_words.split())
         endings = tuple(names.body_endings.split())
@@ -101,6 +102,8 @@ class NameJudge:
 
     def nothing(self, words: Sequence[str]) -> bool:
         """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
+        if len(words) > 1 and words[0] in self._first_names and words[-1].endswith(self._in_surnames):
+            words = words[:-1]
         return any(map(self._is_thing.__getitem__, words)) or all(map(self._is_no_name.__getitem__, words))
 
     def kind(self, words: Sequence[str]) -> str:

@@ -100,6 +100,7 @@ class NameWords(Entry):
     body_endings: str
     thing_words: str
     thing_endings: str
+    in_surnames: str
     not_names: str
     openers: str
     speaking: str

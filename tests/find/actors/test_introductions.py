@@ -35,6 +35,8 @@ FIELDS_AND_NAMES = [
     "Dat zegt [eurocommissaris van Gezondheid Stella Marinou|stella-marinou].",
     "Dat zegt [de directeur van Fletcher Mark Boer|mark-boer].",
     "Volgens [politiebond ACP|acp] klopt het.",
+    "[VN-gezant Hans Grundberg|hans-grundberg] hoopt het. [Grundberg|hans-grundberg] reist.",
+    "De Grote Sneeuwberg is hoog.",
     "[Stella Marinou|stella-marinou] reist. Het is ver. Het regent. Het is laat. Het is koud. Dat zegt [ze|stella-marinou].",
 ]
 AT_HOME = [
