@@ -93,7 +93,8 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
         return _clause(reading, sentence, cue, speaker, "written-dat")
     begin = cue.finite - 1 if lower[cue.finite - 1] == "zo" else cue.finite
     quote = quoted.quote_before(reading, begin)
-    told = speaker is not None and not documents.isdisjoint(lower[speaker.first : speaker.last])
+    told = speaker is not None and lower[speaker.first] in DETERMINERS
+    told = told and speaker is not None and not documents.isdisjoint(lower[speaker.first : speaker.last])
     if (
         (quote is None and begin == cue.finite and not (told and place == begin + 1))
         or place < cue.finite

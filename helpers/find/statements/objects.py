@@ -42,7 +42,7 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     else:
         first = max(first, cue.last)
     first = past_adverbials(lower, first, limit)
-    told_before = speaker is not None and bool(speaker.mentions) and not speaker.after
+    told_before = speaker is not None and bool(speaker.mentions) and speaker.last == cue.finite
     if first < limit and not told_before and _is_subject_pronoun(lower, first):
         first = past_adverbials(lower, first + 1, limit)
     if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
@@ -90,7 +90,7 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if first >= sentence.last or lower[first] != "in" or subordinate(reading, cue.finite):
         return None
     last = content_end(reading, sentence, first)
-    parts = range(first + 2, last - 1)
+    parts = range(first + 2 + (first + 1 not in reading.first_of), last - 1)
     found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
     return (first, last) if found and speaker is not None and speaker.mentions else None
 
@@ -128,7 +128,7 @@ def judgement(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
 def _is_judged(reading: Reading, first: int, last: int) -> bool:
     """Whether a range tells what is thought of something: `… gevaarlijk (voor Europa)`, `… van belang`, `… goed nieuws`."""
     lower = reading.doc.lower
-    if lower[first] in ("het", "dat", "dit") and lower[first + 1] in ("een", "geen"):  # vindt het een goed plan
+    if lower[first] in ("het", "dat", "dit") and lower[first + 1 : first + 2] in (["een"], ["geen"]):  # vindt het een goed plan
         return True
     for token in range(first + 1, last):
         ends = token + 1 == last or lower[token + 1] in PREPOSITIONS | _GOES_ON

@@ -283,7 +283,7 @@ def _past_brackets(lower: list[str], token: int, last: int) -> int:
     if lower[token] != "(":
         return token
     closing = next((t for t in range(token, min(token + _PHRASE + 3, last - 1)) if lower[t] == ")"), token)
-    return closing + 1 if lower[closing + 1] == "," else token
+    return closing + 1 if lower[closing + 1 : closing + 2] == [","] else token
 
 
 def _is_apposition(reading: Reading, token: int) -> bool:

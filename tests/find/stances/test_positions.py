@@ -11,6 +11,7 @@ import pytest
 from tests.find.stances import by_side, wordings
 
 ALLEGES = [
+    ("LIVE | Blinken: China overweegt wapens te sturen naar Rusland.", "antony-blinken alleges 1"),
     ("China overweegt wapens te leveren aan Rusland, zegt de Amerikaanse minister Blinken.", "antony-blinken alleges 1"),
     ("Volgens de NAVO levert China onderdelen voor drones aan Rusland.", "nato alleges 1"),
     (
