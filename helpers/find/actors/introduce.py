@@ -151,6 +151,9 @@ class Introducer:
             phrase.settle(bearer.actor_id, "short", "surname")
             self._give_office(phrase, bearer, roster)
             return
+        if holder := self._holder(phrase, " ".join(words)):
+            self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
+            return
         titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
             skipped = text.letters.index("F", first + 1, last)

@@ -93,14 +93,16 @@ class Recall:
         words = scene.reading.doc.words
         for begin, end, _ in self._words.find(scene.lower, first, last):
             of_one_country = end < last and words[end][0].isupper()  # de twee Europeanen
-            if scene.preposition(begin) in after and not of_one_country:
+            if scene.preposition(begin) in after and not of_one_country and not _of_theirs(scene, begin, after):
                 return begin
         for token in range(first, last):
             counted = scene.lower[token] in self._staff
             if counted or scene.lower[token] in self._nouns:
                 begin = _determined(scene.lower, token, first, counted)
                 of_one_country = begin is not None and any(word[0].isupper() for word in words[begin + 1 : token])
-                if begin is not None and not of_one_country and scene.preposition(begin) in after:
+                if begin is None or of_one_country or _of_theirs(scene, begin, after):
+                    continue
+                if scene.preposition(begin) in after:
                     return begin
         return None
 
@@ -236,6 +238,11 @@ def _others(scene: Scene, clause: Clause, pair: int) -> bool:
     """Whether a clause tells whom `beiden` at a token met: beiden spraken Xi."""
     free = (group for group in scene.groups_in(clause) if group.free and not group.first <= pair < group.last)
     return any(scene.cast.person(one) for group in free for one in group.ids)
+
+
+def _of_theirs(scene: Scene, begin: int, after: Sequence[str]) -> bool:
+    """Whether it is not they who act, but somebody of theirs: de adviseurs van beide presidenten."""
+    return "van" not in after and scene.lower[begin - 1] == "van"
 
 
 def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> int | None:

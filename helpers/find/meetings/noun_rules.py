@@ -160,12 +160,17 @@ def _attended(scene: Scene, hit: Hit) -> Found:
 
 
 def _from(scene: Scene, hit: Hit) -> Found:
-    """X kreeg bezoek van Y."""
-    clause, far = scene.clause(hit.first), _after(scene, hit, "van")
+    """X kreeg bezoek van Y · X kreeg van Y een warm onthaal."""
+    clause, far = scene.clause(hit.first), _after(scene, hit, "van") or _before_it(scene, hit, "van")
     finite = [token for segment in clause for token in segment.finite]
     if far is None or not any(form.lemma == "krijgen" for token in finite for form in scene.verbs[token]):
         return None
     return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
+
+
+def _before_it(scene: Scene, hit: Hit, preposition: str) -> Group | None:
+    governed = [g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition == preposition and g.last <= hit.first]
+    return governed[0] if governed and _introduced(scene, hit) else None
 
 
 def _of(scene: Scene, hit: Hit) -> Found:

@@ -26,7 +26,7 @@ _SAME_DAY = (
     "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
     "in de namiddag", "in de voormiddag", "die dag", "die ochtend", "die middag", "die avond",
 )  # fmt: skip
-_GOES_ON = each("daarna voordien vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij intussen eveneens")
+_GOES_ON = each("daarna voordien vervolgens nadien aansluitend daarvoor vooraf eerst ook later daarbij eveneens")
 _SECOND_DAY = ("tweede dag", "tweede gespreksdag")
 _ADVERBS = ("weekday", "deictic")  # rules of dates whose expressions belong to no noun before them
 WIDEST = 62  # days of publication within which `dinsdag` still tells something

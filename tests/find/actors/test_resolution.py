@@ -55,7 +55,7 @@ OFFICES = [
     "[De Kremlinleider|vladimir-putin] reist.",
     "[De oppositieleider Svetlana Tichanovskaja|svetlana-tikhanovskaya] sprak met [minister Hofstra|hofstra].",
     "[Minister Blok|stef-blok] reist. [Blok|stef-blok] was tevreden; [Merkel|angela-merkel] prees [Blok|stef-blok].",
-    "[De Poolse minister Rau|zbigniew-rau] reist.",
+    "[De Poolse minister Rau|zbigniew-rau] reist. [Minister Van Leeuwen|geoffrey-van-leeuwen] gaat mee.",
     "[De leiders van de 27 EU-landen|eu] reizen.",
     "[Duda|andrzej-duda] en [Sunak|rishi-sunak] reizen. Voor [Sunak|rishi-sunak] is dat nieuw. [Hij|rishi-sunak] wacht.",
     "[De Poolse generaal Jan Kowal|jan-kowal] twijfelt. [De generaal|jan-kowal] is bezorgd.",
