@@ -125,6 +125,11 @@ class Voices:
         actor = self._actors.get(actor_id)
         return actor is not None and actor.kind == "country"
 
+    def is_union(self, actor_id: str) -> bool:
+        """Whether an actor is a union or alliance by its own name: EU, NATO, UN."""
+        actor = self._actors.get(actor_id)
+        return actor is not None and actor.country.lower() == actor_id
+
     def is_person(self, actor_id: str) -> bool:
         """Whether an actor is somebody with a name."""
         actor = self._actors.get(actor_id)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
-from helpers.find.document import sections
+from helpers.find.document import TOKEN, Document, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import HELD, contents, going_on
@@ -152,12 +152,24 @@ class PlanFinder:
         introduced = self._namer.titles(reading.doc.article.title, self._owner_words)
         owner_seen: int | None = None
         found = []
+        headed = self._headed(reading.doc, voices)
         for number, (passage, parties) in enumerate(zip(voices.passages, named, strict=True)):
             if any(party.country == self._plan.owner for party in parties):
                 owner_seen = number
-            near = owner_seen is not None and number - owner_seen <= _NEAR
+            near = number in headed or (owner_seen is not None and number - owner_seen <= _NEAR)
             found.append(self._namer.find(reading, parties, passage, introduced, near, awaited))
             introduced = introduced or bool(found[-1])
+        return found
+
+    def _headed(self, doc: Document, voices: Voices) -> set[int]:
+        """The numbers of the passages that open under a heading with the owner in it: `Wat heeft China op tafel gelegd?`."""
+        numbers = {passage.start: number for number, passage in enumerate(voices.passages)}
+        headings = [block for block in doc.article.blocks if block.kind == "heading"]
+        found = set()
+        for block in headings:
+            words = {match.group() for match in TOKEN.finditer(doc.text[block.start : block.end].lower())}
+            after = [start for start in numbers if start >= block.end] if not self._owner_words.isdisjoint(words) else []
+            found |= {numbers[min(after)]} if after else set()
         return found
 
     def _walk(
@@ -307,7 +319,20 @@ def _one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: 
         elif country != actor and country in beside(item, _TOGETHER):
             actor = country
         kept.append(replace(item, actor_id=actor))
-    return kept
+    told = {(item.act, item.sentence.first, item.actor_id) for item in kept}
+    bodies = {
+        (act, first, voices.country_of(actor))
+        for act, first, actor in told
+        if act in _OF_WORDS and actor and not (actor in countries or voices.is_person(actor) or voices.is_union(actor))
+    }
+    return [item for item in kept if not _is_its_bodys(item, bodies, voices, countries)]
+
+
+def _is_its_bodys(item: Found, bodies: Set[tuple[str, int, str]], voices: Voices, countries: frozenset[str]) -> bool:
+    """`De EU zal het bestuderen, zei de Commissie`: a union's reaction that a body of it tells in the same sentence is one."""
+    actor = item.actor_id
+    mine = (item.act, item.sentence.first, voices.country_of(actor))
+    return bool(mine[2]) and mine in bodies and voices.is_union(actor)
 
 
 def _named_before(item: Found, voices: Voices) -> str:

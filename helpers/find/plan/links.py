@@ -21,6 +21,7 @@ _WEAKENING = _DENYING | {
 }
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
+_MODALS = frozenset({"kunnen", "moeten", "mogen"})
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
@@ -33,7 +34,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.value.act not in ("doubts", "rejects", "sets_condition") and set(lower[hit.first : hit.last]) & _DENYING:
         return True
     first = scene.reading.clauses.bounds(hit.first)[0]
-    around = set(lower[max(first, hit.first - 3) : hit.first]) | set(lower[hit.first + 1 : hit.first + 2])
+    own = hit.value.act == "doubts" and hit.last > hit.first + 1  # `had geen hoge verwachtingen`: the cue's own negation
+    around = set(lower[max(first, hit.first - 3) : hit.first]) | (set() if own else set(lower[hit.first + 1 : hit.first + 2]))
     return bool(around & _DENYING)
 
 
@@ -62,6 +64,13 @@ def told_ahead(scene: Scene, hit: Hit[Cue]) -> bool:
     clauses = scene.reading.clauses
     apart = [name for name in scene.names if clauses.bounds(name.first) != clauses.bounds(hit.first)]
     return len(apart) == len(scene.names) > 0 and all(clauses.direction(name.first) == "future" for name in apart)
+
+
+def only_able(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`kan moeilijk met een plan komen`, `moet zijn voorstel publiceren`: what is possible or due is not done."""
+    clauses = scene.reading.clauses
+    finite = clauses.finite(*clauses.bounds(hit.first))
+    return any(form.lemma in _MODALS for token in finite[:1] for form in clauses.verbs[token])
 
 
 def about_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
-from helpers.find.plan.links import about_the_plan, coming, negated, told_ahead
+from helpers.find.plan.links import about_the_plan, coming, negated, only_able, told_ahead
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, owner_beside, owners_actors, passive, said_at
+from helpers.find.plan.whose import actors_of, in_relative, owner_beside, owners_actors, passive, said_at
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
@@ -37,6 +37,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
             yield Found("announces", actor, "announces: still to come", scene.sentence, hit.first)
     for hit in scene.hits("publishes"):
         if not scene.time.after or negated(scene, hit) or not about_the_plan(scene, hit) or coming(scene, hit):
+            continue
+        if only_able(scene, hit):
             continue
         if scene.time.before and told_ahead(scene, hit):
             continue
@@ -170,7 +172,8 @@ def _unsourced(scene: Scene) -> bool:
         return False
     lower = scene.reading.doc.lower
     listed = scene.distance == 1 and ":" in lower[scene.sentence.first : scene.sentence.last]
-    return listed or (bool(scene.names) and any(scene.hits("previews")))
+    back = any(hit.first <= scene.sentence.first + 1 for hit in scene.of("back"))  # `Er zou in staan dat …`
+    return listed or (bool(scene.names or back) and any(scene.hits("previews")))
 
 
 def mediation(scene: Scene) -> Iterator[Found]:
@@ -220,7 +223,7 @@ def puts_forward(scene: Scene) -> Iterator[Found]:
     """`Xi schreef dat het document de wil van de wereld weerspiegelt`: the owner's people speak of it, or do something with
     it, once it is out.
     """
-    if scene.time.before or any(scene.hits("publishes")):
+    if scene.time.before or not all(in_relative(scene, hit) for hit in scene.hits("publishes")):
         return
     owner = scene.sides.ids[scene.sides.owner]
     for name in scene.names:

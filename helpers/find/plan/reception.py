@@ -49,6 +49,9 @@ def reactions(scene: Scene) -> Iterator[Found]:
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     """Whether a sentence also tells that who praises is sceptical: `vroeg zich af of China constructief wil zijn`."""
     clause = scene.reading.clauses.bounds(hit.first)
+    between = scene.reading.doc.lower[scene.sentence.first : hit.first]
+    if "maar" in between or "toch" in between:
+        return False  # `was eerst lauw, maar zei dat veel punten passen`
     sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
 

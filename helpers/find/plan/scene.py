@@ -120,6 +120,6 @@ class Scene:
     @property
     def on_topic(self) -> bool:
         """Whether the article is still about the proposal here."""
-        if self.names or self.moves:
+        if self.names or (self.moves and not self.turned):
             return True
         return self.distance is not None and self.distance <= self.reach and not self.turned

@@ -20,6 +20,8 @@ def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
     """Who of the owner's does it: the speaker who tells it, else the subject with whoever does it with him,
     else the country where nobody is named."""
     voices = scene.voices
+    if not own_words and (relative := in_relative(scene, hit)):
+        return [relative]
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last)] if own_words else []
     saying = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
     for actor in (*told, *saying):
@@ -36,6 +38,16 @@ def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
         return [own]
     free = [p for p in scene.parties if p.role == "free" and p.country != scene.sides.owner]
     return [scene.sides.ids[scene.sides.owner]] if not subjects or not free else []
+
+
+def in_relative(scene: Scene, hit: Hit[Cue]) -> str:
+    """`de punten die China opstelde, zei de gezant`: the owner as the subject of the cue's own relative clause."""
+    reading = scene.reading
+    first = reading.clauses.bounds(hit.first)[0]
+    named = (m for m in reading.between(first, hit.last) if m.form != "pronoun" and m.last <= hit.first)
+    named = (m for m in named if m.first and reading.doc.lower[m.first - 1] in ("die", "dat"))
+    own = [m.actor_id for m in named if scene.voices.country_of(m.actor_id) == scene.sides.owner]
+    return own[-1] if own else ""
 
 
 def _both(scene: Scene, hit: Hit[Cue]) -> list[str]:
@@ -81,13 +93,14 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last) if s.speaker_id]
     if told:
         return [(actor, voices.country_of(actor)) for actor in told]
-    lower = scene.reading.doc.lower
+    lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
     agents = [
         m
         for m in scene.reading.between(hit.first, scene.sentence.last)
         if m.actor_id and "door" in lower[max(hit.first, m.first - 2) : m.first]
     ]
-    if agents:
+    active = any(form.finite and form.lemma not in _PASSIVE for token in range(*hit.core) for form in verbs.get(token, ()))
+    if agents and not active:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
         return _met_with(scene, hit)
@@ -159,7 +172,7 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     begins = reading.clauses.bounds(hit.first)[0]
     if opens == "dat" and any(noun.last == begins for noun in scene.of("peace")):
         return []  # `een plan dat Rusland laat houden wat het heeft`: not Russia's words
-    found = scene.voices.subjects(scene.sentence, *hit.core, "unknown")
+    found = scene.voices.subjects(scene.sentence, hit.first, hit.first + 1, "unknown")
     return [(h.actor_id, h.country) for h in found if h.actor_id and not scene.voices.is_outlet(h.actor_id)]
 
 

@@ -755,7 +755,7 @@ OTHER_WORDINGS = [
         "2023-02-24",
         "Podoljak noemt het Chinese plan voor Oekraïne onrealistisch: elk plan dat de Russen in Oekraïne "
         "laat blijven, is geen vrede.",
-        "mykhailo-podolyak doubts 1",
+        "mykhailo-podolyak doubts 1; mykhailo-podolyak sets_condition 1",
     ),
     (
         "2023-02-23",
