@@ -10,6 +10,7 @@ from helpers.records import Mention
 
 Seats = Mapping[str, str]
 _AT = ("in", "bij")
+_BODIES = frozenset({"institution", "group"})
 _OPENING = 2  # tokens before the place
 
 
@@ -47,7 +48,9 @@ def heard_in(reading: Reading, seats: Seats, first: int, last: int, anywhere: bo
     lower = reading.doc.lower
     heard = [m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _AT]
     if anywhere:  # `over de escalatie in Oekraïne` is nobody's feeling
-        heard = [m for m in heard if m.first - first <= _OPENING or " ".join(lower[m.first : m.last]) in seats]
+        heard = [
+            m for m in heard if m.first - first <= _OPENING or m.form in _BODIES or " ".join(lower[m.first : m.last]) in seats
+        ]
     opening = heard[0] if heard else None
     if opening is None:
         return []

@@ -39,12 +39,18 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     return bool(around & _DENYING)
 
 
+def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether too much of something is denied, which is no doubt: `niet te snel`, `niet zo vaag`."""
+    lower = scene.reading.doc.lower
+    return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
+
+
 def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether praise is taken back in its clause: `niet blij`, `noemde het geen goed plan`, `steunt het plan niet`."""
     lower = scene.reading.doc.lower
     first, last = scene.reading.clauses.bounds(hit.first)
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
-    after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind == "by" else []
+    after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
     return bool(_WEAKENING & {*before, *within, *after})
 
 

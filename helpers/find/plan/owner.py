@@ -49,8 +49,17 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         told = hit.value.kind == "says"
         if told and any(country != scene.sides.owner for _, country in said_at(scene, hit.first)):
             continue
-        for actor in [scene.sides.ids[scene.sides.owner]] if told else owners_actors(scene, hit, False):
+        for actor in [scene.sides.ids[scene.sides.owner]] if told else _with_partner(scene, hit):
             yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
+
+
+def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
+    """The owner's who publish, and with whom: `publiceerde het land met Brazilië een plan`."""
+    doing, reading = owners_actors(scene, hit, False), scene.reading
+    named = reading.between(*reading.clauses.bounds(hit.first))
+    partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
+    partners = [one for one in partners if scene.voices.is_country(one) and one not in doing]
+    return [*doing, *partners[:1]] if doing else []
 
 
 def in_the_document(scene: Scene) -> Iterator[Found]:

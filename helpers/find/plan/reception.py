@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from helpers.find.patterns import Hit
-from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, weakened
+from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, turned_round, weakened
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.whose import actors_of, felt_in, reacting, said_at
 from helpers.records import Statement
@@ -36,7 +36,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
             act = "doubts" if weakened(scene, hit) else act
         elif hit.value.kind in ("by", "mood") and negated(scene, hit):
             continue
-        if hit.value.kind == "says" and act in ("rejects", "doubts") and _on_condition(scene, hits):
+        denying = hit.value.kind == "says" and act in ("rejects", "doubts")
+        if denying and (_on_condition(scene, hits) or turned_round(scene, hit)):
             continue
         if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit)):
             continue
