@@ -14,6 +14,9 @@ _POINTING = frozenset("dat daar daarvan ervan hiervan daaraan eraan zulke zoiets
 _WOULD = frozenset(
     "zal zullen zou zouden kan kunnen krijgt krijgen komt komen heeft hebben is zijn wordt worden gaat gaan moet moeten".split()
 )
+_HARM = frozenset(
+    "schade schaadt schaden gevolgen consequenties prijs grens lijn ramp fout vergissing breuk straf sancties".split()
+)
 _CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra", "elke", "iedere"})
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
 _UNLESS = frozenset({"als", "indien", "zolang", "tenzij", "mocht", "mochten"})
@@ -107,7 +110,7 @@ def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[
             begin += 1
         giving = any(p.country == scene.giver and begin <= p.first < topic.last for p in scene.parties)
         giving = giving or (topic.receiver and scene.carried is not None)
-        beyond = _WOULD & {*lower[first:begin], *lower[topic.last : last]}
+        beyond = (_WOULD | _HARM) & {*lower[first:begin], *lower[topic.last : last]}
         if topic.supposed and giving and beyond and lower[begin] in _CONDITIONS and not _APPROVING & set(lower[first:begin]):
             yield Found("warns", holder, "warns: what follows from it", scene.sentence, terms_of([topic]))
             return

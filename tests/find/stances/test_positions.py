@@ -12,6 +12,8 @@ from tests.find.stances import by_side, wordings
 
 ALLEGES = [
     ("LIVE | Blinken: China overweegt wapens te sturen naar Rusland.", "antony-blinken alleges 1"),
+    ("De EU verweet China dat het de Russische oorlogsindustrie met onderdelen in leven houdt.", "eu alleges 1"),
+    ("De VS verwijten China dat het de Russische oorlogsmachine draaiende houdt.", "united-states alleges 1"),
     ("China overweegt wapens te leveren aan Rusland, zegt de Amerikaanse minister Blinken.", "antony-blinken alleges 1"),
     ("Volgens de NAVO levert China onderdelen voor drones aan Rusland.", "nato alleges 1"),
     (
@@ -53,6 +55,10 @@ ALLEGES = [
     ),
 ]
 WARNS = [
+    (
+        "Als China Rusland bewapent, brengt dat de band met Europa schade toe, zei Von der Leyen.",
+        "ursula-von-der-leyen warns 1",
+    ),
     ("Als China Rusland wapens levert, heeft dat ernstige gevolgen, zei Biden.", "joe-biden warns 1"),
     ("Biden waarschuwde Xi voor de gevolgen van militaire steun aan Rusland.", "joe-biden warns 1"),
     ("Chinese wapens voor Rusland zijn voor de EU een rode lijn, zei Borrell.", "josep-borrell warns 1"),

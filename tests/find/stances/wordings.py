@@ -38,7 +38,6 @@ ALLEGES = [
         "staat in gelekte documenten van het Pentagon.",
         "us-defense-department alleges 1",
     ),
-    ("LIVE | Blinken: China overweegt wapens te sturen naar Rusland.", "antony-blinken alleges 1"),
     (
         "Een Duits weekblad schrijft dat China drones aan Rusland levert. Peking noemt dat bericht uit de lucht gegrepen.",
         "(the article) alleges 1; china denies 2",
