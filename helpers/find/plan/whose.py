@@ -151,8 +151,10 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return others
     if kind != "says" and (anywhere := _where(scene, hit, True)):
         return anywhere
-    unnamed = kind in ("by", "mood") and passive(scene, hit) and not said_at(scene, hit.first)
-    return [("", "")] if unnamed else []
+    if kind not in ("by", "mood") or not passive(scene, hit):
+        return []
+    said = said_at(scene, hit.first)  # wordt zeer op prijs gesteld, zegt X
+    return [one for one in said if one[1] != owner] if said else [("", "")]
 
 
 def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

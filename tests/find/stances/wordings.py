@@ -36,7 +36,7 @@ ALLEGES = [
     (
         "China heeft begin dit jaar toestemming gegeven voor het leveren van dodelijke wapens aan Rusland, "
         "staat in gelekte documenten van het Pentagon.",
-        "us-defense-department alleges 1",
+        "(the article) alleges 1",
     ),
     (
         "Een Duits weekblad schrijft dat China drones aan Rusland levert. Peking noemt dat bericht uit de lucht gegrepen.",
