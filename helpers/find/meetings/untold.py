@@ -17,6 +17,7 @@ _ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onla
 _SOMETIME = each("binnenkort later ooit eerdaags spoedig weldra snel volgend volgende komend komende nog geregeld eerst")
 _SOON = each("straks dadelijk zometeen")
 _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
+_JUST = each("vlak kort meteen direct onmiddellijk")
 _COUNTED = each("keer keren maal")
 _NEWS = 12  # sentences, with which an article tells its news
 
@@ -45,7 +46,7 @@ def is_told_as_news(scene: Scene, hit: Hit) -> bool:
     if _of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
         return False
     if clause[0].kind == "sub":
-        return scene.lower[clause[0].first] == "nadat"
+        return scene.lower[clause[0].first] == "nadat" and not _JUST.isdisjoint(scene.before(clause[0].first, 1))
     return not _perfect(scene, clause, PAST) and (direction_of(scene, hit) == "past" or adjunct(scene, hit) == "na")
 
 
