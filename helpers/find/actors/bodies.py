@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.find.actors.context import may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
+from helpers.find.actors.unions import of_members
 from helpers.find.actors.words import PLACE
 
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
@@ -159,6 +160,8 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     """Het land, zijn land, beide landen, westerse landen."""
     if nation:
         phrase.settle(nation, "country", "land")
+    elif phrase.plural and of_members(phrase, scene):
+        return
     elif phrase.plural and not (phrase.definite or phrase.quantifier or phrase.owner):
         phrase.shape = ""
     elif phrase.plural:

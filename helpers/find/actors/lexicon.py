@@ -41,6 +41,10 @@ class Lettered:
         found = self._senses.get(token)
         return found if found is not None else self._lexicon.sense(self.doc.words[token])
 
+    def sense_of(self, word: str) -> Sense:
+        """What a word stands for by itself."""
+        return self._lexicon.sense(word)
+
     def words(self, first: int, last: int) -> list[str]:
         """The words of a token range, without full stops."""
         return [word for word in self.doc.words[first:last] if word != "."]

@@ -7,6 +7,7 @@ from helpers.find.actors.names import slug
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity
 from helpers.find.actors.scene import Scene
+from helpers.find.actors.unions import of_members
 
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
@@ -140,6 +141,8 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
 def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
     """Westerse leiders, de ministers, de Amerikaanse en Chinese presidenten."""
     phrase.settle("", "office", "offices")
+    if phrase.definite and of_members(phrase, scene):
+        return
     if len(phrase.nations) > 1:
         found = tuple(find_holder(phrase, scene, each)[0] for each in phrase.nations)
         known = all(found) and not any(each.startswith("anonymous") for each in found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
+from helpers.find.actors.unions import COUNTS, of_members
 from helpers.find.actors.words import NOT_VERBS, PLURAL_VERBS, SINGULAR_VERBS
 
 _HE = frozenset({"hij", "hijzelf"})
@@ -51,7 +52,9 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
     """Give a pronoun its actor, if somebody fits."""
     word = scene.text.doc.lower[phrase.last - 1]
     phrase.settle("", "pronoun", "pronoun")
-    if word in _COUNTS:
+    if word in COUNTS:
+        phrase.plural, phrase.shape = True, "pronoun" if of_members(phrase, scene, word) else ""
+    elif word in _COUNTS:
         _the_two(phrase, scene, _COUNTS[word])
     elif word in _HE:
         _refer(phrase, scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene)))

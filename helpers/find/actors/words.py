@@ -7,8 +7,8 @@ _CLASSES = {
     "D": "die deze",
     "z": "zijn hun mijn onze ons diens",
     "H": "haar",
-    "q": "enkele sommige twee drie vier vijf zes beide meerdere verschillende diverse veel vele andere "
-    "alle enige tientallen tal talloze honderden duizenden",
+    "q": "enkele sommige twee drie vier vijf zes zeven twintig zevenentwintig beide meerdere verschillende diverse "
+    "veel vele andere alle enige tientallen tal talloze honderden duizenden",
     "v": "van",
     "w": "der den ten ter bin ben von vom zu zum zur al el la le di da do dos das del della du des ibn abu",
     "j": "uit",

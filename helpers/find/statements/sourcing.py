@@ -14,7 +14,7 @@ from helpers.records import Actor, Mention
 
 ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
 ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
-_SPEAKS_FOR_ITSELF = frozenset({"institution", "country"})
+_SPEAKS_FOR_ITSELF = frozenset({"institution", "country", "group"})
 _OBJECTS = frozenset({"hem", "haar", "hen"})
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan

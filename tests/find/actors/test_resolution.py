@@ -22,6 +22,19 @@ SHORT_FORMS = [
     "[Jan de Koning|jan-de-koning] zei dat. [De Koning|jan-de-koning] is boos.",
     "[Iris de Graaf|iris-de-graaf] twijfelt. [De Graaf|iris-de-graaf] werkt in Moskou.",
 ]
+UNIONS = [
+    "[De NAVO-leiders|nato] vergaderden. [De bondgenoten|nato] zien een gevaar.",
+    "De NAVO-top is voorbij. Volgens [de bondgenoten|nato] is er gevaar.",
+    "[De NAVO|nato] vergaderde. [De EU|eu] zweeg. [De bondgenoten|nato] zien een gevaar.",
+    "[De EU-leiders|eu] vergaderden. De 27 [lidstaten|eu] willen meer.",
+    "[De G7|g7] vergaderde. [De zeven|g7] schrijven een brief.",
+    "[De G7|g7] vergaderde. [De zeven landen|g7] schrijven een brief.",
+    "[De EU|eu] vergaderde. [De zevenentwintig|eu] zeggen niets.",
+    "[De NAVO|nato] vergaderde. [De Amerikaanse bondgenoten|united-states] zwegen.",
+    "[De EU|eu] vergaderde. [Enkele lidstaten|] zwegen.",
+    "[Biden|joe-biden] sprak. [De bondgenoten|] zwegen.",
+    "De zeven zeggen niets.",
+]
 OFFICES = [
     "[Washington|united-states] dreigt en [Peking|china] zwijgt, aldus "
     "[een woordvoerder van het ministerie van Buitenlandse Zaken|china-foreign-ministry].",
@@ -180,7 +193,7 @@ KNOWN_FAILURES = [
 ]
 
 
-ALL = [*SHORT_FORMS, *OFFICES, *COUNTERPARTS, *PRONOUNS, *GROUPS, *BODIES_AGAIN, *KNOWN_FAILURES]
+ALL = [*SHORT_FORMS, *OFFICES, *COUNTERPARTS, *PRONOUNS, *GROUPS, *UNIONS, *BODIES_AGAIN, *KNOWN_FAILURES]
 
 
 @pytest.mark.parametrize("marked", ALL)
