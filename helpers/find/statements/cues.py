@@ -38,6 +38,7 @@ class Entry:
     addressee: bool
     quoted: frozenset[str]
     wish: bool
+    tells: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ class CueVerbs:
             plain = frozenset(word for group in groups if not group.quoted for word in group.takes)
             attitude, addressee = any(group.attitude for group in groups), any(group.addressee for group in groups)
             wish = any(group.wish for group in groups)
-            self._entries.setdefault(lemma, []).append(Entry(lemma, needs, takes, attitude, addressee, takes - plain, wish))
+            tells = any(group.tells for group in groups)
+            entry = Entry(lemma, needs, takes, attitude, addressee, takes - plain, wish, tells)
+            self._entries.setdefault(lemma, []).append(entry)
         for entries in self._entries.values():
             entries.sort(key=lambda entry: entry.needs == "")
         # what must stand beside verbs that are cues with another word only (zijn: bezorgd, voorstander)

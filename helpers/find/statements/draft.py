@@ -17,7 +17,8 @@ class Draft:
     (`meldt TASS, op gezag van het ministerie`); `object_from` the token from which on the verb's object is the one spoken
     to, or -1. `impersonal` is true for `klinkt het`, whose speaker was told before;
     `owned` where a noun of speech names its owner (`de eis van X dat`); `wish` where the content is wanted rather than told
-    (`wil dat X zegt …`), so that nothing in it is reported.
+    (`wil dat X zegt …`), so that nothing in it is reported;
+    `told` is who hears it, where the verb tells of him (`X kreeg te horen`).
     """
 
     start: int
@@ -35,3 +36,4 @@ class Draft:
     impersonal: bool = False
     owned: bool = False
     wish: bool = False
+    told: Speaker | None = None

@@ -20,6 +20,7 @@ from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
 from helpers.find.statements.speakers import subject
+from helpers.find.statements.told import ToldCues
 from helpers.find.statements.views import ViewCues
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Statement
@@ -41,8 +42,9 @@ class StatementFinder:
         self._nouns = NounCues(cues.nouns)
         self._sources = SourceCues(cues.before, cues.no_source)
         self._views = ViewCues(cues)
+        self._told = ToldCues(cues)
         self._channels = frozenset(word.lower() for channel in cues.channels for word in channel.split())
-        self._words = self._nouns.words | self._sources.words | self._views.words
+        self._words = self._nouns.words | self._sources.words | self._views.words | self._told.words
         self._anaphora = Anaphora(cues.documents)
         self._documents = frozenset(cues.documents)
         self._assembler = Assembler(Sourcing(codebook))
@@ -50,7 +52,7 @@ class StatementFinder:
     @property
     def infinitives(self) -> list[str]:
         """The infinitives whose forms the clause finder must know."""
-        return self._verbs.lemmas
+        return [*self._verbs.lemmas, *self._told.infinitives]
 
     def find(self, reading: Reading, actors: Mapping[str, Actor]) -> tuple[Statement, ...]:
         """The statements of one document, in text order, with their parents.
@@ -67,7 +69,11 @@ class StatementFinder:
         sentences = reading.doc.sentences
         for number, (verbs, others) in self._cued(reading):
             sentence, previous = sentences[number], sentences[number - 1] if number else None
+            told = list(self._told.find(reading, sentence)) if others else []
+            heard = {draft.cue for draft in told}  # liet zich door X verzekeren: the subject assures nobody
             for cue in self._verbs.find(reading, sentence, verbs):
+                if cue.token in heard:
+                    continue
                 quote = reading.quote_at(cue.token)
                 if quote is None:
                     draft = self._by_verb(reading, sentence, previous, cue)
@@ -79,6 +85,7 @@ class StatementFinder:
                 continue
             yield from self._sources.find(reading, sentence, previous, others)
             yield from self._views.find(reading, sentence)
+            yield from told
             yield from self._nouns.find(reading, sentence, others)
 
     def _cued(self, reading: Reading) -> list[tuple[int, tuple[list[int], list[int]]]]:
@@ -135,7 +142,7 @@ class StatementFinder:
             sentence,
             cue.token,
             after,
-            object_from=(cue.finite + 1 if cue.compound else cue.token + 1) if cue.entry.addressee else -1,
+            object_from=(cue.finite + 1 if cue.compound else cue.token + 1) if _has_hearer(cue, rule) else -1,
             conditional=cue.conditional,
             attitude=cue.entry.attitude,
             wish=cue.entry.wish,
@@ -186,10 +193,12 @@ class StatementFinder:
             if found is not None and cue.entry.lemma in _CITES:
                 cited = named(reading, sentence, after)
                 found = replace(found, inner=cited if cited is not None and cited.mentions else None)
+            if found is not None and speaker is not None and _has_hearer(cue):
+                found = replace(found, object_from=speaker.last)
             if found is not None:
                 return found
         draft = quoted.following(reading, sentence, cue, speaker)
-        if draft is not None and cue.entry.addressee:
+        if draft is not None and _has_hearer(cue):
             draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
@@ -201,6 +210,11 @@ class StatementFinder:
 def _stopped(reading: Reading, cue: Cue, step: str) -> None:
     """No statement, and why."""
     reading.stopped("statement", cue.token, cue.token + 1, step)
+
+
+def _has_hearer(cue: Cue, rule: str = "dat-clause") -> bool:
+    """Whether an object of the verb is the one spoken to, with the content that a rule found."""
+    return cue.entry.addressee or (cue.entry.tells and rule == "dat-clause")
 
 
 def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:

@@ -8,7 +8,7 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, is_filler
+from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, is_filler, past_adverbials
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
@@ -128,6 +128,8 @@ class Sourcing:
 
         Outlets are channels and no addressees; journalists in general are `reporters`.
         """
+        if draft.told is not None:
+            return tuple(actor for one in draft.told.mentions for actor in one.members or (one.actor_id,) if actor)
         lower, sentence = reading.doc.lower, draft.sentence
         begin = draft.after
         while begin < sentence.last and is_filler(lower[begin]):
@@ -145,9 +147,12 @@ class Sourcing:
             return told
         if draft.object_from < 0:
             return ()
+        if content.start < draft.object_from and draft.cue < draft.object_from:  # …, hield X de Russische leider voor
+            follows = reading.first_of.get(past_adverbials(lower, draft.object_from, sentence.last))
+            return self._people(reading, follows.first, actors) if follows is not None and _hears(follows, draft) else ()
         last = content.start if content.start > draft.object_from else max(draft.cue, draft.object_from)
         for mention in reading.between(draft.object_from, min(last, sentence.last)):
-            if not _speaks(mention, draft) and lower[mention.first - 1] not in PREPOSITIONS:
+            if _hears(mention, draft) and lower[mention.first - 1] not in PREPOSITIONS:
                 return self._people(reading, mention.first, actors)
         return ()
 
@@ -197,6 +202,11 @@ def outlet_name(text: str) -> str:
     nouns = [n for n, word in enumerate(words[:-1]) if word.islower() and word not in _IN_NAMES]
     words = words[nouns[-1] + 1 :] if nouns else words
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in _THE else words)
+
+
+def _hears(mention: Mention, draft: Draft) -> bool:
+    """Whether a mention beside a verb can be its object: neither the speaker, nor who he is, nor a place."""
+    return not _speaks(mention, draft) and mention.form not in ("apposition", PLACE)
 
 
 def _speaks(mention: Mention, draft: Draft) -> bool:

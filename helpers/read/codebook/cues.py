@@ -12,6 +12,7 @@ class VerbGroup(Entry):
     takes: tuple[str, ...]
     attitude: bool = False
     addressee: bool = False
+    tells: bool = False
     quoted: bool = False
     wish: bool = False
 
@@ -37,6 +38,8 @@ class Cues(Entry):
     self: tuple[str, ...]
     rumour: tuple[str, ...]
     views: tuple[str, ...]
+    gets_told: tuple[str, ...]
+    lets_tell: tuple[str, ...]
     no_source: tuple[str, ...]
     reporters: tuple[str, ...]
     documents: tuple[str, ...]

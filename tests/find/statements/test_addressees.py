@@ -1,0 +1,43 @@
+"""One-sentence tests of who is spoken to: an object of the verb, or the one who is told."""
+
+from __future__ import annotations
+
+import pytest
+
+TOLD = [
+    ("Wang verzekerde Borrell dat China niets levert.", "josep-borrell"),
+    ("Scholz beloofde Zelensky dat de tanks komen.", "volodymyr-zelensky"),
+    ("Blinken herinnerde Wang eraan dat China neutraal heet.", "wang-yi"),
+    ("Blinken liet Peking weten dat wapenleveringen gevolgen hebben.", "china"),
+    ("Peking had Moskou laten weten dat het niet meedoet.", "russia"),
+    ("Zelensky sprak Borrell. Die had hem vrijdag verzekerd dat er hulp komt.", "volodymyr-zelensky"),
+    ("Macron drukte Xi op het hart dat er geen wapens naar Rusland mogen.", "xi-jinping"),
+    ("Macron drukte Xi op het hart om geen wapens te leveren.", "xi-jinping"),
+    ("Moskou verweet Kiev elk initiatief af te wijzen.", "ukraine"),
+    ("Zakharova verweet Kiev dat het de vrede niet wil.", "ukraine"),
+    ("‘Deze oorlog moet eindigen’, hield Ramaphosa de Russische leider voor.", "vladimir-putin"),
+    ("Vrede kan pas na de terugtocht, maakte Zelensky Ramaphosa duidelijk.", "cyril-ramaphosa"),
+    ("“U krijgt geen wapens”, vertelde Scholz Zelensky maandag in Berlijn.", "volodymyr-zelensky"),
+    ("De partijen moeten praten, kreeg Blinken van Xi te horen.", "antony-blinken"),
+    ("Macron liet zich door Xi verzekeren dat China niets levert.", "emmanuel-macron"),
+    ("Scholz kreeg van Xi de verzekering dat China niets levert.", "olaf-scholz"),
+]
+NOBODY = [
+    "Scholz beloofde Oekraïne te steunen.",
+    "Biden verzekerde Oekraïne te blijven steunen.",
+    "Zelensky maakte duidelijk dat er geen vrede kan komen.",
+    "“Dat is onzin”, antwoordde Peskov, de woordvoerder.",
+    "Rutte vertelde in China dat het goed ging.",
+]
+
+
+@pytest.mark.parametrize(("text", "addressee"), TOLD)
+def test_who_is_spoken_to(findings_of, text: str, addressee: str) -> None:
+    (statement,) = findings_of(text).statements
+    assert statement.addressee_id == (addressee,)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_spoken_to(findings_of, text: str) -> None:
+    (statement,) = findings_of(text).statements
+    assert statement.addressee_id == ()
