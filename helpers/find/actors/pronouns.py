@@ -121,7 +121,9 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     else:
         here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
     subject = here[-1].actor_id if here else ""
-    if scene.text.before(phrase.first) == "g" or not subject:
+    lower = scene.text.doc.lower
+    told = lower[phrase.first - 1] == "wat" and lower[phrase.last : phrase.last + 1] == ["betreft"]
+    if scene.text.before(phrase.first) == "g" or told or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
     return _other_than(subject, phrase, scene)
 

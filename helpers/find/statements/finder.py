@@ -15,7 +15,7 @@ from helpers.find.statements.content import content_end, is_sentence
 from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import Speaker, is_filler, named
+from helpers.find.statements.nounphrases import PLACE, Speaker, is_filler, named
 from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
@@ -29,7 +29,8 @@ _POINTERS = frozenset({"dat", "dit", "zulks", "zo"})
 _PHRASES = frozenset({"prepositional-object", "te-infinitive", "noun-phrase-object", "noun-phrase-news"})
 _CHANNEL_REACH = 16
 _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
-_CITES = frozenset({"citeren"})
+_CITES = frozenset({"citeren", "aan|halen", "halen"})
+_NO_OBJECT = frozenset({"reageren"})  # Dat reageert: that is who reacts
 _TAKES = " or "
 
 
@@ -198,11 +199,13 @@ class StatementFinder:
             if found is not None:
                 return found
         draft = quoted.following(reading, sentence, cue, speaker)
+        if draft is not None and cue.entry.lemma in _CITES:
+            draft = replace(draft, inner=_cited(reading, cue, draft))
         if draft is not None and _has_hearer(cue):
             draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
-        if speaker is not None and _is_pointer(reading, sentence, cue, speaker):
+        if speaker is not None and cue.entry.lemma not in _NO_OBJECT and _is_pointer(reading, sentence, cue, speaker):
             return _points_back(reading, sentence, previous, speaker, cue, after)
         return None
 
@@ -210,6 +213,14 @@ class StatementFinder:
 def _stopped(reading: Reading, cue: Cue, step: str) -> None:
     """No statement, and why."""
     reading.stopped("statement", cue.token, cue.token + 1, step)
+
+
+def _cited(reading: Reading, cue: Cue, draft: Draft) -> Speaker | None:
+    """Whose words a verb of citing brings: `TASS citeert X met de woorden: “…”`."""
+    for mention in reading.between(cue.token + 1, reading.doc.token_at(draft.start)):
+        if mention.form != PLACE and not (draft.speaker is not None and mention in draft.speaker.mentions):
+            return Speaker((mention,), mention.first, mention.last, after=True)
+    return None
 
 
 def _has_hearer(cue: Cue, rule: str = "dat-clause") -> bool:

@@ -19,6 +19,7 @@ HEARD = frozenset({"klinken", "luiden", "heten"})
 WRITTEN = frozenset({"staan", "blijken"})
 _WHERE = frozenset({"bij", "in", "vanuit", "uit", "binnen", "onder"})
 _NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
+_HOW = ("end", "ig", "lijk", "isch", "zaam", "loos")  # of adjectives
 _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
 _READ = frozenset({"te", "lezen"})
 _ADOPT = "aan|nemen"  # what a parliament has done with a bill
@@ -48,7 +49,9 @@ def _opens_noun_phrase(reading: Reading, sentence: Sentence, token: int) -> bool
     if token >= sentence.last or not reading.doc.words[token][0].isalnum() or token in reading.clauses.verbs:
         return False
     word = reading.doc.lower[token]
-    return not (is_filler(word) or word in PREPOSITIONS | _NO_NOUN)
+    alone = token + 1 >= sentence.last or not reading.doc.words[token + 1][0].isalnum()
+    how = alone and word.endswith(_HOW)  # klonk het dreigend
+    return not (how or is_filler(word) or word in PREPOSITIONS | _NO_NOUN)
 
 
 def _somewhere(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
@@ -72,6 +75,8 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
     """
     lower, clauses = reading.doc.lower, reading.clauses
     first = clauses.bounds(cue.finite)[0]
+    if "niet" in lower[first : cue.finite]:
+        return None
     place = next((t for t in range(cue.finite + 1, min(sentence.last - 1, cue.finite + 7)) if lower[t] in _IN), None)
     if place is None:
         place = next((t for t in range(first, cue.finite) if lower[t] in _IN), None)

@@ -50,7 +50,8 @@ def quote_after(reading: Reading, sentence: Sentence, first: int) -> Quote | Non
         quote = reading.quote_at(token)
         if quote is not None:
             before = reading.doc.words[token - 1]
-            return quote if (before in (":", ",") or token == first) and is_sentence(reading, quote) else None
+            leads = before in (":", ",", "woorden") or token == first  # met de woorden “…”
+            return quote if leads and is_sentence(reading, quote) else None
     return None
 
 

@@ -14,6 +14,9 @@ from helpers.find.statements.nounphrases import Speaker, is_filler, named
 
 _BEFORE_CLAUSE = frozenset({"en", "maar", "want", "of", "dus", ":", ";"})
 _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "komen"})
+_WAITING = frozenset(
+    "zou zouden zal zullen kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden mag mogen".split()
+)
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
 
@@ -58,6 +61,11 @@ class SourceCues:
         if opens:
             return _first(reading, sentence, token, speaker)
         loose = lower[token - 1] == "," or reading.quote_at(token - 1)
+        if loose and _interrupts(reading, sentence, token, after):
+            first = main_clause_start(reading, sentence, token)
+            return _span(
+                reading, sentence, first, content_end(reading, sentence, after + 1, PHRASE), f"{word}-inside", token, speaker
+            )
         if word == "aldus" or (loose and _ends(reading, sentence, token, after)):
             return quoted.attributed(reading, sentence, token, speaker, token, after, word)
         first = reading.clauses.bounds(token)[0]
@@ -68,7 +76,7 @@ class SourceCues:
             first += lower[first] in SUBORDINATORS
             last = content_end(reading, sentence, after, FRONTED)
             return _span(reading, sentence, first, last, f"{word}-in-clause", token, speaker)
-        first = _main_clause_start(reading, sentence, token)
+        first = main_clause_start(reading, sentence, token)
         last = trimmed(reading, first, token) if ends_here else content_end(reading, sentence, after, PHRASE)
         return _span(reading, sentence, first, last, f"{word}-last" if ends_here else f"{word}-inside", token, speaker)
 
@@ -98,7 +106,7 @@ def _main(reading: Reading, finite: int, after: int) -> bool:
     return finite == after or first == finite or reading.doc.lower[first] not in _RELATIVES
 
 
-def _main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
+def main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
     """Where the coordinated main clause with this token begins: after `, en` or `, maar`, else with the sentence."""
     lower = reading.doc.lower
     for t in range(token, sentence.first + 1, -1):
@@ -107,6 +115,15 @@ def _main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
     return sentence.first
+
+
+def _interrupts(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:
+    """`Xi zou, volgens X, ook Y willen bellen`: the clause before it still waits for its infinitive or participle."""
+    if reading.doc.lower[after : after + 1] != [","] or after + 2 >= sentence.last:
+        return False
+    first = reading.clauses.bounds(token - 1)[0]
+    verbs = reading.clauses.verb_tokens(first, token - 1)
+    return len(verbs) == 1 and reading.doc.lower[verbs[0]] in _WAITING
 
 
 def _ends(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:

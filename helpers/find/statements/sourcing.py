@@ -81,6 +81,8 @@ class Sourcing:
             return STATE_MEDIA if own else MEDIA
         if draft.conditional or not (mention.actor_id or mention.members or mention.form in _SPEAKS_FOR_ITSELF):
             return UNKNOWN
+        if _through_spokesperson(reading, draft):
+            return SPOKESPERSON
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         told = told or not _THEREIN.isdisjoint(reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR])
@@ -183,9 +185,17 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
     found = set()
     for mention in reading.mentions:
         if mention.office == SPOKESPERSON:
-            name = reading.first_of.get(mention.last + 1)
+            apposed = reading.doc.words[mention.last : mention.last + 1] in ([","], ["("])  # de woordvoerder, X,
+            name = reading.first_of.get(mention.last + 1) if apposed else None
             found |= {mention.actor_id} | ({name.actor_id} if name is not None else set())
     return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
+
+
+def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
+    """`liet Poetin via zijn woordvoerder weten`."""
+    lower, first = reading.doc.lower, max(draft.sentence.first, draft.cue)
+    near = range(first, min(draft.sentence.last - 2, first + _REACH)) if draft.cue >= 0 else ()
+    return any(lower[t] == "via" and lower[t + 2].startswith("woordvoerder") for t in near)
 
 
 def _is_definite(reading: Reading, speaker: Speaker) -> bool:

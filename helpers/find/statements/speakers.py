@@ -29,6 +29,7 @@ from helpers.records import Mention
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
 _BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
+_AFTER_PRONOUN = frozenset({"niet", "bereid", "geen", ",", ":"})
 _NOMINATIVE = (["hij"], ["ik"], ["wij"], ["we"])
 _OF_PLURALS = frozenset({"die", "deze", "de"})
 _PLURAL = ("en", "ens", "ers", "els", "ies")
@@ -66,6 +67,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     ):
         return _first_in(reading, first + 1, finite)
     begin = first + 1 if (lower[first] in COORDINATORS or lower[first] == "als") and first < finite else first
+    if begin == finite and (that_one := _that_one(reading, sentence, finite)):
+        return that_one
     quote = reading.quote_at(begin)
     if quote is not None and quote is reading.quote_at(finite - 1):
         return noun_phrase_after(reading, sentence, finite)
@@ -104,6 +107,18 @@ def _joined_verb(reading: Reading, sentence: Sentence, finite: int) -> Speaker |
     if not before or reading.doc.lower[first] in SUBORDINATORS or before[0] == finite - 2:
         return None
     return subject(reading, sentence, before[0])
+
+
+def _that_one(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None:
+    """`Toen hij door X werd ontvangen, zei die dat …`: a `die` without a noun is who was named last."""
+    lower, pronoun = reading.doc.lower, finite + 1
+    if lower[finite - 1] != "," or lower[pronoun : pronoun + 1] != ["die"] or pronoun + 1 >= sentence.last:
+        return None
+    after = lower[pronoun + 1]
+    if not (after in PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN or is_filler(after)):
+        return None
+    people = [mention for mention in reading.between(sentence.first, finite) if mention.form in _NAMED | _OFFICES]
+    return Speaker((people[-1],), pronoun, pronoun + 1, after=True) if people else None
 
 
 def _is_many(reading: Reading, token: int) -> bool:

@@ -10,6 +10,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.content import FRONTED, INVERTED, PHRASE, content_end, kind_of
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import Speaker, named
+from helpers.find.statements.sources import main_clause_start
 from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import Cues
 
@@ -66,7 +67,13 @@ class ViewCues:
         if relative:
             return _clause(reading, sentence, begin, FRONTED, kind, first, speaker)
         return _clause(
-            reading, sentence, finite[0] if opens else sentence.first, INVERTED if opens else PHRASE, kind, first, speaker
+            reading,
+            sentence,
+            finite[0] if opens else main_clause_start(reading, sentence, first),
+            INVERTED if opens else PHRASE,
+            kind,
+            first,
+            speaker,
         )
 
 
