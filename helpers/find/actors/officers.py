@@ -11,6 +11,7 @@ from helpers.find.actors.unions import of_members
 
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
+_GUESTS = frozenset({"gast", "bezoeker"})
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
@@ -282,6 +283,18 @@ def _some_counterpart(phrase: Phrase, scene: Scene, nation: str) -> None:
     phrase.office = next(iter(scene.offices_of(subject.actor_id)), "") if subject else ""
 
 
+def _guest_or_host(phrase: Phrase, scene: Scene) -> None:
+    """Zijn gast, haar gastheer: the only other person of the sentence and the one before, or who comes first there."""
+    owner = phrase.belongs_to.actor_id if phrase.belongs_to else ""
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 3)):
+        others = [p for p in phrases if is_person(p) and p.actor_id != owner and not p.quoted]
+        if others:
+            host = scene.text.doc.lower[phrase.last - 1] == "gastheer"
+            if host or len({p.actor_id for p in others}) == 1:
+                phrase.actor_id = others[0].actor_id
+            return
+
+
 def counterpart(phrase: Phrase, scene: Scene) -> None:
     """Zijn Chinese ambtgenoot: somebody of that country in an office like that of the one he belongs to."""
     if phrase.plural:
@@ -290,8 +303,15 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
     if not (phrase.owner or phrase.nations or phrase.of or phrase.definite):
         phrase.shape = ""
         return
-    phrase.settle("", "relational", "counterpart")
     owner = phrase.belongs_to
+    guest = scene.text.doc.lower[phrase.last - 1] in _GUESTS
+    if guest and (not phrase.owner or phrase.nations or phrase.of):
+        phrase.shape = ""
+        return
+    phrase.settle("", "relational", "counterpart")
+    if guest or scene.text.doc.lower[phrase.last - 1] == "gastheer":
+        _guest_or_host(phrase, scene)
+        return
     nation = scene.nation(phrase)
     if phrase.indefinite and nation:
         _some_counterpart(phrase, scene, nation)

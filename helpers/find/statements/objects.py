@@ -25,6 +25,7 @@ _VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal p
 _GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
 JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
+_LIKE_NOUNS = frozenset({PRESENT, INFINITIVE})
 _ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
 
@@ -168,6 +169,9 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
     if after >= limit or not reading.doc.words[after][0].isalnum():
         return True
     word = reading.doc.lower[after]
+    forms = reading.clauses.verbs.get(after, ())
+    if after + 1 < limit and reading.doc.words[after + 1][0].isalnum() and forms and {f.form for f in forms} <= _LIKE_NOUNS:
+        return False  # noemde die berichten laster
     return is_filler(word) or word in _NEGATIONS or word in PREPOSITIONS or _can_be_verb(reading, after)
 
 

@@ -93,7 +93,7 @@ def attributed(
     shape = _shape(reading, opens, last)
     goes_on = after + 1 < sentence.last and reading.doc.lower[after] == "," and _is_finite(reading, after + 1)
     closes = reading.doc.lower[begin - 1] == "," and _closes(reading, sentence, after)
-    if shape == _POINTER or (shape == _ADVERBIAL and not (goes_on or closes)):
+    if (shape == _POINTER and rule != "aldus") or (shape == _ADVERBIAL and not (goes_on or closes)):
         return None
     if (
         shape == _PHRASE
@@ -138,7 +138,8 @@ def _shape(reading: Reading, first: int, last: int) -> str:
     if any(reading.quote_at(token) is not None for token in range(first, last)):
         return _CLAUSE
     finite = [token for token in finite if lower[token - 1] not in ("de", "een")]
-    if lower[first] in _SCENE - PREPOSITIONS and finite[-1:] == [last - 1] and "," not in lower[first:last]:
+    closing = [token for token in (last - 1, last - 2) if token in finite and last - 1 in clauses.verbs]  # werd onthaald
+    if lower[first] in _SCENE - PREPOSITIONS and closing and finite[-1:] == closing[:1] and "," not in lower[first:last]:
         return _ADVERBIAL  # Toen hij laat aankwam
     begins = [clauses.bounds(token)[0] for token in finite]
     if any(not _subordinate(reading, max(begin, first), token) for begin, token in zip(begins, finite, strict=True)):

@@ -22,6 +22,14 @@ SHORT_FORMS = [
     "[Jan de Koning|jan-de-koning] zei dat. [De Koning|jan-de-koning] is boos.",
     "[Iris de Graaf|iris-de-graaf] twijfelt. [De Graaf|iris-de-graaf] werkt in Moskou.",
 ]
+GUESTS = [
+    "[Xi|xi-jinping] ontving [Macron|emmanuel-macron]. [De Fransman|emmanuel-macron] prees [zijn gastheer|xi-jinping].",
+    "[Xi|xi-jinping] ontving [Macron|emmanuel-macron]. [Hij|xi-jinping] waarschuwde [zijn gast|emmanuel-macron].",
+    "[Xi|xi-jinping] sprak met [Emmanuel Macron|emmanuel-macron] en [Ursula von der Leyen|ursula-von-der-leyen]. "
+    "[Macron|emmanuel-macron] prees [zijn gastheer|xi-jinping].",
+    "[Blinken|antony-blinken] sprak [Xi|xi-jinping]. [Wang Yi|wang-yi] prees [zijn gast|].",
+    "Een gast in de studio zweeg.",
+]
 UNIONS = [
     "[De NAVO-leiders|nato] vergaderden. [De bondgenoten|nato] zien een gevaar.",
     "De NAVO-top is voorbij. Volgens [de bondgenoten|nato] is er gevaar.",
@@ -193,7 +201,7 @@ KNOWN_FAILURES = [
 ]
 
 
-ALL = [*SHORT_FORMS, *OFFICES, *COUNTERPARTS, *PRONOUNS, *GROUPS, *UNIONS, *BODIES_AGAIN, *KNOWN_FAILURES]
+ALL = [*SHORT_FORMS, *OFFICES, *COUNTERPARTS, *PRONOUNS, *GROUPS, *GUESTS, *UNIONS, *BODIES_AGAIN, *KNOWN_FAILURES]
 
 
 @pytest.mark.parametrize("marked", ALL)
