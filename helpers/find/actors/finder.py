@@ -51,7 +51,7 @@ class ActorFinder:
         """
         text = self._lexicon.read(doc)
         phrases = read_phrases(doc, text)
-        roster = self._introducer.introduce(text, phrases)
+        roster = self._introducer.introduce(text, phrases, published)
         scene = Scene(text, roster, published, self._holders, self._homes, Context(text))
         resolve(phrases, scene)
         mentions = tuple(_mention(phrase, doc) for phrase in phrases if phrase.shape and phrase.form)

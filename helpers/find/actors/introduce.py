@@ -14,6 +14,7 @@ from helpers.find.actors.roster import Entity, Roster
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook, Person
+from helpers.records import Interval
 
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
 _APPOSITION = re.compile(r"[,(][dDz]?[aen_]{0,4}[ou]")  # Lena Hartmann, de nieuwe gezant
@@ -37,12 +38,14 @@ class Introducer:
             for surname in () if person.alone else person.last:
                 self._common.setdefault(surname, []).append(person)
 
-    def introduce(self, text: Lettered, phrases: list[Phrase]) -> Roster:
+    def introduce(self, text: Lettered, phrases: list[Phrase], published: Interval | None) -> Roster:
         """Give every phrase with a name its actor; those that turn out to name nobody lose their `shape`.
+
+        `published` decides between those of one surname who had an office one after the other.
 
         Full names go first, the longest before the rest, so that a surname may stand before the full name.
         """
-        roster = Roster()
+        roster = Roster(published)
         named = [p for phrase in phrases for p in (phrase, *phrase.inner) if p.name is not None]
         short: list[Phrase] = []
         long: list[tuple[list[str], Phrase]] = []
@@ -151,7 +154,7 @@ class Introducer:
             phrase.settle(bearer.actor_id, "short", "surname")
             self._give_office(phrase, bearer, roster)
             return
-        if holder := self._holder(phrase, " ".join(words)):
+        if holder := self._holder(phrase, " ".join(words), roster.published):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
             return
         titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
@@ -218,7 +221,7 @@ class Introducer:
             self._give_office(phrase, lone, roster)
         elif self._judge.nothing([word]):
             self._drop_name(phrase)
-        elif holder := self._holder(phrase, word):
+        elif holder := self._holder(phrase, word, roster.published):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
         elif titled and self._judge.kind([word]) != "institution" and not _goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
@@ -230,22 +233,28 @@ class Introducer:
         else:
             self._lone(text, phrase, word, roster)
 
-    def _holder(self, phrase: Phrase, surname: str) -> Person | None:
-        """Who of the codebook has a common surname and governs by that title: minister Blok, de Poolse minister Rau.
+    def _holder(self, phrase: Phrase, surname: str, published: Interval | None) -> Person | None:
+        """Who of the codebook has a common surname and governs, or heads a body, by that title: minister Blok, CIA-baas Burns.
 
-        Of no country told only somebody of the paper's own, whom its readers know.
+        Of no country told only somebody of the paper's own, whom its readers know; of several who had the office, the one
+        who had it then.
         """
         if phrase.shape != "office":
             return None
-        nation, title, covers = self._nation(phrase), phrase.head.id, self._holders.covers
+        nation, covers = self._nation(phrase), self._holders.covers
+
+        def titles(person: Person) -> list[str]:
+            found = [role for role in person.roles if covers(phrase.head.id, role.office)]
+            governs = (r.office for r in found if any(covers(high, r.office) for high in _GOVERNING) or r.of == phrase.of != "")
+            return list(governs)
+
         known = [
             person
             for person in self._common.get(surname, ())
-            if (person.country == nation if nation else person.country in _HOME)
-            and any(
-                covers(title, role.office) and any(covers(high, role.office) for high in _GOVERNING) for role in person.roles
-            )
+            if (person.country == nation if nation else person.country in _HOME) and titles(person)
         ]
+        if len(known) > 1 and published is not None:
+            known = [p for p in known if not set(titles(p)).isdisjoint(self._holders.offices_of(p.id, published))]
         return known[0] if len(known) == 1 else None
 
     @staticmethod

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from helpers.records import Interval
+
 
 @dataclass(slots=True)
 class Entity:
@@ -50,9 +52,13 @@ class _Called:
 
 
 class Roster:
-    """The article's entities, found by id and by the short forms of their names, however many share one."""
+    """The article's entities, found by id and by the short forms of their names, however many share one.
 
-    def __init__(self) -> None:
+    `published` is when the article appeared, as far as that is known.
+    """
+
+    def __init__(self, published: Interval | None = None) -> None:
+        self.published = published
         self.entities: dict[str, Entity] = {}
         self._short: defaultdict[str, _Called] = defaultdict(_Called)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)

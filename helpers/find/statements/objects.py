@@ -18,7 +18,7 @@ _ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier
 _NAMED_CLAIMS = frozenset(
     "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
 )
-_NEGATIONS = frozenset({"niet", "nooit", "geen", "niets"})
+_NEGATIONS = frozenset({"niet", "nooit", "geen", "niets", "noch"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
 _VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal plan keuze ontwikkeling fout vergissing".split())

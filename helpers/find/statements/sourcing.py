@@ -123,7 +123,17 @@ class Sourcing:
                     found = found or reading.text(begin, hit[0])
                 if hit or mention is not None or lower[begin] in PREPOSITIONS:
                     break
-        return found
+        return found or self._outlet_told(reading, draft, content, actors)
+
+    def _outlet_told(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
+        """`vertelde de BBC dat …`: the outlet that is the object of a verb of telling."""
+        if draft.object_from < 0:
+            return ""
+        last = content.start if content.start > draft.object_from else draft.object_from + _NEAR
+        for mention in reading.between(draft.object_from, min(last, draft.sentence.last)):
+            if self.is_medium(mention, actors) and _hears(mention, draft):
+                return outlet_name(reading.doc.text[mention.start : mention.end])
+        return ""
 
     def addressees(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
         """Who is spoken to: after `tegen`, right behind the speaker after `aan`, or the object of a verb such as waarschuwen.
@@ -143,6 +153,9 @@ class Sourcing:
         for token in range(draft.after, min(sentence.last - 1, draft.after + _REACH)):
             if lower[token] in ("tegen", "tegenover") and token not in content:
                 return self._people(reading, token + 1, actors)
+        opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
+        if lower[opens] in ("tegen", "tegenover") and opens not in content:  # Tegen X zei Y dat …
+            return self._people(reading, opens + 1, actors)
         if draft.after < sentence.last and lower[draft.after] in self._reporters:
             return (REPORTERS,)
         if told := self._pronoun_beside(reading, draft):

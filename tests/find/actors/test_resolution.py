@@ -83,6 +83,11 @@ OFFICES = [
     "[Woordvoerder Wang Wenbin|wang-wenbin] ontkent. [De diplomaat|wang-wenbin] wees op [de VS|united-states].",
 ]
 BY_TIME = [
+    ("[De Chinese premier Li|li-qiang] is boos.", "2024-03-15"),
+    ("[De Chinese premier Li|li-keqiang] is boos.", "2022-03-15"),
+    ("[CIA-directeur Burns|william-burns] is boos.", "2023-03-15"),
+    ("[Schrijver Burns|burns] is boos.", "2023-03-15"),
+    ("[De Commissievoorzitster|ursula-von-der-leyen] is boos.", "2023-03-15"),
     ("[De Chinese minister van Buitenlandse Zaken|wang-yi] reist.", "2022-06-20"),
     ("[De Chinese buitenlandminister|qin-gang] reist.", "2023-03-15"),
     ("[De Chinese buitenlandminister|wang-yi] reist.", "2023-09-15"),

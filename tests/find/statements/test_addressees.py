@@ -21,8 +21,13 @@ TOLD = [
     ("De partijen moeten praten, kreeg Blinken van Xi te horen.", "antony-blinken"),
     ("Macron liet zich door Xi verzekeren dat China niets levert.", "emmanuel-macron"),
     ("Scholz kreeg van Xi de verzekering dat China niets levert.", "olaf-scholz"),
+    ("Sánchez gaf Xi te kennen dat China moet praten.", "xi-jinping"),
+    ("Tegen Blinken zei Wang dat hij geen leveringen verwacht.", "antony-blinken"),
+    ("Tegen verslaggevers zei Scholz dat hij geen leveringen verwacht.", "reporters"),
 ]
 NOBODY = [
+    "Tegen die achtergrond zei Scholz dat het anders moet.",
+    "Koeleba vertelde de BBC dat er geen illusies zijn.",
     "Scholz beloofde Oekraïne te steunen.",
     "Biden verzekerde Oekraïne te blijven steunen.",
     "Zelensky maakte duidelijk dat er geen vrede kan komen.",
@@ -41,3 +46,9 @@ def test_who_is_spoken_to(findings_of, text: str, addressee: str) -> None:
 def test_nobody_is_spoken_to(findings_of, text: str) -> None:
     (statement,) = findings_of(text).statements
     assert statement.addressee_id == ()
+
+
+@pytest.mark.parametrize("text", ["Koeleba vertelde de BBC dat het kan.", "Koeleba vertelde de BBC: “Er zijn geen illusies.”"])
+def test_an_outlet_that_is_told_is_the_channel(findings_of, text: str) -> None:
+    (statement,) = findings_of(text).statements
+    assert (statement.addressee_id, statement.via) == ((), "BBC")
