@@ -16,6 +16,7 @@ _AUXILIARIES = frozenset("hebben zijn worden zullen kunnen moeten mogen willen g
 _LONGEST = 150  # tokens
 _WANTS = frozenset({"wil", "willen", "wilde", "wilden"})
 _FIRST_PERSON = frozenset({"ik", "we", "wij"})
+_SECOND_PERSON = frozenset({"u", "jij", "je", "jullie"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,8 @@ class Voices:
         quoted = quote is not None and reading.quote_at(reading.clauses.bounds(finite)[0]) is quote
         if quoted and saying and self._first_person(finite):
             return saying
+        if quote is not None and self._has_subject(finite, _SECOND_PERSON):
+            return []  # `u bewapent Oekraïne zelf`: who is spoken to
         found = subject(reading, sentence, finite) if finite is not None and not quoted else None
         mentions = self._with_joint(found.mentions) if found else ()
         ids = [actor_id for m in mentions for actor_id in (m.members or (m.actor_id,))]
@@ -179,12 +182,12 @@ class Voices:
 
     def _first_person(self, finite: int) -> bool:
         """Whether the subject of a quoted clause is ik, we or wij."""
+        return self._has_subject(finite, _FIRST_PERSON)
+
+    def _has_subject(self, finite: int, pronouns: frozenset[str]) -> bool:
+        """Whether one of these pronouns stands before a finite verb in its clause, or right after it."""
         lower, first = self.reading.doc.lower, self.reading.clauses.bounds(finite)[0]
-        return bool(_FIRST_PERSON & set(lower[first:finite])) or lower[finite + 1 : finite + 2] in (
-            ["ik"],
-            ["we"],
-            ["wij"],
-        )
+        return not pronouns.isdisjoint([*lower[first:finite], *lower[finite + 1 : finite + 2]])
 
     def both(self, sentence: Sentence, token: int) -> list[str]:
         """Who is named before a token by `zowel X als Y`."""

@@ -49,6 +49,7 @@ class StanceFinder:
         terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
             [
+                *positions.moods.punishing,
                 *(pattern for lists in cues for pattern in lists.every_pattern()),
                 *(pattern for term in terms for pattern in term.patterns),
                 *(pattern for target in codebook.targets for pattern in target.giving),
@@ -99,6 +100,7 @@ class _TargetFinder:
         self._cues = Patterns(cues, forms)
         self._refrains = Patterns([(pattern, "refrain") for pattern in positions.moods.refrain], forms)
         self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
+        self._punishing = Patterns([(pattern, "punishing") for pattern in positions.moods.punishing], forms)
         self._elsewhere = Elsewhere(target, forms)
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
@@ -234,6 +236,7 @@ class _TargetFinder:
             self._topics.giving.find(lower, first, last),
             self._refrains.find(lower, first, last),
             self._back.find(lower, first, last),
+            self._punishing.find(lower, first, last),
             look.parties,
             carried,
             self._giver,

@@ -57,6 +57,12 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
 
 
+def negated_before(scene: Scene, token: int) -> bool:
+    """Whether the clause of a token denies it: `legt geen sancties op`."""
+    first, last = scene.reading.clauses.bounds(token)
+    return bool(_NOT & set(scene.reading.doc.lower[first:last]))
+
+
 def denied(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a cue stands in what somebody denies: `China ontkent dat Rusland om wapens heeft gevraagd`."""
     denials = [other for other in scene.of_kind("by") if other.value.position == "denies" and other.last <= hit.first]

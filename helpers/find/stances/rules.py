@@ -24,6 +24,7 @@ from helpers.find.stances.links import (
     told_before,
     within,
 )
+from helpers.find.stances.penalties import punished
 from helpers.find.stances.replies import UNSURE, asks_else, words_said
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
@@ -136,7 +137,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
             continue
-        if _doubted(scene, topic):
+        if _doubted(scene, topic) or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last]):
             continue
         saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
         for statement in saying:
@@ -207,7 +208,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
 
 
 _BY_HOLDER: tuple[Rule, ...] = (verbs_of_the_holder, nouns_of_the_holder)
-_BY_CONTENT: tuple[Rule, ...] = (words_said, assertions, pointed_back, refusals)
+_BY_CONTENT: tuple[Rule, ...] = (words_said, punished, assertions, pointed_back, refusals)
 
 
 def positions_in(scene: Scene) -> list[Found]:
@@ -268,7 +269,11 @@ def _seen(scene: Scene, topic: Topic) -> bool:
 
 def _verbless(scene: Scene, topic: Topic) -> bool:
     """`“Geen wapens naar Rusland, onder geen beding”`: words without a verb, which ask for it."""
-    return not scene.reading.clauses.verb_tokens(scene.sentence.first, topic.last)
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    last = clauses.bounds(topic.first)[1]
+    stop = next((t for t in range(topic.last, last) if lower[t] == ","), last)
+    fronted = clauses.finite(topic.last, stop)  # Wapens stuurt Peking niet
+    return not clauses.verb_tokens(scene.sentence.first, topic.last) and not fronted
 
 
 def _asked_for(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -187,10 +187,14 @@ class TopicFinder:
     def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool, bool]:
         """Whether the clause is negated, supposed, wanted, and whether the term stands in an infinitive.
 
-        `zonder` denies only what follows it. A restrictive relative clause asserts nothing: `bedrijven die wapens leveren`.
+        `zonder` denies only what follows it. A restrictive relative clause asserts nothing (`bedrijven die wapens leveren`),
+        unless somebody is named who says so: `bedrijven die volgens Kiev wapens leveren`.
         """
         lower = reading.doc.lower
-        relative = any(lower[t] in _RELATIVES and lower[t - 1] != "," for t in range(first + 1, hit.first))
+        relative = [
+            t for t in range(first + 1, hit.first) if (lower[t] in _RELATIVES and lower[t - 1] != ",") or lower[t] == "wie"
+        ]
+        relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3]  # er zijn bedrijven die wapens leveren
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)

@@ -53,14 +53,19 @@ def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: s
 
 
 def _agents(scene: Scene, hit: Hit[Cue]) -> list[str]:
-    """`China is door Rusland om wapens gevraagd`, `is door Peking verworpen`: who does it in a perfect passive."""
+    """`China is door Rusland om wapens gevraagd`, `is door Peking verworpen`, `liet zich door Wang verzekeren dat …`, `kreeg
+    van Xi de verzekering dat …`: who does it where the subject does not."""
     reading = scene.reading
     first, last = reading.clauses.bounds(hit.first)
-    if not any(form.form == PARTICIPLE for t in range(hit.first, hit.last) for form in reading.clauses.verbs.get(t, ())):
+    finite = {form.lemma for t in reading.clauses.finite(first, last) for form in reading.clauses.verbs[t]}
+    forms = {form.form for t in range(hit.first, hit.last) for form in reading.clauses.verbs.get(t, ())}
+    if (PARTICIPLE in forms and "zijn" in finite) or "laten" in finite:
+        by = "door"
+    elif hit.value.position == "denies" and "krijgen" in finite:
+        by = "van"
+    else:
         return []
-    if not any(form.lemma == "zijn" for t in reading.clauses.finite(first, last) for form in reading.clauses.verbs[t]):
-        return []
-    agents = [m for m in reading.between(first, last) if "door" in reading.doc.lower[max(first, m.first - 2) : m.first]]
+    agents = [m for m in reading.between(first, last) if by in reading.doc.lower[max(first, m.first - 2) : m.first]]
     return [m.actor_id for m in agents[:1] if m.actor_id]
 
 

@@ -39,7 +39,7 @@ class PositionCues(Patterned):
 
 
 class Moods(Patterned):
-    """Words that change what a clause asserts, and words that point back to what was told before."""
+    """Words that change what a clause asserts, that point back to what was told before, and that tell of punishing."""
 
     negations: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -48,9 +48,10 @@ class Moods(Patterned):
     demands: tuple[str, ...]
     refrain: tuple[str, ...]
     back: tuple[str, ...]
+    punishing: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.refrain, *self.back)
+        return (*self.refrain, *self.back, *self.punishing)
 
 
 class Positions(Entry):

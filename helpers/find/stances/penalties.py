@@ -1,0 +1,55 @@
+"""Who is to make those pay who give: `kondigt sancties aan tegen Chinese bedrijven die de Russische wapenindustrie
+bevoorraden`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from helpers.find.holders import Holder
+from helpers.find.patterns import Hit
+from helpers.find.stances.links import negated_before, saying_at, terms_of
+from helpers.find.stances.scene import Found, Scene
+from helpers.find.stances.topic import Topic
+
+_WHO = frozenset({"die", "wie", "welke"})
+_WHY = frozenset({"omdat", "wegens", "vanwege", "aangezien", "om", "voor"})
+
+
+def punished(scene: Scene) -> Iterator[Found]:
+    """Sanctions and other costs for who gives: whoever announces, prepares or promises them warns; that they were imposed is
+    no warning.
+
+    The giving must be told of those who are punished (`bedrijven die …`, `wie …`) or as the reason (`omdat ze …`). Does not
+    look at what other rules find: who warns by a verb of warning is left to them.
+    """
+    if not scene.giver:
+        return
+    for hit in scene.punishing:
+        topics = [topic for topic in scene.topics if _is_cause(scene, hit, topic)]
+        if not topics or negated_before(scene, hit.first):
+            continue
+        for holder in _punishing(scene, hit):
+            if holder.actor_id and scene.allows("warns", holder):
+                yield Found("warns", holder, "warns: those who give are to pay", scene.sentence, terms_of(topics))
+                return
+
+
+def _is_cause(scene: Scene, hit: Hit[str], topic: Topic) -> bool:
+    """Whether a naming tells what those who are punished did: in a clause on them, or as the reason."""
+    lower, sentence = scene.reading.doc.lower, scene.sentence
+    if not (topic.given or topic.transfer) or topic.negated or not (topic.giver or topic.receiver):
+        return False
+    opens = next((t for t in range(topic.first - 1, sentence.first - 1, -1) if lower[t] in _WHO | _WHY), None)
+    if opens is None:
+        return False
+    if hit.first < opens:
+        return topic.giver or any(p.country == scene.giver and p.first < topic.first for p in scene.parties)
+    return lower[opens] in _WHO and opens <= sentence.first + 4  # Bedrijven die … leveren, krijgen straf
+
+
+def _punishing(scene: Scene, hit: Hit[str]) -> list[Holder]:
+    """Who says it, else who does it."""
+    saying = [scene.voices.speaker(s) for s in saying_at(scene, hit.first)]
+    if saying:
+        return saying
+    return scene.voices.subjects(scene.sentence, hit.first, hit.last, "on_record")
