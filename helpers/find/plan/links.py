@@ -22,6 +22,17 @@ _WEAKENING = _DENYING | {
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
 _MODALS = frozenset({"kunnen", "moeten", "mogen"})
+_OF_OTHERS = frozenset(
+    "verwijten beschuldigen betichten oproepen aansporen vragen verzoeken adviseren aanraden afraden verbieden dwingen manen "
+    "uitnodigen overhalen aanmoedigen smeken roepen sporen raden".split()
+)
+_ENCOUNTERS = frozenset(
+    "gesprek gesprekken telefoongesprek telefoontje videogesprek onderhoud ontmoeting ontmoetingen bezoek bezoeken komst reis "
+    "contact contacten ontvangst gastvrijheid topoverleg".split()
+)
+_AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
+_ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
+_QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
@@ -52,6 +63,41 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
     after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
     return bool(_WEAKENING & {*before, *within, *after})
+
+
+def of_somebody_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`verwijt Kiev het plan af te wijzen`, `roept anderen op het te steunen`: an infinitive that is not the subject's."""
+    reading = scene.reading
+    lower, verbs = reading.doc.lower, reading.clauses.verbs
+    with_te = [t for t in range(*hit.core) if t in verbs and "te" in lower[max(hit.first - 1, t - 1) : t]]
+    if not with_te:
+        return False
+    before = [t for t in reading.clauses.finite(scene.sentence.first, with_te[0]) if lower[t - 1] != "te"]
+    return bool(before) and any(form.lemma in _OF_OTHERS for form in verbs[before[-1]])
+
+
+def asked(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Is Moskou dan tevreden?`: a question that the article asks tells nothing; one in somebody's words may."""
+    last = scene.sentence.last - 1
+    while last > hit.first and scene.reading.doc.lower[last] in _QUOTE_MARKS:
+        last -= 1
+    return scene.reading.doc.lower[last] == "?" and not scene.voices.saying(scene.sentence, hit.first)
+
+
+def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een gesprek is welkom`, `blij met het bezoek`: praise of a call or visit in a clause that does not name the proposal."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    if any(first <= name.first < last for name in (*scene.names, *scene.moves, *scene.of("back"))):
+        return False
+    lower = scene.reading.doc.lower
+    met = [t for t in range(first, max(last, hit.last)) if lower[t] in _ENCOUNTERS]
+    return any(_AT.isdisjoint(lower[max(first, t - 3) : t]) for t in met)
+
+
+def only_for(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`vond het alleen goed voor Rusland`: praise that is taken back by what it is limited to."""
+    lower = scene.reading.doc.lower
+    return lower[hit.last - 2] in _ONLY and hit.last < scene.sentence.last and lower[hit.last] == "voor"
 
 
 def coming(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from helpers.find.patterns import Hit
-from helpers.find.plan.links import anybodys, at_the_plan, negated, purpose, sets_terms, turned_round, weakened
+from helpers.find.plan.links import (
+    anybodys,
+    asked,
+    at_the_plan,
+    negated,
+    of_an_encounter,
+    of_somebody_else,
+    only_for,
+    purpose,
+    sets_terms,
+    turned_round,
+    weakened,
+)
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.whose import actors_of, felt_in, reacting, said_at
 from helpers.records import Statement
@@ -30,10 +42,14 @@ def reactions(scene: Scene) -> Iterator[Found]:
         act = hit.value.act
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
             continue
+        if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit)):
+            continue
         if act == "welcomes":
+            if of_an_encounter(scene, hit):
+                continue
             if any(other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in hits):
                 continue
-            act = "doubts" if weakened(scene, hit) else act
+            act = "doubts" if weakened(scene, hit) or only_for(scene, hit) else act
         elif hit.value.kind in ("by", "mood") and negated(scene, hit):
             continue
         denying = hit.value.kind == "says" and act in ("rejects", "doubts")

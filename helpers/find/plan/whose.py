@@ -92,6 +92,8 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     voices = scene.voices
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last) if s.speaker_id]
     if told:
+        telling = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
+        told = [next((one for one in telling if voices.speaks_for(one, actor)), actor) for actor in told]
         return [(actor, voices.country_of(actor)) for actor in told]
     lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
     agents = [

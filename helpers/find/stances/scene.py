@@ -50,8 +50,9 @@ class Scene:
 
     `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
     was told before, None where the article has gone on to something else; `back` are words that point
-    back to it, `refrains` words for not doing it, `punishing` those of what it costs. `giver` and `receiver` are ISO codes, empty for a
-    target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital stands for.
+    back to it, `refrains` words for not doing it, `punishing` those of what it is to cost. `giver` and `receiver` are
+    ISO codes, empty for a target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital
+    stands for.
     `elsewhere` is true where the sentence speaks of another theme; `other` where that is another transfer (wapens aan
     Oekraïne). `accusers` are the countries of those who were told to accuse, warn or ask before it.
     """
