@@ -236,6 +236,8 @@ class PlanFinder:
                 self._sides,
                 turned,
                 peace_seen == number or (told and peace_seen is not None and number - peace_seen <= _NEAR),
+                title or any(names[:number]),
+                self._namer.somebody_elses(reading, [party for party in named[number] if party.role == "of"], sentence),
             )
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]

@@ -31,6 +31,8 @@ _ENCOUNTERS = frozenset(
     "contact contacten ontvangst gastvrijheid topoverleg".split()
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
+_REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
+_RELATIVES = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
@@ -76,6 +78,24 @@ def of_somebody_else(scene: Scene, hit: Hit[Cue]) -> bool:
     return bool(before) and any(form.lemma in _OF_OTHERS for form in verbs[before[-1]])
 
 
+def refused(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`weigert het plan te bespreken`: an infinitive that is not done."""
+    reading = scene.reading
+    before = [t for t in reading.clauses.finite(scene.sentence.first, hit.first) if reading.doc.lower[t - 1] != "te"]
+    with_te = "te" in reading.doc.lower[max(scene.sentence.first, hit.core[0] - 1) : hit.core[1]]
+    return with_te and bool(before) and any(form.lemma in _REFUSING for form in reading.clauses.verbs[before[-1]])
+
+
+def aside(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
+    """`twijfelt aan vrede in Oekraïne, waarvoor China een plan uitbracht`: the proposal is named only in a relative clause on
+    something else, behind what is felt, and the article was not on it before."""
+    if not scene.names or scene.told_before:
+        return False
+    lower, first = scene.reading.doc.lower, min(name.first for name in scene.names)
+    opens = next((t for t in range(first - 1, hit.last - 1, -1) if lower[t] in _RELATIVES and lower[t - 1] == ","), None)
+    return opens is not None and not any(lower[t] == "," for t in range(opens, first))
+
+
 def asked(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Is Moskou dan tevreden?`: a question that the article asks tells nothing; one in somebody's words may."""
     last = scene.sentence.last - 1
@@ -97,7 +117,8 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
 def only_for(scene: Scene, hit: Hit[Cue]) -> bool:
     """`vond het alleen goed voor Rusland`: praise that is taken back by what it is limited to."""
     lower = scene.reading.doc.lower
-    return lower[hit.last - 2] in _ONLY and hit.last < scene.sentence.last and lower[hit.last] == "voor"
+    last = min(hit.last, scene.sentence.last - 2)
+    return any(lower[t] in _ONLY and lower[t + 2] == "voor" for t in range(hit.first, last))
 
 
 def coming(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -149,7 +170,7 @@ def _verb_between(scene: Scene, first: int, last: int) -> bool:
 def sets_terms(scene: Scene) -> bool:
     """Whether a condition is one on the proposal, or on any plan."""
     near = scene.distance is not None and scene.distance <= _FARTHER
-    if scene.of("elsewhere") and not scene.names:
+    if (scene.of("elsewhere") or scene.others_plan) and not scene.names:
         return False
     return 1 in scene.points and (bool(scene.names) or near or scene.peace)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import (
     anybodys,
+    aside,
     asked,
     at_the_plan,
     negated,
@@ -17,6 +18,7 @@ from helpers.find.plan.links import (
     of_somebody_else,
     only_for,
     purpose,
+    refused,
     sets_terms,
     turned_round,
     weakened,
@@ -41,6 +43,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
     for hit in hits:
         act = hit.value.act
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
+            continue
+        if aside(scene, hit):
             continue
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit)):
             continue
@@ -127,6 +131,8 @@ def disbelief(scene: Scene) -> Iterator[Found]:
     """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal."""
     if not scene.on_topic or scene.of("unread") or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
         return
+    if scene.names and not scene.told_before and all(aside(scene, hit) for hit in scene.of("doubting")):
+        return
     denied = {hit.first for hit in scene.of("doubting")}  # `er staat niets in` tells of no publication
     if any(denied.isdisjoint(range(hit.first, hit.last)) for hit in scene.hits("discusses", "publishes", "announces")):
         return
@@ -197,7 +203,14 @@ def discusses(scene: Scene) -> Iterator[Found]:
         return
     reactions_here = list(scene.hits(*_REACTIONS))
     for hit in scene.hits("discusses"):
-        if negated(scene, hit) or anybodys(scene, hit) or purpose(scene, hit) or not at_the_plan(scene, hit) or scene.earlier:
+        if (
+            negated(scene, hit)
+            or anybodys(scene, hit)
+            or purpose(scene, hit)
+            or refused(scene, hit)
+            or not at_the_plan(scene, hit)
+            or scene.earlier
+        ):
             continue
         if any(o.first <= hit.first and hit.last <= o.last and o.last - o.first > hit.last - hit.first for o in reactions_here):
             continue

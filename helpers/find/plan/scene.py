@@ -67,6 +67,7 @@ class Scene:
     """One sentence with everything the rules look at.
 
     `peace`: it speaks of peace and how it would come, or the article, which tells of the proposal, just did.
+    `told_before`: the article has named it before this sentence, or in its title; `others_plan`: it names a plan of others.
     `turned`: its paragraph has turned to another subject since the proposal was named.
 
     `names` are the namings of the proposal in it, `moves` those of what its owner does towards peace; `distance`
@@ -92,6 +93,8 @@ class Scene:
     sides: Sides
     turned: bool = False
     peace: bool = False
+    told_before: bool = True
+    others_plan: bool = False
 
     def hits(self, *acts: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.act in acts)
@@ -115,6 +118,8 @@ class Scene:
         if lower[token] not in ("het", "dit", "dat", "ze") or "dat" in lower[token + 1 : last]:
             return False
         after = lower[token + 1] if token + 1 < last else "."
+        if lower[token] == "het" and token + 1 in self.reading.clauses.verbs:  # dat hij het steunt
+            return token + 2 >= last or not lower[token + 2][0].isalnum()
         return after in _AFTER_OBJECT or not after[0].isalnum() or (after in _DETERMINERS and lower[token] == "het")
 
     @property
