@@ -204,7 +204,7 @@ class PlanFinder:
                 distance = None
             close = distance is not None and distance <= reach
             close = close or (any(names[number + 1 : number + 2]) and under[number] == under[number + 1])
-            moves = self._namer.moves(reading, named[number], sentence, close) if told else []
+            moves = self._namer.moves(reading, named[number], sentence, close) if theme or any(names[: number + 2]) else []
             words = self._words.find(lower, first, last)
             if any(hit.value == "peace" for hit in words):
                 peace_seen = number

@@ -33,6 +33,7 @@ _ENCOUNTERS = frozenset(
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
 _RELATIVES = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
+_DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
@@ -129,7 +130,11 @@ def coming(scene: Scene, hit: Hit[Cue]) -> bool:
     direction = "present" if present else clauses.direction(hit.first)
     if direction == "future":
         return True
-    return direction == "present" and (not scene.time.after or (scene.time.before and bool(scene.of("future"))))
+    if direction != "present":
+        return False
+    first, last = clauses.bounds(hit.first)
+    ahead = bool(scene.of("future")) or not _DAYS.isdisjoint(scene.reading.doc.lower[first : max(last, hit.last)])
+    return not scene.time.after or (scene.time.before and ahead)  # stelt vrijdag een plan voor
 
 
 def told_ahead(scene: Scene, hit: Hit[Cue]) -> bool:

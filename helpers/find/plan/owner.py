@@ -181,7 +181,7 @@ def _unsourced(scene: Scene) -> bool:
         return False
     lower = scene.reading.doc.lower
     listed = scene.distance == 1 and ":" in lower[scene.sentence.first : scene.sentence.last]
-    back = any(hit.first <= scene.sentence.first + 1 for hit in scene.of("back"))  # `Er zou in staan dat …`
+    back = any(hit.first <= scene.sentence.first + 2 for hit in scene.of("back"))  # `Verder zou er in staan dat …`
     return listed or (bool(scene.names or back) and any(scene.hits("previews")))
 
 
