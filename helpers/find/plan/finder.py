@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
-from helpers.find.document import TOKEN, Document, sections
+from helpers.find.document import TOKEN, Document, Sentence, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.plan.contents import HELD, contents, going_on
-from helpers.find.plan.names import Naming, PlanNamer
+from helpers.find.plan.names import Naming, PlanNamer, in_passing
 from helpers.find.plan.owner import OWNERS, PEACE
 from helpers.find.plan.reception import HEARD, RECEPTION, agreeing
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
@@ -33,7 +33,10 @@ _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of wh
 _GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
 _OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
+_REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
+
+_IT = frozenset({"het", "ervan", "erachter", "erover", "ermee", "erin", "eraan"})
 
 _NO_ACT = "the proposal is named, and nothing in the sentence tells what somebody does with it"
 
@@ -161,6 +164,13 @@ class PlanFinder:
             introduced = introduced or bool(found[-1])
         return found
 
+    def _asks(self, reading: Reading, sentence: Sentence) -> bool:
+        """Whether a question asks what anybody makes of it: `Heeft iemand het omarmd?`."""
+        lower, (first, last) = reading.doc.lower, (sentence.first, sentence.last)
+        if lower[last - 1] != "?" or reading.quote_at(first) is not None or _IT.isdisjoint(lower[first:last]):
+            return False
+        return any(hit.value.act in _OF_WORDS for hit in self._cues.find(lower, first, last))
+
     def _headed(self, doc: Document, voices: Voices) -> set[int]:
         """The numbers of the passages that open under a heading with the owner in it: `Wat heeft China op tafel gelegd?`."""
         numbers = {passage.start: number for number, passage in enumerate(voices.passages)}
@@ -186,6 +196,7 @@ class PlanFinder:
         title = self._namer.titles(reading.doc.article.title, self._owner_words)
         theme = title or sum(bool(here) for here in names) > 2
         told = theme or any(names)
+        once = not title and sum(bool(here) for here in names) == 1
         distance: int | None = 0 if title else None
         owner_seen: int | None = None
         peace_seen: int | None = None
@@ -197,9 +208,16 @@ class PlanFinder:
                 owner_seen = number
             near = owner_seen is not None and number - owner_seen <= _NEAR
             reach = _REACH_OF_THEME if theme else _REACH
+            if once and not (time.before or time.fresh):
+                reach = _REACH_IN_PASSING
             if number and under[number] != under[number - 1]:  # a heading begins other news
                 distance = reach - _UNDER_A_HEADING if theme and time.fresh and distance is not None else None
-            distance = 0 if names[number] else (distance + 1 if distance is not None else None)
+            if names[number] and (distance is not None or not in_passing(reading, names[number], sentence.first)):
+                distance = 0
+            elif distance is not None:
+                distance += 1
+            if distance is not None and theme and time.fresh and self._asks(reading, sentence):
+                distance = 0  # Heeft iemand het omarmd?
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach

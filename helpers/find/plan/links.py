@@ -4,6 +4,7 @@ it."""
 from __future__ import annotations
 
 from helpers.find.patterns import Hit
+from helpers.find.plan.names import in_passing
 from helpers.find.plan.scene import Cue, Scene
 from helpers.find.verbs import PRESENT
 
@@ -32,7 +33,6 @@ _ENCOUNTERS = frozenset(
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
-_RELATIVES = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
@@ -88,13 +88,9 @@ def refused(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def aside(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
-    """`twijfelt aan vrede in Oekraïne, waarvoor China een plan uitbracht`: the proposal is named only in a relative clause on
-    something else, behind what is felt, and the article was not on it before."""
-    if not scene.names or scene.told_before:
-        return False
-    lower, first = scene.reading.doc.lower, min(name.first for name in scene.names)
-    opens = next((t for t in range(first - 1, hit.last - 1, -1) if lower[t] in _RELATIVES and lower[t - 1] == ","), None)
-    return opens is not None and not any(lower[t] == "," for t in range(opens, first))
+    """Whether the proposal is named only in passing, behind what is felt of something else, and the article was not on it
+    before."""
+    return bool(scene.names) and not scene.told_before and in_passing(scene.reading, scene.names, hit.last)
 
 
 def asked(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -3,6 +3,7 @@ before."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpers.find.document import TOKEN, Document, Sentence
@@ -15,6 +16,7 @@ _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk der
 _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
+_ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _BESIDE = 3
 _NEAR_OTHER = 5
 _AROUND = 60  # tokens before a sentence in which its subject may be told
@@ -154,6 +156,14 @@ class PlanNamer:
         """The owner, where the plan is one with others': `het Chinees-Braziliaanse voorstel`."""
         before = lower[max(0, hit.first - _BESIDE) : hit.first]
         return self._owner if any("-" in w and not self._adjectives.isdisjoint(w.split("-")) for w in before) else None
+
+
+def in_passing(reading: Reading, names: Sequence[Naming], after: int) -> bool:
+    """`twijfelt aan vrede in Oekraïne, waarvoor China een plan uitbracht`: whether the proposal is named only in a relative
+    clause on something else, which begins behind the token `after`."""
+    lower, first = reading.doc.lower, min(name.first for name in names)
+    opens = next((t for t in range(first - 1, after - 1, -1) if lower[t] in _ON_SOMETHING and lower[t - 1] == ","), None)
+    return opens is not None and opens > after and "," not in lower[opens:first]
 
 
 def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
