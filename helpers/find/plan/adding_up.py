@@ -1,0 +1,154 @@
+"""What the acts found in an article's sentences add up to: one for each actor and act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+
+from helpers.find.holders import Voices
+from helpers.find.plan.contents import HELD
+from helpers.find.plan.reception import HEARD
+from helpers.find.plan.scene import Found, Sides, Time
+from helpers.find.plan.when import Calendar
+from helpers.records import Evidence, Interval, PlanAct
+
+_NO_POINTS = frozenset({"announces", "consults"})
+_CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
+_TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
+_GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
+OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
+
+
+def unless_told(found: Sequence[Found]) -> list[Found]:
+    """Without what was only presumed of somebody whose reaction is told outright."""
+    told = {item.actor_id for item in found if not item.presumed}
+    return [item for item in found if not item.presumed or item.actor_id not in told]
+
+
+def later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sides) -> list[Found]:
+    """Who puts the proposal forward long after its publication discusses it; the day of publication told, he published it."""
+    return [
+        replace(item, act="discusses", rule="discusses: puts it forward again")
+        if item.act == "publishes"
+        and not item.rule.endswith(HELD)
+        and not time.fresh
+        and item.actor_id not in sides.ids.values()
+        and not calendar.done(item)
+        else item
+        for item in found
+    ]
+
+
+def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: frozenset[str]) -> list[Found]:
+    """`China wil bemiddelen. Dat zei minister Wang`: what is told of a country and close by again of somebody who
+    speaks for it is one voice: his for the owner's offers, the country's where he has no name."""
+    numbers = {passage.first: number for number, passage in enumerate(voices.passages)}
+    owner = sides.ids[sides.owner]
+    doing: dict[tuple[str, int], set[str]] = {}
+    for item in found:
+        doing.setdefault((item.act, numbers[item.sentence.first]), set()).add(item.actor_id)
+
+    def beside(item: Found, reach: range) -> list[str]:
+        here = numbers[item.sentence.first]
+        others = (actor for step in reach for actor in sorted(doing.get((item.act, here + step), ())))
+        return [actor for actor in others if actor != item.actor_id]
+
+    def after(item: Found) -> list[str]:
+        here = numbers[item.sentence.first]
+        if not any(statement.speaker_id == item.actor_id for statement in voices.near(item.sentence)):
+            return []
+        return [actor for step in _GOING_ON for actor in sorted(reacting.get(here + step, ()))]
+
+    publishing = {item.actor_id for item in found if item.act == "publishes" and item.actor_id in countries}
+    reacting: dict[int, set[str]] = {}
+    for item in found:
+        if item.act in OF_WORDS and item.actor_id not in countries:
+            reacting.setdefault(numbers[item.sentence.first], set()).add(item.actor_id)
+    kept = []
+    for item in found:
+        actor = item.actor_id
+        if item.act == "publishes" and not voices.is_person(actor) and actor not in countries and owner in publishing:
+            actor = owner  # a ministry's website is its country's
+        reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
+        reach = range(2) if item.rule.endswith(HEARD) else reach
+        if actor in countries and item.act in OF_WORDS and item.rule.endswith(("speaker", "about it")):
+            actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
+        if item.unnamed or (item.act == "announces" and actor == owner):
+            actor = next((one.actor_id for one in found if _is_somebodys(one, item, voices, sides.owner)), actor)
+        if reach:
+            actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
+        country = actor.removeprefix("anonymous-")
+        if country != actor and (named := _named_before(item, voices)):
+            actor = named
+        elif country != actor and country in beside(item, _TOGETHER):
+            actor = country
+        kept.append(replace(item, actor_id=actor))
+    told = {(item.act, item.sentence.first, item.actor_id) for item in kept}
+    bodies = {
+        (act, first, voices.country_of(actor))
+        for act, first, actor in told
+        if act in OF_WORDS and actor and not (actor in countries or voices.is_person(actor) or voices.is_union(actor))
+    }
+    return [item for item in kept if not _is_its_bodys(item, bodies, voices, countries)]
+
+
+def _is_its_bodys(item: Found, bodies: Set[tuple[str, int, str]], voices: Voices, countries: frozenset[str]) -> bool:
+    """`De EU zal het bestuderen, zei de Commissie`: a union's reaction that a body of it tells in the same sentence is one."""
+    actor = item.actor_id
+    mine = (item.act, item.sentence.first, voices.country_of(actor))
+    return bool(mine[2]) and mine in bodies and voices.is_union(actor)
+
+
+def _named_before(item: Found, voices: Voices) -> str:
+    """`Wang Yi had een verrassing. De hoogste adviseur van Xi kondigde …`: the one person of the same country who was named
+    just before somebody is called by what he is."""
+    reading, last = voices.reading, item.sentence.last
+    called = [m for m in reading.between(max(0, item.sentence.first - _CALLED), last) if m.actor_id == item.actor_id]
+    called = [m for m in called if m.form != "pronoun"]
+    if not called:
+        return ""
+    here, first = called[-1], reading.doc.sentence_of(called[-1].first).first
+    if first == 0:
+        return ""
+    words = reading.doc.lower[here.first : here.last]
+    noun = words[words.index("van") - 1] if "van" in words else words[-1]
+    if words[0] not in ("de", "het") or noun.endswith(("en", "s")):
+        return ""
+    country = voices.country_of(item.actor_id)
+    before = reading.doc.sentence_of(first - 1)
+    named = {m.actor_id for m in reading.between(before.first, first) if voices.is_person(m.actor_id)}
+    named = {actor for actor in named if voices.country_of(actor) == country}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _is_somebodys(one: Found, item: Found, voices: Voices, country: str) -> bool:
+    """Whether what nobody is told to do is told elsewhere of somebody of the same side, the owner's `country`, by name."""
+    other = one.act == item.act and one.actor_id != item.actor_id and not one.unnamed
+    side = voices.country_of(item.actor_id) or country
+    return other and bool(side) and voices.country_of(one.actor_id) == side
+
+
+def merged(
+    found: Sequence[Found], points: Mapping[int, tuple[int, ...]], calendar: Calendar, published: Interval | None
+) -> tuple[PlanAct, ...]:
+    """One act for each actor and act, with all its evidence."""
+    groups: dict[tuple[str, str], list[Found]] = {}
+    for item in found:
+        groups.setdefault((item.actor_id, item.act), []).append(item)
+    acts = []
+    for (actor_id, act), items in groups.items():
+        evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
+        touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
+        ahead = (calendar.announced_for(item) for item in items) if act == "announces" else ()
+        acts.append(
+            PlanAct(
+                actor_id,
+                act,
+                tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
+                tuple(sorted(touched)),
+                next((days for item in items if (days := calendar.done(item)) is not None), None),
+                published,
+                next((days for days in ahead if days is not None), None),
+            )
+        )
+    return tuple(acts)
