@@ -28,7 +28,7 @@ _PREFIXES = (
     "om",
     "aan",
 )
-_NO_GE = re.compile(r"(?:be|ver|ont|her|ge|er|over|onder|weer)(?=.*[aeiou].*en$)")
+_NO_GE = re.compile(r"(?:be|ver|ont|her|ge|er|over|onder|weer|om|door|achter|mis|vol|voor)(?=.*[aeiou].*en$)")
 _LOOKS_PREFIXED = re.compile(r"(?:bell|bev|berg|erv|er|geld|gev|best)en$")
 _SHORT_VOWEL = re.compile(r"(?<![aeiouëïöü])[aeou][^aeiouëïöüwx]$")
 
@@ -84,7 +84,7 @@ class Conjugator:
 
     def _present(self, base: str) -> list[str]:
         """ik, hij, wij."""
-        if base.endswith(("aan", "ien", "oen")):
+        if base.endswith(("aan", "ien", "oen")) and not base.endswith(("ooien", "aaien", "oeien")):
             stem = base[:-2] if base.endswith("aan") else base[:-1]
             return [stem, base[:-1] + "t", base]
         stem = self._stem(base)

@@ -36,6 +36,9 @@ def conjugator() -> Conjugator:
         ("komen", "kom komt komen kwam kwamen gekomen"),
         ("gaan", "ga gaat gaan ging gingen gegaan"),
         ("zien", "zie ziet zien zag zagen gezien"),
+        ("omhelzen", "omhels omhelst omhelzen omhelsde omhelsden omhelsd"),
+        ("voltooien", "voltooi voltooit voltooien voltooide voltooiden voltooid"),
+        ("groeien", "groei groeit groeien groeide groeiden gegroeid"),
         ("sterven", "sterf sterft sterven stierf stierven gestorven"),
     ],
 )

@@ -114,7 +114,7 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
 def only_for(scene: Scene, hit: Hit[Cue]) -> bool:
     """`vond het alleen goed voor Rusland`: praise that is taken back by what it is limited to."""
     lower = scene.reading.doc.lower
-    last = min(hit.last, scene.sentence.last - 2)
+    last = min(max(hit.last, scene.reading.clauses.bounds(hit.first)[1]), scene.sentence.last) - 2
     return any(lower[t] in _ONLY and lower[t + 2] == "voor" for t in range(hit.first, last))
 
 

@@ -1,0 +1,86 @@
+"""What is aimed at the proposal and what at something beside it: a call, another plan, what others are blamed for.
+
+Each case has the day of its article; what is expected is written as in test_acts.py.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
+TOLD = "china publishes 1"
+
+REACTIONS = [
+    ("Borrell zag geen vredesplan maar een standpunt.", "josep-borrell doubts 2"),
+    ("Scholz leest er geen vredesplan in.", "olaf-scholz doubts 2"),
+    ("Biden vond het alleen goed voor Rusland.", "joe-biden doubts 2"),
+    ("Moskou verwelkomt het plan, aldus Kremlinwoordvoerder Peskov.", "dmitry-peskov welcomes 2"),
+    (
+        "De Hongaarse premier Orbán zei dat hij het steunt. Ook Loekasjenko schaarde zich erachter.",
+        "viktor-orban welcomes 2; alexander-lukashenko welcomes 3",
+    ),
+    ("Heeft iemand het omarmd? Premier Orbán zei dat hij het steunt.", "viktor-orban welcomes 3"),
+    ("Na een gesprek met Xi noemde Macron het plan nuttig.", "emmanuel-macron welcomes 2"),
+    ("Oekraïne weigert het plan te bespreken, zei minister Koeleba.", "dmytro-kuleba rejects 2"),
+]
+
+NO_REACTIONS = [
+    "Macron was tevreden over zijn ontmoeting met Xi.",
+    "Een telefoongesprek met de Chinezen is wat Zelensky betreft welkom.",
+    "Lavrov verweet Kiev het plan af te wijzen.",
+    "Zacharova beschuldigde het Westen ervan het plan te verwerpen.",
+    "Is Rusland nu tevreden?",
+    "Zelensky zei dat elk Braziliaans plan het vertrek van de Russen moet bevatten.",
+]
+
+IN_PASSING = [
+    (
+        "2023-03-11",
+        "Iran en Saudi-Arabië tekenden in Peking een akkoord. Expert Jan Peeters gelooft niet in een vervolg in Oekraïne, "
+        "waarvoor Peking in februari een vredesplan presenteerde. “Daar kan China niets afdwingen.”",
+        "china publishes 2",
+    ),
+    (
+        "2023-06-20",
+        "Blinken sprak in Peking met Xi. De Amerikaan was sceptisch over een doorbraak in Oekraïne, waarvoor China een "
+        "twaalfpuntenplan presenteerde.",
+        "china publishes 2",
+    ),
+]
+
+AHEAD = [
+    (
+        "2023-02-22",
+        "China komt vrijdag met een vredesplan voor Oekraïne. Verder zou er in staan dat kerncentrales geen doelwit zijn.",
+        "china announces 1; china previews 2",
+    ),
+    ("", "China stelt vrijdag, een jaar na de inval in Oekraïne, een vredesplan voor over de oorlog.", "china announces 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REACTIONS)
+def test_reactions_to_it(acts_told, text, expected):
+    assert acts_told(PLAN + text, "2023-03-01") == f"{TOLD}; {expected}"
+
+
+@pytest.mark.parametrize("text", NO_REACTIONS)
+def test_reactions_to_something_else(acts_told, text):
+    assert acts_told(PLAN + text, "2023-03-01") == TOLD
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), IN_PASSING)
+def test_a_plan_named_in_passing_is_not_what_is_doubted(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), AHEAD)
+def test_what_is_still_to_come(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
+
+
+def test_an_old_plan_named_once_is_soon_left(acts_told):
+    text = (
+        "China publiceerde vorig jaar een vredesplan voor Oekraïne. Koeleba vliegt dinsdag naar Peking. Hij blijft er tot "
+        "vrijdag. “Dit past bij ons standpunt”, zei Peskov."
+    )
+    assert acts_told(text, "2024-07-24") == TOLD
