@@ -138,6 +138,7 @@ def body(phrase: Phrase, scene: Scene) -> None:
     if phrase.owner and not nation:
         suffix, nation = scene.body_of_owner(phrase, suffix)
     bare = scene.text.letters[phrase.first] == "b"
+    nation = nation or _at_seat(phrase, scene)
     phrase.office = scene.homes.body_office(suffix)
     if nation:
         actor_id, rule = scene.body(suffix, nation), "body"
@@ -154,6 +155,16 @@ def body(phrase: Phrase, scene: Scene) -> None:
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)
+
+
+def _at_seat(phrase: Phrase, scene: Scene) -> str:
+    """`In Moskou sprak het ministerie van …`: the country whose capital opens the sentence; empty where none does."""
+    first = scene.text.doc.sentence_of(phrase.first).first
+    if scene.text.doc.lower[first] != "in" or not phrase.definite:
+        return ""
+    opening = [p for p in scene.context.here(phrase.sentence) if p.first == first + 1 and p.actor_id]
+    is_country = bool(opening) and scene.homes.kind(opening[0].actor_id) == "country"
+    return scene.nation_of(opening[0].actor_id) if is_country else ""
 
 
 def _land(phrase: Phrase, scene: Scene, nation: str) -> None:

@@ -12,6 +12,9 @@ from helpers.records import Mention, Statement
 _BECOMES = frozenset({"worden"})
 _JUST_BEFORE = 80  # tokens
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
+_BODIES = frozenset(
+    "ministerie regering kabinet parlement presidentschap woordvoerder woordvoerster regeringswoordvoerder".split()
+)
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
@@ -139,7 +142,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
             found = _before_colon(scene, hit)
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
-        found = found or _before_colon(scene, hit) or _going_on(scene, hit)
+        found = found or _before_colon(scene, hit) or _going_on(scene, hit) or _at_its_seat(scene, hit)
     elif kind == "mood":
         found = _where(scene, hit) or actors_of(scene, hit)
         if any(country == owner for _, country in found):
@@ -272,6 +275,15 @@ def _where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[st
     reading = scene.reading
     heard = heard_in(reading, scene.sides.seats, *reading.clauses.bounds(hit.first), anywhere)
     return [(actor, scene.voices.country_of(actor)) for actor in heard]
+
+
+def _at_its_seat(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`In Moskou sprak het ministerie van een bijdrage`: the government at whose seat a body without a country speaks."""
+    reading = scene.reading
+    first, last = reading.clauses.bounds(hit.first)
+    speaks = any(form.finite for t in range(first, hit.first) for form in reading.clauses.verbs.get(t, ()))
+    bodies = not _BODIES.isdisjoint(reading.doc.lower[first:last])
+    return _where(scene, hit, True) if speaks and bodies and reading.quote_at(hit.first) is None else []
 
 
 def _names_himself(scene: Scene, statement: Statement) -> bool:

@@ -20,6 +20,11 @@ REACTIONS = [
         "viktor-orban welcomes 2; alexander-lukashenko welcomes 3",
     ),
     ("Heeft iemand het omarmd? Premier Orbán zei dat hij het steunt.", "viktor-orban welcomes 3"),
+    (
+        "In Moskou sprak het ministerie van Buitenlandse Zaken van een waardevolle bijdrage.",
+        "russia-foreign-ministry welcomes 2",
+    ),
+    ("In Berlijn had een woordvoerder het over een eerste stap.", "germany welcomes 2"),
     ("Na een gesprek met Xi noemde Macron het plan nuttig.", "emmanuel-macron welcomes 2"),
     ("Oekraïne weigert het plan te bespreken, zei minister Koeleba.", "dmytro-kuleba rejects 2"),
 ]
@@ -30,6 +35,7 @@ NO_REACTIONS = [
     "Lavrov verweet Kiev het plan af te wijzen.",
     "Zacharova beschuldigde het Westen ervan het plan te verwerpen.",
     "Is Rusland nu tevreden?",
+    "In Peking noemde het ministerie het een waardevolle bijdrage.",
     "Zelensky zei dat elk Braziliaans plan het vertrek van de Russen moet bevatten.",
 ]
 
