@@ -255,7 +255,11 @@ class ClauseFinder:
         if lower[token + 1 : token + 2] == [","] and any(form.form == INFINITIVE for form in readings):
             return []  # … wil leveren, kwam hard aan
         end = _before_content(lower, token, end, particles)
-        rest = {lower[t] for t in range(token + 1, end) if lower[t] in particles and not _governs(doc, t, end)}
+        rest = {
+            lower[t]
+            for t in range(token + 1, end)
+            if lower[t] in particles and not _governs(doc, t, end) and not self._of_another(lower, token, t)
+        }
         found = [
             form
             for form in readings
@@ -263,6 +267,11 @@ class ClauseFinder:
         ]
         judged = bool(found) and all(form.particle in _ADJECTIVES for form in found)  # vindt het plan goed
         return [*found, *self._whole[lower[token]]] if judged else found
+
+    def _of_another(self, lower: list[str], verb: int, particle: int) -> bool:
+        """Whether a verb after this one takes the same particle: `spraken in Parijs; Von der Leyen schoof aan`."""
+        word = lower[particle]
+        return any(word in self._particles.get(lower[t], ()) and lower[t] in self._finite for t in range(verb + 1, particle))
 
 
 def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:

@@ -72,3 +72,15 @@ def test_a_participle_behind_a_relative_clause_goes_with_the_verb_before_it(read
 def test_an_infinitive_between_het_and_van_is_a_noun(read):
     reading = read("Hij zal zijn ideeën over het beëindigen van de oorlog geven.")
     assert "beëindigen" not in [reading.doc.words[token] for token in reading.clauses.verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "lemma"),
+    [
+        ("Maandag spraken zij in Parijs; Von der Leyen schoof aan.", "spraken", "spreken"),
+        ("De minister sprak zijn collega daar in felle woorden op aan.", "sprak", "aan|spreken"),
+    ],
+)
+def test_a_particle_goes_with_the_verb_before_it(read, text, verb, lemma):
+    reading = read(text)
+    assert {form.lemma for form in reading.clauses.verbs[reading.doc.words.index(verb)]} == {lemma}
