@@ -163,7 +163,8 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     if first < sentence.last and lower[first].startswith(("daar", "eraan", "hier")):
         return None
     determined = first
-    if first + 1 < sentence.last and lower[first] in ("dat", "dit") and _is_noun(reading, first + 1):
+    behind_verb = first - 1 in reading.clauses.verbs  # zei dat …
+    if first + 1 < sentence.last and lower[first] in ("dat", "dit") and not behind_verb and _is_noun(reading, first + 1):
         determined = first + 1  # volgens dat advies
     elif first >= sentence.last or lower[first] in NO_SPEAKER - {"het"} | PREPOSITIONS or not _is_word(doc.words[first]):
         return None
