@@ -26,6 +26,7 @@ import psutil
 PROJECT = Path(__file__).resolve().parents[1]
 SIEVED = ("--only", "stances", "plan")
 MB = 1e6
+_LOOK = 2.0  # seconds between looks at the memory
 
 
 def run(source: Path, out: Path, workers: int, more: tuple[str, ...]) -> tuple[float, float, int]:
@@ -46,11 +47,13 @@ def run(source: Path, out: Path, workers: int, more: tuple[str, ...]) -> tuple[f
         *more,
     ]
     told = out.with_name("told")
-    begin, peak, read = time.perf_counter(), 0, None
+    begin, peak, read, looked = time.perf_counter(), 0, None, 0.0
     with told.open("w") as errors:
         process = psutil.Popen(list(map(str, command)), cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=errors)
         while process.poll() is None:
-            peak = max(peak, held(process))
+            if time.perf_counter() - looked > _LOOK:  # to look takes time that the run lacks
+                peak = max(peak, held(process))
+                looked = time.perf_counter()
             if read is None and "Bringing together" in told.read_text():
                 read = time.perf_counter()
             time.sleep(0.1)
