@@ -68,26 +68,26 @@ class MeetingFinder:
 
         `dates` are the document's date expressions in text order, `published` the days on which it can have appeared.
         """
-        if reading.stops is None and not Cast(actors, reading.mentions).several_sides(reading.mentions):
+        cast = Cast(actors, reading.mentions)
+        if reading.stops is None and not cast.several_sides(reading.mentions):
             return ()
         hits = self._cues.find(reading)
         if not hits:
             return ()
-        found, within = self._hear(reading, actors, hits, dates, published)
+        found, within = self._hear(reading, cast, hits, dates, published)
         if within and within != published:  # a meeting that the calendar knows tells when the article appeared
-            found, _ = self._hear(reading, actors, hits, dates, within)
+            found, _ = self._hear(reading, cast, hits, dates, within)
         return found
 
     def _hear(
         self,
         reading: Reading,
-        actors: Mapping[str, Actor],
+        cast: Cast,
         hits: Sequence[Hit],
         dates: Sequence[DateExpression],
         published: Interval | None,
     ) -> tuple[tuple[Meeting, ...], Interval | None]:
         """The meetings that cues tell of, and the days of publication that are left by those which the calendar knows."""
-        cast = Cast(actors, reading.mentions)
         mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
         firsts = [mention.first for mention in mentions]
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}

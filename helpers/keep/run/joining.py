@@ -15,7 +15,7 @@ from helpers.keep.together import Together
 from helpers.keep.together.base import Held
 
 JOINED = "together"
-CORRECTED = "corrected"
+_CORRECTED = "corrected"
 _SCRATCH = "scratch"
 
 
@@ -51,7 +51,7 @@ def revised_rows(folder: str, revised: tuple[int, ...]) -> Held:
 
 def corrected_rows(folder: str) -> Held:
     """The files with the rows that readers' corrections changed."""
-    return {name: [str(Path(folder, JOINED, CORRECTED, f"{name}.parquet"))] for name in ROWS}
+    return {name: [str(Path(folder, JOINED, _CORRECTED, f"{name}.parquet"))] for name in ROWS}
 
 
 def made_by(folder: str, step: str) -> Path:
