@@ -142,13 +142,16 @@ class Reader:
         return [one.replace("\xa0", " ") for one in self.control(label).locator("option").all_inner_texts()]
 
     def choose(self, label: str, option: str) -> None:
-        """Choose in a list, which takes a click to open it and one to choose."""
-        self.control(label).select_option(label=option)
+        """Choose in a list, which takes a click to open it and one to choose, and wait until the page shows the choice."""
+        control, code = self.control(label), self.root.locator(".sidelines-filters code")
+        chosen = control.locator("option:checked").inner_text().replace("\xa0", " ")
+        before = code.inner_text()
+        control.select_option(label=option)
         self.clicks += 2
-        if label == "view":  # what is on the page until then is of another view
-            first = self.options(label)[0] == option
-            told = re.compile("^(?!.*view=)" if first else re.escape(f"view='{option}'"), re.DOTALL)
-            self.root.locator(".sidelines-filters code", has_text=told).wait_for()
+        if chosen != option.replace(
+            "\xa0", " "
+        ):  # what is on the page until the line of code tells the choice is still of the one before
+            code.filter(has_not_text=re.compile(f"^{re.escape(before)}$")).wait_for()
 
     def mark(self, name: str):
         """A mark, a bar or a name in the figure, by the beginning of what it is called; as a shape that takes the click."""

@@ -88,7 +88,7 @@ def test_nothing_acts_in_any_view_of_the_application(reader: Reader, tab: str) -
             reader.root.locator(".sidelines-evidence", has_text="window.__hit=1").wait_for()
         is_quiet(reader)
     for form in ("figure as SVG", "citations as text"):
-        reader.choose("take along", form)
+        reader.control("take along").select_option(label=form)
         reader.root.get_by_role("button", name="make the file").click()
         reader.root.get_by_role("link", name="save ").wait_for()
     is_quiet(reader)

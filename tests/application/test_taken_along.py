@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 def take(reader: Reader, form: str) -> tuple[str, bytes]:
     """Take the view along in a form: choose it, make the file, save it by its link. The file's name and what it holds."""
-    reader.choose("take along", form)
+    reader.control("take along").select_option(label=form)
     reader.click(reader.root.get_by_role("button", name="make the file"))
     with reader.page.expect_download() as arriving:
         reader.click(reader.root.get_by_role("link", name="save "))
