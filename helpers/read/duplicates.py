@@ -77,7 +77,8 @@ def same_story(one: str, other: str) -> bool:
     if not first or not second:
         return False
     shared = len(first & second)
-    return shared >= _ALIKE * len(first | second) or shared >= _CONTAINED * min(len(first), len(second))
+    both = len(first) + len(second) - shared
+    return shared >= _ALIKE * both or shared >= _CONTAINED * min(len(first), len(second))
 
 
 def find_duplicates(texts: list[str]) -> dict[int, int]:

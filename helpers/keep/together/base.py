@@ -13,7 +13,7 @@ from helpers.find.dates.shared import NotBefore
 from helpers.keep.places import PlaceMatcher
 from helpers.keep.rows import ROWS
 from helpers.keep.tables import COLUMNS, FURTHER
-from helpers.keep.together.copies import find_copies, find_duplicates
+from helpers.keep.together.copies import PARTS, find_copies, find_duplicates
 from helpers.keep.together.events import merge_meetings
 from helpers.keep.together.identity import RENAMED, find_clashes, renamed
 from helpers.keep.together.quotations import find_utterances, tell_days
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from duckdb import DuckDBPyConnection
 
-STEPS = ("duplicates", "meetings", "utterances")
-"""What is found in all articles, revised where that was needed: three steps that know nothing of each other, the longest
-first."""
+_DUPLICATES = "duplicates_"  # and the number of a part
+STEPS = ("meetings", "utterances", *(f"{_DUPLICATES}{part}" for part in range(PARTS)))
+"""What is found in all articles, revised where that was needed: steps that know nothing of each other, the longest first."""
 
 _TELLING = 12  # characters: fewer stand in too many articles to find one by
 Held = Mapping[str, "pa.Table | Sequence[str]"]
@@ -35,11 +35,11 @@ _DAYS = "days_"  # and the kinds of findings that the articles can hold
 _MADE = {
     "utterances": ("utterance",),
     "meetings": ("actor", "meeting", "account", "account_evidence"),
-    "duplicates": ("duplicate",),
 }
+_REPEATED = " UNION ALL ".join(f"FROM {step}" for step in STEPS if step.startswith(_DUPLICATES))
 # What each table is made of; `{own}` are its columns. Each is in one order, which leaves nothing to chance.
 _TABLES = {
-    "articles": "SELECT {own} FROM articles LEFT JOIN duplicate USING (n) ORDER BY n",
+    "articles": f"SELECT {{own}} FROM articles LEFT JOIN ({_REPEATED}) AS duplicate USING (n) ORDER BY n",
     "statements": 'SELECT {own} FROM statements LEFT JOIN utterance USING (n, nth) ORDER BY n, start, "end", finding_id',
     "meetings": "SELECT {own} FROM meeting ORDER BY rank",
     "accounts": "SELECT {own} FROM account ORDER BY rank, nr",
@@ -164,8 +164,8 @@ class Together:
             find_utterances(self._con)
         elif step == "meetings":
             merge_meetings(self._con, same_place or PlaceMatcher())
-        elif step == "duplicates":
-            find_duplicates(self._con)
+        elif step.startswith(_DUPLICATES):
+            find_duplicates(self._con, int(step.removeprefix(_DUPLICATES)), step)
         else:
             tell_days(self._con, int(step.removeprefix(_DAYS)), step)
 

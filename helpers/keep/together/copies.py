@@ -1,18 +1,22 @@
-"""Which articles have the same text, and which tell the same story in nearly the same words."""
+"""Which articles have the same text, and which tell the same story in nearly the same words.
+
+Texts that may be one story hang together in clusters, which know nothing of each other, so they are compared in two parts.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from helpers.keep.together.sql import fill, forget, rows_of
+from helpers.keep.together.sql import cluster, fill, forget, rows_of
 from helpers.read.duplicates import candidates, originals, same_story
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+PARTS = 2
 _REMEMBERED = 2000  # texts
-_PAIR = {"later": "number", "earlier": "number"}
+_PAIR = {"a": "number", "b": "number"}  # the later and the earlier
 _FIRST = {"later": "number", "first": "number"}
 _COPIES = """
 SELECT n, copy FROM (SELECT n, row_number() OVER (PARTITION BY digest ORDER BY n) - 1 AS copy FROM articles) WHERE copy > 0
@@ -26,13 +30,13 @@ WITH keys AS (SELECT unnest(bands) AS key, rank FROM ranked)
 SELECT key, rank FROM keys SEMI JOIN (SELECT key FROM keys GROUP BY key HAVING count(*) > 1) AS shared USING (key)
     ORDER BY key, rank
 """
-_STORIES = """
+_STORIES = f"""
 CREATE TABLE story AS SELECT rank, text FROM texts JOIN ranked USING (n)
-    SEMI JOIN (SELECT later AS rank FROM close UNION SELECT earlier FROM close) AS compared USING (rank) ORDER BY rank
+    SEMI JOIN (SELECT place AS rank FROM cluster WHERE cluster % {PARTS} = {{part}}) AS compared USING (rank) ORDER BY rank
 """
 _COMPARED = """
-SELECT later, earlier, one.text, other.text FROM (SELECT DISTINCT later, earlier FROM close) AS pair
-JOIN story AS one ON one.rank = later JOIN story AS other ON other.rank = earlier ORDER BY later, earlier
+SELECT a, b, one.text, other.text FROM (SELECT DISTINCT a, b FROM close) AS pair
+JOIN story AS one ON one.rank = a JOIN story AS other ON other.rank = b ORDER BY a, b
 """
 
 
@@ -41,18 +45,20 @@ def find_copies(con: DuckDBPyConnection) -> None:
     con.execute(f"CREATE TABLE IF NOT EXISTS copy AS {_COPIES}")
 
 
-def find_duplicates(con: DuckDBPyConnection) -> None:
-    """Make the table `duplicate`: for each article (`n`) that repeats an earlier one, the id of the first that it repeats."""
+def find_duplicates(con: DuckDBPyConnection, part: int, table: str) -> None:
+    """Make a table for one of the `PARTS`: for each article (`n`) that repeats an earlier one, the id of the first that it
+    repeats (`duplicate_of`)."""
     con.execute(_RANKED)
     fill(con, "close", _PAIR, ((later, earlier) for earlier, later in candidates(rows_of(con, _BUCKETS))))
-    con.execute(_STORIES)
+    cluster(con, "close")
+    con.execute(_STORIES.format(part=part))
     texts = _Texts(con)
     fill(con, "repeats", _FIRST, originals(texts.pairs(), lambda one, other: same_story(texts[one], texts[other])).items())
     con.execute(
-        "CREATE TABLE duplicate AS SELECT own.n, one.article_id AS duplicate_of FROM repeats "
+        f"CREATE TABLE {table} AS SELECT own.n, one.article_id AS duplicate_of FROM repeats "
         "JOIN ranked AS own ON own.rank = later JOIN ranked AS one ON one.rank = first"
     )
-    forget(con, "ranked", "close", "story", "repeats")
+    forget(con, "ranked", "close", "cluster", "story", "repeats")
 
 
 class _Texts:

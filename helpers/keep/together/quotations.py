@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from helpers.find.dates.shared import Quoted, not_before
 from helpers.find.utterances import Said, Speaker, alike, utterances
 from helpers.keep.days import read_days
-from helpers.keep.together.sql import fill, forget, rows_of
+from helpers.keep.together.sql import cluster, fill, forget, rows_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -58,17 +58,6 @@ several AS (SELECT rare.place AS a, neighbours.place AS b FROM rare JOIN neighbo
 SELECT least(a, b) AS a, greatest(a, b) AS b
 FROM several JOIN said AS one ON one.place = a JOIN said AS other ON other.place = b WHERE {MAY_BE}
 UNION SELECT head, place FROM said WHERE place <> head
-"""
-_APART = """
-SELECT count(*) FROM link JOIN cluster AS one ON one.place = link.a JOIN cluster AS other ON other.place = link.b
-WHERE one.cluster <> other.cluster
-"""
-_NEARER = """
-CREATE TABLE nearer AS SELECT cluster.place, least(any_value(cluster.cluster), min(other.cluster)) AS cluster
-    FROM cluster JOIN link ON link.a = cluster.place JOIN cluster AS other ON other.place = link.b GROUP BY cluster.place
-"""
-_FIRST_OF_ITS_FIRST = """
-CREATE TABLE next AS SELECT one.place, other.cluster FROM nearer AS one JOIN nearer AS other ON other.place = one.cluster
 """
 _TOLD_OF = """
 SELECT first, said.n, articles.article_id, published_earliest, published_latest, said.start, said."end", quoted,
@@ -117,20 +106,9 @@ def _group(con: DuckDBPyConnection, kinds: int) -> None:
     con.execute(_NEIGHBOURS)
     con.execute(_COMPARED)
     fill(con, "same", _PAIR, ((one.place, other.place) for _, one, other in _pairs(con, "compared") if alike(one, other)))
-    _cluster(con)
+    cluster(con, "same")
     fill(con, "shared", {"place": "number", "first": "number"}, _shared(con))
-    forget(con, "neighbours", "compared", "same", "cluster", "link")
-
-
-def _cluster(con: DuckDBPyConnection) -> None:
-    """Make the table `cluster`: for each place that is alike to another, the first that it hangs together with."""
-    con.execute("CREATE TABLE link AS SELECT a, b FROM same UNION ALL SELECT b, a FROM same")
-    con.execute("CREATE TABLE cluster AS SELECT a AS place, least(a, min(b)) AS cluster FROM link GROUP BY a")
-    while con.execute(_APART).fetchall()[0][0]:
-        con.execute(_NEARER)
-        con.execute(_FIRST_OF_ITS_FIRST)
-        forget(con, "nearer", "cluster")
-        con.execute("ALTER TABLE next RENAME TO cluster")
+    forget(con, "neighbours", "compared", "same", "cluster")
 
 
 def _shared(con: DuckDBPyConnection) -> Iterator[tuple[int, int]]:

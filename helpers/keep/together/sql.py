@@ -1,4 +1,4 @@
-"""What the joining of articles needs of DuckDB: rows out one by one, and in as they come."""
+"""What the joining of articles needs of DuckDB: rows out one by one, in as they come, and what hangs together."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ _TYPES = {
     "list": "VARCHAR[]",
     "numbers": "BIGINT[]",
 }
+_APART = """
+SELECT count(*) FROM link JOIN cluster AS one ON one.place = link.a JOIN cluster AS other ON other.place = link.b
+WHERE one.cluster <> other.cluster
+"""
+_NEARER = """
+CREATE TABLE nearer AS SELECT cluster.place, least(any_value(cluster.cluster), min(other.cluster)) AS cluster
+    FROM cluster JOIN link ON link.a = cluster.place JOIN cluster AS other ON other.place = link.b GROUP BY cluster.place
+"""
+_FIRST_OF_ITS_FIRST = """
+CREATE TABLE next AS SELECT one.place, other.cluster FROM nearer AS one JOIN nearer AS other ON other.place = one.cluster
+"""
 
 
 def rows_of(con: DuckDBPyConnection, query: str) -> Iterator[tuple]:
@@ -38,6 +49,18 @@ def forget(con: DuckDBPyConnection, *tables: str) -> None:
     """Drop tables that are needed no longer."""
     for table in tables:
         con.execute(f"DROP TABLE {table}")
+
+
+def cluster(con: DuckDBPyConnection, pairs: str) -> None:
+    """Make the table `cluster` of pairs `a` and `b`: for each place in one, the first that it hangs together with."""
+    con.execute(f"CREATE TABLE link AS SELECT a, b FROM {pairs} UNION ALL SELECT b, a FROM {pairs}")
+    con.execute("CREATE TABLE cluster AS SELECT a AS place, least(a, min(b)) AS cluster FROM link GROUP BY a")
+    while con.execute(_APART).fetchall()[0][0]:
+        con.execute(_NEARER)
+        con.execute(_FIRST_OF_ITS_FIRST)
+        forget(con, "nearer", "cluster")
+        con.execute("ALTER TABLE next RENAME TO cluster")
+    forget(con, "link")
 
 
 def fill(con: DuckDBPyConnection, table: str, columns: Mapping[str, str], rows: Iterable[tuple]) -> None:
