@@ -34,6 +34,7 @@ _PERFECT = frozenset({"hebben", "zijn"})
 _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _RELATIVES = frozenset({"dat", "die"})
+_SUBORDINATORS_BUT_DAT = SUBORDINATORS - {"dat"}
 _WITH_PARTICIPLE = frozenset("hebben zijn worden krijgen raken blijven komen staan zien horen voelen".split())
 _ADJECTIVES = frozenset({"goed"})  # particles that are words of their own, too
 _ZIJN = frozenset({"zijn"})
@@ -353,7 +354,7 @@ def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, 
     """`zei toen dat …`, `heeft dat (gisteren) gezegd`, `als dat …`, `mocht dat …`: words that only look like conjunctions."""
     if lower[dat] not in ("dat", "toen"):
         return False
-    if lower[dat] == "dat" and lower[dat - 1] in SUBORDINATORS - {"dat"}:  # als dat gebeurt
+    if lower[dat] == "dat" and lower[dat - 1] in _SUBORDINATORS_BUT_DAT:  # als dat gebeurt
         return True
     if not any(form.finite for form in verbs.get(dat - 1, ())):
         return False

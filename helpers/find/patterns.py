@@ -12,7 +12,7 @@ geen … wapens            an ellipsis stands for up to six words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -127,12 +127,13 @@ class Patterns(Generic[V]):
         self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
         self._beginning = Memo(self._that_begin, _REMEMBERED)
 
-    def touches(self, words: Set[str]) -> bool:
-        """Whether a pattern can begin with one of these words: a cheap look before reading a text."""
-        return any(map(self._beginning.__getitem__, words))
+    def __contains__(self, word: str) -> bool:
+        """Whether a pattern can begin with a word, in lower case: a list of words that documents can be searched for, which is
+        a cheap look before reading one."""
+        return bool(self._beginning[word])
 
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """What `touches` looks for: words, beginnings of words, and what may stand anywhere in one."""
+        """What a pattern can begin with: words, beginnings of words, and what may stand anywhere in one."""
         elements = [parts[0][0] for parts, _ in self._open]
         begins = frozenset(text for element in elements for text in element.begins)
         inside = frozenset(text for element in elements for text in (*element.ends, *element.holds))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from helpers.find.meetings.same import country_of, kind_of
 from helpers.find.meetings.words import each
@@ -38,12 +39,12 @@ class Cast:
             if mention.office:
                 self._offices.setdefault(mention.actor_id, set()).add(mention.office)
         self._bystanders = {m.actor_id for m in mentions if m.office in _BYSTANDERS} - self._in_office
+        self._sides: dict[str, str] = {}
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:
         """Whom a mention stands for: several for `de twee ministers`."""
-        ids = mention.members or (mention.actor_id,)
-        return tuple("" if actor_id == "anonymous" else actor_id.removeprefix(_UNNAMED) for actor_id in ids)
+        return tuple(map(_for_country, mention.members or (mention.actor_id,)))
 
     def takes_part(self, mention: Mention) -> bool:
         """Whether a mention can name participants: not a place, a medium, or unnamed staff.
@@ -76,6 +77,11 @@ class Cast:
         A body without a country is its own. Somebody in office whose state is not told (minister Blok) belongs to the
         paper's own, which its readers know.
         """
+        if actor_id not in self._sides:
+            self._sides[actor_id] = self._side(actor_id)
+        return self._sides[actor_id]
+
+    def _side(self, actor_id: str) -> str:
         actor = self.actors.get(actor_id)
         if actor is None or actor_id in self._bystanders:
             return ""
@@ -85,8 +91,14 @@ class Cast:
 
     def several_sides(self, mentions: Sequence[Mention]) -> bool:
         """Whether mentions name actors of two states or organisations: a cheap look before a sentence is read."""
-        sides = {self.side(actor_id) for mention in mentions for actor_id in self.ids(mention)}
-        return len(sides - {""}) > 1
+        one = ""
+        for mention in mentions:
+            for actor_id in self.ids(mention):
+                side = self.side(actor_id)
+                if side and one and side != one:
+                    return True
+                one = one or side
+        return False
 
     def meet(self, ids: Sequence[str]) -> bool:
         """Whether these can be the participants of one meeting: all known, of two states or organisations at least."""
@@ -94,3 +106,9 @@ class Cast:
         if _HOME in sides:
             sides -= _DUTCH
         return "" not in sides and len(sides) > 1
+
+
+@lru_cache(10_000)
+def _for_country(actor_id: str) -> str:
+    """For whom unnamed people count; empty where nobody tells."""
+    return "" if actor_id == "anonymous" else actor_id.removeprefix(_UNNAMED)

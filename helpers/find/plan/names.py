@@ -30,16 +30,6 @@ class Naming:
     last: int
 
 
-class _Openings:
-    """The words with which a pattern can begin, as a list that documents are searched for."""
-
-    def __init__(self, patterns: Patterns[str]) -> None:
-        self._patterns = patterns
-
-    def __contains__(self, word: object) -> bool:
-        return self._patterns.touches({str(word)})
-
-
 class PlanNamer:
     """Finds namings of the proposal in a sentence. Built once."""
 
@@ -48,7 +38,6 @@ class PlanNamer:
         self._owner = plan.owner
         self._adjectives = adjectives
         self._telling = Patterns([(p, "telling") for p in names.telling], forms)
-        self._openings = _Openings(self._telling)
         self._plans = Patterns([(p, "plain") for p in names.plain], forms)
         self._plain = Patterns([(p, "plain") for p in (*names.plain, *names.views)], forms)
         self._again = Patterns([(p, "again") for p in names.again], forms)
@@ -94,7 +83,7 @@ class PlanNamer:
 
     def may_name(self, doc: Document) -> bool:
         """Whether an article has a word that can name a peace plan: a cheap look before it is read for it."""
-        return bool(doc.tokens_of(self._openings))
+        return bool(doc.tokens_of(self._telling))
 
     def somebody_elses(self, reading: Reading, parties: list[Party], sentence: Sentence) -> bool:
         """Whether a sentence turns to a plan that is somebody else's."""

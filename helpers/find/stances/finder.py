@@ -121,10 +121,10 @@ class _TargetFinder:
 
     def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """A cheap look: both sides are in the article, and a term of the target is."""
-        words = {*doc.lower, *headline_words(doc)}
-        headed = self._topics.sides_in(list(headline_words(doc))).values()
-        return self._topics.touches(words) and all(
-            told or side.among(actors, doc) or self._topics.may_stand_for(side.country, words)
+        headline = list(headline_words(doc))
+        headed = self._topics.sides_in(headline).values()
+        return self._topics.touches(doc, headline) and all(
+            told or side.among(actors, doc) or self._topics.may_stand_for(side.country, doc, headline)
             for side, told in zip(self._named_sides, headed, strict=False)
         )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from helpers.find.document import Sentence
+from helpers.find.document import Document, Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
@@ -87,13 +87,13 @@ class TopicFinder:
         self._avoided = frozenset(moods.avoided)
         self._demands = frozenset(moods.demands)
 
-    def touches(self, words: Set[str]) -> bool:
-        """Whether a term of the target can be among the words of an article."""
-        return self._terms.touches(words)
+    def touches(self, doc: Document, headline: Sequence[str]) -> bool:
+        """Whether a term of the target can be in an article or its headline."""
+        return _touches(self._terms, doc, headline)
 
-    def may_stand_for(self, country: str, words: Set[str]) -> bool:
-        """Whether a word of the target's own for one of its sides can be among the words of an article."""
-        return self._sides[country].touches(words)
+    def may_stand_for(self, country: str, doc: Document, headline: Sequence[str]) -> bool:
+        """Whether a word of the target's own for one of its sides can be in an article or its headline."""
+        return _touches(self._sides[country], doc, headline)
 
     def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         """The terms in a sentence, whoever gives or receives there; weak ones left out."""
@@ -349,3 +349,7 @@ def about(topic: Topic, context: bool, told: bool, sides: Mapping[str, bool]) ->
     if topic.receiver:
         return sides["giver"]
     return topic.telling and sides["giver"]
+
+
+def _touches(patterns: Patterns, doc: Document, headline: Sequence[str]) -> bool:
+    return bool(doc.tokens_of(patterns)) or any(word in patterns for word in headline)

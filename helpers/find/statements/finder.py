@@ -258,7 +258,8 @@ def _with_its_source(reading: Reading, draft: Draft) -> Draft:
     if draft.inner is not None or draft.speaker is None or draft.kind == "direct":
         return draft
     last = content if content > draft.after else sentence.last - 1 if draft.end <= sentence.start else draft.after
-    return replace(draft, inner=quoted.source_named(reading, sentence, draft.after, last))
+    source = quoted.source_named(reading, sentence, draft.after, last)
+    return draft if source is None else replace(draft, inner=source)
 
 
 def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
