@@ -43,6 +43,7 @@ usage: python3 start.py [lab | app | test | run] [options]
   --no-browser      lab, app: open no browser, only print the address
   --port N          lab, app: the port to use (otherwise the first free one from 8888)
   --source FOLDER   app: the articles to explore (otherwise the five in seeds/)
+  --columns C       app: which of their columns holds what, as text=body,date=datum
   --help            show this and stop"""
 
 ROOT = Path(__file__).resolve().parent
@@ -112,6 +113,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--port", type=int)
     parser.add_argument("--source", type=Path)
+    parser.add_argument("--columns", default="")
     parser.add_argument("--no-skips", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     return parser.parse_args(arguments)
@@ -131,7 +133,7 @@ def main(arguments: list[str]) -> int:
         if options.command == "run":
             return run_notebooks()
         if options.command == "app":
-            return open_app(browser=not options.no_browser, port=options.port, source=options.source)
+            return open_app(not options.no_browser, options.port, options.source, options.columns)
         return open_lab(browser=not options.no_browser, port=options.port)
     except Problem as problem:
         sentence = str(problem)
@@ -319,7 +321,7 @@ def open_lab(browser: bool, port: int | None) -> int:
     return serve("JupyterLab", command, port, f"{page}?token={token}", {"JUPYTER_TOKEN": token})
 
 
-def open_app(browser: bool, port: int | None, source: Path | None) -> int:
+def open_app(browser: bool, port: int | None, source: Path | None, columns: str) -> int:
     """Run the explorers in Voilà, for this machine alone, until they are stopped; print the address as soon as it answers."""
     if source is not None and not source.exists():
         raise Problem(f"{source}: there is no such folder or file.")
@@ -340,7 +342,7 @@ def open_app(browser: bool, port: int | None, source: Path | None) -> int:
         "--Voila.log_level=ERROR",
         "--KernelManager.transport_encryption=auto",
     ]
-    told = {"SIDELINES_SOURCE": str(source.resolve())} if source else {}
+    told = {"SIDELINES_SOURCE": str(source.resolve()), "SIDELINES_COLUMNS": columns} if source else {}
     extra = {"JUPYTER_TOKEN": token, "JUPYTER_PATH": str(APP), **told}  # the path to the page's template
     return serve("The application", command, port, f"/?token={token}", extra)
 

@@ -75,11 +75,12 @@ def _count(told: str) -> int:
 
 
 def _columns(told: str) -> dict[str, str]:
-    """`text=body,date=datum` as a dictionary."""
-    pairs = [pair.partition("=") for pair in told.split(",")]
-    if not all(role.strip() and name.strip() for role, _, name in pairs):
-        raise argparse.ArgumentTypeError(f"{told}: write it as text=body,date=datum")
-    return {role.strip(): name.strip() for role, _, name in pairs}
+    from helpers.read.columns import ColumnsError, columns_told
+
+    try:
+        return columns_told(told)
+    except ColumnsError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _analyse(options: argparse.Namespace) -> int:

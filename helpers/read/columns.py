@@ -43,6 +43,14 @@ class Columns:
     seen: tuple[str, ...] = ()
 
 
+def columns_told(told: str) -> dict[str, str]:
+    """Columns as one writes them on a command line, `text=body,date=datum`. Raises `ColumnsError` for anything else."""
+    pairs = [pair.partition("=") for pair in told.split(",")]
+    if not all(role.strip() and name.strip() for role, _, name in pairs):
+        raise ColumnsError(f"{told}: write it as text=body,date=datum")
+    return {role.strip(): name.strip() for role, _, name in pairs}
+
+
 def check_columns(given: Mapping[str, str]) -> None:
     """Raise `ColumnsError` for a role that is none of `ROLES`."""
     for role in given:

@@ -12,6 +12,7 @@ import ipywidgets
 from helpers.keep.corpus import CorpusError, open_corpus
 from helpers.keep.target_draft import STANDING
 from helpers.read.codebook import CodebookError
+from helpers.read.columns import ColumnsError, columns_told
 from helpers.show import facets, markup, style, widgets
 from helpers.show.explorer import Explorer
 from helpers.show.markup import Html
@@ -20,6 +21,8 @@ from helpers.show.question import QuestionWidget
 
 SOURCE = "SIDELINES_SOURCE"
 """The environment variable that names the articles to explore; without it, they are the seeds."""
+COLUMNS = "SIDELINES_COLUMNS"
+"""The one that says which of their columns holds what, as `text=body,date=datum`."""
 
 _WHAT = "Reading diplomacy in Dutch-language news about the war in Ukraine: every mark and every row leads to its sentences."
 
@@ -106,15 +109,18 @@ class Application(ipywidgets.VBox):
 def application(source: str | Path | None = None) -> ipywidgets.Widget:
     """The application over a source: the one told, or that of the environment variable `SIDELINES_SOURCE`, or the seeds.
 
-    A source that cannot be opened is told on the page, and what to do about it.
+    `SIDELINES_COLUMNS` says which of its columns holds what. A source that cannot be opened is told on the page, and what to
+    do about it.
     """
-    named = str(source or os.environ.get(SOURCE) or "seeds")
+    named, given = str(source or os.environ.get(SOURCE) or "seeds"), os.environ.get(COLUMNS)
     try:
-        corpus = open_corpus(named, targets="all")
-    except (CorpusError, CodebookError, OSError) as error:
+        columns = columns_told(given) if given else None
+        corpus = open_corpus(named, targets="all", columns=columns)
+    except (CorpusError, CodebookError, ColumnsError, OSError) as error:
         told = f'<div role="alert">{markup.paragraph(f"These articles cannot be opened. {error}")}</div>'
         return ipywidgets.HTML(_head(Html(told)))
-    return Application(corpus, f"open_corpus({named!r}, targets='all')")
+    further = f", columns={columns!r}" if columns else ""
+    return Application(corpus, f"open_corpus({named!r}, targets='all'{further})")
 
 
 def _head(below: Html) -> Html:

@@ -7,11 +7,12 @@ import html
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from helpers import open_corpus, widgets
 from helpers.keep.corrections import judge
-from helpers.show.application import PAGES, Application, application
+from helpers.show.application import COLUMNS, PAGES, Application, application
 
 
 @pytest.fixture
@@ -60,6 +61,19 @@ def test_a_line_of_code_opens_the_same_articles(project) -> None:
     line = html.unescape(re.sub("<[^>]+>", "", explorer.code.value))
     again = eval(line[line.index("widgets.") : line.rindex(")") + 1], {"widgets": widgets, "open_corpus": open_corpus})
     assert again.figure.value == explorer.figure.value and again.state.filters["status"] == "held"
+
+
+def test_columns_are_told_by_the_environment(tmp_path: Path, seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (seeds / "001_754626131f494896.txt").read_text(encoding="utf-8")
+    pd.DataFrame({"verhaal": [text], "wanneer": ["2022-07-09"]}).to_csv(tmp_path / "eigen.csv", index=False)
+    monkeypatch.setenv(COLUMNS, "text=verhaal,date=wanneer")
+    page = application(tmp_path / "eigen.csv")
+    assert "1 article." in page.children[0].value
+    page.tabs.selected_index = 1
+    line = html.unescape(re.sub("<[^>]+>", "", page.opened["Meetings"].code.value))
+    assert "columns={'text': 'verhaal', 'date': 'wanneer'}" in line
+    monkeypatch.setenv(COLUMNS, "verhaal")
+    assert "write it as text=body" in application(tmp_path / "eigen.csv").value
 
 
 def test_articles_that_cannot_be_opened_are_told_on_the_page(tmp_path: Path) -> None:
