@@ -12,6 +12,7 @@ _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _MEDIA = frozenset({"media", "state_media"})
 _OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")  # which of them is meant is not sure
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
+_ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 
 
@@ -24,9 +25,9 @@ def country(phrase: Phrase, scene: Scene) -> None:
 
 
 def place(phrase: Phrase, scene: Scene) -> None:
-    """Peking, het Kremlin: the government, unless a preposition of place or another place goes before."""
+    """Peking, het Kremlin: the government, unless a preposition of place, an adjective or another place goes before."""
     seat = "S" in scene.text.letters[phrase.first : phrase.last]
-    if seat and scene.text.before(phrase.first) not in (*PLACE, "e", "a") and not _beside_place(phrase, scene):
+    if seat and not (scene.text.before(phrase.first) in PLACE or _described(phrase, scene) or _beside_place(phrase, scene)):
         form = "country" if scene.homes.kind(phrase.head.id) == "country" else "institution"
         phrase.settle(phrase.head.id, form, "seat-of-government")
         scene.remember_body(scene.homes.suffix(phrase.actor_id), phrase.actor_id, phrase.sentence)
@@ -40,6 +41,14 @@ def capital(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(scene.text.sense(phrase.first + 1).id, "place", "capital")
     else:
         phrase.shape = ""
+
+
+def _described(phrase: Phrase, scene: Scene) -> bool:
+    """Het belegerde Kiev, in hartje Moskou; not: zo maakte het Kremlin bekend, dreigde Moskou."""
+    letters, token = scene.text.letters, phrase.first - 1
+    while token >= 0 and letters[token] in _ADJECTIVES:
+        token -= 1
+    return letters[phrase.first] != "d" and 0 <= token < phrase.first - 1 and letters[token] in _BEFORE_ADJECTIVES
 
 
 def _beside_place(phrase: Phrase, scene: Scene) -> bool:

@@ -61,8 +61,7 @@ class Scene:
         if owner is None:
             return suffix, ""
         if suffix == "ministry":
-            minister = next((o for o in self.offices_of(owner.actor_id) if o in _MINISTRIES), "")
-            suffix = _MINISTRIES.get(minister, suffix)
+            suffix = self._ministry_of(owner.actor_id) or suffix
         return suffix, self.nation_of(owner.actor_id)
 
     def introduce(self, person_id: str) -> None:
@@ -122,6 +121,18 @@ class Scene:
         nation, distance = self.context.nation(self.nation_of, sentence)
         if not nation or not self.homes.code(nation):  # nobody's near, or a party's
             nation, distance = self._at_home() if suffix in _NATIONAL else "", _FAR
-        if earlier and (suffix == "ministry" or sentence - seen <= distance):
+        if suffix == "ministry":
+            return earlier or self._ministry_of_subject(sentence)
+        if earlier and sentence - seen <= distance:
             return earlier
-        return self.homes.body(suffix, nation) if nation and suffix != "ministry" else earlier
+        return self.homes.body(suffix, nation) if nation else earlier
+
+    def _ministry_of(self, actor_id: str) -> str:
+        """The kind of ministry that somebody heads; empty for who heads none."""
+        return next((_MINISTRIES[office] for office in self.offices_of(actor_id) if office in _MINISTRIES), "")
+
+    def _ministry_of_subject(self, sentence: int) -> str:
+        """Zijn ministerie: that of the minister who is spoken of."""
+        minister = self.context.subject(sentence, "")
+        suffix = self._ministry_of(minister.actor_id) if minister else ""
+        return self.homes.body(suffix, self.nation_of(minister.actor_id)) if minister and suffix else ""

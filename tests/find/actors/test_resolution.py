@@ -46,6 +46,8 @@ UNIONS = [
 OFFICES = [
     "[Washington|united-states] dreigt en [Peking|china] zwijgt, aldus "
     "[een woordvoerder van het ministerie van Buitenlandse Zaken|china-foreign-ministry].",
+    "[Blinken|antony-blinken] zweeg. [Een woordvoerder van zijn ministerie|us-state-department] ontkent.",
+    "[Rutte|mark-rutte] zweeg. [Een medewerker van zijn ministerie|anonymous] ontkent.",
     "[Blinken|antony-blinken] reist. [De minister|antony-blinken] is boos.",
     "[Blinken|antony-blinken] reist. [De bewindsman|antony-blinken] is boos.",
     "[Baerbock|annalena-baerbock] reist. [De bewindsvrouw|annalena-baerbock] is boos.",
