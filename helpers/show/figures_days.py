@@ -74,7 +74,7 @@ def plan_by_day(corpus, day: str, plan: AnyRows | None = None, width: float = st
         now, heard = (STATES[state] for state in told_by_then)
         height, key = heights[lane_of(names, row)], row.finding_id
         own = style.country_colour(names.country(row.actor_id))
-        is_news = now in (YES, PERHAPS) and heard == NO
+        is_news = now == YES and heard == NO
         for one, state, filled in ((done, now, True), (reported, heard, False)):
             if one:
                 colour = style.FAINT if state == NO else style.INK if is_news else own

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyarrow as pa
 import pytest
 
+from helpers.show import figures_days, style
 from helpers.show.facets import Facet
 from helpers.show.figures_days import NO, PERHAPS, STATES, YES, by_then, days_of, plan_by_day, states
 from helpers.show.tables_plan import by_day
@@ -62,3 +63,12 @@ def test_what_is_not_sure_is_no_more_than_perhaps(corpus) -> None:
         plan_by_day(corpus, "2022-03-13").headline
         == "By the end of 13 Mar 2022: 1 perhaps had happened; 1 perhaps could be known"
     )
+
+
+@pytest.mark.parametrize(("day", "black"), [("2023-02-22", 0), ("2023-03-05", 1)])
+def test_only_what_surely_had_happened_untold_is_black(corpus, monkeypatch: pytest.MonkeyPatch, day: str, black: int) -> None:
+    colours = []
+    monkeypatch.setattr(figures_days, "draw_mark", lambda *told: colours.append(told[5]))
+    published = corpus.plan[corpus.plan["act"] == "publishes"]  # told in March, and done in February
+    plan_by_day(corpus, day, published)
+    assert colours.count(style.INK) == black
