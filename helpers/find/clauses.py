@@ -44,6 +44,7 @@ _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag ove
 )
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
+_BEFORE_NOUN = _DETERMINERS | frozenset("de deze die alle beide zulke andere enkele veel".split())
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
 _PRONOUN_REACH = 4
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
@@ -270,9 +271,13 @@ class ClauseFinder:
         return [*found, *self._whole[lower[token]]] if judged else found
 
     def _of_another(self, lower: list[str], verb: int, particle: int) -> bool:
-        """Whether a verb after this one takes the same particle: `spraken in Parijs; Von der Leyen schoof aan`."""
+        """Whether a verb after this one takes the same particle: `spraken in Parijs; Von der Leyen schoof aan`; no noun is one:
+        `deed de vragen af`."""
         word = lower[particle]
-        return any(word in self._particles.get(lower[t], ()) and lower[t] in self._finite for t in range(verb + 1, particle))
+        return any(
+            word in self._particles.get(lower[t], ()) and lower[t] in self._finite and lower[t - 1] not in _BEFORE_NOUN
+            for t in range(verb + 1, particle)
+        )
 
 
 def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
