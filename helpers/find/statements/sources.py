@@ -17,6 +17,7 @@ _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "mo
 _WAITING = frozenset(
     "zou zouden zal zullen kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden mag mogen".split()
 )
+_LABEL = 3  # tokens: De boodschap: …
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
 
@@ -107,10 +108,11 @@ def _main(reading: Reading, finite: int, after: int) -> bool:
 
 
 def main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
-    """Where the coordinated main clause with this token begins: after `, en` or `, maar`, else with the sentence."""
+    """Where the main clause with this token begins: behind a colon, after `, en` or `, maar`, else with the sentence."""
     lower = reading.doc.lower
     for t in range(token, sentence.first + 1, -1):
-        if lower[t] == ";":
+        label = t - sentence.first <= _LABEL or reading.clauses.finite(sentence.first, t)
+        if lower[t] == ";" or (lower[t] == ":" and label):
             return t + 1
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
