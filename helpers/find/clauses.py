@@ -320,7 +320,7 @@ def _governs(doc: Document, token: int, end: int) -> bool:
     if lower[token + 1] in _OPENS_PHRASE:
         return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
     named = doc.words[token + 1][0].isupper()  # wapens leveren aan Rusland
-    return named and lower[token] in _PREPOSITIONS_TOO | _PLACES and "te" not in lower[token:end]
+    return named and (lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end]))
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
