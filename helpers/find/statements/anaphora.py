@@ -37,7 +37,9 @@ class Anaphora:
         last: Draft | None = None
         for draft in drafts:
             speaker = draft.speaker
-            if speaker is not None and _is_part(reading, speaker):
+            if last is not None and speaker is not None and _is_within(reading, draft, speaker) and _near(last, draft):
+                draft = replace(draft, speaker=replace(speaker, mentions=last.speaker.mentions if last.speaker else ()))
+            elif speaker is not None and _is_part(reading, speaker):
                 draft = replace(draft, speaker=replace(speaker, mentions=_one_of(reading, speaker)))
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
                 mentions = self._antecedent(reading, draft, speaker, last)
@@ -94,6 +96,15 @@ def _several(reading: Reading, token: int) -> tuple[Mention, ...]:
     opening = next(iter(reading.between(previous.first, previous.last)), None) if previous is not None else None
     found = enumerated(reading, opening) if opening is not None else ()
     return found if len(found) > 1 or (opening is not None and opening.plural) else ()
+
+
+def _is_within(reading: Reading, draft: Draft, speaker: Speaker) -> bool:
+    """`Wie wijkt, geeft Poetin ruimte, vindt hij`: somebody named in the words themselves is not who says them."""
+    if draft.rule != "clause-before-verb" or reading.doc.lower[speaker.first : speaker.last] != ["hij"]:
+        return False
+    mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
+    content = reading.between(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
+    return any(mention.actor_id in mine and mention.form in _PEOPLE for mention in content)
 
 
 def _is_part(reading: Reading, speaker: Speaker) -> bool:

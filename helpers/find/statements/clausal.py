@@ -24,6 +24,9 @@ _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
+_NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
+_MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
+_PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _TE = frozenset({"te"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
 
@@ -60,8 +63,10 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             and not _only_fillers(reading, after_verb(cue, speaker), token)
         ):
             return None
-        if word == "dat" and cue.entry.lemma == "willen" and _ends_in_infinitive(reading, begin, token):
-            return None  # wil voorkomen dat …
+        if word == "dat" and cue.entry.lemma == "willen" and not _only_fillers(reading, after_verb(cue, speaker), token):
+            return None  # wil voorkomen dat …, wil een land dat …
+        if word == "dat" and (_told_already(reading, sentence, cue) or _relates(reading, token, sentence)):
+            return None
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
             return None
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
@@ -76,9 +81,42 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
     return None
 
 
-def _ends_in_infinitive(reading: Reading, first: int, last: int) -> bool:
-    word = reading.doc.lower[last - 1]
-    return last > first and last not in reading.last_of and word.endswith(("en", "zien")) and not is_filler(word)
+def _told_already(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """`Dat zei X tijdens een onderhoud dat …`: a pointer in front is the object of the verb."""
+    return reading.doc.lower[sentence.first] in ("dat", "dit") and cue.finite == sentence.first + 1
+
+
+def _relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
+    """`in een gesprek dat zondag werd uitgezonden`: `dat` behind a neuter noun, in a clause without a subject of its own."""
+    lower, noun = reading.doc.lower, dat - 1
+    plain = lower[noun].isalpha() and noun not in reading.clauses.verbs and not is_filler(lower[noun])
+    if not plain or dat in reading.last_of or _NEUTER.isdisjoint(lower[max(0, noun - 2) : noun]):
+        return False
+    token = dat + 1
+    while token < sentence.last and token not in reading.clauses.verbs:
+        measured = next((t for t in range(token, min(token + _FEW, sentence.last)) if lower[t] in _MEASURES), None)
+        if lower[token] in PREPOSITIONS:
+            token = _past_noun_phrase(reading, token + 1, sentence.last)
+        elif measured is not None and token not in reading.first_of:
+            token = measured + 1
+        elif is_filler(lower[token]):
+            token += 1
+        else:
+            return False
+    return True
+
+
+def _past_noun_phrase(reading: Reading, token: int, last: int) -> int:
+    """The token behind the noun phrase of a preposition: a mention, or words up to what can be in none."""
+    if token in reading.first_of:
+        return reading.first_of[token].last
+    token += 1
+    lower = reading.doc.lower
+    while token < last and token not in reading.clauses.verbs and lower[token] not in PREPOSITIONS | DETERMINERS:
+        if token in reading.first_of or is_filler(lower[token]) or not lower[token].isalpha() or lower[token] in _PRONOUNS:
+            break
+        token += 1
+    return token
 
 
 def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
@@ -91,9 +129,13 @@ def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
 def _has_object(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
     """`prees het plan dat …`: a noun phrase to which `dat` belongs, where the verb takes an object."""
     lower = reading.doc.lower
-    if "object" not in cue.entry.takes or reading.doc.lower[dat - 1] in ("erop", "ervan", "eraan"):
+    if reading.doc.lower[dat - 1] in ("erop", "ervan", "eraan"):
         return False
-    return any(lower[t] in DETERMINERS and lower[t - 1] not in PREPOSITIONS for t in range(first, dat - 1))
+    if "object" not in cue.entry.takes:  # meldde een aanval die …; but: verzekerde de president dat
+        determiners = _INDEFINITE if "news" in cue.entry.takes else frozenset()
+    else:
+        determiners = DETERMINERS
+    return any(lower[t] in determiners and lower[t - 1] not in PREPOSITIONS for t in range(first, dat - 1))
 
 
 def _only_fillers(reading: Reading, first: int, last: int) -> bool:

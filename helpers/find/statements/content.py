@@ -191,7 +191,8 @@ def _inverted_clause(reading: Reading, first: int, last: int) -> bool:
 
 def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> bool:
     """`dat A groeit en blijft`: verbs at the very end of a verb-final clause are joined, not a new clause."""
-    return coordinator - 1 in reading.clauses.verbs and (after + 1 >= last or not reading.doc.words[after + 1][0].isalnum())
+    ends = after + 1 >= last or (not reading.doc.words[after + 1][0].isalnum() and reading.doc.words[after + 1] != ":")
+    return coordinator - 1 in reading.clauses.verbs and ends
 
 
 def _main_clause(reading: Reading, first: int, last: int) -> bool:

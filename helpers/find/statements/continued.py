@@ -12,12 +12,14 @@ from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import Speaker
+from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker
 from helpers.find.statements.speakers import subject
+from helpers.records import Mention
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _COLON = frozenset({":"})
 _LEAD = 5  # tokens
+_ON = "over"
 _PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber".split())
 _QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
@@ -39,6 +41,7 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         sentence = reading.doc.sentence_of(first - 1)
         speaker = speakers.get(sentence.first) or _before_colon(reading, sentence, first - 1)
+        speaker = speaker or _on_a_subject(reading, drafts, sentence, first - 1)
         if speaker is not None:
             start, end = quoted.inner(reading, quote)
             yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
@@ -87,9 +90,23 @@ def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Speaker |
     if speaker is not None and speaker.mentions:
         return speaker
     people = [mention for mention in reading.between(sentence.first, colon) if mention.form in _PEOPLE]
-    if len({mention.actor_id for mention in people}) != 1:
+    if len({mention.actor_id for mention in people}) != 1 or _is_subject_matter(reading, sentence, people[0]):
         return None
     return Speaker((people[0],), people[0].first, people[0].last, after=False)
+
+
+def _is_subject_matter(reading: Reading, sentence: Sentence, person: Mention) -> bool:
+    """`Over een gesprek met X: “…”`, which somebody else says."""
+    before = reading.doc.lower[person.first - 1] if person.first > sentence.first else ""
+    return reading.doc.lower[sentence.first] == _ON and before in PREPOSITIONS
+
+
+def _on_a_subject(reading: Reading, drafts: Sequence[Draft], sentence: Sentence, colon: int) -> Speaker | None:
+    """`Over de sancties: “…”`: who was heard before in the same paragraph."""
+    if reading.doc.lower[sentence.first] != _ON or reading.clauses.finite(sentence.first, colon):
+        return None
+    same = [d for d in drafts if d.sentence.paragraph == sentence.paragraph and d.sentence.first < sentence.first]
+    return max(same, key=lambda draft: draft.start).speaker if same else None
 
 
 def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:

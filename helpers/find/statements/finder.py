@@ -84,7 +84,8 @@ class StatementFinder:
                     yield _with_its_source(reading, draft)
             if not others:
                 continue
-            yield from self._sources.find(reading, sentence, previous, others)
+            for draft in self._sources.find(reading, sentence, previous, others):
+                yield _with_its_source(reading, draft)
             yield from self._views.find(reading, sentence)
             yield from told
             yield from self._nouns.find(reading, sentence, others)

@@ -77,6 +77,8 @@ def content_of(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         if content is None or (content[0] >= content[1] and word != "bare"):
             continue
         if word == "object" and "bare" in takes and objects.anaphoric_object(reading, cue, content):
+            if objects.refused(reading, cue, content):
+                return None
             continue
         near = abs(content[0] - cue.token)
         if best is None or (near, order) < best[:2]:

@@ -19,12 +19,14 @@ _NAMED_CLAIMS = frozenset(
     "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
 )
 _NEGATIONS = frozenset({"niet", "nooit", "geen", "niets", "noch"})
+_AUXILIARIES = frozenset({"hebben", "zijn", "willen", "kunnen", "moeten"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
 _VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal plan keuze ontwikkeling fout vergissing".split())
 _GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
 JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
+_NOUN = 5  # letters of a noun by itself: Japan wil opheldering
 _LIKE_NOUNS = frozenset({PRESENT, INFINITIVE})
 _ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
@@ -38,8 +40,12 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if cue.compound:
         after_speaker = speaker.last if speaker is not None and speaker.after else 0
         first, limit = max(cue.finite + 1, after_speaker), cue.token
+        while limit > first + 1 and lower[limit - 1] in _AUXILIARIES:  # zou beterschap hebben beloofd
+            limit -= 1
     elif cue.last > cue.token + 1 and cue.last - 1 > first:
         limit = cue.last - 1
+        if not cue.entry.attitude and any(lower[t] == "niet" and reading.quote_at(t) is None for t in range(first, limit)):
+            return None  # keurt de bemiddeling niet bij voorbaat af
     else:
         first = max(first, cue.last)
     first = past_adverbials(lower, first, limit)
@@ -209,7 +215,8 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
         return None
     infinitives = any(reading.doc.lower[t].endswith(("en", "aan", "ien", "oen")) for t in range(first, end))
     wanted = end > first and not (reading.doc.lower[first] in PREPOSITIONS | _ANAPHORS or first in reading.first_of)
-    return (first, end) if (infinitives or wanted) and end - first > 1 else None
+    one = end - first == 1 and (len(lower[first]) < _NOUN or first in reading.clauses.verbs or is_filler(lower[first]))
+    return (first, end) if (infinitives or wanted) and end > first and not one else None
 
 
 def _ends_clause(reading: Reading, sentence: Sentence, finite: int) -> bool:
@@ -225,6 +232,12 @@ def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if subordinate(reading, cue.finite) and speaker is not None and cue.finite > speaker.last:
         return None
     return cue.token, cue.token
+
+
+def refused(reading: Reading, cue: Cue, content: tuple[int, int]) -> bool:
+    """`wees het akkoord af`: who turns down what was told of before has said nothing of it; a claim he denies."""
+    words = reading.doc.lower[content[0] : content[1]]
+    return cue.entry.attitude and words[0] in ("de", "het") and len(words) > 1 and _NAMED_CLAIMS.isdisjoint(words[1:3])
 
 
 def anaphoric_object(reading: Reading, cue: Cue, content: tuple[int, int]) -> bool:

@@ -12,7 +12,10 @@ from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
 
 _GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
-_IN_TURN = frozenset({("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing")})
+_IN_TURN = frozenset(
+    {("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing"), ("op", "afgaand")}
+    | {("op", word) for word in ("beroept", "beroepen", "baseert", "baseren", "beroepend", "baserend")}
+)
 _CLAUSE, _PHRASE, _ADVERBIAL, _POINTER = "clause", "phrase", "adverbial", "pointer"
 _QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
 _RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarop", "waarmee"})
@@ -101,7 +104,9 @@ def attributed(
         and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
     ):
         return None
-    if (shape != _CLAUSE and goes_on) or _goes_on(reading, sentence, after):
+    if resumed := _goes_on(reading, sentence, after):
+        last = content_end(reading, sentence, resumed)
+    elif shape != _CLAUSE and goes_on:
         last = content_end(reading, sentence, after)
     if last <= opens:
         return None
@@ -187,22 +192,23 @@ def _is_finite(reading: Reading, token: int) -> bool:
     return reading.clauses.is_finite(token) or reading.quote_at(token) is not None
 
 
-def _goes_on(reading: Reading, sentence: Sentence, after: int) -> bool:
-    """Whether the clause goes on behind its attribution: `X arriveerde, meldt Y in Kiev, tijdens …`."""
+def _goes_on(reading: Reading, sentence: Sentence, after: int) -> int:
+    """Where the clause goes on behind its attribution: `X arriveerde, meldt Y in Kiev, tijdens …`; 0 where it does not."""
     lower = reading.doc.lower
     while after < sentence.last and is_filler(lower[after]):
         after += 1
     if after < sentence.last and lower[after] in PREPOSITIONS:
         commas = (t for t in range(after, min(after + 8, sentence.last)) if lower[t] == "," or t in reading.clauses.verbs)
         after = next(commas, after)
-    return after + 1 < sentence.last and lower[after] == "," and lower[after + 1] in _GOES_ON
+    return after + 1 if after + 1 < sentence.last and lower[after] == "," and lower[after + 1] in _GOES_ON else 0
 
 
 def source_named(reading: Reading, sentence: Sentence, after: int, last: int | None = None) -> Speaker | None:
     """The source that an attribution names in turn: `op basis van …`, `op gezag van …`, `verwijzend naar …`, `citerend`."""
     lower = reading.doc.lower
     for token in range(after, sentence.last - 1 if last is None else last):
-        if (lower[token], lower[token - 1]) in _IN_TURN or lower[token] == "citerend":
+        before = lower[token - 2] if lower[token - 1] == "zich" else lower[token - 1]  # beroept zich op, zich beroept op
+        if (lower[token], before) in _IN_TURN or lower[token] == "citerend":
             found = named(reading, sentence, token + 1)
             return found if found is not None and found.mentions else None
     return None

@@ -8,7 +8,7 @@ from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, is_filler, past_adverbials
+from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, past_adverbials
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
@@ -19,6 +19,12 @@ _OBJECTS = frozenset({"hem", "haar", "hen"})
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
+_AGAINST = frozenset({"tegen", "tegenover"})
+_GOVERNS = frozenset(
+    "strijd oorlog sancties maatregelen verzet kritiek aanval aanvallen protest protesten actie stappen".split()
+)
+_URGES = frozenset({"aan|dringen", "insisteren"})
+_JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
 _NEAR = 4  # tokens
 _THE = frozenset({"de", "het"})
 _VAGUE = frozenset("een enkele sommige veel verschillende diverse meerdere andere velen dit die dat".split())
@@ -35,6 +41,7 @@ class Sourcing:
         self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
         self._media = frozenset(codebook.actors.terms.nouns_before_bodies.outlet.split())
+        self._channel_verbs = cues.channel_verbs
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
         self._nations = {word.lower(): country.id for country in countries for word in country.adjectives}
@@ -86,7 +93,17 @@ class Sourcing:
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         told = told or not _THEREIN.isdisjoint(reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR])
-        return READOUT if told and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
+        front = self._document_in_front(reading, draft)
+        if kind == "person":
+            return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
+        return READOUT if (told or front) and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
+
+    def _document_in_front(self, reading: Reading, draft: Draft) -> list[str]:
+        """The words of `in de slotverklaring`, where the clause of the cue opens with that."""
+        opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else draft.sentence.first
+        words = reading.doc.lower[opens : opens + _NEAR + 1]
+        number = next((n for n, word in enumerate(words) if word in self._documents), 0)
+        return words[: number + 1] if number and words[0] == "in" else []
 
     def nation(self, reading: Reading, draft: Draft, speaker: Speaker | None) -> str:
         """The country whose adjective stands with a document or a noun of speech (`een Amerikaanse lezing`); else empty."""
@@ -121,9 +138,16 @@ class Sourcing:
                 hit = self._channels.at(lower, begin)
                 if hit:
                     found = found or reading.text(begin, hit[0])
+                elif mention is None and lower[begin] in self._media:  # tegen een Franse zender
+                    found = found or reading.text(token + 1, begin + 1)
                 if hit or mention is not None or lower[begin] in PREPOSITIONS:
                     break
-        return found or self._outlet_told(reading, draft, content, actors)
+        return found or self._outlet_told(reading, draft, content, actors) or self._by_its_verb(reading, draft)
+
+    def _by_its_verb(self, reading: Reading, draft: Draft) -> str:
+        """`twitterde X`: a verb that names its channel."""
+        forms = reading.clauses.verbs.get(draft.cue, ())
+        return next((self._channel_verbs[form.lemma] for form in forms if form.lemma in self._channel_verbs), "")
 
     def _outlet_told(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
         """`vertelde de BBC dat …`: the outlet that is the object of a verb of telling."""
@@ -143,19 +167,13 @@ class Sourcing:
         if draft.told is not None:
             return tuple(actor for one in draft.told.mentions for actor in one.members or (one.actor_id,) if actor)
         lower, sentence = reading.doc.lower, draft.sentence
-        begin = draft.after
-        while begin < sentence.last and is_filler(lower[begin]):
-            begin += 1
+        begin = past_adverbials(lower, draft.after, sentence.last)
         if begin < sentence.last and lower[begin] == "aan" and begin not in content:
             found = self._people(reading, begin + 1, actors)
             if found:
                 return found
-        for token in range(draft.after, min(sentence.last - 1, draft.after + _REACH)):
-            if lower[token] in ("tegen", "tegenover") and token not in content:
-                return self._people(reading, token + 1, actors)
-        opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
-        if lower[opens] in ("tegen", "tegenover") and opens not in content:  # Tegen X zei Y dat …
-            return self._people(reading, opens + 1, actors)
+        if preposition := _before_hearer(reading, draft, content):
+            return self._people(reading, preposition[0] + 1, actors)
         if draft.after < sentence.last and lower[draft.after] in self._reporters:
             return (REPORTERS,)
         if told := self._pronoun_beside(reading, draft):
@@ -174,8 +192,9 @@ class Sourcing:
     @staticmethod
     def _pronoun_beside(reading: Reading, draft: Draft) -> tuple[str, ...]:
         """`zei hem dat …`, `die hem verzekerde dat …`: a pronoun of the object right beside the verb."""
-        for token in (draft.cue + 1, draft.cue - 1):
-            mention = reading.first_of.get(token) if draft.cue > 0 else None
+        behind = draft.speaker.last if draft.speaker is not None else draft.cue + 1  # vroegen ze hem om …
+        for token in dict.fromkeys((draft.cue + 1, draft.cue - 1, behind)):
+            mention = reading.first_of.get(token) if draft.cue > 0 and abs(token - draft.cue) <= _NEAR else None
             if mention is None or mention.form != "pronoun" or reading.doc.lower[token] not in _OBJECTS:
                 continue
             if reading.doc.lower[token - 1] not in PREPOSITIONS and not _speaks(mention, draft):
@@ -202,6 +221,27 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
             name = reading.first_of.get(mention.last + 1) if apposed else None
             found |= {mention.actor_id} | ({name.actor_id} if name is not None else set())
     return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
+
+
+def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
+    """The `tegen` before who is spoken to: in front of the clause, between speaker and verb, or behind both.
+
+    `aandringen` takes `bij`. A `tegen` behind a noun such as `strijd` belongs to that noun.
+    """
+    lower, sentence, speaker = reading.doc.lower, draft.sentence, draft.speaker
+    opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
+    between = speaker is not None and opens <= speaker.first < draft.cue and speaker.last < draft.after
+    begin = speaker.last if speaker is not None and between else draft.after
+    urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
+    last = min(sentence.last - 1, draft.after + _REACH)
+    found = [
+        token
+        for token in (opens, *range(begin, last))
+        if (lower[token] in _AGAINST or (urges and lower[token] == "bij"))
+        and token not in content
+        and (token == opens or lower[token - 1] not in _GOVERNS)
+    ]
+    return found[:1]
 
 
 def _through_spokesperson(reading: Reading, draft: Draft) -> bool:

@@ -44,3 +44,4 @@ class Cues(Entry):
     reporters: tuple[str, ...]
     documents: tuple[str, ...]
     channels: tuple[str, ...]
+    channel_verbs: dict[str, str]
