@@ -281,12 +281,14 @@ class ClauseFinder:
 
 
 def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
-    """Where a verb's `dat` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
+    """Where a verb's `dat` or `om … te` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
     for token in range(verb + 1, end - 1):
         if lower[token] == "dat":
             close = [t for t in range(token + 1, min(token + _PRONOUN_REACH, end)) if lower[t] in particles]
             if not any(t + 1 >= end or not lower[t + 1][0].isalnum() for t in close):
                 return token
+        if lower[token] == "om" and "te" in lower[token + 2 : end]:  # vroeg om de uitvoer aan banden te leggen
+            return token
     return end
 
 

@@ -105,7 +105,8 @@ class Document:
         if not word or self.ends[dot - 1] != self.starts[dot]:
             return False
         if len(word) == 1 and word.isupper():
-            return dot + 1 < last and self.words[dot + 1][0].isupper()
+            named = dot > 1 and self.words[dot - 2].lower() == "op" and word == "X"  # schreef X op X. Wang zei …
+            return dot + 1 < last and self.words[dot + 1][0].isupper() and not named
         return word.lower() in _ABBREVIATIONS and word != word.upper()
 
     def _begins_sentence(self, token: int) -> bool:

@@ -59,6 +59,7 @@ class Conjugator:
 
     def __init__(self, verbs: VerbList) -> None:
         self._irregular = {base: forms.split() for base, forms in verbs.irregular.items()}
+        self._also = {base: forms.split() for base, forms in verbs.also.items()}
         self._unstressed = frozenset(verbs.unstressed.split())
 
     def forms(self, lemma: str) -> dict[str, list[VerbForm]]:
@@ -71,7 +72,7 @@ class Conjugator:
         def add(word: str, form: str, plural: bool = False, apart: bool = False) -> None:
             found.setdefault(word, []).append(VerbForm(lemma, form, plural, apart))
 
-        for tense, words in ((PRESENT, present), (PAST, past)):
+        for tense, words in ((PRESENT, present), (PAST, past), (PAST, self._also.get(base, []))):
             for word in words:
                 add(particle + word, tense, word == words[-1])
                 if particle:

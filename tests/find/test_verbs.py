@@ -30,7 +30,7 @@ def conjugator() -> Conjugator:
         ("praten", "praat praten praatte praatten gepraat"),
         ("eisen", "eis eist eisen eiste eisten geëist"),
         ("onderhandelen", "onderhandel onderhandelt onderhandelen onderhandelde onderhandelden onderhandeld"),
-        ("zeggen", "zeg zegt zeggen zei zeiden gezegd"),
+        ("zeggen", "zeg zegt zeggen zei zeiden zegde zegden gezegd"),
         ("schrijven", "schrijf schrijft schrijven schreef schreven geschreven"),
         ("bespreken", "bespreek bespreekt bespreken besprak bespraken besproken"),
         ("komen", "kom komt komen kwam kwamen gekomen"),

@@ -13,6 +13,8 @@ from helpers.records import Actor, Mention, Statement
 
 _NEIGHBOURS = 12
 _REPEATED = 0.7
+_POSITIONS = frozenset({"noun-phrase-object", "judgement", "bare-denial"})
+_ASKS = frozenset({"vragen", "eisen", "verwijten", "aan|dringen", "verzoeken", "smeken"})
 _KNOWN_BY = frozenset({READOUT, ANONYMOUS})
 
 
@@ -31,6 +33,7 @@ class Assembler:
                 speaks_for = said.sourcing == ON_RECORD and said.speaker_id in speak_for
                 rows.append((replace(said, sourcing=SPOKESPERSON) if speaks_for else said, draft, number))
         rows.sort(key=lambda row: (row[0].start, -row[0].end, row[0].scope_start, row[2]))
+        rows = _asked(reading, rows)
         rows = _without_echoes(_without_repeats(_named_documents(rows)))
         parents = _parents(rows)
         keep = [
@@ -155,6 +158,24 @@ def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     return kept
 
 
+def _asked(reading: Reading, rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[Statement, Draft, int]]:
+    """Give a question or demand the hearer of what its speaker said just before: `zei X tegen Y. Hij vroeg om …`."""
+    found: list[tuple[Statement, Draft, int]] = []
+    for statement, draft, number in rows:
+        before = found[-1] if found else None
+        asks = any(form.lemma in _ASKS for form in reading.clauses.verbs.get(draft.cue, ()))
+        if (
+            asks
+            and before is not None
+            and not statement.addressee_id
+            and before[0].speaker_id == statement.speaker_id
+            and before[1].sentence.paragraph == draft.sentence.paragraph
+        ):
+            statement = replace(statement, addressee_id=before[0].addressee_id)
+        found.append((statement, draft, number))
+    return found
+
+
 def _without_echoes(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[Statement, Draft, int]]:
     """Leave out a sentence that `Dat zei X` points back to where it holds X's words already (`Volgens X … Dat zei X`)."""
     kept = []
@@ -215,7 +236,7 @@ def _own_attitude(
     actors: Mapping[str, Actor],
 ) -> bool:
     """A speaker who tells his own side's position makes one statement: `Blinken zei dat Washington vreest dat …`."""
-    if parent is None or not row[1].attitude:
+    if parent is None or not (row[1].attitude or row[1].rule in _POSITIONS):
         return False
     mine, theirs = actors.get(row[0].speaker_id), actors.get(rows[parent][0].speaker_id)
     return mine is not None and theirs is not None and bool(mine.country) and mine.country == theirs.country

@@ -63,8 +63,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             and not _only_fillers(reading, after_verb(cue, speaker), token)
         ):
             return None
-        if word == "dat" and cue.entry.lemma == "willen" and not _only_fillers(reading, after_verb(cue, speaker), token):
-            return None  # wil voorkomen dat …, wil een land dat …
+        if word == "dat" and cue.entry.lemma == "willen" and _wants_something(reading, after_verb(cue, speaker), token):
+            return None
         if word == "dat" and (_told_already(reading, sentence, cue) or _relates(reading, token, sentence)):
             return None
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
@@ -79,6 +79,13 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
             return None
     return None
+
+
+def _wants_something(reading: Reading, first: int, dat: int) -> bool:
+    """`wil voorkomen dat …`, `wil een verdrag met een land dat …`: an infinitive or a noun phrase before `dat`."""
+    lower, word = reading.doc.lower, reading.doc.lower[dat - 1]
+    infinitive = dat not in reading.last_of and word.endswith(("en", "zien")) and not is_filler(word)
+    return dat > first and (infinitive or any(lower[t] in DETERMINERS for t in range(first, dat - 1)))
 
 
 def _told_already(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
@@ -135,7 +142,11 @@ def _has_object(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
         determiners = _INDEFINITE if "news" in cue.entry.takes else frozenset()
     else:
         determiners = DETERMINERS
-    return any(lower[t] in determiners and lower[t - 1] not in PREPOSITIONS for t in range(first, dat - 1))
+    hears = cue.entry.addressee or cue.entry.tells  # verweet zijn gesprekspartner dat …
+    return any(
+        lower[t] in determiners and lower[t - 1] not in PREPOSITIONS and not (hears and t in reading.first_of)
+        for t in range(first, dat - 1)
+    )
 
 
 def _only_fillers(reading: Reading, first: int, last: int) -> bool:
@@ -167,7 +178,11 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
     begin = max(begin_of(reading, cue, speaker), speaker.last if cue.passive and speaker is not None else 0)
     for token in range(begin, min(sentence.last - 1, begin + 8)):
         word = reading.doc.lower[token]
-        if word in _QUESTION_OR_WHETHER and (reading.doc.lower[token - 1] != "," or cue.passive):
+        if (
+            word in _QUESTION_OR_WHETHER
+            and reading.doc.lower[token - 1] != "al"
+            and (reading.doc.lower[token - 1] != "," or cue.passive)
+        ):
             first = token + 1 if word == "of" else token
             return first, content_end(reading, sentence, first, FINAL)
         if word in ("dat", ";", ":", "en"):
@@ -200,6 +215,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
             first = reading.first_of[first].last
         while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):
             first += 1
+    if lower[first - 1] == "ervan" and lower[te + 1] == "zijn":  # zegt ervan overtuigd te zijn
+        first -= 1
     if lower[first - 1] == "om" and lower[begin] == "het" and begin + 2 < first:  # vindt het te vroeg om te …
         first = begin
     quote = reading.quote_at(first)

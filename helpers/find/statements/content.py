@@ -24,11 +24,16 @@ _COMMENTS = frozenset(
 )
 _WITHIN = frozenset({"zonder", "daarbij", "daarmee"})  # may stand between commas in a clause
 PHRASE, FINAL, INVERTED, FRONTED = "phrase", "verb-final", "inverted", "fronted"
+_REMARKS = frozenset(
+    "uitspraak opmerking bewering stelling suggestie verwijzing beschuldiging mededeling aankondiging reactie".split()
+)
 _ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
 _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
+_STILL = frozenset({"ook", "niet", "wel", "vooral", "alleen"})
 _EARLY, _FAR = 5, 12
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
+_RELATIVES = frozenset({"die", "dat", "wat", "waarmee", "waarin", "waarvan"})
 _DASHES = frozenset({"–", "—", "--", "-"})
 _TURNS = COORDINATORS | {",", ";", ".", ":"}
 
@@ -62,6 +67,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
             or (word == "," and _leaves(reading, token, sentence.last, complete or shape == FRONTED))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
+            or (word == "," and shape == PHRASE and after and after[0] in _RELATIVES and _closes_words(reading, first, token))
             or (word == "," and complete and fronted and reading.clauses.is_finite(token + 1))
             or (shape == FRONTED and _closes(reading, first, token))
             or (
@@ -76,6 +82,12 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             last = token
             break
     return trimmed(reading, first, last)
+
+
+def _closes_words(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a content that is a quotation as a whole ends before a comma: `sprak van “een gesprek”, dat lang duurde`."""
+    quote = reading.quote_at(first)
+    return quote is not None and quote is reading.quote_at(comma - 1) and reading.doc.token_before(quote.end) == comma
 
 
 def _others_words(reading: Reading, token: int, last: int) -> bool:
@@ -122,6 +134,10 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
     if word in _COMMENTS and word not in ("zo", "waarbij") and (complete or word not in _WITHIN):
         return True
     if word == "in" and "verwijzing" in lower[after : after + 5]:
+        return True
+    if word == "al" and reading.clauses.is_finite(after + 1) and complete:  # al kan hij niet alles steunen
+        return True
+    if word in ("een", "de") and lower[after + 1] in _REMARKS:  # een uitspraak die op hoon kwam te staan
         return True
     if word == "zo":
         return reading.clauses.is_finite(after + 1)
@@ -200,6 +216,8 @@ def _main_clause(reading: Reading, first: int, last: int) -> bool:
     reach = _FAR if first < last and reading.doc.lower[first] in PREPOSITIONS else _EARLY
     near = range(first, min(first + reach, last))
     early = [token for token in near if reading.clauses.is_finite(token) and reading.doc.lower[token - 1] != "te"]
+    if early and not reading.between(first, early[0]) and reading.doc.lower[first] in _STILL:
+        return False  # zal X onderstrepen, maar ook rekening houden met Y
     return bool(early) and early[0] + 1 < last and reading.doc.words[early[0] + 1][0].isalnum()
 
 

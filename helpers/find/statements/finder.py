@@ -266,8 +266,8 @@ def _with_its_source(reading: Reading, draft: Draft) -> Draft:
 def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
     """`Dat het land zweeg, noemt X laf`: a clause in front and what it is called are the content, the verb within it."""
     lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
-    judges = cue.entry.lemma in objects.JUDGING and reading.clauses.bounds(cue.finite)[0] == sentence.first < cue.finite - 2
-    opens = begin == cue.finite and cue.entry.lemma in objects.NAMING
+    judges = cue.entry.lemma in objects.JUDGING and begin == sentence.first < cue.finite - 2
+    opens = begin == cue.finite and (cue.entry.lemma in objects.NAMING or _doubts(reading, sentence, cue))
     if not (opens or (judges and cue.finite - 1 in reading.clauses.verbs)) or not speaker.after:
         return None
     if lower[sentence.first] != "dat":
@@ -276,6 +276,12 @@ def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
     start, end = reading.doc.starts[sentence.first], reading.doc.ends[last - 1]
     kind = quoted.kind_of(reading, sentence.first, last)
     return Draft(start, end, kind, "clause-named", speaker, sentence, cue.token, last)
+
+
+def _doubts(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """`Dat er iets verandert, gelooft X niet`: the denial of an attitude belongs to what is thought."""
+    last = content_end(reading, sentence, cue.last)
+    return cue.entry.attitude and reading.doc.lower[last - 1] == "niet"
 
 
 def _agrees(reading: Reading, cue: Cue, speaker: Speaker) -> bool:

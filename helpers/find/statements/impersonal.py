@@ -18,6 +18,7 @@ IN_IT = frozenset({"daarin", "waarin", "hierin", "erin", "er"})
 HEARD = frozenset({"klinken", "luiden", "heten"})
 WRITTEN = frozenset({"staan", "blijken"})
 _WHERE = frozenset({"bij", "in", "vanuit", "uit", "binnen", "onder"})
+_HOUSES = frozenset({"kabinet", "ministerie", "departement", "hoofdkwartier", "hoofdkantoor", "partijbureau", "stadhuis"})
 _NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
 _HOW = ("end", "ig", "lijk", "isch", "zaam", "loos")  # of adjectives
 _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
@@ -58,6 +59,8 @@ def _somewhere(reading: Reading, sentence: Sentence, first: int) -> Speaker | No
     """Whose house it is heard in: `bij de oppositie`, `in het Kremlin`."""
     lower = reading.doc.lower
     for token in range(first, min(sentence.last - 1, first + _REACH)):
+        if lower[token] == "op" and not _HOUSES.isdisjoint(lower[token + 1 : token + 3]):  # op het kabinet van X
+            return Speaker((), token + 1, token + 3, after=True)
         if lower[token] in _WHERE:
             mention = reading.first_of.get(token + 1) or reading.first_of.get(token + 2)
             if mention is None:

@@ -11,7 +11,7 @@ from helpers.find.statements.clausal import Content, after_verb, begin_of
 from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, joins_two, past_adverbials
-from helpers.find.verbs import INFINITIVE, PRESENT
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PRESENT
 
 _RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
 _ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier er".split())
@@ -19,6 +19,8 @@ _NAMED_CLAIMS = frozenset(
     "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
 )
 _NEGATIONS = frozenset({"niet", "nooit", "geen", "niets", "noch"})
+_YET = frozenset({"voorlopig", "vooralsnog", "nog", "steeds", "echter", "momenteel"})
+_TURNS_DOWN = frozenset({"af|wijzen"})
 _AUXILIARIES = frozenset({"hebben", "zijn", "willen", "kunnen", "moeten"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
@@ -27,7 +29,7 @@ _GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
 JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _NOUN = 5  # letters of a noun by itself: Japan wil opheldering
-_LIKE_NOUNS = frozenset({PRESENT, INFINITIVE})
+_LIKE_NOUNS = frozenset({PRESENT, INFINITIVE, PARTICIPLE})
 _ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
 
@@ -90,16 +92,27 @@ def _can_end_clause(reading: Reading, cue: Cue) -> bool:
 
 
 def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
-    """`X ziet in het plan een kans`: from `in` on, where a noun phrase without a preposition follows."""
+    """`X ziet in het plan een kans`: from `in` on, where a noun phrase without a preposition follows; `ziet geen uitweg`."""
     lower, first = reading.doc.lower, after_verb(cue, speaker)
+    if subordinate(reading, cue.finite) or speaker is None or not speaker.mentions:
+        return None
+    if (denied := _past_yet(lower, first, sentence.last)) is not None and speaker.mentions[0].form != "unnamed":
+        return denied, content_end(reading, sentence, denied)
     while first < sentence.last and is_filler(lower[first]):
         first += 1
-    if first >= sentence.last or lower[first] != "in" or subordinate(reading, cue.finite):
+    if first >= sentence.last or lower[first] != "in":
         return None
     last = content_end(reading, sentence, first)
     parts = range(first + 2 + (first + 1 not in reading.first_of), last - 1)
     found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
-    return (first, last) if found and speaker is not None and speaker.mentions else None
+    return (first, last) if found else None
+
+
+def _past_yet(lower: list[str], first: int, last: int) -> int | None:
+    """The `geen` of `ziet voorlopig geen aanleiding`."""
+    while first < last and (is_filler(lower[first]) or lower[first] in _YET):
+        first += 1
+    return first if lower[first : first + 1] == ["geen"] and first + 1 < last else None
 
 
 def _object_before(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
@@ -237,7 +250,9 @@ def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
 def refused(reading: Reading, cue: Cue, content: tuple[int, int]) -> bool:
     """`wees het akkoord af`: who turns down what was told of before has said nothing of it; a claim he denies."""
     words = reading.doc.lower[content[0] : content[1]]
-    return cue.entry.attitude and words[0] in ("de", "het") and len(words) > 1 and _NAMED_CLAIMS.isdisjoint(words[1:3])
+    return (
+        cue.entry.lemma in _TURNS_DOWN and words[0] in ("de", "het") and len(words) > 1 and _NAMED_CLAIMS.isdisjoint(words[1:3])
+    )
 
 
 def anaphoric_object(reading: Reading, cue: Cue, content: tuple[int, int]) -> bool:

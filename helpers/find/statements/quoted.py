@@ -218,10 +218,15 @@ def following(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
     """`X zei: “…”`."""
     after = max(cue.last, speaker.last if speaker is not None and speaker.after else 0)
     quote = quote_after(reading, sentence, after)
-    if quote is None:
+    if quote is None or _another_leads(reading, after, reading.doc.token_at(quote.start)):
         return None
     start, end = inner(reading, quote)
     return Draft(start, end, "direct", "quotation-after-cue", speaker, sentence, cue.token, cue.last)
+
+
+def _another_leads(reading: Reading, first: int, last: int) -> bool:
+    """`vroeg zich af wat het doel was en waarschuwde: “…”`: the quotation is that of the second verb."""
+    return any(reading.doc.lower[token - 1] in ("en", "maar") for token in reading.clauses.finite(first, last))
 
 
 def behind_colon(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:

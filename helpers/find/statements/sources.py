@@ -114,6 +114,8 @@ def main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
         label = t - sentence.first <= _LABEL or reading.clauses.finite(sentence.first, t)
         if lower[t] == ";" or (lower[t] == ":" and label):
             return t + 1
+        if lower[t] == "al" and lower[t - 1] == "," and reading.clauses.is_finite(t + 1):
+            return t + 1
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
     return sentence.first

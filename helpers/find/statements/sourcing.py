@@ -19,6 +19,7 @@ _OBJECTS = frozenset({"hem", "haar", "hen"})
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
+_SOURCES = ("volgens", "aldus")
 _AGAINST = frozenset({"tegen", "tegenover"})
 _GOVERNS = frozenset(
     "strijd oorlog sancties maatregelen verzet kritiek aanval aanvallen protest protesten actie stappen".split()
@@ -26,6 +27,7 @@ _GOVERNS = frozenset(
 _URGES = frozenset({"aan|dringen", "insisteren"})
 _JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
 _NEAR = 4  # tokens
+_LONG = 9  # letters of a channel that compounds end in
 _THE = frozenset({"de", "het"})
 _VAGUE = frozenset("een enkele sommige veel verschillende diverse meerdere andere velen dit die dat".split())
 _CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
@@ -41,6 +43,7 @@ class Sourcing:
         self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
         self._media = frozenset(codebook.actors.terms.nouns_before_bodies.outlet.split())
+        self._channel_endings = tuple(word for word in cues.channels if word.islower() and len(word) >= _LONG)
         self._channel_verbs = cues.channel_verbs
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
@@ -51,6 +54,8 @@ class Sourcing:
             if place.seat and place.stands_for
             for name in (place.name, *place.variants)
         }
+        people = codebook.actors.people
+        self._spokespersons = frozenset(one.id for one in people if any(role.office == SPOKESPERSON for role in one.roles))
         self._state_media = {body.id for body in codebook.actors.institutions if body.state_media}
 
     def of(
@@ -68,6 +73,7 @@ class Sourcing:
         """
         if speaker is None:
             return UNKNOWN
+        doubted = draft.conditional and not draft.rule.startswith(_SOURCES)  # X zou volgens Y …: Y says so
         kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
         words = reading.doc.lower[speaker.first : speaker.last]
         if kind != "person" and (self._documents & frozenset(words) or any(word.endswith(_PAPERS) for word in words)):
@@ -78,15 +84,15 @@ class Sourcing:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
             if in_it and draft.rule.endswith(("written", "written-dat")):
                 return READOUT
-            return ON_RECORD if _is_definite(reading, speaker) and not draft.conditional else UNKNOWN
-        if mention.office == SPOKESPERSON:
+            return ON_RECORD if _is_definite(reading, speaker) and not doubted else UNKNOWN
+        if mention.office == SPOKESPERSON or mention.actor_id in self._spokespersons:
             return SPOKESPERSON
         if mention.form == "unnamed" or kind == "unnamed":
             return ANONYMOUS
         if self.is_medium(mention, actors):
             own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
             return STATE_MEDIA if own else MEDIA
-        if draft.conditional or not (mention.actor_id or mention.members or mention.form in _SPEAKS_FOR_ITSELF):
+        if doubted or not (mention.actor_id or mention.members or mention.form in _SPEAKS_FOR_ITSELF):
             return UNKNOWN
         if _through_spokesperson(reading, draft):
             return SPOKESPERSON
@@ -136,9 +142,9 @@ class Sourcing:
                 if mention is not None and self.is_medium(mention, actors) and not _speaks(mention, draft):
                     return outlet_name(reading.doc.text[mention.start : mention.end])
                 hit = self._channels.at(lower, begin)
-                if hit:
-                    found = found or reading.text(begin, hit[0])
-                elif mention is None and lower[begin] in self._media:  # tegen een Franse zender
+                if hit or lower[begin].endswith(self._channel_endings):  # in zijn radio-interview
+                    found = found or reading.text(begin, hit[0] if hit else begin + 1)
+                elif mention is None and lower[begin] in self._media and lower[token + 1] in _VAGUE:  # tegen een Franse zender
                     found = found or reading.text(token + 1, begin + 1)
                 if hit or mention is not None or lower[begin] in PREPOSITIONS:
                     break

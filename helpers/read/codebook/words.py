@@ -16,10 +16,13 @@ class AuxiliaryForms(Entry):
 class VerbList(Entry):
     """`irregular` maps an infinitive to its past singular, participle and, where given, past plural, in one string.
 
+    `also` maps one to a second past, singular and plural (zegde, zegden).
+
     `common`, `unstressed` and `homographs` are words separated by white space. The file's comment explains each.
     """
 
     irregular: dict[str, str]
+    also: dict[str, str]
     common: str
     unstressed: str
     homographs: str

@@ -24,6 +24,9 @@ TOLD = [
     ("Sánchez gaf Xi te kennen dat China moet praten.", "xi-jinping"),
     ("Tegen Blinken zei Wang dat hij geen leveringen verwacht.", "antony-blinken"),
     ("Tegen verslaggevers zei Scholz dat hij geen leveringen verwacht.", "reporters"),
+    ("Poetin heeft gisteren in Samarkand tegen Xi gezegd dat hij begrip heeft.", "xi-jinping"),
+    ("Hoekstra heeft er bij zijn Chinese collega Qin Gang op aangedrongen dat Peking bijdraagt.", "qin-gang"),
+    ("Hoekstra schreef deze week aan de Tweede Kamer dat hij het zal opbrengen.", "netherlands-lower-house"),
 ]
 NOBODY = [
     "Tegen die achtergrond zei Scholz dat het anders moet.",
@@ -33,6 +36,7 @@ NOBODY = [
     "Zelensky maakte duidelijk dat er geen vrede kan komen.",
     "“Dat is onzin”, antwoordde Peskov, de woordvoerder.",
     "Rutte vertelde in China dat het goed ging.",
+    "Rutte zei in de strijd tegen Rusland dat het goed ging.",
 ]
 
 
@@ -52,3 +56,24 @@ def test_nobody_is_spoken_to(findings_of, text: str) -> None:
 def test_an_outlet_that_is_told_is_the_channel(findings_of, text: str) -> None:
     (statement,) = findings_of(text).statements
     assert (statement.addressee_id, statement.via) == ((), "BBC")
+
+
+def test_a_demand_goes_to_whom_its_speaker_spoke(findings_of) -> None:
+    told, asked = findings_of(
+        "‘Dit moet eindigen’, hield Ramaphosa Poetin voor. Hij vroeg om de vrijlating van gevangenen."
+    ).statements
+    assert told.addressee_id == asked.addressee_id == ("vladimir-putin",)
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("“Samen staan we sterker”, twitterde Michel.", "Twitter"),
+        ("“Wij verdedigen ons”, zei Kagame tegen een Franse zender.", "een Franse zender"),
+        ("Orbán zei in zijn wekelijkse radio-interview dat sancties niet werken.", "radio-interview"),
+        ("Een diplomaat die niet met naam in de krant wil, zegt dat het tijd kost.", ""),
+    ],
+)
+def test_channel(findings_of, text: str, via: str) -> None:
+    (statement,) = findings_of(text).statements
+    assert statement.via == via
