@@ -125,7 +125,8 @@ class Clauses:
     def _unfinished(self, token: int, first: int) -> int | None:
         """The auxiliary of an earlier clause that still waits for its verb: `heeft vrijdag, een jaar later, opgeroepen`."""
         for earlier in reversed(self.finite(self._doc.sentence_of(token).first, first)):
-            if not any(form.lemma in _WAITING for form in self.verbs[earlier]):
+            infinitive = self._doc.lower[earlier - 1] == "te"  # neutraal te zijn
+            if infinitive or not any(form.lemma in _WAITING for form in self.verbs[earlier]):
                 continue
             begin, end = self.bounds(earlier)
             opens = self._doc.lower[begin]
@@ -243,7 +244,8 @@ class ClauseFinder:
                 if word in self._finite_whole:
                     finite.append(token)
         clauses = Clauses(doc, verbs, finite, _starts(doc, verbs), self._forms_of)
-        clauses.leave_out(_possessives(clauses, doc) | _nouns(clauses, doc))
+        clauses.leave_out(_nouns(clauses, doc))
+        clauses.leave_out(_possessives(clauses, doc))  # zijn voorstel: the noun looks like a verb that zijn could precede
         return clauses
 
     def _apart(self, doc: Document, token: int) -> list[VerbForm]:

@@ -121,18 +121,20 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     else:
         here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
     subject = here[-1].actor_id if here else ""
+    if together := next((p.members for p in scene.context.clause_before(phrase) if p.members and not p.oblique), ()):
+        return _other_than(together, phrase, scene)  # Macron en Scholz zagen Xi. Ze vroegen hem …
     lower = scene.text.doc.lower
     told = lower[phrase.first - 1] == "wat" and lower[phrase.last : phrase.last + 1] == ["betreft"]
     if scene.text.before(phrase.first) == "g" or told or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
-    return _other_than(subject, phrase, scene)
+    return _other_than((subject,), phrase, scene)
 
 
-def _other_than(subject: str, phrase: Phrase, scene: Scene) -> Phrase | None:
+def _other_than(subjects: Sequence[str], phrase: Phrase, scene: Scene) -> Phrase | None:
     """The last other man of the sentence; else whom an earlier one is about: its subject before whom it only mentions."""
 
     def others(phrases: Sequence[Phrase]) -> list[Phrase]:
-        return [p for p in phrases if is_person(p) and may_be(p, "m") and p.actor_id != subject]
+        return [p for p in phrases if is_person(p) and may_be(p, "m") and p.actor_id not in subjects]
 
     if here := others(scene.context.here(phrase.sentence)):
         return here[-1]

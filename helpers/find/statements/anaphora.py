@@ -9,14 +9,13 @@ from dataclasses import replace
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import Speaker, enumerated
+from helpers.find.statements.nounphrases import OWN, Speaker, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _BODIES = frozenset({"institution", "country"})
 _NOBODY_KNOWN = "anonymous"
-_WHOSE = frozenset({"zijn", "haar", "hun"})
 _VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
@@ -63,7 +62,7 @@ class Anaphora:
             one = one if one is not None and one.first >= previous.first else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
-        elif _is_own(words, speaker):
+        elif _is_own(words, speaker) or (draft.rule.startswith("noun-") and words[0] in OWN):
             one = _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
@@ -136,7 +135,7 @@ def _is_pronoun(words: list[str], speaker: Speaker) -> bool:
 
 def _is_own(words: list[str], speaker: Speaker) -> bool:
     """`volgens zijn schatting`, `volgens haar woorden`: what somebody thinks or says is his."""
-    return not speaker.mentions and len(words) > 1 and words[0] in _WHOSE and words[-1] in _VIEWS
+    return not speaker.mentions and len(words) > 1 and words[0] in OWN and words[-1] in _VIEWS
 
 
 def _near(last: Draft, draft: Draft) -> bool:

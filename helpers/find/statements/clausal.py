@@ -24,6 +24,7 @@ _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
+_PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
 _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
@@ -59,7 +60,7 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             word == "dat"
             and lower[token - 1] == ","
             and {"object", "news"} & cue.entry.takes
-            and lower[after_verb(cue, speaker)] != ","
+            and lower[_past_hearer(reading, after_verb(cue, speaker))] != ","
             and not _only_fillers(reading, after_verb(cue, speaker), token)
         ):
             return None
@@ -79,6 +80,12 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
             return None
     return None
+
+
+def _past_hearer(reading: Reading, token: int) -> int:
+    """The token behind somebody named right behind the verb: `beloofde X, die …, dat`."""
+    mention = reading.first_of.get(token)
+    return mention.last if mention is not None else token
 
 
 def _wants_something(reading: Reading, first: int, dat: int) -> bool:
@@ -127,9 +134,10 @@ def _past_noun_phrase(reading: Reading, token: int, last: int) -> int:
 
 
 def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
-    """`als je het hem zou vragen, denkt Rutte dat …`: a verb that opens a clause in between is whose `dat` it is."""
+    """`als je het hem zou vragen, denkt Rutte dat …`, `ontkende eerst, gaf daarna toe dat …`: a verb that opens a clause in
+    between is whose `dat` it is."""
     lower = reading.doc.lower
-    opens = (t for t in reading.clauses.finite(first + 1, dat) if lower[t - 1] == "," and t + 1 in reading.first_of)
+    opens = (t for t in reading.clauses.finite(first + 1, dat) if lower[t - 1] == "," and lower[t + 1] != ",")
     return any(t != cue.finite for t in opens)
 
 
@@ -211,8 +219,9 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if first is None:
         first = begin
         told = any(not _speaks(m, speaker) for m in reading.between(cue.finite + 1, begin))
-        if cue.entry.addressee and first in reading.first_of and not told:
-            first = reading.first_of[first].last
+        hearer = reading.first_of.get(first) if not told else None
+        if hearer is not None and (cue.entry.addressee or (cue.entry.tells and hearer.form in _PEOPLE and hearer.last < te)):
+            first = hearer.last
         while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):
             first += 1
     if lower[first - 1] == "ervan" and lower[te + 1] == "zijn":  # zegt ervan overtuigd te zijn

@@ -30,6 +30,7 @@ _REMARKS = frozenset(
 _ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
 _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
 _STILL = frozenset({"ook", "niet", "wel", "vooral", "alleen"})
+_ANSWERS = frozenset({"ontkennen", "tegen|spreken", "weerspreken", "betwisten", "bestrijden", "bevestigen"})
 _EARLY, _FAR = 5, 12
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
@@ -135,6 +136,10 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
         return True
     if word == "in" and "verwijzing" in lower[after : after + 5]:
         return True
+    if word == "wat" and complete and _denied(reading, after, last):  # wat Peking ontkent
+        return True
+    if word in _SUBJECTS and complete and reading.clauses.is_finite(after + 1):  # , zij sprak van …
+        return True
     if word == "al" and reading.clauses.is_finite(after + 1) and complete:  # al kan hij niet alles steunen
         return True
     if word in ("een", "de") and lower[after + 1] in _REMARKS:  # een uitspraak die op hoon kwam te staan
@@ -142,6 +147,13 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
     if word == "zo":
         return reading.clauses.is_finite(after + 1)
     return _is_attribution(reading, after, last)
+
+
+def _denied(reading: Reading, first: int, last: int) -> bool:
+    """Whether somebody's answer stands in a clause at the end of the sentence."""
+    verbs = reading.clauses.verb_tokens(first, last)
+    end = trimmed(reading, first, last)
+    return bool(verbs) and verbs[-1] == end - 1 and any(form.lemma in _ANSWERS for form in reading.clauses.verbs[verbs[-1]])
 
 
 def _is_attribution(reading: Reading, finite: int, last: int) -> bool:

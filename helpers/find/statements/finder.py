@@ -245,6 +245,8 @@ def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:
     kept = []
     for draft in found.values():
         noun = nouns.get(draft.start)
+        if draft.rule == "noun-phrase-news" and any(_utters(draft, one) for one in nouns.values()):
+            continue
         if draft is noun:
             if draft.start not in verbs or draft.owned:
                 kept.append(draft)
@@ -253,13 +255,21 @@ def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
+def _utters(news: Draft, noun: Draft) -> bool:
+    """`X herhaalde zijn oproep om …`: what the noun brings is what is said."""
+    own = not noun.owned or (noun.speaker is not None and not noun.speaker.mentions)
+    return own and news.sentence == noun.sentence and news.start < noun.start and noun.end <= news.end
+
+
 def _with_its_source(reading: Reading, draft: Draft) -> Draft:
     """A draft with the source that stands between its speaker and its content: `X schreef, op basis van ingewijden, dat …`."""
     sentence, content = draft.sentence, reading.doc.token_at(draft.start)
     if draft.inner is not None or draft.speaker is None or draft.kind == "direct":
         return draft
     last = content if content > draft.after else sentence.last - 1 if draft.end <= sentence.start else draft.after
-    source = quoted.source_named(reading, sentence, draft.after, last)
+    before = sentence.first <= draft.speaker.first < draft.speaker.last <= draft.cue  # X, dat zich beroept op Y, meldt dat
+    begin = draft.speaker.last if before else draft.after
+    source = quoted.source_named(reading, sentence, begin, last)
     return draft if source is None else replace(draft, inner=source)
 
 

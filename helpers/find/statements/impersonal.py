@@ -83,6 +83,8 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
     place = next((t for t in range(cue.finite + 1, min(sentence.last - 1, cue.finite + 7)) if lower[t] in _IN), None)
     if place is None:
         place = next((t for t in range(first, cue.finite) if lower[t] in _IN), None)
+    if place is None and first == cue.finite and lower[first - 1] == "," and lower[sentence.first] in _IN:
+        place = sentence.first  # In de tekst, die vrijdag verscheen, staat dat …
     if place is None:
         place = next((t for t in range(first, min(cue.finite + 3, sentence.last)) if lower[t] in IN_IT), None)
         if place is None:

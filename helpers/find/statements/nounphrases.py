@@ -37,11 +37,13 @@ FILLERS = (
     )
     | _DAYS
 )
+OWN = frozenset({"zijn", "haar", "hun"})
 _THE = frozenset("de het een deze geen".split())  # with which another noun phrase begins
 DETERMINERS = frozenset(
     "de het een zijn haar hun deze die dit onze geen enkele veel sommige verschillende meerdere beide andere".split()
 )
 NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie niets niemand alles iemand iets".split())
+_NO_OPENING = (NO_SPEAKER - {"het"}) | PREPOSITIONS | {"toe", "af", "mee", "terug", "vast", "neer"}  # gaf daarna toe dat
 TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht zomer winter herfst lente najaar voorjaar".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "deze", "dit", "vorig", "een", "elke"})
 _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
@@ -166,7 +168,7 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     behind_verb = first - 1 in reading.clauses.verbs  # zei dat …
     if first + 1 < sentence.last and lower[first] in ("dat", "dit") and not behind_verb and _is_noun(reading, first + 1):
         determined = first + 1  # volgens dat advies
-    elif first >= sentence.last or lower[first] in NO_SPEAKER - {"het"} | PREPOSITIONS or not _is_word(doc.words[first]):
+    elif first >= sentence.last or lower[first] in _NO_OPENING or not _is_word(doc.words[first]):
         return None
     last = determined
     if lower[first + 1 : first + 2] == ["door"]:  # de door de staat gerunde krant X: the name ends the phrase

@@ -9,13 +9,13 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, FRONTED, PHRASE, content_end, kind_of
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler
+from helpers.find.statements.nounphrases import DETERMINERS, OWN, PREPOSITIONS, Speaker, is_filler
 from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import NounGroup
 
 _OWN = frozenset({"met", "uit"})
 _AMONG = frozenset({"onder", "bij", "in"})
-_IS = frozenset({"zijn", "luiden", "blijven", "bestaan", "leven", "heersen", "worden", "weergeven"})
+_IS = frozenset({"zijn", "luiden", "gaan", "blijven", "bestaan", "leven", "heersen", "worden", "weergeven"})
 _HAS = frozenset(
     {"hebben", "uiten", "uitspreken", "uit|spreken", "uit|drukken", "doen", "geven", "herhalen", "delen", "komen", "koesteren"}
 )
@@ -107,6 +107,8 @@ def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | N
     before = reading.last_of.get(noun) or reading.last_of.get(noun - 1)
     if before is not None and before.first >= sentence.first and (before.possessive or before.form == "pronoun"):
         return Speaker((before,), before.first, before.last, after=False), noun + 1
+    if lower[noun - 1] in OWN and noun > sentence.first:  # zijn verzoek om …: whose it is, what came before tells
+        return Speaker((), noun - 1, noun + 1, after=False), noun + 1
     return None, noun + 1
 
 

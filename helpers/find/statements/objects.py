@@ -77,7 +77,8 @@ def _past_phrase(reading: Reading, first: int, limit: int) -> int:
     lower = reading.doc.lower
     if first + 3 >= limit or lower[first] not in _ADVERBIAL:
         return first
-    for token in range(first + 3, min(first + 8, limit)):
+    near = 2 if limit < reading.doc.sentence_of(first).last else 3  # kondigde in Kiev een pakket aan
+    for token in range(first + near, min(first + 8, limit)):
         if lower[token] in (",", ";", ":") or token in reading.clauses.verbs:
             break
         if lower[token] in DETERMINERS and lower[token - 1] not in PREPOSITIONS:
@@ -96,7 +97,9 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     lower, first = reading.doc.lower, after_verb(cue, speaker)
     if subordinate(reading, cue.finite) or speaker is None or not speaker.mentions:
         return None
-    if (denied := _past_yet(lower, first, sentence.last)) is not None and speaker.mentions[0].form != "unnamed":
+    beside = speaker.after or speaker.last == cue.finite
+    denied = _past_yet(lower, first, sentence.last) if beside and speaker.mentions[0].form != "unnamed" else None
+    if denied is not None:
         return denied, content_end(reading, sentence, denied)
     while first < sentence.last and is_filler(lower[first]):
         first += 1
@@ -242,7 +245,8 @@ def _ends_clause(reading: Reading, sentence: Sentence, finite: int) -> bool:
 
 def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`China ontkent`: nothing follows, so the span is empty and stands at the cue."""
-    if subordinate(reading, cue.finite) and speaker is not None and cue.finite > speaker.last:
+    answers = reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] == "wat"  # …, wat Peking ontkent
+    if subordinate(reading, cue.finite) and speaker is not None and cue.finite > speaker.last and not answers:
         return None
     return cue.token, cue.token
 

@@ -10,6 +10,7 @@ from helpers.find.statements.content import content_end, is_sentence, kind_of, t
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
+from helpers.find.verbs import PAST
 
 _GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
 _IN_TURN = frozenset(
@@ -104,7 +105,7 @@ def attributed(
         and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
     ):
         return None
-    if resumed := _goes_on(reading, sentence, after):
+    if resumed := _goes_on(reading, sentence, after, cue):
         last = content_end(reading, sentence, resumed)
     elif shape != _CLAUSE and goes_on:
         last = content_end(reading, sentence, after)
@@ -192,7 +193,7 @@ def _is_finite(reading: Reading, token: int) -> bool:
     return reading.clauses.is_finite(token) or reading.quote_at(token) is not None
 
 
-def _goes_on(reading: Reading, sentence: Sentence, after: int) -> int:
+def _goes_on(reading: Reading, sentence: Sentence, after: int, cue: int) -> int:
     """Where the clause goes on behind its attribution: `X arriveerde, meldt Y in Kiev, tijdens …`; 0 where it does not."""
     lower = reading.doc.lower
     while after < sentence.last and is_filler(lower[after]):
@@ -200,7 +201,18 @@ def _goes_on(reading: Reading, sentence: Sentence, after: int) -> int:
     if after < sentence.last and lower[after] in PREPOSITIONS:
         commas = (t for t in range(after, min(after + 8, sentence.last)) if lower[t] == "," or t in reading.clauses.verbs)
         after = next(commas, after)
-    return after + 1 if after + 1 < sentence.last and lower[after] == "," and lower[after + 1] in _GOES_ON else 0
+    if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
+        return 0
+    finite = reading.clauses.finite(after + 2, sentence.last) if lower[after + 1] in COORDINATORS else []
+    if not finite:
+        return after + 1
+    # “X blijft neutraal, zei Y, en zal helpen”; but “…, zei Y, en beloofde hulp” tells what Y did next.
+    same = finite[0] == after + 2 and not _is_past(reading, finite[0]) and _is_past(reading, cue)
+    return after + 1 if same else 0
+
+
+def _is_past(reading: Reading, verb: int) -> bool:
+    return any(form.form == PAST for form in reading.clauses.verbs.get(verb, ()))
 
 
 def source_named(reading: Reading, sentence: Sentence, after: int, last: int | None = None) -> Speaker | None:

@@ -19,7 +19,9 @@ _OBJECTS = frozenset({"hem", "haar", "hen"})
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
+_KINDS = ("bureau", "agentschap", "krant", "dagblad", "weekblad", "zender", "omroep")
 _SOURCES = ("volgens", "aldus")
+_BREAK = frozenset({";"})
 _AGAINST = frozenset({"tegen", "tegenover"})
 _GOVERNS = frozenset(
     "strijd oorlog sancties maatregelen verzet kritiek aanval aanvallen protest protesten actie stappen".split()
@@ -134,7 +136,10 @@ class Sourcing:
     def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
         """The channel that the sentence names outside the content: an outlet spoken to, else a tweet, an interview, a plan."""
         lower, found = reading.doc.lower, ""
-        for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, draft.sentence.last - 1):
+        last = draft.sentence.last - 1
+        if draft.cue >= 0:  # …; dat staat ook in Der Spiegel
+            last = next(iter(reading.doc.tokens_between(_BREAK, max(draft.cue, draft.after), last)), last)
+        for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, last):
             if token in content or reading.quote_at(token):
                 continue
             for begin in range(token + 1, min(token + 5, draft.sentence.last)):
@@ -243,7 +248,7 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
     found = [
         token
         for token in (opens, *range(begin, last))
-        if (lower[token] in _AGAINST or (urges and lower[token] == "bij"))
+        if (lower[token] in _AGAINST or (urges and lower[token] == "bij") or (token == opens and lower[token] == "aan"))
         and token not in content
         and (token == opens or lower[token - 1] not in _GOVERNS)
     ]
@@ -270,6 +275,8 @@ def outlet_name(text: str) -> str:
     words = text.split(" ")
     nouns = [n for n, word in enumerate(words[:-1]) if word.islower() and word not in _IN_NAMES]
     words = words[nouns[-1] + 1 :] if nouns else words
+    if len(words) > 1 and words[0].lower().endswith(_KINDS):  # Persbureau Reuters
+        words = words[1:]
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in _THE else words)
 
 

@@ -23,6 +23,8 @@ TOLD = [
     ("Scholz kreeg van Xi de verzekering dat China niets levert.", "olaf-scholz"),
     ("Sánchez gaf Xi te kennen dat China moet praten.", "xi-jinping"),
     ("Tegen Blinken zei Wang dat hij geen leveringen verwacht.", "antony-blinken"),
+    ("Aan Zelensky beloofde Sunak dat er tanks komen.", "volodymyr-zelensky"),
+    ("Macron en Scholz zagen Xi. Ze vroegen hem geen wapens te leveren.", "xi-jinping"),
     ("Tegen verslaggevers zei Scholz dat hij geen leveringen verwacht.", "reporters"),
     ("Poetin heeft gisteren in Samarkand tegen Xi gezegd dat hij begrip heeft.", "xi-jinping"),
     ("Hoekstra heeft er bij zijn Chinese collega Qin Gang op aangedrongen dat Peking bijdraagt.", "qin-gang"),
@@ -42,8 +44,7 @@ NOBODY = [
 
 @pytest.mark.parametrize(("text", "addressee"), TOLD)
 def test_who_is_spoken_to(findings_of, text: str, addressee: str) -> None:
-    (statement,) = findings_of(text).statements
-    assert statement.addressee_id == (addressee,)
+    assert {statement.addressee_id for statement in findings_of(text).statements} == {(addressee,)}
 
 
 @pytest.mark.parametrize("text", NOBODY)
