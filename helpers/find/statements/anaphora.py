@@ -64,6 +64,8 @@ class Anaphora:
             one = self._issuer(reading, speaker.first, last)
         elif _is_own(words, speaker) or (draft.rule.startswith("noun-") and words[0] in OWN):
             one = _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
+            if one is None and last is not None and last.speaker is not None and _near(last, draft):
+                one = last.speaker.mentions[0]
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
         return (one,) if one is not None else ()

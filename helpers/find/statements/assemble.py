@@ -59,6 +59,7 @@ class Assembler:
                 sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
                 actor_id = self._sourcing.seat(reading, mention, actors) or actor_id
                 actor_id = actor_id or self._sourcing.nation(reading, draft, draft.speaker)
+                actor_id = actor_id or (ANONYMOUS if mention is None and sourcing == ANONYMOUS else "")
                 channel = "" if sourcing == "readout" else via
                 yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, channel, to)
             return

@@ -15,6 +15,7 @@ from helpers.find.statements.content import content_end, is_sentence
 from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.interviews import answers
 from helpers.find.statements.nounphrases import PLACE, Speaker, is_filler, named
 from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
@@ -63,7 +64,8 @@ class StatementFinder:
         introduced = _one_of_each(self._introduced(reading))
         claimed = {draft.start for draft in introduced}
         after = [draft for draft in after_colon(reading, introduced) if draft.start not in claimed]
-        drafts = self._anaphora.resolve(reading, continued(reading, [*introduced, *after]))
+        told = [*introduced, *after]
+        drafts = self._anaphora.resolve(reading, continued(reading, [*told, *answers(reading, told)]))
         return self._assembler.assemble(reading, drafts, actors)
 
     def _introduced(self, reading: Reading) -> Iterator[Draft]:
@@ -321,6 +323,8 @@ def _behind_clause(reading: Reading, begin: int, after: int) -> bool:
 def _denied(reading: Reading, sentence: Sentence, after: int) -> bool:
     """`…, weet Washington nog niet`."""
     lower = reading.doc.lower
+    if lower[after : after + 1] == ["("]:  # gelooft professor X (KU Leuven) niet
+        after = next((t + 1 for t in range(after, sentence.last) if lower[t] == ")"), after)
     while after < sentence.last and (is_filler(lower[after]) or lower[after] in ("nog", "altijd")):
         after += 1
     return lower[after : after + 1] == ["niet"]

@@ -44,6 +44,7 @@ class Sourcing:
         cues = codebook.cues
         self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
+        self._unnamed = frozenset(cues.unnamed)
         self._media = frozenset(codebook.actors.terms.nouns_before_bodies.outlet.split())
         self._channel_endings = tuple(word for word in cues.channels if word.islower() and len(word) >= _LONG)
         self._channel_verbs = cues.channel_verbs
@@ -82,6 +83,8 @@ class Sourcing:
             return READOUT
         if mention is None and not self._media.isdisjoint(words):  # een Duits weekblad
             return MEDIA
+        if mention is None and not self._unnamed.isdisjoint(words):
+            return ANONYMOUS
         if mention is None:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
             if in_it and draft.rule.endswith(("written", "written-dat")):
@@ -101,8 +104,10 @@ class Sourcing:
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         told = told or not _THEREIN.isdisjoint(reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR])
+        before = reading.doc.lower[draft.sentence.first : max(draft.cue, draft.sentence.first)]
+        told = told or ("waarin" in before[-_NEAR:] and not self._documents.isdisjoint(before))  # een brief waarin ze eisen
         front = self._document_in_front(reading, draft)
-        if kind == "person":
+        if kind == "person" or mention.members:
             return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
         return READOUT if (told or front) and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
 
@@ -148,7 +153,8 @@ class Sourcing:
                     return outlet_name(reading.doc.text[mention.start : mention.end])
                 hit = self._channels.at(lower, begin)
                 if hit or lower[begin].endswith(self._channel_endings):  # in zijn radio-interview
-                    found = found or reading.text(begin, hit[0] if hit else begin + 1)
+                    channel = reading.text(begin, hit[0] if hit else begin + 1)
+                    found = channel if found.islower() and not channel.islower() else found or channel  # in een filmpje op X
                 elif mention is None and lower[begin] in self._media and lower[token + 1] in _VAGUE:  # tegen een Franse zender
                     found = found or reading.text(token + 1, begin + 1)
                 if hit or mention is not None or lower[begin] in PREPOSITIONS:

@@ -13,7 +13,7 @@ from helpers.find.statements import clausal, quoted
 from helpers.find.statements.content import kind_of
 from helpers.find.statements.cues import Cue, Entry
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import DETERMINERS, PLACE, Speaker, is_filler
+from helpers.find.statements.nounphrases import DETERMINERS, PLACE, TIMES, Speaker, is_filler
 from helpers.find.statements.speakers import subject
 from helpers.find.verbs import PARTICIPLE
 from helpers.read.codebook.cues import Cues
@@ -73,7 +73,7 @@ def _draft(reading: Reading, sentence: Sentence, first: int, last: int, finite: 
     if hearer is None or not _DENIALS.isdisjoint(lower[finite + 1 : first]):
         return None
     speaker = _by(reading, begin, max(end, last + 3), _BY[lemma]) or (
-        _other(reading, sentence, hearer, first) if lemma == _GETS else None
+        _where(reading, begin, finite) or _other(reading, sentence, hearer, first) if lemma == _GETS else None
     )
     if speaker is None and (lemma == _LETS or lower[first] in DETERMINERS):  # kreeg de garantie dat …
         return None
@@ -99,11 +99,20 @@ def _by(reading: Reading, first: int, last: int, preposition: str) -> Speaker | 
     for token in range(first + 1, min(last, len(lower) - 1)):
         if lower[token] != preposition:
             continue
-        free = token in reading.last_of or token - 1 in reading.clauses.verbs or is_filler(lower[token - 1])
+        before = lower[token - 1]
+        free = token in reading.last_of or token - 1 in reading.clauses.verbs or is_filler(before) or before in TIMES
         mention = reading.first_of.get(token + 1)
         if mention is not None and mention.form != PLACE and (free or preposition == "door"):
             return Speaker((mention,), mention.first, mention.last, after=False)
     return None
+
+
+def _where(reading: Reading, begin: int, finite: int) -> Speaker | None:
+    """Whose house it is heard in: `In Peking kreeg hij te horen dat …`."""
+    mention = reading.first_of.get(begin + 1) if reading.doc.lower[begin] in ("in", "bij") else None
+    if mention is None or mention.last != finite:
+        return None
+    return Speaker((mention,), mention.first, mention.last, after=False)
 
 
 def _other(reading: Reading, sentence: Sentence, hearer: Speaker, token: int) -> Speaker | None:

@@ -42,6 +42,7 @@ class Cues(Entry):
     lets_tell: tuple[str, ...]
     no_source: tuple[str, ...]
     reporters: tuple[str, ...]
+    unnamed: tuple[str, ...]
     documents: tuple[str, ...]
     channels: tuple[str, ...]
     channel_verbs: dict[str, str]

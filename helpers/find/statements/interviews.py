@@ -1,0 +1,90 @@
+"""Answers of an interview: quotations in paragraphs of their own, whose speaker only the introduction names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from helpers.find.reading import Reading
+from helpers.find.statements import quoted
+from helpers.find.statements.content import is_sentence
+from helpers.find.statements.draft import Draft
+from helpers.find.statements.nounphrases import Speaker
+from helpers.records import Mention
+
+_ASKS = frozenset({"?"})
+_ENDS = frozenset({".", "!", "…", "..."})
+_FEWEST = 2  # questions
+_QUESTION = 60  # tokens of an interviewer's
+_SCENE = 8  # tokens before an answer: Lange stilte. ‘…’
+_NAMED = frozenset({"name", "short"})
+
+
+def answers(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The quotations of an interview that no draft holds yet, as words of the one who is interviewed.
+
+    It takes two questions or more: headings or paragraphs that end in a question mark outside quotation marks, each followed
+    by a paragraph that opens with a quotation. Yields nothing where the one who answers cannot be told: by an age behind the
+    name in the introduction (`X (44)`), or as the only person to whom the drafts after the first question give words.
+    """
+    headed = _headed(reading)
+    if len(reading.doc.tokens_of(_ASKS)) + len(headed) < _FEWEST or len(reading.outer_quotes) < _FEWEST:
+        return
+    paragraphs = reading.doc.paragraphs
+    asked = [
+        n
+        for n in range(1, len(paragraphs))
+        if (n in headed or _asks(reading, *paragraphs[n - 1])) and _opens(reading, *paragraphs[n])
+    ]
+    person = _interviewed(reading, drafts, asked[0]) if len(asked) >= _FEWEST else None
+    if person is None:
+        return
+    speaker, claimed = Speaker((person,), person.first, person.last, after=False), {draft.start for draft in drafts}
+    for number in range(asked[0], len(paragraphs)):
+        follows = number in headed or not _quotes(reading, *paragraphs[number - 1])
+        if not follows or not _opens(reading, *paragraphs[number]):
+            continue
+        for quote in reading.outer_quotes:
+            start, end = quoted.inner(reading, quote)
+            first = reading.doc.token_at(quote.start)
+            inside = paragraphs[number][0] <= first < paragraphs[number][1]
+            if inside and start not in claimed and is_sentence(reading, quote):
+                sentence = reading.doc.sentence_of(first)
+                yield Draft(start, end, "direct", "interview-answer", speaker, sentence, -1, first)
+
+
+def _headed(reading: Reading) -> frozenset[int]:
+    """The numbers of the paragraphs right behind a heading that asks."""
+    found, number = set(), 0
+    asked = False
+    for block in reading.doc.article.blocks:
+        if block.kind == "paragraph":
+            found |= {number} if asked else set()
+            number, asked = number + 1, False
+        elif block.kind == "heading":
+            asked = reading.doc.text[block.start : block.end].rstrip().endswith("?")
+    return frozenset(found)
+
+
+def _asks(reading: Reading, first: int, last: int) -> bool:
+    return last - first <= _QUESTION and reading.doc.words[last - 1] == "?" and not _quotes(reading, last - 1, last)
+
+
+def _quotes(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.quote_at(token) is not None for token in range(first, last))
+
+
+def _opens(reading: Reading, first: int, last: int) -> bool:
+    """Whether a paragraph begins with a quotation, or with one behind a few words that end in a full stop."""
+    opening = next((t for t in range(first, min(last, first + _SCENE)) if reading.quote_at(t) is not None), None)
+    return opening is not None and (opening == first or reading.doc.words[opening - 1] in _ENDS)
+
+
+def _interviewed(reading: Reading, drafts: Sequence[Draft], question: int) -> Mention | None:
+    words, begin = reading.doc.words, reading.doc.paragraphs[question][0]
+    for mention in reading.between(0, begin):
+        aged = words[mention.last : mention.last + 1] == ["("] and words[mention.last + 1].isdigit()
+        if mention.form in _NAMED and aged and mention.actor_id:
+            return mention
+    told = [d.speaker.mentions[0] for d in drafts if d.speaker is not None and d.speaker.mentions and d.sentence.first >= begin]
+    people = {mention.actor_id: mention for mention in told if mention.form in _NAMED and mention.actor_id}
+    return next(iter(people.values())) if len(people) == 1 else None
