@@ -18,7 +18,7 @@ _TOKEN = (
     r"[A-Za-z]{2,}+(?=[ ,.])"  # most words; what follows would find them too, but takes longer
     r"|(?:[^\W\d_]\.){2,}"  # o.a., U.S.
     r"|\d+(?:[.,:]\d+)+"  # 1.000, 20.30
-    r"|\w+(?:['’\-]\w+)*(?:-(?=\s))?"  # VN-Handvest, CBS’s, veiligheids- (en)
+    r"|\w+(?:['’\-&]\w+)*(?:-(?=\s))?"  # VN-Handvest, CBS’s, CD&V, veiligheids- (en)
     r"|\.{2,}|--|[^\w\s])"
 )
 TOKEN = re.compile(rf"(?=\S){_TOKEN}")

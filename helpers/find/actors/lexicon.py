@@ -15,6 +15,8 @@ from helpers.read.codebook.actors import ActorBook
 from helpers.read.codebook.places import PlaceBook
 
 _NUMBERED = re.compile(r"\d+[A-Z][A-Za-z]+$")
+_MEMBER = re.compile(r"[A-Z0-9][\w&\-]*['’]er")  # de CDA’er
+_POLITICIAN = "politicus"
 _POSSESSIVE = re.compile(r"(?:['’]s|['’]|s)$")
 _FORMER = frozenset({"oud", "ex", "voormalig"})
 _RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
@@ -181,6 +183,8 @@ class Lexicon:
             if word[0].isdigit() and _NUMBERED.match(word):
                 return _plain("C")  # 50Plus, 3FM
             return _plain("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
+        if _MEMBER.fullmatch(word):
+            return self._lower[_POLITICIAN]
         return self._possessive(word) or self._compound(word) or _plain(_shape(word))
 
     def _possessive(self, word: str) -> Sense | None:

@@ -56,7 +56,9 @@ class Anaphora:
             one = _before(reading, speaker.first, _FAR, "unnamed")
         elif words == ["die"] and _is_plural(reading, speaker.last):
             return _several(reading, speaker.first)
-        elif words in (["die"], ["die", "laatste"]):
+        elif words in (["de", "eerste"], ["eerstgenoemde"]):
+            one = _first_named(reading, speaker.first)
+        elif words in (["die"], ["die", "laatste"], ["de", "laatste"]):
             one = _before(reading, speaker.first, _BACK, *_PEOPLE)
             previous = reading.doc.sentence_of(speaker.first - 1) if speaker.first else draft.sentence
             one = one if one is not None and one.first >= previous.first else None
@@ -106,6 +108,13 @@ def _is_within(reading: Reading, draft: Draft, speaker: Speaker) -> bool:
     mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
     content = reading.between(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
     return any(mention.actor_id in mine and mention.form in _PEOPLE for mention in content)
+
+
+def _first_named(reading: Reading, token: int) -> Mention | None:
+    """Whom the sentence before names first."""
+    previous = reading.doc.sentence_of(token - 1) if token else None
+    people = reading.between(previous.first, previous.last) if previous is not None else []
+    return next((mention for mention in people if mention.form in _PEOPLE), None)
 
 
 def _is_part(reading: Reading, speaker: Speaker) -> bool:

@@ -142,7 +142,9 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
         return True
     if word == "al" and reading.clauses.is_finite(after + 1) and complete:  # al kan hij niet alles steunen
         return True
-    if word in ("een", "de") and lower[after + 1] in _REMARKS:  # een uitspraak die op hoon kwam te staan
+    if word in ("een", "de") and not _REMARKS.isdisjoint(
+        lower[after + 1 : after + 2]
+    ):  # een uitspraak die op hoon kwam te staan
         return True
     if word == "zo":
         return reading.clauses.is_finite(after + 1)

@@ -82,7 +82,8 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
 def _interviewed(reading: Reading, drafts: Sequence[Draft], question: int) -> Mention | None:
     words, begin = reading.doc.words, reading.doc.paragraphs[question][0]
     for mention in reading.between(0, begin):
-        aged = words[mention.last : mention.last + 1] == ["("] and words[mention.last + 1].isdigit()
+        bracket, age = [*words[mention.last : mention.last + 2], "", ""][:2]
+        aged = bracket == "(" and age.isdigit()
         if mention.form in _NAMED and aged and mention.actor_id:
             return mention
     told = [d.speaker.mentions[0] for d in drafts if d.speaker is not None and d.speaker.mentions and d.sentence.first >= begin]

@@ -30,7 +30,7 @@ JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _NOUN = 5  # letters of a noun by itself: Japan wil opheldering
 _LIKE_NOUNS = frozenset({PRESENT, INFINITIVE, PARTICIPLE})
-_ADVERBIAL = frozenset({"tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
+_ADVERBIAL = frozenset({"tegenover", "tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
 
 def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:

@@ -230,7 +230,9 @@ def following(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
     """`X zei: “…”`."""
     after = max(cue.last, speaker.last if speaker is not None and speaker.after else 0)
     quote = quote_after(reading, sentence, after)
-    if quote is None or _another_leads(reading, after, reading.doc.token_at(quote.start)):
+    first = reading.doc.token_at(quote.start) if quote is not None else after
+    told = any(reading.doc.lower[token] == "dat" for token in range(after, first - 1))  # ontkende dat …: “…”
+    if quote is None or told or _another_leads(reading, after, first):
         return None
     start, end = inner(reading, quote)
     return Draft(start, end, "direct", "quotation-after-cue", speaker, sentence, cue.token, cue.last)
