@@ -142,9 +142,7 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
         return True
     if word == "al" and reading.clauses.is_finite(after + 1) and complete:  # al kan hij niet alles steunen
         return True
-    if word in ("een", "de") and not _REMARKS.isdisjoint(
-        lower[after + 1 : after + 2]
-    ):  # een uitspraak die op hoon kwam te staan
+    if word in ("een", "de") and not _REMARKS.isdisjoint(lower[after + 1 : after + 2]):  # een uitspraak die op hoon kwam
         return True
     if word == "zo":
         return reading.clauses.is_finite(after + 1)
