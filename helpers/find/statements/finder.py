@@ -32,6 +32,7 @@ _CHANNEL_REACH = 16
 _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren", "aan|halen", "halen"})
 _NO_OBJECT = frozenset({"reageren"})  # Dat reageert: that is who reacts
+_IN_MAIN_CLAUSES = frozenset({"bereid"})  # Niets wijst erop dat X bereid is om …
 _TAKES = " or "
 
 
@@ -106,6 +107,8 @@ class StatementFinder:
         lemma = cue.entry.lemma
         if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] == "of":
             return _stopped(reading, cue, "the verb stands in a question (of …): nobody says that he did")
+        if cue.entry.needs in _IN_MAIN_CLAUSES and objects.subordinate(reading, cue.finite):
+            return _stopped(reading, cue, "in a subordinate clause this tells what somebody else thinks of him")
         if cue.passive or lemma in impersonal.HEARD or lemma in impersonal.WRITTEN:
             draft = self._impersonal(reading, sentence, previous, cue)
             return draft or _stopped(reading, cue, "without a subject that speaks, it brings no content here")

@@ -278,7 +278,7 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         return None
     inside = _past_brackets(lower, mention.last, first) + 1
     name = reading.first_of.get(inside)
-    if name is not None and name.last == first - 1 and name.form in _NAMED:
+    if name is not None and name.last == first - 1 and name.form not in (PLACE, "unnamed"):
         return Speaker((name,), name.first, name.last, after=False)
     if lower[mention.last] in ("–", "-") and lower[first - 1] == lower[mention.last] and inside < first:
         return Speaker((mention,), mention.first, mention.last, after=False)
