@@ -94,7 +94,12 @@ def fellow(phrase: Phrase, scene: Scene) -> None:
 def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phrase | None:
     """The last person of a country; else the last subject whose country is not known, or who works for a body of states
     (Stoltenberg, de Noor)."""
-    known = scene.context.person(lambda p: scene.nation_of(p.actor_id) == nation and may_be(p, gender), phrase.sentence, 5)
+
+    def fits(person: Phrase) -> bool:
+        return scene.nation_of(person.actor_id) == nation and may_be(person, gender)
+
+    told = scene.context.person(lambda p: fits(p) and p.quoted == phrase.quoted, phrase.sentence, 5)
+    known = told or scene.context.person(fits, phrase.sentence, 5)  # rather than one whom only somebody's words name
     subject = scene.context.subject(phrase.sentence, gender, phrase.quoted)
     nearer = subject is not None and not scene.nation_of(subject.actor_id) and subject.form != "unnamed"
     if known and not (nearer and subject.sentence > known.sentence):

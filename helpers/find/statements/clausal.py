@@ -173,6 +173,8 @@ def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     after = dat + 1
     if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te"):
         return True
+    if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
+        return True  # X zei dat maandag in het parlement
     relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
     return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
 

@@ -341,7 +341,11 @@ def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         return False  # Dat vonden beiden een goed plan
     if lower[begin] in _POINTERS and cue.finite == begin + 1:
         return "dat" in cue.entry.takes or lower[begin] == "zo"
-    return cue.compound and any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
+    if not cue.compound:  # X zei dat maandag in het parlement
+        told = lower[cue.token + 1 : cue.token + 2] == ["dat"] and "niet" not in lower[cue.token : sentence.last]
+        utters = "dat" in cue.entry.takes and "bare" not in cue.entry.takes and not cue.entry.attitude
+        return told and utters and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
+    return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
 
 
 def _points_back(
@@ -349,6 +353,6 @@ def _points_back(
 ) -> Draft | None:
     """The sentence before as the content, unless the sentence itself has a content of its own."""
     fronted = reading.doc.lower[sentence.first] in ("dat", "dit")
-    if not fronted and any(reading.doc.lower[t] == "dat" for t in range(after, sentence.last)):
+    if not fronted and any(reading.doc.lower[t] == "dat" for t in range(after + 1, sentence.last)):
         return None
     return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "verb")

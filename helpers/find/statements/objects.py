@@ -56,6 +56,9 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         first = past_adverbials(lower, first + 1, limit)
     if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
         first += first not in reading.first_of and reading.doc.words[first][0].isalpha()  # verwelkomt voorzichtig de stap
+    hearer = reading.first_of.get(first) if cue.entry.addressee and "news" in cue.entry.takes else None
+    if hearer is not None and hearer.last < limit and reading.doc.words[hearer.last][0].isalnum():
+        first = hearer.last  # zegde Zelensky sancties toe
     first = _past_phrase(reading, first, limit)
     if first >= limit or lower[first] in PREPOSITIONS:
         return None

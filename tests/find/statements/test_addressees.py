@@ -25,6 +25,7 @@ TOLD = [
     ("Tegen Blinken zei Wang dat hij geen leveringen verwacht.", "antony-blinken"),
     ("Aan Zelensky beloofde Sunak dat er tanks komen.", "volodymyr-zelensky"),
     ("Macron en Scholz zagen Xi. Ze vroegen hem geen wapens te leveren.", "xi-jinping"),
+    ("Poetin ontving Wang. “We kijken uit naar het bezoek van Xi”, zei hij tegen de Chinees.", "wang-yi"),
     ("Tegen verslaggevers zei Scholz dat hij geen leveringen verwacht.", "reporters"),
     ("Poetin heeft gisteren in Samarkand tegen Xi gezegd dat hij begrip heeft.", "xi-jinping"),
     ("Hoekstra heeft er bij zijn Chinese collega Qin Gang op aangedrongen dat Peking bijdraagt.", "qin-gang"),
