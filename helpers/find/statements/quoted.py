@@ -282,8 +282,11 @@ def back_to(
     rule: str,
 ) -> Draft | None:
     """The sentence before as a statement: `direct` where it is one quotation."""
-    quote = reading.quote_at(previous.last - 1)
-    if quote is not None and reading.quote_at(previous.first) is quote and is_sentence(reading, quote):
+    ends = previous.last - 1 if reading.quote_at(previous.last - 1) else trimmed(reading, previous.first, previous.last) - 1
+    quote = reading.quote_at(ends)
+    whole = quote is not None and reading.quote_at(previous.first) is quote
+    led = quote is not None and reading.doc.words[reading.doc.token_at(quote.start) - 1] == ":"  # X: “…”. Dat heeft hij gezegd
+    if quote is not None and (whole or led) and is_sentence(reading, quote):
         start, end = inner(reading, quote)
         return Draft(start, end, "direct", f"quotation-then-{rule}", speaker, sentence, cue, after)
     last = trimmed(reading, previous.first, previous.last)

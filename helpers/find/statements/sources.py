@@ -90,6 +90,9 @@ def _first(reading: Reading, sentence: Sentence, token: int, speaker: Speaker) -
         if quote is not None:
             start, end = quoted.inner(reading, quote)
             return Draft(start, end, "direct", f"{lower[token]}-quotation", speaker, sentence, token, after)
+    if lower[after : after + 1] in (["–"], ["—"], ["-"]):  # Volgens X – hij was net terug – is …
+        closing = next((t for t in range(after + 1, sentence.last) if lower[t] == lower[after]), after)
+        after = closing + (closing > after)
     finite = next((t for t in reading.clauses.finite(after, min(sentence.last, after + 25)) if _main(reading, t, after)), None)
     first = after if finite is None else finite
     while first < sentence.last and not reading.doc.words[first][0].isalnum() and reading.quote_at(first) is None:

@@ -73,6 +73,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if quote is not None and quote is reading.quote_at(finite - 1):
         return noun_phrase_after(reading, sentence, finite)
     if begin < finite:
+        if bracketed := _before_bracket(reading, sentence, first):
+            return bracketed
         if _is_adverbial(reading, begin) and finite + 1 in reading.first_of:
             return noun_phrase_after(reading, sentence, finite)
         if _object_first(reading, begin, finite):
@@ -291,6 +293,15 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
+
+
+def _before_bracket(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """`Oksana (43) uit Bachmoet vertelt`: who opens the sentence, where a bracket stands right behind."""
+    lower = reading.doc.lower
+    opening = next((t for t in range(sentence.first + 1, min(first, sentence.first + _PHRASE + 2)) if lower[t] == "("), None)
+    if opening is None or lower[first - 1] != ")" or first - opening > _PHRASE + 2 or lower[sentence.first] in PREPOSITIONS:
+        return None
+    return Speaker(tuple(reading.between(sentence.first, opening)), sentence.first, opening, after=False)
 
 
 def _past_brackets(lower: list[str], token: int, last: int) -> int:
