@@ -125,7 +125,8 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
         return _other_than(together, phrase, scene)  # Macron en Scholz zagen Xi. Ze vroegen hem …
     lower = scene.text.doc.lower
     told = lower[phrase.first - 1] == "wat" and lower[phrase.last : phrase.last + 1] == ["betreft"]
-    if scene.text.before(phrase.first) == "g" or told or not subject:
+    source = scene.text.before(phrase.first) == "g"  # volgens hem; but: Wang herhaalde volgens hem dat …
+    if (source and subject not in (p.actor_id for p in scene.context.clause_before(phrase))) or told or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
     return _other_than((subject,), phrase, scene)
 

@@ -210,6 +210,8 @@ def subordinate(reading: Reading, finite: int) -> bool:
     """Whether a finite verb closes a subordinate clause, so that its object stands before it."""
     first = reading.clauses.bounds(finite)[0]
     word = reading.doc.lower[first]
+    if word == "die" and finite == first + 1 and first == reading.doc.sentence_of(finite).first:
+        return False  # Die noemde het plan onzin.
     opens = (word in SUBORDINATORS | _RELATIVES or word.startswith("waar")) and not joins_two(reading, first)
     return finite > first and opens
 
