@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
@@ -17,6 +17,10 @@ _FEWEST = 2  # questions
 _QUESTION = 60  # tokens of an interviewer's
 _SCENE = 8  # tokens before an answer: Lange stilte. ‘…’
 _NAMED = frozenset({"name", "short"})
+_KNOWN = "known"  # what the rules for people of the codebook are called
+_TO = frozenset({"aan", "met", "voor"})
+_ASKING = frozenset("vraag vragen gesprek interview vraaggesprek".split())
+_NEAR = 5  # tokens
 
 
 def answers(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -24,7 +28,8 @@ def answers(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
     It takes two questions or more: headings or paragraphs that end in a question mark outside quotation marks, each followed
     by a paragraph that opens with a quotation. Yields nothing where the one who answers cannot be told: by an age behind the
-    name in the introduction (`X (44)`), or as the only person to whom the drafts after the first question give words.
+    name in the introduction (`X (44)`) or by a word of asking before it (`vragen aan X`), as the only person to whom the
+    drafts after the first question give words, or as the only one of the introduction, or the only stranger there.
     """
     headed = _headed(reading)
     if len(reading.doc.tokens_of(_ASKS)) + len(headed) < _FEWEST or len(reading.outer_quotes) < _FEWEST:
@@ -80,12 +85,22 @@ def _opens(reading: Reading, first: int, last: int) -> bool:
 
 
 def _interviewed(reading: Reading, drafts: Sequence[Draft], question: int) -> Mention | None:
-    words, begin = reading.doc.words, reading.doc.paragraphs[question][0]
-    for mention in reading.between(0, begin):
+    words, lower, begin = reading.doc.words, reading.doc.lower, reading.doc.paragraphs[question][0]
+    named = [mention for mention in reading.between(0, begin) if mention.form in _NAMED and mention.actor_id]
+    for mention in named:
         bracket, age = [*words[mention.last : mention.last + 2], "", ""][:2]
-        aged = bracket == "(" and age.isdigit()
-        if mention.form in _NAMED and aged and mention.actor_id:
+        asked = lower[mention.first - 1] in _TO and not _ASKING.isdisjoint(lower[max(0, mention.first - _NEAR) : mention.first])
+        if asked or (bracket == "(" and age.isdigit()):
             return mention
     told = [d.speaker.mentions[0] for d in drafts if d.speaker is not None and d.speaker.mentions and d.sentence.first >= begin]
-    people = {mention.actor_id: mention for mention in told if mention.form in _NAMED and mention.actor_id}
+    answering = (mention for mention in told if mention.form in _NAMED and mention.actor_id)
+    strangers = (mention for mention in named if not mention.rule.startswith(_KNOWN))
+    return _only(answering) or _only(strangers) or _only(named)
+
+
+def _only(mentions: Iterable[Mention]) -> Mention | None:
+    """The first of several mentions if all of them are of one person."""
+    people: dict[str, Mention] = {}
+    for mention in mentions:
+        people.setdefault(mention.actor_id, mention)
     return next(iter(people.values())) if len(people) == 1 else None
