@@ -167,6 +167,10 @@ class TestTables:
         (article,) = beside("a.csv", f'date,title,text\n2023-02-19,Kop,"{GOOD} Hij zei \\"nee\\"."\n').articles
         assert article.text == f'{GOOD} Hij zei "nee".'
 
+    def test_a_backslash_at_the_end_of_a_cell(self, beside):
+        (article,) = beside("a.csv", f'date,title,text\n2023-02-19,"Kop,\\","{GOOD}\\"\n').articles
+        assert (article.title, article.text) == ("Kop,\\", f"{GOOD}\\")
+
     def test_rows_too_short_and_too_long(self, beside):
         reading = beside("a.csv", f"date,title,text\n2023-02-19\n2023-02-19,Kop,{GOOD},meer\n2023-02-19,Kop,{GOOD},\n\n,,\n")
         assert [article.source for article in reading.articles] == ["a.csv#row=4"]

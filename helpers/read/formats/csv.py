@@ -25,6 +25,7 @@ from helpers.read.told import LeftOut, Note, Unreadable
 
 _TOLD = re.compile(rb"(?i)sep=(.)[ \t]*\r?\n")
 _SEPARATORS = ",;\t|"
+_ESCAPED = re.compile(rb'\\"(?![,;\t|\r\n]|\Z)')  # where a cell ends, the backslash is its last character
 _BYTES = "latin-1"  # a character for every byte, so that each cell can be decoded by itself
 _UNCLOSED = Unreadable("broken: a quotation mark that does not close, or stands alone", "Write it twice, or close it.")
 _TOO_LARGE = Unreadable(f"too large: over {limits.RECORD // limits.MIB} MiB", "Cut it into articles.")
@@ -140,7 +141,7 @@ def _table(head: bytes) -> tuple[_Table, list[list[str]]]:
     if told := _TOLD.match(head, start):  # so Excel is told which it is
         separators = chr(told[1][0])
         start, row = told.end(), 2
-    escaped = b'\\"' in head and b'""' not in head
+    escaped = b'""' not in head and _ESCAPED.search(head) is not None
     tables = []
     for separator in separators:
         form = {"delimiter": separator, "escapechar": "\\" if escaped else None, "doublequote": not escaped}
