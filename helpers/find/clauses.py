@@ -27,6 +27,10 @@ _AFTER_SOURCE = frozenset({"haar", "hem", "hen"})  # volgens haar zijn er …
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
 _PLACES = frozenset({"in", "op", "aan", "uit"})
+_TIMES = frozenset(
+    """januari februari maart april mei juni juli augustus september oktober november december
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""".split()
+)
 _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
 CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
@@ -323,6 +327,8 @@ def _governs(doc: Document, token: int, end: int) -> bool:
         return False
     if lower[token + 1] in _OPENS_PHRASE:
         return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
+    if lower[token] in ("in", "op") and (lower[token + 1] in _TIMES or lower[token + 1][0].isdigit()):
+        return True  # gaat in april naar Peking
     named = doc.words[token + 1][0].isupper()  # wapens leveren aan Rusland
     return named and (lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end]))
 

@@ -121,6 +121,8 @@ class Account:
             return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "te" in scene.before(hit.first, 1):
             return True
+        if hit.cue.weak and "mutual" not in hit.cue.frames:
+            return self._teller.settled(scene, hit)
         past = not hit.cue.weak and direction_of(scene, hit) == "past"
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         return past or counted or self._teller.date(scene, hit) is not None

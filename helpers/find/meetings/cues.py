@@ -13,7 +13,18 @@ from helpers.records import Mention
 
 _SOMEBODY_THERE = ""  # two people and a place, which is looked for apart
 # zei Xi tegen Poetin, zagen elkaar, „ik heb Xi gezegd”, wordt bij Xi verwacht
-_NEEDED = {"told_there": _SOMEBODY_THERE, "to_face": "tegen", "mutual": "elkaar", "told": "ik", "at": "bij", "again": "dat"}
+_NEEDED = {
+    "told_there": _SOMEBODY_THERE,
+    "to_face": "tegen",
+    "mutual": "elkaar",
+    "told": "ik",
+    "at": "bij",
+    "to": "aan",
+    "facing": "tegenover",
+    "beside": "naast",
+    "for": "voor",
+    "again": "dat",
+}
 _NEAR = 25  # words
 _BESIDE = 8  # words
 _TAKING_PLACE = (
@@ -107,7 +118,8 @@ class CueIndex:
         for entry in codebook.manners:
             for phrase in phrases(entry.words):
                 nouns.setdefault(phrase, replace(_noun(phrase, entry), verb=True, manner=True, plural=False))
-        self._others = (*(verb for entry in codebook.nouns for verb in entry.verbs), *codebook.distant.split())
+        listed = (*codebook.nouns, *codebook.phrases, *codebook.manners)
+        self._others = (*(verb for entry in listed for verb in entry.verbs), *codebook.distant.split())
         self._open = {
             preposition: Cue(preposition, frozenset([frame]), "unknown", verb=True, object="person", manner=True, open=True)
             for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"))
@@ -156,11 +168,13 @@ class CueIndex:
 
 
 def _told_there(reading: Reading, verb: int) -> bool:
-    """Whether the clause of a verb names two people and a place: heeft X in Parijs gezegd."""
+    """Whether the clause of a verb names two people and a place: heeft X in Parijs gezegd, verzekerde hem daar."""
     first, last = reading.clauses.bounds(verb)
     inside = reading.between(first, last)
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
-    return people > 1 and any(m.form == "place" and reading.doc.lower[m.first - 1] == "in" for m in inside)
+    lower = reading.doc.lower
+    there = any(m.form == "place" and lower[m.first - 1] == "in" for m in inside) or "daar" in lower[first:last]
+    return people > 1 and there
 
 
 def _is_there(reading: Reading, place: Mention) -> bool:

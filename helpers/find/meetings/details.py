@@ -11,7 +11,7 @@ from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
@@ -21,12 +21,23 @@ _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
 _ELSEWHEN = each("voor na sinds over")
 _THERE = each("daar er aldaar")
-_TRAVELLING = each("reizen af|reizen vliegen vertrekken gaan komen trekken bezoeken brengen arriveren aan|komen")
+_VISITING = each("bezoeken aandoen")
 _LOOSE = each(
     """tegen op aan af uit langs bijeen samen elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
-    week weekend maand jaar deuren uur ogen geleden maal keer kort"""
+    week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
+    het hij zij ze hem haar hen zich hun ons niet thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
+    vanmiddag vanavond zojuist eergisteren overmorgen minuten kwartier halfuur"""
 )
+# places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
+_VENUES = (
+    "restaurant", "hotel", "paleis", "kasteel", "villa", "kantoor", "residentie", "ministerie", "ambassade", "vliegveld",
+    "luchthaven", "haven", "station", "centrum", "binnenstad", "gebouw", "zaal", "kamer", "tuin", "park", "museum", "basis",
+    "kazerne", "universiteit", "kathedraal", "kerk", "klooster", "landgoed", "buitenverblijf", "hoofdkwartier", "club",
+    "tafel", "bibliotheek", "trein", "staatsgastenverblijf", "gastenverblijf", "café", "straten", "oever",
+    "eiland", "ziekenhuis", "school", "fabriek", "stadion", "operahuis", "theater", "lanceerbasis", "congrescentrum",
+)  # fmt: skip
+_WITHIN = each("in op aan bij door vanaf van rond langs te buiten")
 _WHEREABOUTS = _AT | _TO
 _JUST_BEFORE = 2  # sentences
 _GATHERINGS = ("conferentie", "top", "forum", "vergadering")
@@ -80,6 +91,8 @@ class DetailFinder:
         is_elsewhere = afterwards and finite is not None and any(form.lemma == "zijn" for form in scene.verbs[finite])
         if is_elsewhere and finite > hit.first:
             return ""  # na het gesprek met Xi is hij in Seoul
+        if hit.cue.trip and hit.cue.word in _VISITING:
+            return _visited(scene, clause) or _place_in(scene, clause, hit.first)
         return _place_in(scene, clause, hit.first, not afterwards) or _place_there(scene, clause, hit)
 
     def setting(self, scene: Scene, hit: Hit) -> Setting:
@@ -119,7 +132,12 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
         _place_after(scene, token, known)
         for segment in clause
         for token in range(segment.first, segment.last)
-        if (scene.lower[token] in _AT and _loose(scene, token))
+        if (
+            scene.lower[token] in _AT
+            and _loose(scene, token)
+            and not (scene.lower[token] == "vanuit" and _travels(scene, clause))
+        )
+        or (scene.lower[token] == "van" and _is_venue(scene, token - 1))
         or (goals and scene.lower[token] in _TO and _goal(scene, clause, token))
     ]
     named = [(abs(first - near), first, last) for first, last in found if last]
@@ -129,12 +147,23 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
     return scene.reading.text(first, last)
 
 
+def _visited(scene: Scene, clause: Clause) -> str:
+    """The place that is the object of a visit: bezocht woensdag Londen, deed Kiev aan."""
+    named = (m for m in scene.mentions if m.form in ("place", "country") and clause[0].first <= m.first < clause[-1].last)
+    free = next((mention for mention in named if not scene.preposition(mention.first)), None)
+    return scene.reading.text(free.first, free.last) if free else ""
+
+
 def _goal(scene: Scene, clause: Clause, preposition: int) -> bool:
     """Whether `naar` or `aan` names where somebody goes: reisde naar Kiev, bracht een bezoek aan Kiev, de reis naar Kiev."""
     if scene.tells(preposition - 1):
         before = scene.before(preposition - 1, 3)
         return "een" in before or _ELSEWHEN.isdisjoint(before)  # not: vlak voor zijn bezoek aan Kiev
-    return any(form.lemma in _TRAVELLING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return _travels(scene, clause)
+
+
+def _travels(scene: Scene, clause: Clause) -> bool:
+    return any(form.lemma in TRAVELLING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
@@ -158,7 +187,8 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
 def _antecedent(scene: Scene, waar: int) -> str:
     """The place just before `waar`; of a town and its country the town (in Kiev, Oekraïne, waar …)."""
     named = [m for m in scene.mentions if m.last <= waar and m.form in ("place", "country")]
-    if not named or waar - named[-1].last > 1:
+    beside = named and scene.lower[named[-1].last : waar] in ([], [","], ["aan", ","])  # deed Kiev aan, waar hij X sprak
+    if not beside:
         return ""
     nearest = named[-1]
     if len(named) > 1 and scene.lower[named[-2].last : nearest.first] == [","]:
@@ -196,7 +226,20 @@ def _loose(scene: Scene, preposition: int) -> bool:
         or word in _LOOSE
         or not word[0].isalpha()
         or word.endswith(_DAYTIMES)
+        or _is_venue(scene, before)
     )
+
+
+def _is_venue(scene: Scene, noun: int) -> bool:
+    """Whether a noun is a building or quarter in which somebody is: in een restaurant, op het vliegveld; not: over de basis."""
+    if not scene.lower[noun].endswith(_VENUES):
+        return False
+    for token in range(noun - 1, max(scene.sentence.first - 1, noun - 5), -1):
+        if scene.lower[token] in PREPOSITIONS:
+            return scene.lower[token] in _WITHIN
+        if token in scene.verbs or scene.named(token):
+            return False
+    return False
 
 
 def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> tuple[int, int]:

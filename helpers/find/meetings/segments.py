@@ -206,6 +206,8 @@ class Segmenter:
         before, farther = self._lower[token - 1], self._lower[token - 2]
         if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
             return False  # het was het eerste gesprek
+        if before == "het" and self._is(token, PAST) and token - 1 == self._sentence.first:
+            return False  # het kwam tot een gesprek
         if before in PREPOSITIONS and self._lower[token] in _NEVER_NOUNS:
             return False  # waar ook X bij is
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)

@@ -11,7 +11,7 @@ from helpers.find.meetings.outlook import direction_of, governing, outcome_of, s
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
-from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, each
+from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, SETTING_OUT, each
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
@@ -28,8 +28,7 @@ _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _POINTING = each("dat die dit deze het")
-_STALLED = each("stil stilgevallen vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
-_SETTING_OUT = each("reizen af|reizen vliegen vertrekken arriveren aan|komen landen trekken")
+_STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _INVITING = "uit|nodigen"
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _AIMS = each("om op tot voor naar")
@@ -163,7 +162,7 @@ def purpose(scene: Scene, hit: Hit) -> bool:
         return False
     clause = scene.clause(hit.first)
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-    return not _SETTING_OUT.isdisjoint(lemmas)
+    return not SETTING_OUT.isdisjoint(lemmas)
 
 
 def offers(scene: Scene, hit: Hit) -> bool:

@@ -14,17 +14,14 @@ from itertools import pairwise
 
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE, PAST
 from helpers.records import Interval, Mention
 
 _AT = each("in te op vanuit")
 _TO = each("naar aan richting")
-_GOING = each(
-    """reizen af|reizen door|reizen terug|reizen vliegen door|vliegen vertrekken gaan komen trekken bezoeken brengen arriveren
-    aan|komen landen afreizen verwachten"""
-)
+_GOING = TRAVELLING | each("terug|reizen afreizen verwachten")
 _BEING = each("zijn blijven verblijven")
 _STAYING = each("uit|stellen af|zeggen annuleren schrappen overwegen af|lasten")
 _VISITS = ("bezoek", "reis", "trip")

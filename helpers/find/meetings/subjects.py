@@ -36,7 +36,7 @@ def split(group: Group | None) -> Found:
 
 def can_be_met(scene: Scene, hit: Hit, group: Group) -> bool:
     """Whether a group can be met by a cue that takes only people: Xi, de EU-leiders, de Chinese ambassadeur; not Rusland."""
-    officials = any(m.office and (m.plural or (m.form == "unnamed" and m.office != _SOLDIER)) for m in group.mentions)
+    officials = any(m.office and m.office != _SOLDIER and (m.plural or m.form == "unnamed") for m in group.mentions)
     return hit.cue.object != "person" or officials or any(map(scene.cast.person, group.ids))
 
 
@@ -52,7 +52,12 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
     before = [group for group in free if finite is not None and group.last <= finite]
     if before:
         return before[-1] if clause[0].kind == "main" else before[0]
-    return free[0] if free else None
+    return free[0] if free else next((group for group in scene.groups_in(clause) if _heads(scene, group)), None)
+
+
+def _heads(scene: Scene, group: Group) -> bool:
+    """Whether somebody heads those who act: een delegatie onder leiding van X."""
+    return group.preposition == "van" and scene.lower[group.at - 2 : group.at] == ["onder", "leiding"]
 
 
 def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
@@ -111,7 +116,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     clause = scene.clause(hit.first)
     source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
-    if source and people and source.last <= hit.first and any(map(scene.cast.person, source.ids)):
+    alone = not any(group.free for group in scene.groups_in(clause))
+    if source and people and (alone or source.last <= hit.first) and any(map(scene.cast.person, source.ids)):
         return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     indefinite = "een" in scene.before(hit.first, 3)

@@ -10,8 +10,9 @@ from datetime import timedelta
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.details import DetailFinder, locative
+from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.known import KnownMeetings, OpenDays
+from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
@@ -36,21 +37,17 @@ from helpers.find.meetings.when import (
     days_in_its_name,
     days_of,
     earlier_days,
-    goes_on,
     last_time,
     likely_days,
-    on_that_day,
     relation,
     second_day,
     soon,
 )
-from helpers.find.meetings.words import GATHERINGS, each
+from helpers.find.meetings.words import GATHERINGS
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
-_THEN = each("toen daar destijds daarbij dan")
-_POINTING = each("daar aldaar waar")
 _JUST_BEFORE = 2  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
@@ -76,10 +73,10 @@ class Teller:
         known: KnownMeetings,
     ) -> None:
         self._status, self._details, self._reading = status, details, reading
-        self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
         self._soon = self.published and soon(self.published)
+        self._nearby = NearbyDays(dates, self.published, self._soon, details)
         self._cast = cast
         self.open_days = OpenDays(known, reading, cast, published)
         self._stays = Stays(reading, cast, dates, self.open_days.there, self._soon)
@@ -110,7 +107,7 @@ class Teller:
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         stay = self._stay(scene, hit, ids, place, status)
-        if stay and _there(scene, hit):
+        if stay and points_there(scene, hit):
             place = stay.place
         if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
@@ -122,8 +119,8 @@ class Teller:
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
-            days = days or self._days_before(scene, hit, status)
-            days = days or (None if again else self._of_the_scene(scene, hit, status, just_told))
+            days = days or self._nearby.before(scene, hit, status)
+            days = days or (None if again else self._nearby.of_the_scene(scene, hit, status, just_told))
         if days and expression and hit.cue.mode not in ("phone", "video"):
             days = self.open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
@@ -140,22 +137,6 @@ class Teller:
             duration_minutes=self._details.minutes(scene),
         )
 
-    def _of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
-        """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).
-
-        Else those of the gathering that was named just before.
-        """
-        known = just_told.dates if just_told and just_told.status == status else None
-        same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
-        if same_day or (follows and status == HELD):
-            before = self._days_before(scene, hit, status, anywhere=True)
-            known = before or (known if known and known.days <= _WEEK else None)
-            if known or same_day:
-                return known or self._soon
-        if status not in (HELD, CANCELLED):
-            return None
-        return self._details.setting_before(scene, hit).days(HELD, self.published)
-
     def _stay(self, scene: Scene, hit: Hit, ids: Sequence[str], place: str, status: str) -> Stay | None:
         """The stay of one of these at which they met: there (daar, er, in the same place), or with somebody of that country."""
         if hit.cue.mode in ("phone", "video"):
@@ -166,7 +147,7 @@ class Teller:
         side = scene.cast.side
         abroad = all(side(one) != side(stay.country) for one in stay.people)
         host = abroad and any(side(one) == side(stay.country) for one in ids)
-        if _there(scene, hit):
+        if points_there(scene, hit):
             return stay
         if place:
             return stay if place == stay.place else None
@@ -226,7 +207,7 @@ class Teller:
         doc, today = scene.reading.doc, self._today
         number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
         first = doc.sentences[max(0, number - _JUST_BEFORE)].first
-        told = (likely_days(e, self.published, "past") for e in self._between(first, scene.sentence.last) if not e.bound)
+        told = (likely_days(e, self.published, "past") for e in self._nearby.between(first, scene.sentence.last) if not e.bound)
         return any(days and not (today and days & Interval(today.earliest - _A_DAY, today.latest)) for days in told)
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
@@ -291,7 +272,7 @@ class Teller:
     def date(self, scene: Scene, hit: Hit) -> DateExpression | None:
         """The date expression that tells when; `die ochtend` not after a day that lies the other way."""
         found = date_of(scene, hit, self._within(scene), self._details.elsewhere)
-        if found and found.rule == "same_day" and (before := self._between(0, found.first)):
+        if found and found.rule == "same_day" and (before := self._nearby.between(0, found.first)):
             direction = scene.reading.clauses.direction
             if "past" in (direction(found.first), direction(before[-1].first)):
                 return found if direction(found.first) == direction(before[-1].first) else None
@@ -330,60 +311,7 @@ class Teller:
         return Evidence(after.start, after.end, "called_off_after")
 
     def _within(self, scene: Scene) -> Sequence[DateExpression]:
-        return self._between(scene.sentence.first, scene.sentence.last)
-
-    def _between(self, first: int, last: int) -> Sequence[DateExpression]:
-        return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
-
-    def _days_before(self, scene: Scene, hit: Hit, status: str, anywhere: bool = False) -> Interval | None:
-        """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph
-        or `anywhere`.
-
-        `toen` and the like point to what the sentence itself told before (vroeg er vorige week om, en zei toen na …), and to
-        longer stretches too (bracht eind januari een bezoek; daar sprak hij …).
-        """
-        doc, sentence, begin = scene.reading.doc, scene.sentence, scene.clause(hit.first)[0].first
-        pointing = not _THEN.isdisjoint(scene.words(scene.clause(hit.first)))
-        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
-        before = [
-            one
-            for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
-            if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and _there(scene, hit))
-        ]
-        after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
-        ranges = [(sentence.first, begin)] if pointing or after_it else []
-        ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
-        if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
-            ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
-        for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
-            told = [e for e in self._between(first, last) if not e.bound or (pointing and e.bound == "since")]
-            if told:
-                return self._carried_over(scene, told[-1], status, _YEAR if pointing else _WEEK)
-        return None
-
-    def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
-        """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
-        published, direction = self.published, scene.reading.clauses.direction(expression.first)
-        days = likely_days(expression, published, "past" if status == HELD else direction) if published else None
-        if not days or not published or days.days > published.days + longest:
-            return None
-        if status == HELD:
-            ahead = direction == "future" or (direction == "present" and expression.rule == "weekday")
-            return days if not ahead and days.latest <= published.latest else None
-        ahead = direction != "past" and days.latest >= published.earliest
-        open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
-        return days if ahead and open_yet else None
-
-
-def _there(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause points to a place told before: sprak daar met X, wordt er ontvangen."""
-    clause = scene.clause(hit.first)
-    inside = scene.words(clause)
-    if "daar" in inside and "over" in inside:
-        return False  # dat hij daar met X over heeft gesproken
-    if not _POINTING.isdisjoint(inside):
-        return True
-    return any(scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last))
+        return self._nearby.between(scene.sentence.first, scene.sentence.last)
 
 
 def _wanted(scene: Scene, hit: Hit) -> bool:

@@ -14,23 +14,56 @@ from helpers.find.verbs import PARTICIPLE
 
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
+_AT_MINISTRY = each("op bij naar")
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
 
 def _mutual(scene: Scene, hit: Hit) -> Found:
     """X en Y spraken elkaar."""
     clause = scene.clause(hit.first)
-    return split(governing_subject(scene, clause)) if "elkaar" in scene.words(clause) else None
+    if "elkaar" not in scene.words(clause) or _other_verb(scene, hit, clause):
+        return None
+    return split(governing_subject(scene, clause))
 
 
 def _passive(scene: Scene, hit: Hit) -> Found:
-    """X werd ontvangen door Y · wordt X door Y verwelkomd."""
-    if not hit.cue.manner and not any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ())):
-        return None
+    """X werd ontvangen door Y · wordt X door Y verwelkomd · X liet zich bijpraten door Y."""
     clause = scene.clause(hit.first)
+    participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+    if not (hit.cue.manner or participle or _let_it_be_done(scene, clause)):
+        return None
     by = [group for group in scene.groups_in(clause) if group.preposition == "door"]
     one = governing_subject(scene, clause, by) if by else None
     return (one.ids, by[0].ids) if one and can_be_met(scene, hit, one) else None
+
+
+def _let_it_be_done(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody has something done to him: liet zich door X verzekeren dat, laat zich bijpraten."""
+    lets = any(form.lemma == "laten" for s in clause for t in s.finite for form in scene.verbs[t])
+    return lets and "zich" in scene.words(clause)
+
+
+def _assured(scene: Scene, hit: Hit) -> Found:
+    """X werd in Parijs door Y verzekerd dat · X liet zich daar door Y vertellen dat."""
+    return _passive(scene, hit) if _at_a_place(scene, scene.clause(hit.first)) else None
+
+
+def _by_both(scene: Scene, hit: Hit) -> Found:
+    """Er werd onderhandeld door X en Y."""
+    groups = scene.groups_in(scene.clause(hit.first))
+    by = next((group for group in groups if group.preposition == "door" and len(group.ids) > 1), None)
+    return split(by) if by and not any(group.free for group in groups) else None
+
+
+def _summoned(scene: Scene, hit: Hit) -> Found:
+    """De ambassadeur van X werd ontboden in Y · is op het matje geroepen bij het ministerie van Y."""
+    clause = scene.clause(hit.first)
+    one = subject(scene, clause)
+    if one is None or not any(mention.office for mention in one.mentions):
+        return None
+    host = next((g for g in scene.groups_in(clause) if g is not one and g.preposition in _AT_MINISTRY), None)
+    place = next((m for m in scene.mentions if m.form == "place" and m.actor_id and holds(clause, m.first)), None)
+    return (one.ids, host.ids) if host else (one.ids, (place.actor_id,)) if place else None
 
 
 def _object(scene: Scene, hit: Hit) -> Found:
@@ -68,8 +101,9 @@ def _prepositional(preposition: str) -> Rule:
         """X sprak met Y · nadat X met Y had gesproken · om met Y te praten."""
         clause = scene.clause(hit.first)
         of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
-        if not of_it:
+        if not of_it or _other_verb(scene, hit, clause):
             return None
+        of_it = [group for group in of_it if not scene.tells(group.at - 1)] or of_it  # voor een gesprek met Z sprak X met Y
         of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
         people = all(map(scene.cast.person, far.ids))
@@ -91,14 +125,23 @@ def _told(scene: Scene, hit: Hit) -> Found:
 
 
 def _told_there(scene: Scene, hit: Hit) -> Found:
-    """X heeft Y vorige week in Parijs gezegd dat …"""
+    """X heeft Y vorige week in Parijs gezegd dat …; with a verb that works at a distance too, not where X is at home."""
     clause = scene.clause(hit.first)
-    if scene.reading.quote_at(hit.first) or not any(m.form == "place" and holds(clause, m.first) for m in scene.mentions):
+    if scene.reading.quote_at(hit.first) or not _at_a_place(scene, clause):
         return None
     free = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
     one = subject(scene, clause)
     other = next((group for group in free if group is not one), None)
-    return (one.ids, other.ids) if one in free and other else None
+    if one not in free or other is None:
+        return None
+    homes = set(map(scene.cast.side, one.ids))
+    at_home = any(scene.cast.side(m.actor_id) in homes for m in scene.mentions if m.form == "place" and holds(clause, m.first))
+    return None if at_home and hit.cue.weak and hit.cue.mode == "unknown" else (one.ids, other.ids)
+
+
+def _at_a_place(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause names a place or points to one."""
+    return "daar" in scene.words(clause) or any(m.form == "place" and holds(clause, m.first) for m in scene.mentions)
 
 
 def _with_whom(scene: Scene, hit: Hit) -> Found:
@@ -173,6 +216,11 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _prepositional("naast")),
+    ("verb_facing", "facing", _prepositional("tegenover")),
+    ("verb_for", "for", _prepositional("voor")),
+    ("summoned", "summoned", _summoned),
+    ("assured", "told_there", _assured),
+    ("by_both", "plural", _by_both),
     ("hand_of", "hand", _prepositional("van")),
     ("verb_to", "to", _prepositional("aan")),
     ("verb_object", "object", _object),

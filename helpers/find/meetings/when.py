@@ -16,7 +16,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import THERE_AND_THEN, each
+from helpers.find.meetings.words import POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
 
 _MONTHS = ("month", "month_part", "month_day")
@@ -47,7 +47,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     """
     clauses = governing(scene, hit)
     first = clauses[0][0].first
-    elided = clauses[0][0].kind == "and" and subject(scene, clauses[0]) is None  # kwam dinsdag aan en had een gesprek
+    itself = not hit.cue.verb and hit.first - first <= 2 and scene.lower[hit.first - 1] in POINTING  # maar die afspraak
+    elided = clauses[0][0].kind == "and" and not itself and subject(scene, clauses[0]) is None  # kwam aan en had een gesprek
     on_which = scene.lower[first] == "wanneer" and scene.before(first, 1) == [","]  # op 9 maart, wanneer zij elkaar spreken
     if (elided or on_which or scene.lower[first] in THERE_AND_THEN) and first > scene.sentence.first:
         clauses.append(scene.clause(first - 1))
@@ -57,9 +58,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(scene.sentence.first))  # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
-    elif scene.lower[first] == "dat" and scene.before(first, 1) == [
-        "geleden"
-    ]:  # het is een jaar geleden dat X en Y elkaar zagen
+    elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
+        # het is een jaar geleden dat X en Y elkaar zagen, het was dinsdag dat X Y ontving
         clauses.append(scene.clause(first - 1))
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
         clauses += [[one] for one in scene.segments if one.kind == "relative" and 0 < one.first - hit.last <= _REACH][:1]
@@ -72,6 +72,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if found:
             return min(found, key=lambda expression: abs(expression.first - hit.first))
     return None
+
+
+def _says_when(scene: Scene, dat: int) -> bool:
+    """Whether a clause before `dat` tells no more than when: het was dinsdag dat."""
+    before = scene.before(dat, 5)
+    return before[:2] in (["het", "was"], ["het", "is"]) and len(before) < 5
 
 
 def _verb_first(scene: Scene, clause: Clause) -> bool:
@@ -95,6 +101,9 @@ def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published
 def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published: Interval | None) -> str:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     direction = direction_of(scene, hit)
+    finite = finite_of(scene.clause(hit.first))
+    if direction == "present" and expression.rule in _MONTHS and hit.cue.verb and finite == hit.first:
+        return "future"  # mogelijk ontmoeten X en Y elkaar in september
     planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
     if published is None or not (planned or was_to_be):
@@ -238,4 +247,6 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if _PARTICIPIAL(after) and expression.last not in scene.verbs:
         return False  # onze begin mei gelanceerde uitnodiging
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
+    if of_a_noun and adverb and not hit.cue.verb and hit.last < expression.first:
+        of_a_noun = not scene.named(expression.first - 2)  # het gesprek tussen X en Y van dinsdag
     return expression.rule == "range" or not of_a_noun

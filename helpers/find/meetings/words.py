@@ -23,7 +23,12 @@ THERE_AND_THEN = each("toen waar waarbij waarin waarna")
 SUBJECTS = each("hij zij ze er het de een we zijn hun")
 FIRST_PERSON = each("ik mij me mijn we wij ons onze")
 AUXILIARIES = each("hebben zijn worden zullen gaan kunnen moeten mogen willen")
-OFTEN = each("regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend")
+OFTEN = each("jarenlang maandenlang regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend")
+SETTING_OUT = each(
+    """reizen af|reizen door|reizen vliegen door|vliegen vertrekken arriveren aan|komen landen trekken rijden door|rijden
+    neer|strijken af|zakken op|duiken"""
+)
+TRAVELLING = SETTING_OUT | each("gaan komen bezoeken brengen")
 MARKS = each("“ ” „ \" ' ‘ ’ « »")
 GATHERINGS = each(
     "top toppen conferentie forum zitting vergadering ceremonie plechtigheid"

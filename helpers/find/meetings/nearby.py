@@ -1,0 +1,104 @@
+"""The days that the sentences around tell: what a meeting told without a day of its own takes its day from."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from helpers.find.dates.scan import DateExpression
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.details import DetailFinder, locative
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
+from helpers.find.meetings.when import goes_on, likely_days, on_that_day
+from helpers.find.meetings.words import each
+from helpers.records import Interval, Meeting
+
+_WEEK, _YEAR = 7, 366  # days
+_THEN = each("toen daar destijds daarbij dan")
+_POINTING = each("daar aldaar waar")
+_JUST_BEFORE = 2  # sentences
+
+
+class NearbyDays:
+    """Reads the days told beside the sentences of one article.
+
+    `dates` are its date expressions in text order, `published` the days on which it can have appeared and `soon` those on which
+    it is likely to have; both may be None.
+    """
+
+    def __init__(
+        self, dates: Sequence[DateExpression], published: Interval | None, soon: Interval | None, details: DetailFinder
+    ) -> None:
+        self._dates, self._firsts = dates, [expression.first for expression in dates]
+        self._published, self._soon, self._details = published, soon, details
+
+    def between(self, first: int, last: int) -> Sequence[DateExpression]:
+        """The date expressions that begin in a range of tokens."""
+        return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
+        """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).
+
+        Else those of the gathering that was named just before.
+        """
+        known = just_told.dates if just_told and just_told.status == status else None
+        same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
+        if same_day or (follows and status == HELD):
+            before = self.before(scene, hit, status, anywhere=True)
+            known = before or (known if known and known.days <= _WEEK else None)
+            if known or same_day:
+                return known or self._soon
+        if status not in (HELD, CANCELLED):
+            return None
+        return self._details.setting_before(scene, hit).days(HELD, self._published)
+
+    def before(self, scene: Scene, hit: Hit, status: str, anywhere: bool = False) -> Interval | None:
+        """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph
+        or `anywhere`.
+
+        `toen` and the like point to what the sentence itself told before (vroeg er vorige week om, en zei toen na …), and to
+        longer stretches too (bracht eind januari een bezoek; daar sprak hij …).
+        """
+        doc, sentence, begin = scene.reading.doc, scene.sentence, scene.clause(hit.first)[0].first
+        pointing = not _THEN.isdisjoint(scene.words(scene.clause(hit.first)))
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        before = [
+            one
+            for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
+            if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and points_there(scene, hit))
+        ]
+        after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
+        ranges = [(sentence.first, begin)] if pointing or after_it else []
+        ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
+        if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
+            ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
+        for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
+            told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
+            if told:
+                return self._carried_over(scene, told[-1], status, _YEAR if pointing else _WEEK)
+        return None
+
+    def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
+        """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
+        published, direction = self._published, scene.reading.clauses.direction(expression.first)
+        days = likely_days(expression, published, "past" if status == HELD else direction) if published else None
+        if not days or not published or days.days > published.days + longest:
+            return None
+        if status == HELD:
+            ahead = direction == "future" or (direction == "present" and expression.rule == "weekday")
+            return days if not ahead and days.latest <= published.latest else None
+        ahead = direction != "past" and days.latest >= published.earliest
+        open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
+        return days if ahead and open_yet else None
+
+
+def points_there(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause points to a place told before: sprak daar met X, wordt er ontvangen."""
+    clause = scene.clause(hit.first)
+    inside = scene.words(clause)
+    if "daar" in inside and "over" in inside:
+        return False  # dat hij daar met X over heeft gesproken
+    if not _POINTING.isdisjoint(inside):
+        return True
+    return any(scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last))
