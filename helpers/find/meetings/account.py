@@ -24,6 +24,7 @@ from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
+_DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _STOPPING = each("beginnen eindigen")  # de reis eindigt in Boedapest bij Orbán
 _THEREAT = each("daarbij erbij hierbij")
@@ -95,7 +96,7 @@ class Account:
         if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
             return False
         parties = find_parties(scene, hit)
-        if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)):
+        if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
         if parties and not parties.near:
             parties = replace(parties, near=narrator(scene, hit, parties.far, before))
@@ -123,7 +124,8 @@ class Account:
             return True
         if hit.cue.weak and "mutual" not in hit.cue.frames:
             return self._teller.settled(scene, hit)
-        past = not hit.cue.weak and direction_of(scene, hit) == "past"
+        direction = direction_of(scene, hit)
+        past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         return past or counted or self._teller.date(scene, hit) is not None
 
@@ -140,7 +142,8 @@ class Account:
             return self._add(scene, hit, two, "pair_again", number)
         # de laatste keer dat X en Y elkaar spraken
         of_others = not hit.cue.verb and scene.lower[hit.last : hit.last + 1] == ["dat"]
-        if "again" in hit.cue.frames and not of_others and self._teller.settled(scene, hit):
+        denied = not _DENIED.isdisjoint(scene.words(scene.clause(hit.first)))
+        if "again" in hit.cue.frames and not of_others and not denied and self._teller.settled(scene, hit):
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))

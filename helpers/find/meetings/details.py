@@ -19,7 +19,7 @@ from helpers.records import Mention
 
 _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
-_ELSEWHEN = each("voor na sinds over")
+_ELSEWHEN = each("voor na sinds over aanloop vooravond voorafgaand")
 _THERE = each("daar er aldaar")
 _VISITING = each("bezoeken aandoen")
 _LOOSE = each(
@@ -32,11 +32,13 @@ _LOOSE = each(
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
     "restaurant", "hotel", "paleis", "kasteel", "villa", "kantoor", "residentie", "ministerie", "ambassade", "vliegveld",
-    "luchthaven", "haven", "station", "centrum", "binnenstad", "gebouw", "zaal", "kamer", "tuin", "park", "museum", "basis",
-    "kazerne", "universiteit", "kathedraal", "kerk", "klooster", "landgoed", "buitenverblijf", "hoofdkwartier", "club",
-    "tafel", "bibliotheek", "trein", "staatsgastenverblijf", "gastenverblijf", "café", "straten", "oever",
-    "eiland", "ziekenhuis", "school", "fabriek", "stadion", "operahuis", "theater", "lanceerbasis", "congrescentrum",
+    "luchthaven", "haven", "station", "centrum", "binnenstad", "gebouw", "zaal", "kamer", "tuin", "park", "museum",
+    "basis", "kazerne", "universiteit", "kathedraal", "kerk", "klooster", "landgoed", "buitenverblijf", "hoofdkwartier",
+    "club", "tafel", "bibliotheek", "trein", "staatsgastenverblijf", "gastenverblijf", "café", "straten", "oever",
+    "eiland", "ziekenhuis", "trappen", "bordes", "balkon", "stoep", "oponthoud", "verblijf", "tussenstop",
+    "tussenlanding", "school", "fabriek", "stadion", "operahuis", "theater", "lanceerbasis", "congrescentrum",
 )  # fmt: skip
+_IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten")
 _WHEREABOUTS = _AT | _TO
 _JUST_BEFORE = 2  # sentences
@@ -157,8 +159,8 @@ def _visited(scene: Scene, clause: Clause) -> str:
 def _goal(scene: Scene, clause: Clause, preposition: int) -> bool:
     """Whether `naar` or `aan` names where somebody goes: reisde naar Kiev, bracht een bezoek aan Kiev, de reis naar Kiev."""
     if scene.tells(preposition - 1):
-        before = scene.before(preposition - 1, 3)
-        return "een" in before or _ELSEWHEN.isdisjoint(before)  # not: vlak voor zijn bezoek aan Kiev
+        before = scene.before(preposition - 1, 5)
+        return "een" in before[-3:] or _ELSEWHEN.isdisjoint(before)  # not: vlak voor zijn bezoek aan Kiev
     return _travels(scene, clause)
 
 
@@ -170,6 +172,9 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     """The place that a clause refers to without naming it."""
     begin = clause[0].first
     elided = clause[0].kind == "and" and subject(scene, clause) is None  # kwam aan in Kiev en had een gesprek
+    explains = scene.before(begin, 1) == [":"] and begin - 1 > scene.sentence.first  # kwam het in Tokio tot X: Y at met Z
+    if explains and (place := _place_in(scene, scene.clause(begin - 2), begin)):
+        return place
     if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided):
         return _place_in(scene, scene.clause(begin - 1), begin)
     if scene.lower[begin] == "waar":
@@ -242,6 +247,20 @@ def _is_venue(scene: Scene, noun: int) -> bool:
     return False
 
 
+def _unlisted(scene: Scene, preposition: int, first: int) -> tuple[int, int]:
+    """The tokens of a name after `in` that is in no list and nobody's: in Ohrid, in Simi Valley; not: in Chinese handen."""
+    words, end = scene.reading.doc.words, scene.sentence.last
+    token = first
+    while token < end and words[token][:1].isupper() and words[token][-1:].islower() and not scene.named(token):
+        token += 1
+    described = (
+        token < end and words[token][:1].isalpha() and words[token - 1].endswith(("e", "s")) and token not in scene.verbs
+    )
+    if token == first or first - preposition > 1 or scene.lower[preposition] not in _IN_TOWN or described or scene.named(token):
+        return 0, 0
+    return first, token
+
+
 def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> tuple[int, int]:
     """The tokens of the place after a preposition, or an empty range: in Rome, in de Jordaanse plaats Aqaba."""
     words, lower, last = scene.reading.doc.words, scene.lower, scene.sentence.last
@@ -256,5 +275,5 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
         token += 1  # in hoofdstad Kiev, aan buurland Polen
     place = known.get(token)
     if place is None:
-        return 0, 0
+        return _unlisted(scene, preposition, token)
     return (place.first + 1 if lower[place.first] in ("de", "het") else place.first), place.last

@@ -27,6 +27,7 @@ _PARTNERS = each("met tussen bij")
 _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
+_HEARING = each("krijgen horen vernemen eisen verlangen")
 _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
 
 
@@ -176,7 +177,9 @@ def _before_it(scene: Scene, hit: Hit, preposition: str) -> Group | None:
 def _of(scene: Scene, hit: Hit) -> Found:
     """het gesprek van X en Y."""
     group = possessor(scene, hit)
-    return split(group) if group and len(group.ids) > 1 else None
+    if group is None or len(group.ids) < 2 or (hit.cue.weak and not any(map(scene.cast.person, group.ids))):
+        return None
+    return split(group)
 
 
 def _invited(scene: Scene, hit: Hit) -> Found:
@@ -223,7 +226,9 @@ def _alone(scene: Scene, hit: Hit) -> Found:
         return split(one)
     if hit.cue.weak:
         return None
-    others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in _SPOKEN_TO]
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    spoken_to = _SPOKEN_TO | {"van"} if lemmas & _HEARING else _SPOKEN_TO  # kreeg tijdens het gesprek van X te horen
+    others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in spoken_to]
     other = next((group for group in others if any(map(scene.cast.person, group.ids))), None)
     return (one.ids, other.ids) if other else None
 

@@ -38,6 +38,8 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
     if outcome and scene.direction(outcome) == "past":
         return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
+    if found == "present" and _done(scene, clauses[0]):
+        return "past"
     if found == "present" and _wanted(scene, hit, clauses):
         return "future"
     asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
@@ -61,6 +63,13 @@ def _perfect(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if finite == hit.first:  # `zijn` was not read as its verb
         return here and "door" in scene.words(clause) and "zijn" in scene.lower[clause[0].first : hit.first]
     return here and all(form.lemma in _PERFECT and form.form == PRESENT for form in scene.verbs[finite] if form.finite)
+
+
+def _done(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause ends on a perfect infinitive: meldt een gesprek te hebben gehad."""
+    forms = {t: scene.verbs[t] for s in clause for t in range(s.first, s.last) if t in scene.verbs}
+    perfect = any(scene.lower[t - 1] == "te" and any(f.lemma in _PERFECT for f in forms[t]) for t in forms)
+    return perfect and any(f.form == PARTICIPLE for one in forms.values() for f in one)
 
 
 def set_for(scene: Scene, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ _AFTER_THAT = each("daarna vervolgens later nadien")
 _TOPIC = each("over tot")
 _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene talrijke talloze tal vele veel reeks")
 _AIM = each("voor op naar van aan")
+_BRINGING = each("brengen bijeen|brengen roepen halen")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
@@ -65,9 +66,10 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
             calls = hit.cue.verb and hit.cue.mode == "phone"
-            in_turn = not _IN_TURN.isdisjoint(scene.words(scene.clause(hit.first)))
+            inside = scene.words(scene.clause(hit.first))
+            in_turn = not _IN_TURN.isdisjoint(inside) or (frame == "with" and _both(scene, found[1]))
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
-            apart = frame == "agenda" or (frame == "with" and (several or calls or _one_by_one(scene, found[1])))
+            apart = frame in ("agenda", "to", "for") or (frame == "with" and (several or calls or _one_by_one(scene, found[1])))
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)
@@ -79,8 +81,18 @@ def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ..
     """Who was on the near side too: X sprak samen met Z met Y, samen met Z ontving X Y."""
     if not found[0]:
         return ()
-    beside = next((group for group in scene.groups_in(scene.clause(hit.first)) if scene.accompanies(group)), None)
+    clause = scene.clause(hit.first)
+    beside = next((group for group in scene.groups_in(clause) if scene.accompanies(group)), None)
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if beside is None and lemmas & _BRINGING:  # werden door Z om de tafel gebracht
+        beside = next((group for group in scene.groups_in(clause) if group.preposition == "door"), None)
     return tuple(i for i in beside.ids if i not in (*found[0], *found[1])) if beside else ()
+
+
+def _both(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether the far side is `zowel X als Y`."""
+    group = next((group for group in scene.groups if group.ids == far and len(far) > 1), None)
+    return group is not None and "zowel" in scene.before(group.first, 2) and "als" in scene.lower[group.first : group.last]
 
 
 def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:

@@ -72,7 +72,9 @@ class Scene:
         self._possessive = {token: m.first for m in mentions if self._owns(m, owned) for token in range(m.first, m.last)}
         self._named = frozenset(token for m in mentions for token in range(m.first, m.last))
         lower, named, nouns = self.lower, self._named, lexis.nouns  # not self, which would hold on to itself
-        self._segmenter = Segmenter(lower, reading.clauses, sentence, lambda t: t in named or lower[t] in nouns)
+        self._segmenter = Segmenter(
+            lower, reading.clauses, sentence, lambda t: t in named or lower[t] in nouns, lambda t: lower[t] in nouns
+        )
         self.segments = self._segmenter.segments
         taking = (mention for mention in mentions if cast.takes_part(mention) or self._sends(mention))
         self.groups = self._groups([mention for mention in taking if not self._explains(mention)])
@@ -112,6 +114,12 @@ class Scene:
     def accompanies(self, group: Group) -> bool:
         """Whether a group is that of those with whom somebody acts: samen met Macron."""
         return group.preposition == "met" and self.before(group.at, 1) == ["samen"]
+
+    def official(self, ids: Collection[str]) -> bool:
+        """Whether a group of these actors is of officials, who can be met: de ambassadeur, de delegaties van X en Y."""
+        delegates, lower = self._lexis.delegates, self.lower
+        groups = (group for group in self.groups if not set(ids).isdisjoint(group.ids))
+        return any(any(m.office for m in g.mentions) or lower[max(0, g.first - 2)] in delegates for g in groups)
 
     def groups_in(self, clause: Clause) -> list[Group]:
         """The groups that begin in a clause, in order."""

@@ -59,10 +59,19 @@ def holds(clause: Clause, token: int) -> bool:
 
 
 class Segmenter:
-    """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or tells of a meeting."""
+    """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or, as `tells` says, tells of
+    a meeting.
+    """
 
-    def __init__(self, lower: Sequence[str], clauses: Clauses, sentence: Sentence, noun: Callable[[int], bool]) -> None:
-        self._lower, self._clauses, self._sentence, self._noun = lower, clauses, sentence, noun
+    def __init__(
+        self,
+        lower: Sequence[str],
+        clauses: Clauses,
+        sentence: Sentence,
+        noun: Callable[[int], bool],
+        tells: Callable[[int], bool],
+    ) -> None:
+        self._lower, self._clauses, self._sentence, self._noun, self._tells = lower, clauses, sentence, noun, tells
         self.segments = self._cut()
         self._firsts = [segment.first for segment in self.segments]
         self._joined: dict[int, Clause] = {}
@@ -189,9 +198,16 @@ class Segmenter:
         whom = word in PREPOSITIONS and self._lower[start + 1 : start + 2] == ["wie"]  # met wie Wang sprak
         if before == "," and (word in RELATIVE or whom):
             return "relative"
+        if word in RELATIVE and before and self._tells(start - 1) and self._goes_on_after(start):
+            return "relative"  # in een gesprek dat een uur duurde, drong Macron aan
         if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE)):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
+
+    def _goes_on_after(self, start: int) -> bool:
+        """Whether the clause before goes on with its verb after a relative one that begins at a token."""
+        after = self._pause(start) + 1
+        return after < self._sentence.last and bool(self._finite(after, after + 1))
 
     def _verb_in(self, first: int, last: int) -> bool:
         return any(token in self._clauses.verbs and not self._nominal(token) for token in range(first, last))

@@ -71,7 +71,7 @@ class StatusFinder:
         `relation` says whether it falls `before`, on the `same` day as, or `after` publication; empty where untold.
         """
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
-        if _habit(scene, hit, clause):
+        if _habit(scene, hit, clause) or (not relation and _is_judged(scene, clause, direction)):
             return ""
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around in _BEFOREHAND:
@@ -130,7 +130,8 @@ class StatusFinder:
             told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door
-        if scene.lower[end : end + 1] == ["maar"] and not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2]):
+        pointing = not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2])
+        if scene.lower[end : end + 1] == ["maar"] and (pointing or would(scene, hit)):
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door
@@ -268,6 +269,13 @@ def _left_open(scene: Scene, clause: Clause) -> bool:
     """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
     after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
     return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
+
+
+def _is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
+    """`Dat zij elkaar spreken, is goed`: whether a clause is no more than what somebody thinks of."""
+    begin, end = clause[0].first, clause[-1].last
+    fronted = begin == scene.sentence.first + (scene.lower[scene.sentence.first] in MARKS) and scene.lower[begin] == "dat"
+    return fronted and direction == "present" and clause[0].kind == "sub" and end < scene.sentence.last
 
 
 def would(scene: Scene, hit: Hit) -> bool:

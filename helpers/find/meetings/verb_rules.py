@@ -114,6 +114,12 @@ def _prepositional(preposition: str) -> Rule:
     return rule
 
 
+def _for(scene: Scene, hit: Hit) -> Found:
+    """X rolde voor Y de rode loper uit · X en Z maakten tijd voor Y, each for himself."""
+    found = _prepositional("voor")(scene, hit)
+    return (found[1], found[0]) if found and found[0] else None
+
+
 def _told(scene: Scene, hit: Hit) -> Found:
     """`Ik heb Y gezegd …`, zei X: Y is the far side, and the speaker is found as the narrator."""
     clause = scene.clause(hit.first)
@@ -173,6 +179,8 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     if spoke and not hit.cue.manner and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
         return None
     one = governing_subject(scene, clause)
+    if one and hit.cue.object == "person" and hit.cue.mode == "in_person" and not hit.cue.manner:
+        one = one if any(map(scene.cast.person, one.ids)) or scene.official(one.ids) else None
     return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
 
 
@@ -217,7 +225,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _prepositional("naast")),
     ("verb_facing", "facing", _prepositional("tegenover")),
-    ("verb_for", "for", _prepositional("voor")),
+    ("verb_for", "for", _for),
     ("summoned", "summoned", _summoned),
     ("assured", "told_there", _assured),
     ("by_both", "plural", _by_both),

@@ -286,7 +286,7 @@ def test_place_and_mode(marked, place, mode):
         ("duurde drie kwartier", 45),
         ("duurde een half uur", 30),
         ("duurde zo’n 20 minuten", 20),
-        ("duurde meer dan twee uur", None),
+        ("duurde meer dan twee uur", 120),
         ("begon om vier uur", None),
     ],
 )
