@@ -20,13 +20,13 @@ from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSS
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
-_STOPPING = each("beginnen eindigen")  # de reis eindigt in Boedapest bij Orbán
+_STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
@@ -131,9 +131,11 @@ class Account:
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)
-        near = _STOPPING if "at" in hit.cue.frames else ()
-        forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-        return any(form.lemma in self._recall.distant and form.lemma not in near for form in forms)
+        near = _STOPPING if "at" in hit.cue.frames else TRAVELLING if "towards" in hit.cue.frames else ()
+        lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+        if "deed_there" in hit.cue.frames:
+            return not lemmas - AUXILIARIES or not lemmas.isdisjoint(self._recall.remote)
+        return not (lemmas & self._recall.distant).issubset(near)
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:
         """Take in what is told of a meeting, or of two people, named before; false where there is none."""

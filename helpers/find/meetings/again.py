@@ -59,8 +59,9 @@ class Told:
 class Recall:
     """Finds the meeting, or the pair of actors, that a sentence refers back to. Built once from the codebook."""
 
-    def __init__(self, groups: MeetingGroups, also: str, distant: str) -> None:
+    def __init__(self, groups: MeetingGroups, also: str, distant: str, remote: str) -> None:
         self.distant = each(distant)
+        self.remote = self.distant | each(remote)
         self._also = each(also)
         self._all = PhraseIndex((words, True) for words in phrases(groups.all))
         self._words = PhraseIndex((words, True) for words in phrases(groups.words))

@@ -119,12 +119,17 @@ class CueIndex:
             for phrase in phrases(entry.words):
                 nouns.setdefault(phrase, replace(_noun(phrase, entry), verb=True, manner=True, plural=False))
         listed = (*codebook.nouns, *codebook.phrases, *codebook.manners)
-        self._others = (*(verb for entry in listed for verb in entry.verbs), *codebook.distant.split())
+        self._others = (
+            *(verb for entry in listed for verb in entry.verbs),
+            *codebook.distant.split(),
+            *codebook.remote.split(),
+        )
         self._open = {
             preposition: Cue(preposition, frozenset([frame]), "unknown", verb=True, object="person", manner=True, open=True)
-            for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"))
+            for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"), ("naar", "towards"))
         }
         nouns["elkaar"] = self._open["elkaar"]
+        self._deed = Cue("", frozenset(["deed_there"]), "in_person", verb=True, object="person", manner=True, open=True)
         self._there = Cue("zijn", frozenset(), "in_person", verb=True, trip="trip", open=True)
         self._needs = {verb: cue.needs for verb, cue in self._verbs.items() if not cue.trip}
         self._lemmas = frozenset(self._verbs)
@@ -161,8 +166,11 @@ class CueIndex:
             cue = self._open.get(lower[mention.first - 1]) if mention.first and mention.form in _PERSONAL else None
             if cue and mention.first - 1 not in taken:
                 hits.append(Hit(mention.first - 1, mention.first, cue))
-            if mention.form == "place" and lower[mention.first - 1] == "in" and _is_there(reading, mention):
-                hits.append(Hit(mention.first - 1, mention.first, self._there))
+            if mention.form == "place" and lower[mention.first - 1] == "in":
+                if _is_there(reading, mention):
+                    hits.append(Hit(mention.first - 1, mention.first, self._there))
+                elif _told_there(reading, mention.first):
+                    hits.append(Hit(mention.first - 1, mention.first, self._deed))
         hits.sort(key=lambda hit: hit.first)
         return hits
 

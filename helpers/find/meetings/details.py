@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from helpers.find.meetings.cues import Hit, phrases
@@ -27,7 +28,7 @@ _LOOSE = each(
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
     week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
     het hij zij ze hem haar hen zich hun ons niet thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
-    vanmiddag vanavond zojuist eergisteren overmorgen minuten kwartier halfuur"""
+    vanmiddag vanavond stilte geheim zojuist eergisteren overmorgen minuten kwartier halfuur"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
@@ -38,6 +39,7 @@ _VENUES = (
     "eiland", "ziekenhuis", "trappen", "bordes", "balkon", "stoep", "oponthoud", "verblijf", "tussenstop",
     "tussenlanding", "school", "fabriek", "stadion", "operahuis", "theater", "lanceerbasis", "congrescentrum",
 )  # fmt: skip
+_IN_CAPITALS = re.compile(r"[^\W\d_a-z].*[a-zà-ÿ]").fullmatch
 _IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten")
 _WHEREABOUTS = _AT | _TO
@@ -251,7 +253,7 @@ def _unlisted(scene: Scene, preposition: int, first: int) -> tuple[int, int]:
     """The tokens of a name after `in` that is in no list and nobody's: in Ohrid, in Simi Valley; not: in Chinese handen."""
     words, end = scene.reading.doc.words, scene.sentence.last
     token = first
-    while token < end and words[token][:1].isupper() and words[token][-1:].islower() and not scene.named(token):
+    while token < end and all(map(_IN_CAPITALS, words[token].split("-"))) and not scene.named(token):
         token += 1
     described = (
         token < end and words[token][:1].isalpha() and words[token - 1].endswith(("e", "s")) and token not in scene.verbs

@@ -47,7 +47,7 @@ class MeetingFinder:
         self._status = StatusFinder(codebook.statuses, forms)
         self._details = DetailFinder(codebook, calendar)
         self._known = KnownMeetings(calendar)
-        self._recall = Recall(codebook.groups, codebook.joining.also, codebook.distant)
+        self._recall = Recall(codebook.groups, codebook.joining.also, codebook.distant, codebook.remote)
         groups = codebook.groups
         delegates, relations = each(groups.delegates), tuple(groups.relations.split())
         self._lexis = Lexis(self._cues.nouns, delegates, relations)

@@ -24,9 +24,11 @@ _MAKING_KNOWN = each("publiceren bekend|maken vrij|geven openbaren af|luisteren 
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
+_MATTERS = each("iets zaak kwestie aangelegenheid")
 _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
+_GETTING = each("krijgen wachten genieten")
 _HEARING = each("krijgen horen vernemen eisen verlangen")
 _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
 
@@ -131,6 +133,8 @@ def _taking(preposition: str) -> Rule:
 def _between(scene: Scene, hit: Hit) -> Found:
     """een ontmoeting tussen X en Y."""
     group = _after(scene, hit, "tussen") or _fronted(scene, hit)
+    if group and scene.lower[group.at - 1] in _MATTERS:
+        return None  # de ontmoeting is een zaak tussen X en Y
     unclear = group and vague(scene, group) and not any(map(scene.cast.person, group.ids))
     return None if unclear else split(group)
 
@@ -164,7 +168,7 @@ def _from(scene: Scene, hit: Hit) -> Found:
     """X kreeg bezoek van Y · X kreeg van Y een warm onthaal."""
     clause, far = scene.clause(hit.first), _after(scene, hit, "van") or _before_it(scene, hit, "van")
     finite = [token for segment in clause for token in segment.finite]
-    if far is None or not any(form.lemma == "krijgen" for token in finite for form in scene.verbs[token]):
+    if far is None or not any(form.lemma in _GETTING for token in finite for form in scene.verbs[token]):
         return None
     return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
 

@@ -20,6 +20,8 @@ _AFTER_THAT = each("daarna vervolgens later nadien")
 _TOPIC = each("over tot")
 _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene talrijke talloze tal vele veel reeks")
 _AIM = each("voor op naar van aan")
+_WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
+_PRESENCE = each("bijzijn aanwezigheid")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
@@ -86,7 +88,16 @@ def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ..
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     if beside is None and lemmas & _BRINGING:  # werden door Z om de tafel gebracht
         beside = next((group for group in scene.groups_in(clause) if group.preposition == "door"), None)
+    beside = beside or next((group for group in scene.groups_in(clause) if _attends(scene, group)), None)
     return tuple(i for i in beside.ids if i not in (*found[0], *found[1])) if beside else ()
+
+
+def _attends(scene: Scene, group: Group) -> bool:
+    """Whether a group is that of who was there too: met Z erbij, met Z als getuige, in het bijzijn van Z."""
+    after = scene.lower[group.last : group.last + 4]
+    if group.preposition == "met":
+        return after[:1] == ["erbij"] or (after[:1] == ["als"] and not _WITNESSES.isdisjoint(after))
+    return group.preposition == "van" and scene.lower[group.at - 1] in _PRESENCE
 
 
 def _both(scene: Scene, far: tuple[str, ...]) -> bool:

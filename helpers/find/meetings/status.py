@@ -71,7 +71,11 @@ class StatusFinder:
         `relation` says whether it falls `before`, on the `same` day as, or `after` publication; empty where untold.
         """
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
-        if _habit(scene, hit, clause) or (not relation and _is_judged(scene, clause, direction)):
+        if (
+            _habit(scene, hit, clause)
+            or _denied_above(scene, clause)
+            or (not relation and _is_judged(scene, clause, direction))
+        ):
             return ""
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around in _BEFOREHAND:
@@ -269,6 +273,15 @@ def _left_open(scene: Scene, clause: Clause) -> bool:
     """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
     after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
     return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
+
+
+def _denied_above(scene: Scene, clause: Clause) -> bool:
+    """`Beide landen ontkennen dat er wordt gepraat`."""
+    begin = clause[0].first
+    if scene.lower[begin] != "dat" or begin == scene.sentence.first:
+        return False
+    above = finite_of(scene.clause(begin - 1))
+    return above is not None and any(form.lemma in ("ontkennen", "tegen|spreken") for form in scene.verbs[above])
 
 
 def _is_judged(scene: Scene, clause: Clause, direction: str) -> bool:

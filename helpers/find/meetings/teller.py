@@ -289,7 +289,7 @@ class Teller:
 
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""
-        at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit)
+        at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit) and not _comes(scene, hit)
         return bool(self._details.place(scene, hit)) or (not at_home and self.date(scene, hit) is not None)
 
     def dated_beside(self, scene: Scene, hit: Hit) -> bool:
@@ -312,6 +312,12 @@ class Teller:
 
     def _within(self, scene: Scene) -> Sequence[DateExpression]:
         return self._nearby.between(scene.sentence.first, scene.sentence.last)
+
+
+def _comes(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody comes to the person whom a cue stands before."""
+    clause = scene.clause(hit.first)
+    return any(form.lemma == "komen" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _wanted(scene: Scene, hit: Hit) -> bool:

@@ -21,6 +21,7 @@ _TAKES = {
     "zijn": ("in",),
 }  # prepositions before the place, where not `naar` or `aan`
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
+_JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
 _SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
 
 
@@ -93,5 +94,7 @@ def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:
 def host_in(scene: Scene, trip: Trip) -> str:
     """Somebody of the host country who acts in the sentence: Poetin kondigde aan dat Xi Rusland zou bezoeken."""
     cast, side = scene.cast, scene.cast.side(trip.host)
+    if any(f.lemma in _JUDGING for s in scene.segments for t in s.finite for f in scene.verbs[t]):
+        return ""  # X noemde het bezoek van Y een poppenkast
     free = (actor_id for group in scene.groups if group.free or group.preposition in _FACING for actor_id in group.ids)
     return next((actor_id for actor_id in free if cast.person(actor_id) and cast.side(actor_id) == side), "")

@@ -9,9 +9,10 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import PREPOSITIONS, each
+from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
 from helpers.find.verbs import PARTICIPLE
 
+_DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
@@ -107,11 +108,20 @@ def _prepositional(preposition: str) -> Rule:
         of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
         people = all(map(scene.cast.person, far.ids))
-        if not people and (preposition in ("tegen", "aan") or (hit.cue.manner and not can_be_met(scene, hit, far))):
+        one_sided = hit.cue.manner or hit.cue.weak
+        if not people and (preposition in ("tegen", "aan") or (one_sided and not can_be_met(scene, hit, far))):
             return None  # zei nee tegen Rusland
-        return ids_of(governing_subject(scene, clause, [far])), far.ids
+        near = ids_of(governing_subject(scene, clause, [far]))
+        return (near, far.ids) if set(near).isdisjoint(far.ids) else None
 
     return rule
+
+
+def _towards(scene: Scene, hit: Hit) -> Found:
+    """X reist in juni naar Y: somebody goes where somebody else is."""
+    clause = scene.clause(hit.first)
+    forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return _prepositional("naar")(scene, hit) if any(form.lemma in TRAVELLING for form in forms) else None
 
 
 def _for(scene: Scene, hit: Hit) -> Found:
@@ -150,6 +160,24 @@ def _at_a_place(scene: Scene, clause: Clause) -> bool:
     return "daar" in scene.words(clause) or any(m.form == "place" and holds(clause, m.first) for m in scene.mentions)
 
 
+def _deed_there(scene: Scene, hit: Hit) -> Found:
+    """X liet Y in Kopenhagen de haven zien · Y werd in Riyad door X naar zijn paleis geleid: what only somebody there can do.
+
+    The place lies in the country of one of the two, who are people; a deed that works at a distance is none (distant).
+    """
+    clause = scene.clause(hit.first)
+    if scene.direction(clause) != "past" or scene.reading.quote_at(hit.first) or not _DENIED.isdisjoint(scene.words(clause)):
+        return None
+    people = [g for g in scene.groups_in(clause) if (g.free or g.preposition == "door") and all(map(scene.cast.person, g.ids))]
+    one = subject(scene, clause)
+    other = next((group for group in people if group is not one and set(group.ids).isdisjoint(ids_of(one))), None)
+    if one not in people or other is None or scene.lower[other.last : other.last + 1] == ["als"]:
+        return None
+    sides = {scene.cast.side(actor_id) for actor_id in (*one.ids, *other.ids)}
+    there = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first) and scene.lower[m.first - 1] == "in")
+    return (one.ids, other.ids) if any(scene.cast.side(m.actor_id) in sides for m in there) else None
+
+
 def _with_whom(scene: Scene, hit: Hit) -> Found:
     """Y, met wie X sprak."""
     clause = scene.clause(hit.first)
@@ -179,7 +207,7 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     if spoke and not hit.cue.manner and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
         return None
     one = governing_subject(scene, clause)
-    if one and hit.cue.object == "person" and hit.cue.mode == "in_person" and not hit.cue.manner:
+    if one and hit.cue.object == "person" and (hit.cue.mode == "in_person" or hit.cue.weak) and not hit.cue.manner:
         one = one if any(map(scene.cast.person, one.ids)) or scene.official(one.ids) else None
     return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
 
@@ -224,6 +252,8 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _prepositional("naast")),
+    ("verb_amid", "amid", _prepositional("tussen")),
+    ("towards", "towards", _towards),
     ("verb_facing", "facing", _prepositional("tegenover")),
     ("verb_for", "for", _for),
     ("summoned", "summoned", _summoned),
@@ -235,6 +265,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("said_to", "to_face", _prepositional("tegen")),
     ("said_to", "told", _told),
     ("said_there", "told_there", _told_there),
+    ("deed_there", "deed_there", _deed_there),
     ("verb_between", "plural", _between),
     ("plural_subject", "plural", _plural),
 )

@@ -62,7 +62,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         # het is een jaar geleden dat X en Y elkaar zagen, het was dinsdag dat X Y ontving
         clauses.append(scene.clause(first - 1))
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
-        clauses += [[one] for one in scene.segments if one.kind == "relative" and 0 < one.first - hit.last <= _REACH][:1]
+        after = [one for one in scene.segments if 0 <= one.first - hit.last <= _REACH]
+        clauses += [[one] for one in after if one.kind == "relative" or (one.first == hit.last and one.kind == "sub")][:1]
     for clause in clauses:
         found = [
             expression

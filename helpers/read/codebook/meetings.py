@@ -26,6 +26,9 @@ Frame = Literal[
     "facing",
     "summoned",
     "for",
+    "towards",
+    "amid",
+    "deed_there",
     "again",
     "hosting",
     "agenda",
@@ -123,6 +126,7 @@ class MeetingCues(Entry):
     phrases: tuple[MeetingNoun, ...]
     manners: tuple[MeetingNoun, ...]
     distant: str
+    remote: str
     modes: MeetingModes
     statuses: MeetingStatuses
     trips: MeetingTrips
