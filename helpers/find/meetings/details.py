@@ -141,7 +141,12 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
             and _loose(scene, token)
             and not (scene.lower[token] == "vanuit" and _travels(scene, clause))
         )
-        or (scene.lower[token] == "van" and _is_venue(scene, token - 1))
+        or (
+            scene.lower[token] == "van"
+            and token + 1 in known
+            and known[token + 1].form == "place"
+            and _is_venue(scene, token - 1)
+        )
         or (goals and scene.lower[token] in _TO and _goal(scene, clause, token))
     ]
     named = [(abs(first - near), first, last) for first, last in found if last]
@@ -174,6 +179,7 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     """The place that a clause refers to without naming it."""
     begin = clause[0].first
     elided = clause[0].kind == "and" and subject(scene, clause) is None  # kwam aan in Kiev en had een gesprek
+    elided = elided or scene.lower[begin] == "waarna"
     explains = scene.before(begin, 1) == [":"] and begin - 1 > scene.sentence.first  # kwam het in Tokio tot X: Y at met Z
     if explains and (place := _place_in(scene, scene.clause(begin - 2), begin)):
         return place

@@ -28,6 +28,7 @@ _MATTERS = each("iets zaak kwestie aangelegenheid")
 _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
+_GIVING = each("geven houden aan|bieden organiseren")
 _GETTING = each("krijgen wachten genieten")
 _HEARING = each("krijgen horen vernemen eisen verlangen")
 _SPOKEN_TO = each("aan bij op tegen tegenover met") | {""}
@@ -195,6 +196,15 @@ def _invited(scene: Scene, hit: Hit) -> Found:
     return ids_of(governing_subject(scene, clause, [far])), far.ids
 
 
+def _hosted(scene: Scene, hit: Hit) -> Found:
+    """X gaf een lunch voor Y."""
+    clause, far = scene.clause(hit.first), _after(scene, hit, "voor")
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if far is None or not any(map(scene.cast.person, far.ids)) or lemmas.isdisjoint(_GIVING):
+        return None
+    return ids_of(subject(scene, clause)), far.ids
+
+
 def _offered(scene: Scene, hit: Hit) -> Found:
     """X aanvaardde de uitnodiging van Y · Y's uitnodiging heeft X aanvaard."""
     near, far = possessor(scene, hit), subject(scene, scene.clause(hit.first))
@@ -276,6 +286,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("noun_at", "at", _taking("bij")),
     ("noun_to", "to", _taking("aan")),
     ("hosting", "hosting", _hosting),
+    ("noun_for", "for", _hosted),
     ("noun_from", "from", _from),
     ("noun_of", "of", _of),
     ("invited", "invited", _invited),

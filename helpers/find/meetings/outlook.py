@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from helpers.find.meetings.cues import Hit
@@ -13,6 +14,7 @@ from helpers.find.verbs import PARTICIPLE, PRESENT
 _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
 _WANTING = each("willen hopen")
 _SET = each("gepland ingepland voorzien aangekondigd")
+_PAST_ENDING = re.compile(r"\w{3,}(de|den|te|ten)").fullmatch
 _PERFECT = each("hebben zijn")
 
 
@@ -32,7 +34,7 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     if _agreed(scene, hit):
         return "future"
     clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
-    found = next((direction for direction in map(scene.direction, clauses) if direction), "present")
+    found = next((direction for direction in map(scene.direction, clauses) if direction), "") or _looks(scene)
     if found != "past" and _perfect(scene, hit, clauses[0]):
         return "past"
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
@@ -63,6 +65,17 @@ def _perfect(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if finite == hit.first:  # `zijn` was not read as its verb
         return here and "door" in scene.words(clause) and "zijn" in scene.lower[clause[0].first : hit.first]
     return here and all(form.lemma in _PERFECT and form.form == PRESENT for form in scene.verbs[finite] if form.finite)
+
+
+def _looks(scene: Scene) -> str:
+    """Where a sentence looks of which no finite verb is known: the past, where a word beside a name ends as a past does."""
+    words, lower = scene.reading.doc.words, scene.lower
+    for mention in scene.mentions:
+        for token in (mention.first - 1, mention.last):
+            inside = scene.sentence.first <= token < scene.sentence.last and token not in scene.verbs
+            if inside and words[token] == lower[token] and _PAST_ENDING(lower[token]):
+                return "past"
+    return "present"
 
 
 def _done(scene: Scene, clause: Clause) -> bool:

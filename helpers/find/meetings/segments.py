@@ -25,7 +25,7 @@ _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmo
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
-_NEVER_NOUNS = each("is was waren heeft hadden wordt werd werden zal zullen kan kon moet moest")
+_NEVER_NOUNS = each("is was waren heeft had hadden wordt werd werden zal zullen kan kon moet moest")
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
 _ADJOINED = 6  # words between `zowel` and `als`
 _FRONT = 6  # words of a phrase before a verb
@@ -162,6 +162,9 @@ class Segmenter:
                 )  # heeft dat gezegd, zei dat in een gesprek
                 adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
                 both = word == "als" and "zowel" in self._lower[max(first, token - _ADJOINED) : token]
+                both = both or (
+                    word == "als" and not self._finite(token + 1, self._pause(token))
+                )  # kwam als eerste bij X langs
                 no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
                 if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:
                     starts.append(token)

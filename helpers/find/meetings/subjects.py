@@ -47,12 +47,15 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
     """
     if clause[0].kind == "infinitive":
         return None
+    heads = next((group for group in scene.groups_in(clause) if _heads(scene, group)), None)
+    if heads and heads not in used:
+        return heads
     free = [group for group in scene.groups_in(clause) if group.free and group not in used]
     finite = finite_of(clause)
     before = [group for group in free if finite is not None and group.last <= finite]
     if before:
         return before[-1] if clause[0].kind == "main" else before[0]
-    return free[0] if free else next((group for group in scene.groups_in(clause) if _heads(scene, group)), None)
+    return free[0] if free else None
 
 
 def _heads(scene: Scene, group: Group) -> bool:

@@ -9,7 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
+from helpers.find.meetings.words import PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
 from helpers.find.verbs import PARTICIPLE
 
 _DENIED = each("niet geen nooit")
@@ -82,6 +82,9 @@ def _object(scene: Scene, hit: Hit) -> Found:
     if met and scene.lower[met[0].last : met[0].last + 1] == ["als"]:
         return None  # ziet Xi als een rivaal
     if one is None or not met:
+        own = SUBJECTS.isdisjoint(scene.lower[clause[0].first + 1 : clause[0].first + 2])
+        if own and scene.lower[clause[0].first] in THERE_AND_THEN and clause[0].finite:
+            return None  # liepen weg toen X sprak
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, examples(scene, met[0]).ids) if one and can_be_met(scene, hit, met[0]) else None
 
