@@ -13,7 +13,7 @@ from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause
 from helpers.find.meetings.status import CANCELLED, POSSIBLE
-from helpers.find.meetings.words import POINTING, PREPOSITIONS, each
+from helpers.find.meetings.words import MATTERS, POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
 from helpers.records import Interval, Meeting, Mention
@@ -94,7 +94,8 @@ class Recall:
         words = scene.reading.doc.words
         for begin, end, _ in self._words.find(scene.lower, first, last):
             of_one_country = end < last and words[end][0].isupper()  # de twee Europeanen
-            if scene.preposition(begin) in after and not of_one_country and not _of_theirs(scene, begin, after):
+            matter = begin - 2 > first and scene.lower[begin - 2] in MATTERS  # is een zaak tussen die twee landen
+            if scene.preposition(begin) in after and not (of_one_country or matter or _of_theirs(scene, begin, after)):
                 return begin
         for token in range(first, last):
             counted = scene.lower[token] in self._staff
@@ -157,6 +158,8 @@ class Recall:
         last = found[1]
         if scene.lower[last : last + 1] == ["van"]:  # de delegaties van beide landen
             return next((m.members for m in scene.mentions if m.first == last + 1 and m.members), ())
+        if clause[0].kind == "infinitive" and scene.lower[found[0] - 1] == "met":
+            return ()  # stuurt een gezant om met alle partijen te praten
         latest = max(told, key=lambda one: one.sentence, default=None)
         return latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
 

@@ -40,6 +40,7 @@ _VENUES = (
     "tussenlanding", "school", "fabriek", "stadion", "operahuis", "theater", "lanceerbasis", "congrescentrum",
 )  # fmt: skip
 _IN_CAPITALS = re.compile(r"[^\W\d_a-z].*[a-zà-ÿ]").fullmatch
+_OFFICIALS = each("people unnamed institution")
 _IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten")
 _WHEREABOUTS = _AT | _TO
@@ -95,6 +96,10 @@ class DetailFinder:
         is_elsewhere = afterwards and finite is not None and any(form.lemma == "zijn" for form in scene.verbs[finite])
         if is_elsewhere and finite > hit.first:
             return ""  # na het gesprek met Xi is hij in Seoul
+        after = scene.clause(hit.last) if hit.last < scene.sentence.last else clause
+        described = not hit.cue.verb and after[0].first == hit.last and scene.lower[hit.last] in ("dat", "die")
+        if described and (place := _place_in(scene, after, hit.last, goals=False)):
+            return place  # een onderhoud dat in Brussel vijf uur duurde
         if hit.cue.trip and hit.cue.word in _VISITING:
             return _visited(scene, clause) or _place_in(scene, clause, hit.first)
         return _place_in(scene, clause, hit.first, not afterwards) or _place_there(scene, clause, hit)
@@ -258,6 +263,9 @@ def _is_venue(scene: Scene, noun: int) -> bool:
 def _unlisted(scene: Scene, preposition: int, first: int) -> tuple[int, int]:
     """The tokens of a name after `in` that is in no list and nobody's: in Ohrid, in Simi Valley; not: in Chinese handen."""
     words, end = scene.reading.doc.words, scene.sentence.last
+    around = next((m for m in scene.mentions if m.first < preposition < m.last and m.form in _OFFICIALS), None)
+    if around and all(word[0].isupper() for word in words[first : around.last]):
+        return first, around.last  # de onderhandelaars van X en Y in Brussel
     token = first
     while token < end and all(map(_IN_CAPITALS, words[token].split("-"))) and not scene.named(token):
         token += 1
@@ -276,7 +284,7 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
     articled = lower[token : token + 1] in (["de"], ["het"])
     if articled and token not in known:
         for noun in range(token + 1, min(token + 4, last - 1)):
-            if lower[noun] in _PLACE_NOUNS and words[noun + 1][0].isupper():
+            if (lower[noun] in _PLACE_NOUNS or lower[noun].endswith(_VENUES)) and words[noun + 1][0].isupper():
                 return noun + 1, noun + 2
         token += 1 if token + 1 in known else 2  # in het Duitse München
     elif lower[token : token + 1] and lower[token] in _PLACE_NOUNS:

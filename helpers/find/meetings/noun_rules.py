@@ -10,7 +10,7 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
-from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, PREPOSITIONS, each
+from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, MATTERS, PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
@@ -24,7 +24,6 @@ _MAKING_KNOWN = each("publiceren bekend|maken vrij|geven openbaren af|luisteren 
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
-_MATTERS = each("iets zaak kwestie aangelegenheid")
 _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
@@ -134,7 +133,7 @@ def _taking(preposition: str) -> Rule:
 def _between(scene: Scene, hit: Hit) -> Found:
     """een ontmoeting tussen X en Y."""
     group = _after(scene, hit, "tussen") or _fronted(scene, hit)
-    if group and scene.lower[group.at - 1] in _MATTERS:
+    if group and scene.lower[group.at - 1] in MATTERS:
         return None  # de ontmoeting is een zaak tussen X en Y
     unclear = group and vague(scene, group) and not any(map(scene.cast.person, group.ids))
     return None if unclear else split(group)

@@ -109,6 +109,11 @@ class Teller:
         stay = self._stay(scene, hit, ids, place, status)
         if stay and points_there(scene, hit):
             place = stay.place
+        mode = self._mode(scene, hit, place)
+        if mode in ("phone", "video"):
+            place = ""
+        elif stay and not place and mode == "in_person" and self._at_that_time(stay, expression, scene, hit):
+            place = stay.place  # is in Berlijn; hij luncht er met Scholz
         if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
@@ -128,7 +133,7 @@ class Teller:
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
-            mode=self._mode(scene, hit, place),
+            mode=mode,
             evidence=(Evidence(scene.sentence.start, scene.sentence.end, rule),),
             dates=days,
             place=place,
@@ -152,6 +157,11 @@ class Teller:
         if place:
             return stay if place == stay.place else None
         return stay if host and stay.going else None
+
+    def _at_that_time(self, stay: Stay, expression: DateExpression | None, scene: Scene, hit: Hit) -> bool:
+        """Whether nothing that is told of the days rules out that a meeting was during a stay."""
+        days = days_of(scene, hit, expression, self._appeared)
+        return not (days and stay.days) or bool(days & stay.days)
 
     def _days_of_stay(self, stay: Stay, status: str) -> Interval | None:
         """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""

@@ -120,6 +120,13 @@ def _prepositional(preposition: str) -> Rule:
     return rule
 
 
+def _amid(scene: Scene, hit: Hit) -> Found:
+    """X zat tussen Y en Z; not: een gesprek tussen X en Y zit er niet in."""
+    found = _prepositional("tussen")(scene, hit)
+    between = next((group for group in scene.groups if found and group.ids == found[1]), None)
+    return found if between and not scene.tells(between.at - 1) and found[0] else None
+
+
 def _towards(scene: Scene, hit: Hit) -> Found:
     """X reist in juni naar Y: somebody goes where somebody else is."""
     clause = scene.clause(hit.first)
@@ -255,7 +262,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _prepositional("naast")),
-    ("verb_amid", "amid", _prepositional("tussen")),
+    ("verb_amid", "amid", _amid),
     ("towards", "towards", _towards),
     ("verb_facing", "facing", _prepositional("tegenover")),
     ("verb_for", "for", _for),

@@ -29,6 +29,7 @@ SETTING_OUT = each(
     neer|strijken af|zakken op|duiken"""
 )
 TRAVELLING = SETTING_OUT | each("gaan komen bezoeken brengen")
+MATTERS = each("iets zaak kwestie aangelegenheid")
 MARKS = each("“ ” „ \" ' ‘ ’ « »")
 GATHERINGS = each(
     "top toppen conferentie forum zitting vergadering ceremonie plechtigheid"
