@@ -349,6 +349,9 @@ class Account:
         if scene.preposition(hit.first) in _ABOUT and not self._teller.dated_beside(scene, hit):
             account = replace(account, dates=None)  # werd maandag naar de ontmoeting gevraagd
         self._add_earlier(scene, hit, account, number)
+        apart = account.dates and one.meeting.dates and not account.dates & one.meeting.dates
+        if apart and not hit.cue.verb and refers_back(scene, hit) == (True, False) and not self._teller.date(scene, hit):
+            account = replace(account, dates=None)  # het onderhoud duurde lang: the day of another told just before
         if account.dates and one.meeting.dates and not account.dates & one.meeting.dates:
             if hit.cue.weak and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
                 return  # de laatste onderhandelingsronde was in maart: perhaps of others

@@ -11,7 +11,7 @@ from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause
+from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.status import CANCELLED, POSSIBLE
 from helpers.find.meetings.words import MATTERS, POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
@@ -216,8 +216,12 @@ class Recall:
 
         fitting = [one for one in told if fits(one)]
 
-        def closeness(one: Told) -> tuple[int, int]:
-            return len(around & set(one.meeting.participants)), one.sentence
+        clause, side = scene.clause(hit.first), scene.cast.side
+        places = {side(m.actor_id) for m in scene.mentions if m.form == "place" and holds(clause, m.first)}
+
+        def closeness(one: Told) -> tuple[int, bool, int]:
+            people = set(one.meeting.participants)
+            return len(around & people), not places.isdisjoint(map(side, people)), one.sentence
 
         return max(fitting, key=closeness, default=None), another
 

@@ -27,8 +27,8 @@ _LOOSE = each(
     """tegen op aan af uit langs bijeen samen elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
     week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
-    het hij zij ze hem haar hen zich hun ons niet thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
-    vanmiddag vanavond stilte geheim zojuist eergisteren overmorgen minuten kwartier halfuur"""
+    het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
+    vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier halfuur"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (

@@ -20,7 +20,7 @@ _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 _ADVERBS = each(
     """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen vorige afgelopen volgende komende
-    eerder later toen ook nog al daar er kort onlangs"""
+    eerder later toen ook nog al daar er kort onlangs vrij langs terug samen"""
 )
 
 
@@ -109,7 +109,7 @@ class Pointers:
         return pointed and self._alone(token, sentence)
 
     def _she(self, token: int, sentence: Sentence, here: Sequence[Mention], known: Sequence[Mention]) -> tuple[str, ...]:
-        if not self._alone(token, sentence) or self._reading.doc.lower[token - 1] in PREPOSITIONS:
+        if not self._alone(token, sentence):
             return ()
         return self._other(token, here, known)
 

@@ -198,6 +198,8 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
     inside = scene.words(clause)
+    if "niet" in inside and inside[max(0, list(inside).index("niet") - 2) : list(inside).index("niet")] == ["zij", "het"]:
+        return False  # heeft een afspraak, zij het niet in Y
     if any(word.startswith(_RULED_OUT) for word in inside):
         return False
     return any(

@@ -107,7 +107,7 @@ class Teller:
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         stay = self._stay(scene, hit, ids, place, status)
-        if stay and points_there(scene, hit):
+        if stay and points_there(scene, hit) and (not place or self._at_that_time(stay, expression, scene, hit)):
             place = stay.place
         mode = self._mode(scene, hit, place)
         if mode in ("phone", "video"):
