@@ -26,6 +26,7 @@ from helpers.records import Evidence, Meeting, Mention
 _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
+_SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
@@ -95,6 +96,8 @@ class Account:
         """Take in a meeting whose participants the sentence names; false where it does not."""
         if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
             return False
+        if "turn" in hit.cue.frames and not any(number - one.sentence <= 1 for one in self.recent):
+            return False
         parties = find_parties(scene, hit)
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
@@ -135,6 +138,8 @@ class Account:
         lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
         if "deed_there" in hit.cue.frames:
             return not lemmas - AUXILIARIES or not lemmas.isdisjoint(self._recall.remote)
+        if lemmas & _SIGNING and self._teller.placed(scene, hit):
+            near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
         return not (lemmas & self._recall.distant).issubset(near)
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:

@@ -18,6 +18,7 @@ from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
 from helpers.records import Interval, Meeting, Mention
 
+_FOR = each("voor tijdens na")
 _NOT_BETWEEN = each("een geen")
 _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend")
 _AGAIN = each("opnieuw weer wederom nog")
@@ -85,7 +86,8 @@ class Recall:
             return None if token is not None and not mutual and _others(scene, clause, token) else token
         begin, end = zone(scene, hit)
         after = self._pair_in(scene, begin, end, ("tussen", "van"))
-        if after is not None or hit.cue.weak or "met" in scene.lower[begin:end]:
+        aside = hit.cue.weak and scene.preposition(hit.first) not in _FOR  # beiden verdwenen voor overleg
+        if after is not None or aside or "met" in scene.lower[begin:end]:
             return after
         return self._pair_in(scene, first, hit.first, ("",))
 

@@ -32,6 +32,11 @@ _TAKING_PLACE = (
     *("plaats|grijpen", "hervatten", "op|trekken", "binnen|stappen", "aan|kloppen"),
     *("verblijven", "landen", "arriveren"),  # where somebody stays or goes
 )
+# words that tell of an encounter with the person named after them, if a day or place does too
+_OPEN = (
+    *(("met", "with", "unknown"), ("elkaar", "mutual", "unknown"), ("bij", "at", "in_person")),
+    *(("naar", "towards", "in_person"), ("naast", "beside", "in_person")),
+)
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
@@ -125,8 +130,8 @@ class CueIndex:
             *codebook.remote.split(),
         )
         self._open = {
-            preposition: Cue(preposition, frozenset([frame]), "unknown", verb=True, object="person", manner=True, open=True)
-            for preposition, frame in (("met", "with"), ("bij", "at"), ("elkaar", "mutual"), ("naar", "towards"))
+            preposition: Cue(preposition, frozenset([frame]), mode, verb=True, object="person", manner=True, open=True)
+            for preposition, frame, mode in _OPEN
         }
         nouns["elkaar"] = self._open["elkaar"]
         self._deed = Cue("", frozenset(["deed_there"]), "in_person", verb=True, object="person", manner=True, open=True)

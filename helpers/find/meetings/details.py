@@ -12,7 +12,7 @@ from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
+from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, TRAVELLING, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
@@ -292,4 +292,4 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
     place = known.get(token)
     if place is None:
         return _unlisted(scene, preposition, token)
-    return (place.first + 1 if lower[place.first] in ("de", "het") else place.first), place.last
+    return (place.first + 1 if lower[place.first] in DETERMINERS else place.first), place.last

@@ -88,6 +88,8 @@ class NearbyDays:
         if status == HELD:
             ahead = direction == "future" or (direction == "present" and expression.rule == "weekday")
             return days if not ahead and days.latest <= published.latest else None
+        if status == ONGOING and days.earliest > published.latest:
+            return None
         ahead = direction != "past" and days.latest >= published.earliest
         open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
         return days if ahead and open_yet else None
@@ -101,4 +103,7 @@ def points_there(scene: Scene, hit: Hit) -> bool:
         return False  # dat hij daar met X over heeft gesproken
     if not _POINTING.isdisjoint(inside):
         return True
-    return any(scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last))
+    sits = "in" in inside[-3:]  # een ontmoeting zit er niet in
+    return not sits and any(
+        scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last)
+    )

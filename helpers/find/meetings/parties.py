@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
@@ -20,6 +21,7 @@ _AFTER_THAT = each("daarna vervolgens later nadien")
 _TOPIC = each("over tot")
 _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene talrijke talloze tal vele veel reeks")
 _AIM = each("voor op naar van aan")
+_AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
 _PRESENCE = each("bijzijn aanwezigheid")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
@@ -69,7 +71,10 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         if found and (found[0] or found[1]):
             calls = hit.cue.verb and hit.cue.mode == "phone"
             inside = scene.words(scene.clause(hit.first))
-            in_turn = not _IN_TURN.isdisjoint(inside) or (frame == "with" and _both(scene, found[1]))
+            among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
+            in_turn = (
+                (among and frame == "object") or not _IN_TURN.isdisjoint(inside) or (frame == "with" and _both(scene, found[1]))
+            )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             apart = frame in ("agenda", "to", "for") or (frame == "with" and (several or calls or _one_by_one(scene, found[1])))
             company = _company(scene, hit, found)
@@ -135,6 +140,7 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, .
         own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
         next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
         in_turn = between[:1] == [","] and not _AFTER_THAT.isdisjoint(between[:2])
+        in_turn = in_turn or (between[:1] == [","] and own_day)  # zaterdag bij X, zondag bij Y
         another = in_turn or ((own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one)
         if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
             continue  # sprak X, en ook Y wil hem ontmoeten

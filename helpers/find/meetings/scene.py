@@ -87,6 +87,10 @@ class Scene:
         """All words from the beginning of a clause to its end."""
         return self.lower[clause[0].first : clause[-1].last]
 
+    def own_words(self, clause: Clause) -> Sequence[str]:
+        """The words of a clause without those of the relative clauses inside it."""
+        return [word for segment in clause for word in self.lower[segment.first : segment.last]]
+
     def before(self, first: int, number: int) -> Sequence[str]:
         """Up to so many words of the sentence before a token."""
         return self.lower[max(self.sentence.first, first - number) : first]

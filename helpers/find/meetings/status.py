@@ -31,6 +31,7 @@ _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _INVITING = "uit|nodigen"
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
+_SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
@@ -197,9 +198,11 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
-    inside = scene.words(clause)
-    if "niet" in inside and inside[max(0, list(inside).index("niet") - 2) : list(inside).index("niet")] == ["zij", "het"]:
+    inside = scene.own_words(clause)
+    if "niet" in inside and inside[: inside.index("niet")][-2:] == ["zij", "het"]:
         return False  # heeft een afspraak, zij het niet in Y
+    if "geen" in inside and inside[: inside.index("geen")][-1:] == ["nog"] and _SPANS & {*inside[inside.index("geen") :][1:2]}:
+        return False  # was nog geen week eerder bij Y
     if any(word.startswith(_RULED_OUT) for word in inside):
         return False
     return any(

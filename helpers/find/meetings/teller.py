@@ -112,7 +112,13 @@ class Teller:
         mode = self._mode(scene, hit, place)
         if mode in ("phone", "video"):
             place = ""
-        elif stay and not place and mode == "in_person" and self._at_that_time(stay, expression, scene, hit):
+        elif (
+            stay
+            and not place
+            and mode == "in_person"
+            and status != CANCELLED
+            and self._at_that_time(stay, expression, scene, hit)
+        ):
             place = stay.place  # is in Berlijn; hij luncht er met Scholz
         if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
@@ -296,6 +302,10 @@ class Teller:
             before = days.latest - timedelta(days=7)
             return Interval(before, before) if self.published.earliest - before <= _LATELY else days
         return days
+
+    def placed(self, scene: Scene, hit: Hit) -> bool:
+        """Whether the clause of a cue tells where."""
+        return bool(self._details.place(scene, hit))
 
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""

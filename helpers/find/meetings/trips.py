@@ -67,9 +67,11 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
 def is_there(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells no more than that somebody is in a place (is in Kiev; not: is in Kiev aangekomen)."""
     clause = scene.clause(hit.first)
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    been = any(form.lemma == "zijn" and form.form == PARTICIPLE for form in forms)  # bleek in Kiev te zijn geweest
+    other = any(form.form == PARTICIPLE and form.lemma != "zijn" for form in forms)
     finite = [form for segment in clause for token in segment.finite for form in scene.verbs[token]]
-    other = any(form.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-    return not other and not scene.reading.quote_at(hit.first) and any(form.lemma == "zijn" for form in finite)
+    return not other and not scene.reading.quote_at(hit.first) and (been or any(form.lemma == "zijn" for form in finite))
 
 
 def _at_home(scene: Scene, hit: Hit) -> str:

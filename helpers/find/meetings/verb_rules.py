@@ -120,6 +120,13 @@ def _prepositional(preposition: str) -> Rule:
     return rule
 
 
+def _beside(scene: Scene, hit: Hit) -> Found:
+    """X zat naast Y; not: naast Y was ook X aangeklaagd."""
+    clause = scene.clause(hit.first)
+    besides = "ook" in scene.words(clause) or scene.lower[clause[0].first] == "naast"
+    return None if besides else _prepositional("naast")(scene, hit)
+
+
 def _amid(scene: Scene, hit: Hit) -> Found:
     """X zat tussen Y en Z; not: een gesprek tussen X en Y zit er niet in."""
     found = _prepositional("tussen")(scene, hit)
@@ -132,6 +139,21 @@ def _towards(scene: Scene, hit: Hit) -> Found:
     clause = scene.clause(hit.first)
     forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
     return _prepositional("naar")(scene, hit) if any(form.lemma in TRAVELLING for form in forms) else None
+
+
+def _turn(scene: Scene, hit: Hit) -> Found:
+    """Gisterochtend volgde Y: whose guest or host, is found as whom the text is about."""
+    clause = scene.clause(hit.first)
+    free = [group for group in scene.groups_in(clause) if group.free]
+    alone = len(free) == 1 and all(map(scene.cast.person, free[0].ids)) and free[0].first > hit.first
+    return ((), free[0].ids) if alone and not PREPOSITIONS & {scene.lower[free[0].last]} else None
+
+
+def _given(scene: Scene, hit: Hit) -> Found:
+    """X kreeg drie uur van Y."""
+    clause = scene.clause(hit.first)
+    gets = any(form.lemma == "krijgen" for s in clause for t in s.finite for form in scene.verbs[t])
+    return _prepositional("van")(scene, hit) if gets else None
 
 
 def _for(scene: Scene, hit: Hit) -> Found:
@@ -216,6 +238,8 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     spoke = hit.cue.mode == "unknown" and "object" in hit.cue.frames  # X en Y spraken over Z; not: spraken op een congres
     if spoke and not hit.cue.manner and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
         return None
+    if hit.cue.word == "zitten" and "tafel" not in scene.words(clause):
+        return None
     one = governing_subject(scene, clause)
     if one and hit.cue.object == "person" and (hit.cue.mode == "in_person" or hit.cue.weak) and not hit.cue.manner:
         one = one if any(map(scene.cast.person, one.ids)) or scene.official(one.ids) else None
@@ -226,6 +250,8 @@ def _between(scene: Scene, hit: Hit) -> Found:
     """Er is gebeld tussen X en Y."""
     groups = scene.groups_in(scene.clause(hit.first))
     two = next((group for group in groups if group.preposition == "tussen" and len(group.ids) > 1), None)
+    if two and scene.tells(two.at - 1):
+        return None  # een gesprek tussen X en Y zit er niet in
     return split(two) if two and (two.at == hit.last or two.last <= hit.first) and not any(g.free for g in groups) else None
 
 
@@ -261,9 +287,11 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("with_whom", "with", _with_whom),
     ("verb_with", "with", _prepositional("met")),
     ("verb_at", "at", _prepositional("bij")),
-    ("verb_beside", "beside", _prepositional("naast")),
+    ("verb_beside", "beside", _beside),
     ("verb_amid", "amid", _amid),
     ("towards", "towards", _towards),
+    ("turn", "turn", _turn),
+    ("given", "given", _given),
     ("verb_facing", "facing", _prepositional("tegenover")),
     ("verb_for", "for", _for),
     ("summoned", "summoned", _summoned),

@@ -71,7 +71,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
             if holds(clause, expression.first) and _adverbial(scene, hit, expression, elsewhere)
         ]
         if found:
-            return min(found, key=lambda expression: abs(expression.first - hit.first))
+            own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])
+            return min(found, key=lambda e: (not own.first <= e.first < own.last, abs(e.first - hit.first)))
     return None
 
 

@@ -27,6 +27,8 @@ Frame = Literal[
     "summoned",
     "for",
     "towards",
+    "turn",
+    "given",
     "amid",
     "deed_there",
     "again",
