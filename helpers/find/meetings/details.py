@@ -22,7 +22,7 @@ _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
 _ELSEWHEN = each("voor na sinds over aanloop vooravond voorafgaand")
 _THERE = each("daar er aldaar")
-_VISITING = each("bezoeken aandoen")
+_VISITING = each("bezoeken")
 _LOOSE = each(
     """tegen op aan af uit langs bijeen samen elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
@@ -162,7 +162,7 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
 
 
 def _visited(scene: Scene, clause: Clause) -> str:
-    """The place that is the object of a visit: bezocht woensdag Londen, deed Kiev aan."""
+    """The place that is the object of a visit: bezocht woensdag Londen."""
     named = (m for m in scene.mentions if m.form in ("place", "country") and clause[0].first <= m.first < clause[-1].last)
     free = next((mention for mention in named if not scene.preposition(mention.first)), None)
     return scene.reading.text(free.first, free.last) if free else ""
