@@ -129,8 +129,14 @@ class Account:
             return self._teller.settled(scene, hit)
         direction = direction_of(scene, hit)
         past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
+        aim = (
+            hit.cue.mode == "in_person"
+            and not hit.cue.open
+            and not hit.cue.weak
+            and "te" in scene.words(scene.clause(hit.first))
+        )
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
-        return past or counted or self._teller.date(scene, hit) is not None
+        return past or counted or aim or self._teller.date(scene, hit) is not None
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)

@@ -28,7 +28,8 @@ _LOOSE = each(
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
     week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
     het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
-    vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier halfuur"""
+    daarna daarvoor vervolgens nadien aansluitend vooraf tevens eveneens uitgebreid uitvoerig langdurig urenlang vluchtig
+    informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier halfuur"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
@@ -129,9 +130,13 @@ class DetailFinder:
         return tuple(sorted(set(found)))
 
     @staticmethod
-    def minutes(scene: Scene) -> int | None:
-        """How long it took, in minutes."""
-        return minutes_in(scene.lower, scene.sentence.first, scene.sentence.last)
+    def minutes(scene: Scene, hit: Hit) -> int | None:
+        """How long it took, in minutes: told in the clause of a cue, or around it where the sentence tells of nothing else."""
+        clause, sentence = scene.clause(hit.first), scene.sentence
+        told = minutes_in(scene.lower, clause[0].first, clause[-1].last)
+        if told is None and not any(segment.kind == "and" for segment in scene.segments):
+            return minutes_in(scene.lower, sentence.first, sentence.last)
+        return told
 
 
 def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> str:

@@ -11,7 +11,7 @@ from helpers.find.reading import Reading
 from helpers.records import Mention
 
 _LAST = each("laatste laatstgenoemde")
-_CROWDS = {"trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
+_CROWDS = {"tweetal": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
 _GUESTS = each("gast gastheer gastvrouw gesprekspartner bezoeker")
 _POSSESSIVES = each("zijn haar")
 _POINTING = each("die deze de het")

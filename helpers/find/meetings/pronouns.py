@@ -14,6 +14,12 @@ from helpers.records import Mention
 _OBJECTS = each("hem haar")
 _SUBJECTS = each("hij ze zij")
 _PLURALS = each("ze zij hen")
+_JOINTS = each(", en maar")
+_TIMES = each(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren maandagavond
+    dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond vanochtend vanmorgen vanmiddag vanavond
+    daarna vervolgens later eerder aansluitend nadien tussendoor gisteravond gisterochtend gistermiddag"""
+)
 _VERB = 2  # words between a subject and its verb
 
 
@@ -22,6 +28,7 @@ class Pronouns:
 
     def __init__(self, reading: Reading, cast: Cast) -> None:
         self._reading, self._cast = reading, cast
+        self._still_meant: dict[int, str] = {}  # who `hij` at a token was found to be
 
     def settle(self, here: Sequence[Mention], before: Sequence[Mention], told: Sequence[Told], number: int) -> list[Mention]:
         """The mentions of a sentence with this number; `before` are those of the sentences just before.
@@ -34,6 +41,7 @@ class Pronouns:
             return list(here)
         found: list[Mention] = []
         for mention in here:
+            mention = self._still(mention, [*before, *found])
             if mention.form == "pronoun" and not mention.possessive:
                 word = self._reading.doc.lower[mention.first]
                 if word in _PLURALS and self._plural(mention):
@@ -46,6 +54,23 @@ class Pronouns:
                     mention = self._object(mention, found, before, here)
             found.append(mention)
         return found
+
+    def _still(self, mention: Mention, sooner: Sequence[Mention]) -> Mention:
+        """`Hij` in a clause that begins with a time is who `hem` was just before: X wachtte hem op, dinsdag sprak hij Y."""
+        doc = self._reading.doc
+        if doc.lower[mention.first] != "hij" or mention.form != "pronoun" or not sooner:
+            return mention
+        first, _ = self._reading.clauses.bounds(mention.first)
+        if doc.lower[first + (doc.lower[first] in _JOINTS)] not in _TIMES:
+            return mention
+        since = doc.sentence_of(sooner[-1].first).first
+        last = next((m for m in reversed(sooner) if m.form == "pronoun" and not m.possessive and m.first >= since), None)
+        actor_id = self._still_meant.get(last.first, last.actor_id) if last else ""
+        goes_on = last and (doc.lower[last.first] == "hem" or last.first in self._still_meant)
+        if not goes_on or not self._cast.person(actor_id):
+            return mention
+        self._still_meant[mention.first] = actor_id
+        return replace(mention, actor_id=actor_id)
 
     def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
         """Whether the clause of a pronoun names by whom something was done."""
@@ -105,6 +130,8 @@ class Pronouns:
             for one in here
             if one is not mention and first <= one.first < last and not one.possessive and self._cast.person(one.actor_id)
         ]
+        described = self._reading.last_of.get(first - 1) if self._reading.doc.lower[first] == "die" else None
+        beside += [described] if described else []  # X, die hem ontving
         sides = {self._cast.side(one.actor_id) for one in beside}
         if self._cast.side(mention.actor_id) not in sides:
             return mention

@@ -39,6 +39,7 @@ from helpers.find.meetings.when import (
     earlier_days,
     last_time,
     likely_days,
+    on_that_day,
     relation,
     second_day,
     soon,
@@ -145,7 +146,7 @@ class Teller:
             place=place,
             setting=setting.text,
             topics=self._details.topics(scene),
-            duration_minutes=self._details.minutes(scene),
+            duration_minutes=self._details.minutes(scene, hit),
         )
 
     def _stay(self, scene: Scene, hit: Hit, ids: Sequence[str], place: str, status: str) -> Stay | None:
@@ -310,7 +311,8 @@ class Teller:
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""
         at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit) and not _comes(scene, hit)
-        return bool(self._details.place(scene, hit)) or (not at_home and self.date(scene, hit) is not None)
+        at_night = hit.cue.open and "at" in hit.cue.frames and not at_home and on_that_day(scene, hit)  # ’s avonds is hij bij X
+        return self.placed(scene, hit) or at_night or (not at_home and self.date(scene, hit) is not None)
 
     def dated_beside(self, scene: Scene, hit: Hit) -> bool:
         """Whether the date stands right after the cue: de besprekingen op dinsdag."""

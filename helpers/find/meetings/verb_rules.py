@@ -150,10 +150,10 @@ def _turn(scene: Scene, hit: Hit) -> Found:
 
 
 def _given(scene: Scene, hit: Hit) -> Found:
-    """X kreeg drie uur van Y."""
-    clause = scene.clause(hit.first)
-    gets = any(form.lemma == "krijgen" for s in clause for t in s.finite for form in scene.verbs[t])
-    return _prepositional("van")(scene, hit) if gets else None
+    """X kreeg drie uur van Y · X had twee uur voor Y."""
+    lemmas = {form.lemma for s in scene.clause(hit.first) for t in s.finite for form in scene.verbs[t]}
+    preposition = "van" if "krijgen" in lemmas else "voor" if "hebben" in lemmas else ""
+    return _prepositional(preposition)(scene, hit) if preposition else None
 
 
 def _for(scene: Scene, hit: Hit) -> Found:
