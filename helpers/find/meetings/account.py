@@ -129,12 +129,8 @@ class Account:
             return self._teller.settled(scene, hit)
         direction = direction_of(scene, hit)
         past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
-        aim = (
-            hit.cue.mode == "in_person"
-            and not hit.cue.open
-            and not hit.cue.weak
-            and "te" in scene.words(scene.clause(hit.first))
-        )
+        hand = "hand" in hit.cue.frames and not hit.cue.weak  # hoopt X de hand te geven
+        aim = hand and "te" in scene.words(scene.clause(hit.first))
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         return past or counted or aim or self._teller.date(scene, hit) is not None
 
@@ -143,7 +139,8 @@ class Account:
         near = _STOPPING if "at" in hit.cue.frames else TRAVELLING if "towards" in hit.cue.frames else ()
         lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
         if "deed_there" in hit.cue.frames:
-            return not lemmas - AUXILIARIES or not lemmas.isdisjoint(self._recall.remote)
+            deeds = lemmas - AUXILIARIES
+            return not deeds or not deeds.isdisjoint(self._recall.remote)
         if lemmas & _SIGNING and self._teller.placed(scene, hit):
             near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
         return not (lemmas & self._recall.distant).issubset(near)

@@ -29,7 +29,8 @@ _LOOSE = each(
     week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
     het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
     daarna daarvoor vervolgens nadien aansluitend vooraf tevens eveneens uitgebreid uitvoerig langdurig urenlang vluchtig
-    informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier halfuur"""
+    informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier
+    halfuur"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
