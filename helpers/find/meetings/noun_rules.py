@@ -173,6 +173,12 @@ def _from(scene: Scene, hit: Hit) -> Found:
     return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
 
 
+def _by(scene: Scene, hit: Hit) -> Found:
+    """De ontvangst van X door Y · morgen volgt de ontvangst door Y, of whom the text is about."""
+    far = _after(scene, hit, "door")
+    return (ids_of(possessor(scene, hit)), far.ids) if far and all(map(scene.cast.person, far.ids)) else None
+
+
 def _before_it(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     governed = [g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition == preposition and g.last <= hit.first]
     return governed[0] if governed and _introduced(scene, hit) else None
@@ -287,6 +293,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("hosting", "hosting", _hosting),
     ("noun_for", "for", _hosted),
     ("noun_from", "from", _from),
+    ("noun_by", "by", _by),
     ("noun_of", "of", _of),
     ("invited", "invited", _invited),
     ("offered", "offered", _offered),

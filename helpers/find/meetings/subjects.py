@@ -128,7 +128,7 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
     sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
-    agenda = not hit.cue.frames.isdisjoint(("agenda", "turn"))
+    agenda = not hit.cue.frames.isdisjoint(("agenda", "turn", "by"))
     return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda else ()
 
 

@@ -27,6 +27,7 @@ Frame = Literal[
     "summoned",
     "for",
     "towards",
+    "by",
     "turn",
     "given",
     "amid",
