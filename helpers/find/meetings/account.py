@@ -123,10 +123,10 @@ class Account:
             return False
         if hit.cue.word == "samen" and self._distant(scene, hit):
             return False  # tekende samen met Erdogan de graandeal
-        if hit.cue.weak and "te" in scene.before(hit.first, 1):
-            return True
         if hit.cue.weak and "mutual" not in hit.cue.frames:
             return self._teller.settled(scene, hit)
+        if hit.cue.weak and "te" in scene.before(hit.first, 1):
+            return True
         direction = direction_of(scene, hit)
         past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
         hand = "hand" in hit.cue.frames and not hit.cue.weak  # hoopt X de hand te geven
