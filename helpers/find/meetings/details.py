@@ -160,10 +160,11 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
         )
         or (goals and scene.lower[token] in _TO and _goal(scene, clause, token))
     ]
-    named = [(abs(first - near), first, last) for first, last in found if last]
+    own = next((segment for segment in clause if segment.first <= near < segment.last), clause[0])
+    named = [(not own.first <= first < own.last, abs(first - near), first, last) for first, last in found if last]
     if not named:
         return ""
-    _, first, last = min(named)
+    *_, first, last = min(named)  # in Peking zat hij dinsdag bij X, in Tokio bij Y
     return scene.reading.text(first, last)
 
 

@@ -223,9 +223,9 @@ def _asked_for(scene: Scene, hit: Hit, clause: Clause) -> bool:
 
 
 def _missed(scene: Scene, clause: Clause) -> bool:
-    """`had X graag gesproken`: what somebody would have liked."""
-    finite = finite_of(clause)
-    return finite is not None and scene.lower[finite] in ("had", "hadden") and "graag" in scene.words(clause)
+    """`had X graag gesproken`, `had X willen spreken`: what somebody would have liked."""
+    finite, inside = finite_of(clause), scene.own_words(clause)
+    return finite is not None and scene.lower[finite] in ("had", "hadden") and ("graag" in inside or "willen" in inside)
 
 
 def _is_noun(scene: Scene, token: int) -> bool:
