@@ -111,16 +111,12 @@ class Teller:
         if stay and points_there(scene, hit) and (not place or self._at_that_time(stay, expression, scene, hit)):
             place = stay.place
         mode = self._mode(scene, hit, place)
+        beside = stay is not None and stay.going and stay.token >= scene.sentence.first  # was in Sotsji, drie uur sprak hij X
         if mode in ("phone", "video"):
             place = ""
-        elif (
-            stay
-            and not place
-            and mode == "in_person"
-            and status != CANCELLED
-            and self._at_that_time(stay, expression, scene, hit)
-        ):
-            place = stay.place  # is in Berlijn; hij luncht er met Scholz
+        here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
+        if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
+            place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
@@ -131,6 +127,7 @@ class Teller:
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
+            days = days or (self._days_of_stay(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.before(scene, hit, status)
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, status, just_told))
         if days and expression and hit.cue.mode not in ("phone", "video"):
