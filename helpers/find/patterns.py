@@ -147,14 +147,15 @@ class Patterns(Generic[V]):
                 end = _match(parts[0], 0, lower, token, first, last)
                 if end is None:
                     continue
-                span = (token, end)
+                taken = [(token, end)]
                 for part in parts[1:]:
-                    other = _nearest(part, lower, span, first, last)
+                    other = _nearest(part, lower, taken, first, last)
                     if other is None:
                         break
-                    span = (min(span[0], other[0]), max(span[1], other[1]))
+                    taken.append(other)
                 else:
-                    found.append(Hit(span[0], span[1], value, (token, end)))
+                    span = (min(one for one, _ in taken), max(other for _, other in taken))
+                    found.append(Hit(*span, value, (token, end)))
         return found
 
     def _that_begin(self, word: str) -> list[tuple[_Parts, V]]:
@@ -242,16 +243,17 @@ def _match(elements: tuple[_Element, ...], number: int, lower: Sequence[str], to
 
 
 def _nearest(
-    part: tuple[_Element, ...], lower: Sequence[str], span: tuple[int, int], first: int, last: int
+    part: tuple[_Element, ...], lower: Sequence[str], taken: Sequence[tuple[int, int]], first: int, last: int
 ) -> tuple[int, int] | None:
-    """The match of `part` nearest to `span` and outside it."""
-    after = range(span[1], min(last, span[1] + _APART))
-    before = range(span[0] - 1, max(first, span[0] - _APART) - 1, -1)
+    """The match of `part` nearest to what the parts before it matched (`taken`), between them or beside them."""
+    begin, end = min(one for one, _ in taken), max(other for _, other in taken)
+    after = range(end, min(last, end + _APART))
+    before = range(begin - 1, max(first, begin - _APART) - 1, -1)
     may_begin = part[0].may_be
-    for token in [*after, *before]:
+    for token in [*range(begin, end), *after, *before] if len(taken) > 1 else [*after, *before]:
         if not may_begin(lower[token]):
             continue
-        end = _match(part, 0, lower, token, first, last)
-        if end is not None and (token >= span[1] or end <= span[0]):
-            return token, end
+        stop = _match(part, 0, lower, token, first, last)
+        if stop is not None and all(token >= other or stop <= one for one, other in taken):
+            return token, stop
     return None
