@@ -29,6 +29,7 @@ _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, t
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
+_ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
 _IT = frozenset({"het", "ervan", "erachter", "erover", "ermee", "erin", "eraan"})
@@ -166,6 +167,11 @@ class PlanFinder:
             return False
         return any(hit.value.act in OF_WORDS for hit in self._cues.find(lower, first, last))
 
+    @staticmethod
+    def _answers(reading: Reading, sentence: Sentence) -> bool:
+        """Whether a sentence tells what the words before it were about: `Zo reageerde ze op het vredesplan`."""
+        return any(word.startswith(_ANSWERING) for word in reading.doc.lower[sentence.first : sentence.last])
+
     def _headed(self, doc: Document, voices: Voices) -> set[int]:
         """The numbers of the passages that open under a heading with the owner in it: `Wat heeft China op tafel gelegd?`."""
         numbers = {passage.start: number for number, passage in enumerate(voices.passages)}
@@ -213,6 +219,8 @@ class PlanFinder:
                 distance += 1
             if distance is not None and theme and time.fresh and self._asks(reading, sentence):
                 distance = 0  # Heeft iemand het omarmd?
+            if distance is None and any(names[number + 1 : number + 2]) and self._answers(reading, voices.passages[number + 1]):
+                distance = 1  # “Dit is geen plan.” Hij doelde op het stuk uit Peking
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach

@@ -21,6 +21,7 @@ _WEAKENING = _DENYING | {
     "niets",
 }
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
+_SOUNDS = frozenset({"luidt", "luidde", "klinkt", "klonk"})  # “…”, luidt het verwijt
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
 _MODALS = frozenset({"kunnen", "moeten", "mogen"})
 _OF_OTHERS = frozenset(
@@ -65,7 +66,8 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = scene.reading.clauses.bounds(hit.first)
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
     after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
-    return bool(_WEAKENING & {*before, *within, *after})
+    denying = [*before, *within, *after]
+    return any(word in _WEAKENING and denying[n + 1 : n + 2] != ["dan"] for n, word in enumerate(denying))  # niets dan lof
 
 
 def of_somebody_else(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -190,7 +192,7 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.last < scene.sentence.last and lower[hit.last] == "dat":  # noemt het positief dat Peking praat
         last = max(last, reading.clauses.bounds(hit.last)[1])
     begin = first
-    while begin > scene.sentence.first and lower[begin] in _GOES_ON:
+    while begin > scene.sentence.first and lower[begin] in _GOES_ON | _SOUNDS:
         begin = reading.clauses.bounds(begin - 1)[0]
     for name in named:
         near = begin <= name.first < max(last, hit.last) or 0 <= name.first - hit.last <= _FAR

@@ -17,6 +17,7 @@ _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
+_FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BESIDE = 3
 _NEAR_OTHER = 5
 _AROUND = 60  # tokens before a sentence in which its subject may be told
@@ -66,6 +67,7 @@ class PlanNamer:
         acting = {party.first for party in parties if party.role == "free"}
         others = [hit for hit in self._others.find(lower, first, last) if hit.first not in acting]
         about = bool(self._about.find(lower, max(0, first - _AROUND), last))
+        about_here = about and bool(self._about.find(lower, first, last))
         found: dict[int, Naming] = {}
         for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):
             news = awaited and owner_near and strong is not None
@@ -74,6 +76,8 @@ class PlanNamer:
                     continue
                 if lower[hit.first - 1] == "van" and lower[hit.first] == "plan":  # is van plan
                     continue
+                if not (about_here or introduced) and hit.last < last and lower[hit.last] in _FOR:
+                    continue  # een plan voor de economie
                 if self._is_owners(lower, parties, hit, strong, introduced or news, owner_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
         for hit in self._moves.find(lower, first, last) if about else ():

@@ -29,7 +29,7 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("announces"):
         if negated(scene, hit) or not about_the_plan(scene, hit):
             continue
-        announcing = _has(scene, hit, *_ANNOUNCING)
+        announcing = _has(scene, hit, *_ANNOUNCING) and not any(_is_inside(scene, name.first) for name in scene.names)
         if announcing and not scene.names and scene.points:
             continue
         ahead = announcing or (scene.time.before and (coming(scene, hit) or told_ahead(scene, hit)))

@@ -24,7 +24,7 @@ from helpers.find.plan.links import (
     weakened,
 )
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, felt_in, reacting, said_at
+from helpers.find.plan.whose import actors_of, felt_in, passive, reacting, said_at
 from helpers.records import Statement
 
 _REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
@@ -46,7 +46,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if aside(scene, hit):
             continue
-        if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit)):
+        if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or _does_it_itself(scene, hit)):
             continue
         if act == "welcomes":
             if of_an_encounter(scene, hit):
@@ -62,9 +62,19 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit)):
             continue
         for actor, country in reacting(scene, hit):
-            if country != scene.sides.owner and not _others_in_a_quote(scene, hit, country):
+            mine = country == scene.sides.owner or actor == scene.sides.ids[scene.sides.owner]
+            if not mine and not _others_in_a_quote(scene, hit, country):
                 felt = hit.value.kind != "says" and (actor, country) in felt_in(scene, hit)
                 yield Found(act, actor, f"{act}: {HEARD if felt else _KINDS[hit.value.kind]}", scene.sentence, hit.first)
+
+
+def _does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Borrell vindt het goed dat het plan kernwapens afwijst`: a verb of a dat-clause in which the proposal is the subject."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    if hit.value.kind != "by" or scene.reading.doc.lower[first] != "dat" or passive(scene, hit):
+        return False
+    opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
+    return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
 
 
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
@@ -212,7 +222,9 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or scene.earlier
         ):
             continue
-        if any(o.first <= hit.first and hit.last <= o.last and o.last - o.first > hit.last - hit.first for o in reactions_here):
+        if any(
+            o.first <= hit.first and hit.last <= o.last and o.last - o.first >= hit.last - hit.first for o in reactions_here
+        ):
             continue
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]

@@ -17,6 +17,10 @@ _BODIES = frozenset(
 )
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
+_GETTING = frozenset(
+    "krijgen oogsten ontvangen genieten kennen ondervinden wekken komen klinken luiden wachten rekenen vinden".split()
+)
+_FROM = frozenset({"in", "bij", "uit", "van", "vanuit"})
 
 
 def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
@@ -101,8 +105,8 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
     agents = [
         m
-        for m in scene.reading.between(hit.first, scene.sentence.last)
-        if m.actor_id and "door" in lower[max(hit.first, m.first - 2) : m.first]
+        for m in scene.reading.between(scene.reading.clauses.bounds(hit.first)[0], scene.sentence.last)
+        if m.actor_id and "door" in lower[max(0, m.first - 2) : m.first]
     ]
     active = any(form.finite and form.lemma not in _PASSIVE for token in range(*hit.core) for form in verbs.get(token, ()))
     if agents and not active:
@@ -133,11 +137,11 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """
     kind = hit.value.kind
     if kind == "of":
-        return owned_by(scene, hit) or _where(scene, hit, True)
+        return owned_by(scene, hit) or _from_whom(scene, hit) or _where(scene, hit, True)
     owner = scene.sides.owner
     found: list[tuple[str, str]] = []
     if kind == "says":
-        found = said_at(scene, hit.first) or _told_of(scene, hit)
+        found = said_at(scene, hit.first) or _told_of(scene, hit) or _for_whom(scene, hit, True)
         if not found and hit.value.act == "sets_condition":  # not those who have to go
             found = _before_colon(scene, hit)
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
@@ -154,6 +158,8 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
     if others:
         return others
+    if kind in ("mood", "by") and (given := _from_whom(scene, hit)):
+        return given
     if kind != "says" and (anywhere := _where(scene, hit, True)):
         return anywhere
     if kind not in ("by", "mood") or not passive(scene, hit):
@@ -214,14 +220,15 @@ def _told_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     return [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in told if s.speaker_id]
 
 
-def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`is voor Oekraïne onbespreekbaar`: who is named after `voor` in the clause; not in `het plan voor Oekraïne`."""
+def _for_whom(scene: Scene, hit: Hit[Cue], opening: bool = False) -> list[tuple[str, str]]:
+    """`is voor Oekraïne onbespreekbaar`: who is named after `voor` in the clause, or only as its `opening`; not in `het plan
+    voor Oekraïne`."""
     first, last = scene.reading.clauses.bounds(hit.first)
     lower = scene.reading.doc.lower
     plans = {name.last for name in scene.names}
     named = [m for m in scene.reading.between(first, last) if m.actor_id and m.first - 1 not in plans]
     named = [m for m in named if m.first > first and "voor" in lower[max(first, m.first - 2) : m.first]]
-    if hit.value.act == "welcomes":
+    if opening or hit.value.act == "welcomes":
         named = [m for m in named if m.first - first <= 2]
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named[:1]]
 
@@ -267,6 +274,18 @@ def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if mention.actor_id and (joint or (mention.first > first and lower[mention.first - 1] in ("in", "bij", "uit", "van"))):
             found.append(mention)
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]
+
+
+def _from_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`kreeg bijval uit Minsk`, `lof kwam er van Orbán`, `oogst applaus in Londen`: who is named by where it comes from."""
+    reading, clauses = scene.reading, scene.reading.clauses
+    first, last = clauses.bounds(hit.first)
+    if not any(form.lemma in _GETTING for t in clauses.finite(first, last) for form in clauses.verbs[t]):
+        return []
+    named = (m for m in reading.between(first, last) if m.actor_id and m.first and reading.doc.lower[m.first - 1] in _FROM)
+    giving = next((m for m in named if scene.voices.country_of(m.actor_id) != scene.sides.owner), None)
+    heard = [seat(reading, scene.sides.seats, m) for m in joined(reading, giving)] if giving else []
+    return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 
 def _where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str, str]]:

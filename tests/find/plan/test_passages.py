@@ -422,12 +422,6 @@ NO_DOUBTS = [
 
 NOT_YET = [
     (
-        "2023-02-24",
-        "China bracht vrijdag zijn vredesplan voor Oekraïne naar buiten. Volgens sinoloog Frans-Paul van der "
-        "Putten is het vooral bedoeld voor landen in Afrika en Azië. Concreet wordt het nergens, zegt hij.",
-        "china publishes; frans-paul-van-der-putten doubts",
-    ),
-    (
         "2023-02-27",
         "Het plan waarmee China de oorlog in Oekraïne wil stoppen, valt in Polen niet in goede aarde. ‘Dit is"
         " een plan voor de agressor’, zei premier Morawiecki. Hongarije denkt daar anders over: Orbán "

@@ -1,0 +1,65 @@
+"""What is made of the proposal, in words and constructions of a class: a case or two for each, not a list of them all.
+
+Each is told the day after the proposal came out, unless a day is given; what is expected is written as in test_acts.py.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+DAY = "2023-02-25"
+WAR = "De oorlog in Oekraïne duurt voort. "
+
+MOODS = [  # words for how something is received: adverbs, nouns with `met`, nouns of a reception
+    ("Warschau reageerde smalend op het Chinese vredesplan.", "poland doubts 2"),
+    ("Op het Chinese vredesplan werd in Wenen met ontgoocheling gereageerd.", "austria doubts 2"),
+    ("Het Chinese vredesplan kreeg een kille ontvangst in Londen.", "united-kingdom doubts 2"),
+    ("De Noorse regering toonde zich opgetogen over het Chinese vredesplan.", "norway welcomes 2"),
+    ("Minsk begroette het Chinese vredesplan met gejuich.", "belarus welcomes 2"),
+]
+FROM_WHOM = [  # praise and blame that somebody gets: who gives it stands behind van, uit, in, bij
+    ("Lof voor het Chinese vredesplan kwam er van premier Orbán.", "viktor-orban welcomes 2"),
+    ("Het Chinese initiatief kreeg bijval uit Belgrado.", "serbia welcomes 2"),
+    ("Het Chinese vredesplan is eenzijdig, luidt het verwijt uit Washington.", "united-states doubts 2"),
+    ("Voor het Chinese vredesplan had het Kremlin niets dan lof.", "russia welcomes 2"),
+]
+IDIOMS = [
+    ("Orbán draagt het Chinese vredesplan een warm hart toe.", "viktor-orban welcomes 2"),
+    ("Poetin gaf hoog op van het Chinese vredesplan.", "vladimir-putin welcomes 2"),
+    ("Het Chinese vredesplan rammelt aan alle kanten, vindt Borrell.", "josep-borrell doubts 2"),
+    ("Londen maakte korte metten met het Chinese vredesplan.", "united-kingdom doubts 2"),
+    ("Oekraïne steekt een stokje voor het Chinese vredesplan.", "ukraine rejects 2"),
+    ("Xi en Poetin bogen zich in Moskou over het Chinese vredesplan.", "vladimir-putin discusses 2; xi-jinping discusses 2"),
+]
+AFTERWARDS = [  # the sentence after tells what the words were about
+    ("Kallas: “Dit is geen vredesplan.” Zo reageerde ze op het document uit Peking.", "kaja-kallas doubts 2"),
+]
+NOT_HIS = [  # what the proposal itself does, and what follows another plan
+    ("Borrell noemde het een opsteker dat het Chinese vredesplan kernwapens afwijst.", "josep-borrell welcomes 2"),
+    ("China bracht een plan voor zijn economie uit. Economen reageerden sceptisch.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*MOODS, *FROM_WHOM, *IDIOMS, *AFTERWARDS, *NOT_HIS])
+def test_what_is_made_of_it(acts_told, text, expected):
+    assert acts_told(WAR + text, DAY) == expected
+
+
+def test_what_it_is_meant_for_is_a_doubt(acts_told):
+    text = (
+        "China bracht vrijdag zijn vredesplan voor Oekraïne naar buiten. Volgens sinoloog Frans-Paul van der "
+        "Putten is het vooral bedoeld voor landen in Afrika en Azië. Concreet wordt het nergens, zegt hij."
+    )
+    assert acts_told(text, "2023-02-24") == "china publishes 1; frans-paul-van-der-putten doubts 2,3"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tajani gunt het Chinese vredesplan het voordeel van de twijfel.", "antonio-tajani welcomes 2"),
+        ("In diplomatieke kringen wordt lacherig gedaan over het Chinese vredesplan.", "anonymous doubts 2"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="a doubt within an idiom of praise; people told only by their circle")
+def test_not_yet(acts_told, text, expected):
+    assert acts_told(WAR + text, DAY) == expected
