@@ -24,6 +24,8 @@ _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
+_BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
+_MAKING = frozenset("ontwikkelen bouwen maken testen produceren assembleren fabriceren vervaardigen".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
@@ -207,7 +209,7 @@ class TopicFinder:
         while opening < term and lower[opening] in _MARKS:
             opening += 1
         before = reading.clauses.bounds(first - 1)[0] if lower[opening] in ("dat", "of") and first else opening
-        if any(self._conditions & set(lower[begin : begin + 3]) for begin in {opening, before}):
+        if any(self._is_condition(lower, begin, t) for begin in {opening, before} for t in range(begin, begin + 3)):
             return True
         if any(lower[t] in self._possible and not reading.clauses.finite(t, term) for t in range(first, term)):
             return True
@@ -217,6 +219,13 @@ class TopicFinder:
             return True
         asked = [t for t in range(before, term) if lower[t] == "of" and self._begins_clause(reading, t)]
         return any(not _weighed(reading, t) for t in asked)
+
+    def _is_condition(self, lower: list[str], begin: int, token: int) -> bool:
+        """Whether a word near the beginning of a clause opens a condition; `als` behind a noun only compares (China als
+        leverancier)."""
+        if token >= len(lower) or lower[token] not in self._conditions:
+            return False
+        return lower[token] != "als" or token == begin or lower[token - 1] in _BEFORE_IF or not lower[token - 1][0].isalnum()
 
     @staticmethod
     def _begins_clause(reading: Reading, token: int) -> bool:
@@ -254,16 +263,25 @@ def _phrase(lower: list[str], first: int, term: int) -> int:
 
 def _acting(reading: Reading, party: Party) -> Party:
     """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing, in `een beroep
-    op China om …`, where it is who would do it, and in `…, die Chinese bedrijven hebben gestuurd`."""
+    op China om …`, where it is who would do it, in `…, die Chinese bedrijven hebben gestuurd`, and in `laat in China drones
+    bouwen`."""
     before, lower = party.first - 1, reading.doc.lower
     if party.role == "of" and lower[before] in _RELATIVES and party.first > reading.doc.sentence_of(party.first).first + 1:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
+    if party.role == "away" and lower[before] == "in" and _is_made(reading, party.first):
+        return replace(party, role="free")
     if party.role != "away" or lower[before] != "als":
         return party
     first, last = reading.clauses.bounds(party.first)
     return replace(party, role="free") if first == before and reading.clauses.finite(first, last) else party
+
+
+def _is_made(reading: Reading, token: int) -> bool:
+    """Whether the clause of a token tells that something is made."""
+    verbs = reading.clauses.verbs
+    return any(form.lemma in _MAKING for t in range(*reading.clauses.bounds(token)) for form in verbs.get(t, ()))
 
 
 def _infinite(reading: Reading, token: int, last: int) -> bool:

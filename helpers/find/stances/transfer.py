@@ -67,6 +67,8 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
         for p in passage.near
         if p.role == "from" and 0 <= p.first - passage.last <= _REACH and p.country not in (receiver, UNKNOWN)
     ]
+    if passage.given and any(p.role == "from" and p.country == giver and p.last <= passage.first for p in passage.near):
+        return True  # Rusland krijgt van China hulp
     doing = [p for p in passage.near if p.role == "free" and p.last <= passage.first and p.country != receiver]
     if passage.given and receiver_told and doing and doing[-1].country == giver:
         return True
