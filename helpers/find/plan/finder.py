@@ -11,6 +11,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.plan.adding_up import OF_WORDS, later_on, merged, one_voice, unless_told
 from helpers.find.plan.contents import contents, going_on
+from helpers.find.plan.leaning import leaning
 from helpers.find.plan.names import Naming, PlanNamer, in_passing
 from helpers.find.plan.owner import OWNERS, PEACE
 from helpers.find.plan.reception import RECEPTION, agreeing
@@ -75,6 +76,8 @@ class PlanFinder:
             "agreeing": plan.agreeing,
             "appraising": plan.appraising,
             "missing": plan.missing,
+            "praising": plan.praising,
+            "blaming": plan.blaming,
         }
         self._words = Patterns([(pattern, kind) for kind, patterns in words.items() for pattern in patterns], forms)
         self._points = Patterns(
@@ -263,7 +266,7 @@ class PlanFinder:
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]
             here = own + [act for rule in RECEPTION for act in rule(scene) if not (act.presumed and own)]
-            here = here or list(agreeing(scene, found))
+            here = here or list(agreeing(scene, found)) or list(leaning(scene))
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here

@@ -53,7 +53,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
                 continue
             if any(other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in hits):
                 continue
-            act = "doubts" if weakened(scene, hit) or only_for(scene, hit) else act
+            act = "doubts" if weakened(scene, hit) or only_for(scene, hit) or refused(scene, hit) else act
         elif hit.value.kind in ("by", "mood") and negated(scene, hit):
             continue
         denying = hit.value.kind == "says" and act in ("rejects", "doubts")

@@ -52,9 +52,21 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
         return bool(before & {"niet", "nooit"}) and hit.value.position == "urges_against"
     if before & _DENYING:
         return True
+    if hit.value.position == "denies" and _ends_denied(scene, hit):
+        return True
     begin = hit.first + 1 if hit.value.position == "denies" else max(hit.first + 1, hit.last)
     after = [word for word in lower[begin : hit.first + _AFTER] if word not in _ASIDES][:2]
     return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
+
+
+def _ends_denied(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Het ministerie weersprak het bericht niet`: the main clause of a finite verb ends in `niet`."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    last = clauses.bounds(hit.first)[1]
+    while last > hit.last and not lower[last - 1][0].isalnum():
+        last -= 1
+    first_verb = clauses.finite(*clauses.bounds(hit.first))[:1]
+    return first_verb == [hit.core[0]] and last > hit.last and lower[last - 1] == "niet"
 
 
 def negated_before(scene: Scene, token: int) -> bool:

@@ -25,6 +25,7 @@ from helpers.find.stances.links import (
     within,
 )
 from helpers.find.stances.penalties import punished
+from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import UNSURE, asks_else, words_said
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
@@ -224,7 +225,7 @@ def positions_in(scene: Scene) -> list[Found]:
     known = {item.holder.actor_id for item in found}
     taken = {item.position for item in found}
     found += [item for item in by_build(scene) if item.holder.actor_id not in known and item.position not in taken]
-    return [item for item in found if not _outdone(item, found)]
+    return [item for item in found if not _outdone(item, found)] or list(presumed(scene))
 
 
 def _outdone(item: Found, found: Sequence[Found]) -> bool:

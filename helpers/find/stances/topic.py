@@ -209,7 +209,7 @@ class TopicFinder:
         while opening < term and lower[opening] in _MARKS:
             opening += 1
         before = reading.clauses.bounds(first - 1)[0] if lower[opening] in ("dat", "of") and first else opening
-        if any(self._is_condition(lower, begin, t) for begin in {opening, before} for t in range(begin, begin + 3)):
+        if any(self._is_condition(reading, begin, t) for begin in {opening, before} for t in range(begin, begin + 3)):
             return True
         if any(lower[t] in self._possible and not reading.clauses.finite(t, term) for t in range(first, term)):
             return True
@@ -220,12 +220,16 @@ class TopicFinder:
         asked = [t for t in range(before, term) if lower[t] == "of" and self._begins_clause(reading, t)]
         return any(not _weighed(reading, t) for t in asked)
 
-    def _is_condition(self, lower: list[str], begin: int, token: int) -> bool:
-        """Whether a word near the beginning of a clause opens a condition; `als` behind a noun only compares (China als
+    def _is_condition(self, reading: Reading, begin: int, token: int) -> bool:
+        """Whether a word near the beginning of a clause opens a condition; `als` without a verb only compares (China als
         leverancier)."""
+        lower, clauses = reading.doc.lower, reading.clauses
         if token >= len(lower) or lower[token] not in self._conditions:
             return False
-        return lower[token] != "als" or token == begin or lower[token - 1] in _BEFORE_IF or not lower[token - 1][0].isalnum()
+        if lower[token] != "als":
+            return True
+        opens = token == begin or lower[token - 1] in _BEFORE_IF or not lower[token - 1][0].isalnum()
+        return opens and (token != begin or bool(clauses.finite(token, clauses.bounds(token)[1])))
 
     @staticmethod
     def _begins_clause(reading: Reading, token: int) -> bool:

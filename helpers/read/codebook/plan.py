@@ -85,9 +85,20 @@ class PlanCues(Patterned):
     agreeing: tuple[str, ...]
     appraising: tuple[str, ...]
     missing: tuple[str, ...]
+    praising: tuple[str, ...]
+    blaming: tuple[str, ...]
     points: dict[int, Point]
 
     def every_pattern(self) -> Iterable[str]:
         about = (self.future, self.war, self.peace, self.calls, self.elsewhere)
-        reacting = (self.doubting, self.unread, self.hearing, self.agreeing, self.appraising, self.missing)
+        reacting = (
+            self.doubting,
+            self.unread,
+            self.hearing,
+            self.agreeing,
+            self.appraising,
+            self.missing,
+            self.praising,
+            self.blaming,
+        )
         return (pattern for patterns in (*about, *reacting) for pattern in patterns)

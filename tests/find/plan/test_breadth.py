@@ -34,13 +34,20 @@ IDIOMS = [
 AFTERWARDS = [  # the sentence after tells what the words were about
     ("Kallas: “Dit is geen vredesplan.” Zo reageerde ze op het document uit Peking.", "kaja-kallas doubts 2"),
 ]
+LEANING = [  # words of praise and blame that no cue of an act holds
+    ("Servië omhelst het Chinese vredesplan.", "serbia welcomes 2"),
+    ("Volodin noemde het Chinese vredesplan een zegening.", "vyacheslav-volodin welcomes 2"),
+    ("Amerikaanse senatoren vinden het Chinese vredesplan te gek voor woorden.", "anonymous-united-states doubts 2"),
+    ("Het Chinese vredesplan is een wanvertoning, zei Michel.", "charles-michel doubts 2"),
+    ("Het Chinese vredesplan overtuigt Warschau niet.", "poland doubts 2"),
+]
 NOT_HIS = [  # what the proposal itself does, and what follows another plan
     ("Borrell noemde het een opsteker dat het Chinese vredesplan kernwapens afwijst.", "josep-borrell welcomes 2"),
     ("China bracht een plan voor zijn economie uit. Economen reageerden sceptisch.", ""),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MOODS, *FROM_WHOM, *IDIOMS, *AFTERWARDS, *NOT_HIS])
+@pytest.mark.parametrize(("text", "expected"), [*MOODS, *FROM_WHOM, *IDIOMS, *AFTERWARDS, *LEANING, *NOT_HIS])
 def test_what_is_made_of_it(acts_told, text, expected):
     assert acts_told(WAR + text, DAY) == expected
 
