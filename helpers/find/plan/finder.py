@@ -222,8 +222,9 @@ class PlanFinder:
                 distance += 1
             if distance is not None and theme and time.fresh and self._asks(reading, sentence):
                 distance = 0  # Heeft iemand het omarmd?
-            if distance is None and any(names[number + 1 : number + 2]) and self._answers(reading, voices.passages[number + 1]):
-                distance = 1  # “Dit is geen plan.” Hij doelde op het stuk uit Peking
+            ahead = distance is None and not time.before and any(names[number + 1 : number + 2])
+            if ahead and ((time.fresh and owner_seen == number) or self._answers(reading, voices.passages[number + 1])):
+                distance = 1  # “China is niet geloofwaardig.” Peking had een plan gepubliceerd
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach

@@ -49,7 +49,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or _does_it_itself(scene, hit)):
             continue
         if act == "welcomes":
-            if of_an_encounter(scene, hit):
+            if of_an_encounter(scene, hit) or _behind_others(scene, hit):
                 continue
             if any(other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in hits):
                 continue
@@ -75,6 +75,14 @@ def _does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
     return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
+
+
+def _behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`schaart zich met het plan achter Rusland`: who is backed is somebody else."""
+    lower, reading = scene.reading.doc.lower, scene.reading
+    behind = [t for t in range(hit.first, hit.last) if lower[t] == "achter"]
+    backed = (m for t in behind for m in reading.between(t, min(t + 3, scene.sentence.last)) if m.actor_id and not m.possessive)
+    return any(scene.voices.country_of(mention.actor_id) != scene.sides.owner for mention in backed)
 
 
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:

@@ -103,9 +103,11 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         told = [next((one for one in telling if voices.speaks_for(one, actor)), actor) for actor in told]
         return [(actor, voices.country_of(actor)) for actor in told]
     lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
+    clause = scene.reading.clauses.bounds(hit.first)[0]
+    relative = lower[clause] in ("die", "dat")  # sancties die niet door de VN zijn goedgekeurd
     agents = [
         m
-        for m in scene.reading.between(scene.reading.clauses.bounds(hit.first)[0], scene.sentence.last)
+        for m in scene.reading.between(hit.first if relative else clause, scene.sentence.last)
         if m.actor_id and "door" in lower[max(0, m.first - 2) : m.first]
     ]
     active = any(form.finite and form.lemma not in _PASSIVE for token in range(*hit.core) for form in verbs.get(token, ()))

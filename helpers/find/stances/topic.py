@@ -267,13 +267,15 @@ def _phrase(lower: list[str], first: int, term: int) -> int:
 
 def _acting(reading: Reading, party: Party) -> Party:
     """A party as it is read in `als China wapens levert`, where `als` opens a clause and compares nothing, in `een beroep
-    op China om …`, where it is who would do it, in `…, die Chinese bedrijven hebben gestuurd`, and in `laat in China drones
-    bouwen`."""
+    op China om …`, where it is who would do it, in `…, die Chinese bedrijven hebben gestuurd`, in `laat in China drones
+    bouwen`, and in `onderdelen uit China`."""
     before, lower = party.first - 1, reading.doc.lower
     if party.role == "of" and lower[before] in _RELATIVES and party.first > reading.doc.sentence_of(party.first).first + 1:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
+    if party.role == "away" and lower[before] == "uit":
+        return replace(party, role="from")
     if party.role == "away" and lower[before] == "in" and _is_made(reading, party.first):
         return replace(party, role="free")
     if party.role != "away" or lower[before] != "als":
