@@ -34,6 +34,7 @@ _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
+_KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel".split())
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 
 
@@ -174,6 +175,8 @@ def coolness(scene: Scene) -> Iterator[Found]:
     for hit in scene.of("doubting"):
         first, last = clauses.bounds(hit.first)
         if any(form.lemma in _SAYING for token in range(first, last) for form in clauses.verbs.get(token, ())):
+            continue
+        if not _KEPT_BACK.isdisjoint(scene.reading.doc.lower[first:last]):
             continue
         near = [*(n.first for n in scene.names), *(b.first for b in scene.of("back"))]
         if scene.voices.saying(scene.sentence, hit.first) or not any(first <= token < last for token in near):
