@@ -170,6 +170,10 @@ class PlanFinder:
             return False
         return any(hit.value.act in OF_WORDS for hit in self._cues.find(lower, first, last))
 
+    def _judges(self, lower: Sequence[str], first: int, last: int) -> bool:
+        """Whether a sentence has a cue of what somebody makes of it."""
+        return any(hit.value.act in OF_WORDS - {"discusses"} for hit in self._cues.find(lower, first, last))
+
     @staticmethod
     def _answers(reading: Reading, sentence: Sentence) -> bool:
         """Whether a sentence tells what the words before it were about: `Zo reageerde ze op het vredesplan`."""
@@ -223,7 +227,10 @@ class PlanFinder:
             if distance is not None and theme and time.fresh and self._asks(reading, sentence):
                 distance = 0  # Heeft iemand het omarmd?
             ahead = distance is None and not time.before and any(names[number + 1 : number + 2])
-            if ahead and ((time.fresh and owner_seen == number) or self._answers(reading, voices.passages[number + 1])):
+            if ahead and (
+                (time.fresh and owner_seen == number and self._judges(lower, first, last))
+                or self._answers(reading, voices.passages[number + 1])
+            ):
                 distance = 1  # “China is niet geloofwaardig.” Peking had een plan gepubliceerd
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
