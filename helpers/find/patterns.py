@@ -75,8 +75,8 @@ class Hit(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """One word of a pattern. `words` maps each form to the particles that must stand elsewhere ("" for
-    none)."""
+    """One word of a pattern, `starred` where a star is in it. `words` maps each form to the particles that must stand
+    elsewhere ("" for none)."""
 
     words: dict[str, frozenset[str]]
     begins: tuple[str, ...] = ()
@@ -84,17 +84,14 @@ class _Element:
     holds: tuple[str, ...] = ()
     optional: bool = False
     gap: bool = False
-
-    def may_be(self, word: str) -> bool:
-        """Whether a word can be it, if the particle that it may need stands in the sentence."""
-        return word in self.words or self.is_starred(word)
+    starred: bool = False
 
     def accepts(self, lower: Sequence[str], token: int, first: int, last: int) -> bool:
         word = lower[token]
         particles = self.words.get(word)
         if particles is not None:
             return "" in particles or any(_parted(lower, token, first, last, particle) for particle in particles)
-        return self.is_starred(word)
+        return self.starred and self.is_starred(word)
 
     def is_starred(self, word: str) -> bool:
         """Whether its stars let it be a word."""
@@ -205,7 +202,8 @@ def _element(item: str, forms: VerbForms) -> _Element:
             else:
                 words.setdefault(bare, set()).add("")
     frozen = {word: frozenset(particles) for word, particles in words.items()}
-    return _Element(frozen, tuple(begins), tuple(ends), tuple(holds), optional)
+    starred = bool(begins or ends or holds)
+    return _Element(frozen, tuple(begins), tuple(ends), tuple(holds), optional, starred=starred)
 
 
 def _parted(lower: Sequence[str], token: int, first: int, last: int, particle: str) -> bool:
@@ -249,9 +247,10 @@ def _nearest(
     begin, end = min(one for one, _ in taken), max(other for _, other in taken)
     after = range(end, min(last, end + _APART))
     before = range(begin - 1, max(first, begin - _APART) - 1, -1)
-    may_begin = part[0].may_be
+    begins, words, starred = part[0], part[0].words, part[0].starred
     for token in [*range(begin, end), *after, *before] if len(taken) > 1 else [*after, *before]:
-        if not may_begin(lower[token]):
+        word = lower[token]
+        if word not in words and not (starred and begins.is_starred(word)):
             continue
         stop = _match(part, 0, lower, token, first, last)
         if stop is not None and all(token >= other or stop <= one for one, other in taken):
