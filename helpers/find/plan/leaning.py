@@ -54,6 +54,8 @@ def _whose(scene: Scene, hit: Hit[str]) -> list[str]:
     first, last = clauses.bounds(hit.first)
     near = [name.first for name in (*scene.names, *scene.moves)] + [back.first for back in scene.of("back")]
     found = [(actor, country) for actor, country in said_at(scene, hit.first) if actor]
+    if found and scene.reading.quote_at(hit.first) is None and _others_do(scene, first, last, {home for _, home in found}):
+        return []
     if not found:
         told = voices.told_by(scene.sentence, hit.first, hit.last)
         found = [(s.speaker_id, voices.country_of(s.speaker_id)) for s in told if s.speaker_id]
@@ -62,6 +64,12 @@ def _whose(scene: Scene, hit: Hit[str]) -> list[str]:
         found = [(holder.actor_id, holder.country) for holder in subjects if holder.actor_id] or _whom(scene, first, last)
     owner = scene.sides.owner
     return [a for a, country in found if country != owner and a != scene.sides.ids[owner] and not voices.is_outlet(a)]
+
+
+def _others_do(scene: Scene, first: int, last: int, own: set[str]) -> bool:
+    """`Moskou zei dat Kiev het plan saboteert`: whether a clause tells what somebody else does."""
+    doing = [p for p in scene.parties if p.role == "free" and first < p.first < last]
+    return any(p.country not in (*own, scene.sides.owner) for p in doing)
 
 
 def _whom(scene: Scene, first: int, last: int) -> list[tuple[str, str]]:

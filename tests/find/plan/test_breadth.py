@@ -44,6 +44,9 @@ LEANING = [  # words of praise and blame that no cue of an act holds
 NOT_HIS = [  # what the proposal itself does, and what follows another plan
     ("Borrell noemde het een opsteker dat het Chinese vredesplan kernwapens afwijst.", "josep-borrell welcomes 2"),
     ("China bracht een plan voor zijn economie uit. Economen reageerden sceptisch.", ""),
+    ("Macron verwees naar het Chinese vredesplan.", "emmanuel-macron discusses 2"),
+    ("De Croo verwees het Chinese vredesplan naar de prullenmand.", "alexander-de-croo rejects 2"),
+    ("Volgens Orbán saboteert Kiev het Chinese vredesplan.", ""),
 ]
 
 
