@@ -208,6 +208,8 @@ class TopicFinder:
         lower, opening = reading.doc.lower, first
         while opening < term and lower[opening] in _MARKS:
             opening += 1
+        if lower[opening] in ("zou", "zouden") and _begins_speech(reading, opening):  # Zou China wapens leveren, dan …
+            return True
         before = reading.clauses.bounds(first - 1)[0] if lower[opening] in ("dat", "of") and first else opening
         if any(self._is_condition(reading, begin, t) for begin in {opening, before} for t in range(begin, begin + 3)):
             return True
@@ -236,6 +238,12 @@ class TopicFinder:
         """Whether `of` asks (of China wapens levert) and does not join two words (wapens of munitie)."""
         follows = token + 1 in reading.first_of or reading.doc.lower[token + 1] in _SUBJECTS
         return follows and token not in reading.last_of
+
+
+def _begins_speech(reading: Reading, token: int) -> bool:
+    """Whether a token begins its sentence or words quoted in it."""
+    begins = token == reading.doc.sentence_of(token).first
+    return begins or reading.doc.lower[token - 1] == ":" or reading.doc.lower[token - 1] in _MARKS - {","}
 
 
 def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:

@@ -30,6 +30,10 @@ BUILD = [
     ("Rutte zei dat Nederland de handel tegen het licht houdt als China wapens aan Rusland levert.", "mark-rutte warns 1"),
     ("Voor Scholz zou Chinese wapensteun aan Rusland een splijtzwam zijn.", "olaf-scholz warns 1"),
 ]
+SUPPOSED = [
+    ("Zou China Rusland wapens geven, dan heeft dat gevolgen voor de handel, zei Baerbock.", "annalena-baerbock warns 1"),
+    ("Zelenski hoopt dat China zich verre houdt van wapensteun aan Moskou.", "volodymyr-zelensky urges_against 1"),
+]
 NOTHING = [  # no fact to whoever is the subject; no answer to a charge; no noun that dat belongs to
     "Kirby sprak over de mogelijkheid dat China Rusland van wapens voorziet.",
     "De EU wil voorkomen dat China Rusland wapens levert.",
@@ -37,7 +41,7 @@ NOTHING = [  # no fact to whoever is the subject; no answer to a charge; no noun
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *SIDES, *BUILD])
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *SIDES, *BUILD, *SUPPOSED])
 def test_positions(stances_told, text, expected):
     assert stances_told(text) == expected
 
