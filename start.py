@@ -42,8 +42,7 @@ usage: python3 start.py [lab | app | test | run] [options]
   run               set everything up, then execute all notebooks; copies, HTML and tables go to out/
   --no-browser      lab, app: open no browser, only print the address
   --port N          lab, app: the port to use (otherwise the first free one from 8888)
-  --source FOLDER   app: the articles to explore (otherwise the five in seeds/)
-  --columns C       app: which of their columns holds what, as text=body,date=datum
+  --source FOLDER   app: the articles to explore (otherwise the five in seeds/); --columns text=body,date=datum names columns
   --help            show this and stop"""
 
 ROOT = Path(__file__).resolve().parent
