@@ -54,6 +54,33 @@ _IN_VIEW = """(box) => {
   return there !== null && mark.contains(there);
 }"""
 
+# Keeps which messages of widgets the kernel has not dealt with yet: until then the page shows what was asked for before
+_HEAR = """() => {
+  const asked = new Set();
+  const heard = new WeakSet();
+  const words = (data) => (typeof data === "string" ? data : new TextDecoder("latin1").decode(data));
+  const told = (event) => {
+    const answer = words(event.data);
+    if (!/"execution_state": ?"idle"/.test(answer)) return;
+    for (const id of asked) if (answer.includes(id)) asked.delete(id);
+  };
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    const id = /"msg_id": ?"([^"]+)"/.exec(words(data))?.[1];
+    if (id && /"msg_type": ?"comm_msg"/.test(words(data))) {
+      asked.add(id);
+      if (!heard.has(this)) {
+        heard.add(this);
+        this.addEventListener("message", told);
+        this.addEventListener("close", () => asked.clear());
+      }
+    }
+    send.call(this, data);
+  };
+  window.framesOfCalm = 0;
+  window.kernelIsCalm = () => (window.framesOfCalm = asked.size ? 0 : window.framesOfCalm + 1) > 4;
+}"""
+
 
 class Reader:
     """Somebody at a page with explorers: works the one that is to be seen, and counts the clicks that it takes."""
@@ -63,6 +90,7 @@ class Reader:
         self.page, self.clicks = page, 0
         self.errors: list[str] = []
         self.outside: list[str] = []
+        page.add_init_script(f"({_HEAR})()")
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda told: self.errors.append(told.text) if told.type == "error" else None)
         page.on("request", lambda asked: self._request(asked.url))
@@ -119,18 +147,24 @@ class Reader:
         self.page.locator(".sidelines-application select").filter(visible=True).first.wait_for()
         return self
 
+    def settle(self) -> None:
+        """Wait until the kernel has dealt with what was done, and the page shows it."""
+        self.page.evaluate("() => { window.framesOfCalm = 0; }")
+        self.page.wait_for_function("() => window.kernelIsCalm()", polling="raf")
+
     def start_again(self) -> None:
         """Set the explorer back as it was when it was opened, and count no click of before."""
-        self.root.get_by_role("button", name="reset filters").first.click()
+        self.click(self.root.get_by_role("button", name="reset filters").first)
         for label in ("view", "target"):
             if self.control(label).count():
                 first = "lethal-aid" if label == "target" else self.control(label).locator("option").first.inner_text()
-                self.control(label).select_option(label=first)
+                self.choose(label, first)
         self.clicks = 0
 
     def click(self, locator) -> None:
-        """Click once."""
+        """Click once, and wait for what comes of it."""
         locator.click()
+        self.settle()
         self.clicks += 1
 
     def control(self, label: str):
@@ -142,16 +176,10 @@ class Reader:
         return [one.replace("\xa0", " ") for one in self.control(label).locator("option").all_inner_texts()]
 
     def choose(self, label: str, option: str) -> None:
-        """Choose in a list, which takes a click to open it and one to choose, and wait until the page shows the choice."""
-        control, code = self.control(label), self.root.locator(".sidelines-filters code")
-        chosen = control.locator("option:checked").inner_text().replace("\xa0", " ")
-        before = code.inner_text()
-        control.select_option(label=option)
+        """Choose in a list, which takes a click to open it and one to choose, and wait for what comes of it."""
+        self.control(label).select_option(label=option)
+        self.settle()
         self.clicks += 2
-        if chosen != option.replace(
-            "\xa0", " "
-        ):  # what is on the page until the line of code tells the choice is still of the one before
-            code.filter(has_not_text=re.compile(f"^{re.escape(before)}$")).wait_for()
 
     def mark(self, name: str):
         """A mark, a bar or a name in the figure, by the beginning of what it is called; as a shape that takes the click."""
