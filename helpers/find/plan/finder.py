@@ -109,7 +109,7 @@ class PlanFinder:
         named = [parties.within(passage.first, passage.last) for passage in voices.passages]
         names = self._namings(reading, voices, named, awaited)
         releases = (self._plan.published, *self._plan.renewed)
-        calendar = Calendar(reading, expressions, published, releases, frozenset(self._sides.ids.values()))
+        calendar = Calendar(reading, expressions, published, self._plan.began, releases, frozenset(self._sides.ids.values()))
         time = self._time(published)
         scenes, found = self._walk(reading, voices, named, names, calendar, time)
         settled = self._settled(time, found, published is None and any(names))

@@ -20,23 +20,29 @@ _SPOKEN = frozenset(
 _PERIODS_BACK = frozenset({"previous_week", "previous_month", "ago"})  # before the days that an article tells of as news
 _BACK = 6  # sentences before an act in which its day may be told
 _SHORTLY_AFTER = timedelta(days=2)  # how far days that began before the publication may reach beyond it
+_MONTH = 31  # days
 _RELATIVES = frozenset({"die", "dat", "waar", "waarin", "waarbij", "waarmee"})
 
 
 class Calendar:
-    """The date expressions of one article, asked for an act. `releases` are the days the proposal was put forward."""
+    """The date expressions of one article, asked for an act.
+
+    `began` is the first day on which anything can have been done, `releases` are the days the proposal was put forward.
+    """
 
     def __init__(
         self,
         reading: Reading,
         expressions: Sequence[DateExpression],
         published: Interval | None,
+        began: date,
         releases: Sequence[date],
         countries: frozenset[str],
     ) -> None:
         self._reading = reading
         self._expressions = expressions
         self._published = published
+        self._possible = Interval(began, date.max)
         self._releases = releases
         self._countries = countries
 
@@ -97,6 +103,8 @@ class Calendar:
             if (direction == "future") != ahead:
                 continue
             days = resolve(expression, self._published, direction if ahead else "past")
+            if days is not None and (days & self._possible is None or (days.days > _MONTH and self._is_attribute(expression))):
+                continue  # de grenzen van 1991, de onderhandelingen van vorig jaar: when that was
             if days is None and item.act == "publishes" and self._is_its_weekday(expression):
                 return Interval(self._releases[0], self._releases[0])
             if days is not None and item.act != "publishes" and self._is_release(days) and self._is_attribute(expression):

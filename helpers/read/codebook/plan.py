@@ -70,6 +70,7 @@ class PlanCues(Patterned):
 
     owner: str
     concerns: str
+    began: date
     published: date
     renewed: tuple[date, ...]
     names: PlanNames

@@ -192,6 +192,20 @@ def test_the_day_it_is_announced_for(findings_of):
     assert act.announced_for == Interval(day("2023-02-24"), day("2023-02-24"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oekraïne eist dat elk vredesplan de grenzen van 1991 eerbiedigt, zei Koeleba over het Chinese plan.",
+        "Het Chinese vredesplan moet uitgaan van de grenzen van Oekraïne in 1991, zei Koeleba.",
+        "China wil bemiddelen in de oorlog in Oekraïne, anders dan bij de onderhandelingen van vorig jaar.",
+    ],
+)
+def test_a_year_that_belongs_to_something_else_dates_no_act(findings_of, text):
+    acts = findings_of(text, BEFORE if "bemiddelen" in text else AFTER).plan
+    assert acts
+    assert all(act.dates is None for act in acts)
+
+
 def test_the_same_call_is_mediation_before_the_plan_and_no_act_after_it(acts_told):
     call = "Peking riep Rusland en Oekraïne op tot onderhandelingen."
     assert acts_told(call, EARLY) == "china offers_mediation 1"
