@@ -11,7 +11,7 @@ from helpers.keep.compare import BY, Comparison, in_both, only_here, only_there
 from helpers.show import keys, style
 from helpers.show.canvas import INCH, Panel
 from helpers.show.figures_plan import proposal
-from helpers.show.names import count, names_of
+from helpers.show.names import count, names_of, shortened
 from helpers.show.plot import Plot
 from helpers.show.rows import LANE, Lane
 
@@ -136,8 +136,7 @@ def _name_rows(panel: Panel, heights: dict[Lane, float]) -> None:
     drawn = None
     for lane, height in heights.items():
         panel.across(height, width=0.7)
-        name = lane.name if len(lane.name) <= _LETTERS else f"{lane.name[: _LETTERS - 1]}…"
-        panel.write(name, panel.left, height, dx=-8, across="right", key=lane.key)
+        panel.write(shortened(lane.name, _LETTERS), panel.left, height, dx=-8, across="right", key=lane.key)
         if lane.group != drawn:
             drawn = lane.group
             panel.write(drawn, panel.left, height - 0.95, dx=-(_LEFT - _SIDE) * INCH, bold=True)

@@ -12,16 +12,20 @@ import pandas as pd
 from helpers.keep.held import AnyRows, Selection, selected
 from helpers.records import Interval
 from helpers.show import facets, keys, style, when
-from helpers.show.canvas import Panel
+from helpers.show.canvas import INCH, Panel
 from helpers.show.figures_density import MANY, MOST_LANES, density, in_lanes
 from helpers.show.labels import Labels
-from helpers.show.names import Names, count, names_of
+from helpers.show.names import Names, count, names_of, shortened
 from helpers.show.plot import Plot
 from helpers.show.rows import Lane
 from helpers.show.telling import telling_of
 from helpers.show.timescale import HEAD, TimeScale
 
 _LANE = 0.34  # inches
+_APART, _WIDEST_UNDATED = 0.42, 8.4  # widths of a day on which something is told
+_COUNTRY = 34  # points, from the beginning of a lane to the end of a name: the country stands between them
+_NARROWEST, _WIDEST = 2.05, 2.6  # inches of room for names and countries
+_LETTER = 0.57 * style.TEXT  # points
 _COLOUR = {
     "held": style.BLUE,
     "ongoing": style.GREEN,
@@ -55,19 +59,23 @@ def meeting_timeline(corpus, meetings: AnyRows | None = None, width: float = sty
     encounters = list(_encounters(rows.frame))
     lanes = _lanes(encounters, names)
     shown = [e for e in encounters if sum(p in lanes for p in e.participants) > 1]
+    drawn = {p for e in shown for p in e.participants}
+    lanes = {actor: lane for lane, actor in enumerate(filter(drawn.__contains__, lanes))}
     plot = Plot(
         HEAD + _LANE * max(1, len(lanes)) + 0.15,
         _headline(encounters),
         _reading(encounters, shown),
         width,
     )
-    panel = plot.panel(left=2.35 if width == style.WIDTH else 2.05, top=HEAD)
+    room = _room([names(actor) for actor in lanes])
+    panel = plot.panel(left=room, top=HEAD)
     panel.limits(y=(len(lanes) - 0.4, -0.6))
-    scale = TimeScale(e.span for e in shown)
+    spans = [e.span for e in shown]
+    scale = TimeScale(spans, undated=min(_WIDEST_UNDATED, _APART * (spans.count(None) + 1)))
     scale.draw(panel)
-    _draw_lanes(panel, lanes, names)
+    _draw_lanes(panel, lanes, names, int((room * INCH - _COUNTRY) / _LETTER))
     labels = Labels(panel)
-    places = scale.spots([e.span for e in shown], apart=0.42)
+    places = scale.spots(spans, _APART)
     for encounter, x in zip(shown, places, strict=True):
         _draw_encounter(panel, encounter, x, scale, lanes, labels)
     busy = Counter(p for e in shown for p in e.participants)
@@ -124,7 +132,7 @@ def _reading(encounters: list[_Encounter], shown: list[_Encounter]) -> str:
     present = {e.status for e in encounters}
     signs = "   ".join(f"{_SIGN[s]} {s}" for s in style.STATUS if s in present)
     missing = len(encounters) - len(shown)
-    left_out = f"   {count(missing, 'meeting')} of actors who meet less often not drawn." if missing else ""
+    left_out = f".   {count(missing, 'meeting')} of actors who meet less often not drawn." if missing else ""
     return f"A line joins those who met; a bar spans the days on which it can have been.   {signs}{left_out}"
 
 
@@ -146,10 +154,16 @@ def _lanes(encounters: list[_Encounter], names: Names) -> dict[str, int]:
     return {actor: lane for lane, actor in enumerate([*reversed(upper), *lower])}
 
 
-def _draw_lanes(panel: Panel, lanes: dict[str, int], names: Names) -> None:
+def _room(shown: list[str]) -> float:
+    """The inches that names and countries beside the lanes take."""
+    return min(_WIDEST, max(_NARROWEST, (_COUNTRY + max(map(len, shown), default=0) * _LETTER) / INCH))
+
+
+def _draw_lanes(panel: Panel, lanes: dict[str, int], names: Names, letters: int) -> None:
     for actor, lane in lanes.items():
         panel.across(lane)
-        panel.write(names(actor), panel.left, lane, dx=-34, across="right", key=keys.of_rows(actor=actor))
+        name, key = shortened(names(actor), letters), keys.of_rows(actor=actor)
+        panel.write(name, panel.left, lane, dx=-_COUNTRY, across="right", key=key)
         panel.write(names.country(actor), panel.left, lane, dx=-6, across="right", size=style.SMALL - 2, colour=style.GREY)
 
 

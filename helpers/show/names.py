@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OPENING = 200  # characters
 _OTHERWISE = {"west": "the West", "media": "the media"}
+_NUMERALS = frozenset("ii iii iv vi vii viii xiv xvi".split())  # as a last word: Charles III
 _ABBREVIATIONS = frozenset("ap eu icc nato uae uk un us".split())
 
 
@@ -82,6 +83,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number or 'no'} {noun if number == 1 else plural or noun + 's'}"
 
 
+def shortened(name: str, letters: int) -> str:
+    """A name that has room for so many letters, its end left out where it is longer."""
+    return name if len(name) <= letters else f"{name[: letters - 1].rstrip()}…"
+
+
 def opening(article: Article) -> str:
     """An article's title, or the words with which its prose begins."""
     first = next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
@@ -99,7 +105,13 @@ def _slug(name: str) -> str:
 
 
 def _title(slug: str) -> str:
-    return " ".join(word.upper() if word in _ABBREVIATIONS else word.capitalize() for word in slug.split("-"))
+    *first, last = slug.split("-")
+    upper = _ABBREVIATIONS | _NUMERALS if first else _ABBREVIATIONS
+    return " ".join([*(_cased(word, _ABBREVIATIONS) for word in first), _cased(last, upper)])
+
+
+def _cased(word: str, upper: frozenset[str]) -> str:
+    return word.upper() if word in upper else word.capitalize()
 
 
 def short_ids(article_ids: Iterable[str]) -> dict[str, str]:

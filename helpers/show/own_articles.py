@@ -24,6 +24,7 @@ from helpers.read.columns import ROLES
 from helpers.show import explore_articles, explore_meetings, explore_plan, explore_stances, keys
 from helpers.show.explorer import Explorer
 from helpers.show.explorer_look import look_of
+from helpers.show.names import shortened
 from helpers.show.own_controls import SEEDS, lay_out, make_controls
 from helpers.show.own_pages import Page, State, render
 from helpers.show.own_run import TOLD, Runs
@@ -296,5 +297,4 @@ def _called(typed: str) -> str:
     """What a source is called in a comparison."""
     if typed.strip() == SEEDS:
         return "the seeds"
-    name = _path(typed).absolute().name
-    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…"
+    return shortened(_path(typed).absolute().name, _LETTERS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from helpers.records import Interval
 from helpers.show import style
 from helpers.show.canvas import Panel
+from helpers.show.names import shortened
 from helpers.show.plot import Plot
 from helpers.show.timescale import HEAD, TimeScale
 
@@ -76,7 +77,7 @@ def name_rows(panel: Panel, heights: dict[Lane, float], left: float, light: bool
     look = {"size": style.SMALL + 0.5} if light else {"size": style.TEXT, "bold": True}
     for lane, height in heights.items():
         panel.across(height, width=0.7)
-        name = lane.name if not narrow or len(lane.name) <= _LETTERS else lane.name[: _LETTERS - 1] + "…"
+        name = shortened(lane.name, _LETTERS) if narrow else lane.name
         panel.write(name, panel.left, height, dx=-8, across="right", key=lane.key)
         if lane.group != drawn:
             drawn = lane.group

@@ -26,7 +26,7 @@ _QUIET_DAY = 0.05
 _EVEN_DAY = 0.2
 _NARROWEST_MONTH = 1.7
 _FOLD = 0.9
-_UNDATED = 2.4
+_UNDATED = 2.4  # at least
 _MONTH_NAME, _YEAR_NAME = 20.0, 30.0  # points
 _LONG = 62  # days; the ends of a longer span give no month of its own
 _DAY = timedelta(days=1)
@@ -35,8 +35,8 @@ _DAY = timedelta(days=1)
 class TimeScale:
     """Positions on the axis, in widths of a busy day; `width` is where it ends."""
 
-    def __init__(self, spans: Iterable[Interval | None], even: bool = False) -> None:
-        """Fit the axis to `spans`; None is an undated one, for which a column is kept at the right.
+    def __init__(self, spans: Iterable[Interval | None], even: bool = False, undated: float = _UNDATED) -> None:
+        """Fit the axis to `spans`; None is an undated one, for which a column as wide as `undated` is kept at the right.
 
         With `even`, all days of a month are equally wide, so that the lengths of bars can be compared.
         """
@@ -61,7 +61,7 @@ class TimeScale:
                 at += _FOLD
             at = self._add_month(month, at)
         self.dated = at
-        self.undated = (at + 0.3, at + 0.3 + _UNDATED) if None in spans else None
+        self.undated = (at + 0.3, at + 0.3 + max(_UNDATED, undated)) if None in spans else None
         self.width = self.undated[1] if self.undated else at
 
     def _add_month(self, month: date, at: float) -> float:

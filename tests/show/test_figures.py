@@ -12,6 +12,7 @@ from matplotlib.text import Text
 
 from helpers import open_corpus
 from helpers.show import figures, style
+from helpers.show.canvas import Mark
 from helpers.show.figures_plan import is_before
 from helpers.show.figures_stances import in_order
 from helpers.show.plot import Plot
@@ -70,16 +71,20 @@ def test_a_figure_shows_itself_with_its_alternative_text(name, corpus):
 
 @every_figure
 def test_every_word_lies_within_the_figure(name, corpus):
-    plot = draw(name, corpus)
+    assert outside(draw(name, corpus)) == []
+
+
+def outside(plot):
+    """The words of a figure that lie outside of it, or partly."""
     canvas = FigureCanvasAgg(plot)
     canvas.draw()
     renderer, (width, height) = canvas.get_renderer(), canvas.get_width_height()
-    outside = []
+    found = []
     for text in plot.findobj(Text):
         box = text.get_window_extent(renderer)
         if text.get_text().strip() and not (box.x0 >= -1 and box.y0 >= -1 and box.x1 <= width + 1 and box.y1 <= height + 1):
-            outside.append(text.get_text())
-    assert outside == []
+            found.append(text.get_text())
+    return found
 
 
 @every_figure
@@ -114,6 +119,19 @@ def test_a_long_headline_is_set_smaller_and_a_long_reading_in_lines():
 
 def test_every_meeting_has_its_line_in_the_alternative_text(corpus):
     assert figures.meeting_timeline(corpus).alt.count(": ") >= len(corpus.meetings)
+
+
+@pytest.mark.parametrize("width", [6.0, style.WIDTH])
+def test_long_names_and_many_meetings_without_a_day_have_room(tmp_path, width):
+    people = "Loekasjenko Erdogan Zelensky Scholz Macron Meloni Rutte Sunak Trudeau Modi Lula Orbán".split()
+    text = " ".join(f"Het Chinese ministerie van Buitenlandse Zaken en {name} ontmoetten elkaar." for name in people)
+    (tmp_path / "a.txt").write_text(f"{text}\n", encoding="utf-8")
+    plot = figures.meeting_timeline(open_corpus(tmp_path), width=width)
+    texts = {text.get_text(): text for text in plot.findobj(Text)}
+    assert {"Alexander Lukashenko", "China Foreign Ministry"} <= set(texts)
+    assert outside(plot) == []
+    marks = {round(item.x, 1) for item in plot.items if isinstance(item, Mark)}
+    assert len(marks) == len(people)
 
 
 def test_the_network_joins_those_who_met(corpus):

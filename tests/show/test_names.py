@@ -33,6 +33,8 @@ def names(*article_ids):
         ("anonymous-united-states", "unnamed (United States)"),
         ("anonymous", "unnamed"),
         ("west", "the West"),
+        ("charles-iii", "Charles III"),
+        ("xi-jinping", "Xi Jinping"),
         ("in-no-table", "In No Table"),
         ("", "not told"),
     ],
