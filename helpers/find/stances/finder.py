@@ -15,6 +15,7 @@ from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
+from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
@@ -292,6 +293,7 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
     for (holder_id, position), items in groups.items():
         plain = [item.holder for item in items if not item.holder.reportative and item.holder.sourcing != "unknown"]
         best = plain[0] if plain else items[0].holder  # one piece told without distance is enough
+        unnamed = holder_id.startswith(ANONYMOUS) and best.sourcing == ON_RECORD  # what officials do, nobody quoted
         evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
         stances.append(
             Stance(
@@ -300,7 +302,7 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
                 position,
                 tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
                 _terms(items),
-                best.sourcing,
+                ANONYMOUS if unnamed else best.sourcing,
                 best.reportative,
             )
         )

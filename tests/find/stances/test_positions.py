@@ -358,6 +358,11 @@ SOURCING = [
     ("China heeft drones aan Rusland geleverd. Dat schrijft The Wall Street Journal.", "media", False),
     ("De VS zouden geloven dat China wapens levert aan Rusland.", "unknown", True),
     ("China houdt zich op de vlakte over wapenleveringen aan Rusland.", "unknown", False),
+    (
+        "Amerikaanse functionarissen waarschuwden China geen wapens aan Rusland te leveren.",
+        "anonymous",
+        False,
+    ),
 ]
 
 
