@@ -130,7 +130,7 @@ def _headline(encounters: list[_Encounter]) -> str:
 
 def _reading(encounters: list[_Encounter], shown: list[_Encounter]) -> str:
     present = {e.status for e in encounters}
-    signs = "   ".join(f"{_SIGN[s]} {s}" for s in style.STATUS if s in present)
+    signs = "   ".join(f"{_SIGN[s]}\u00a0{s}" for s in style.STATUS if s in present)
     missing = len(encounters) - len(shown)
     left_out = f".   {count(missing, 'meeting')} of actors who meet less often not drawn." if missing else ""
     return f"A line joins those who met; a bar spans the days on which it can have been.   {signs}{left_out}"

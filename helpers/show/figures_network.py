@@ -18,7 +18,9 @@ from helpers.show.once import once
 from helpers.show.plot import Plot
 
 _HEIGHT = 4.0  # inches
-_ASPECT = 2.1
+_ACTOR = 0.13  # more for each actor beyond
+_FEW = 16
+_ASPECT = 2.1  # of a figure of that height
 _MOST_ACTORS = 40
 _MOST_LINES = 80
 _MOST_TOLD = 5
@@ -62,9 +64,10 @@ def meeting_network(corpus, meetings: AnyRows | None = None, width: float = styl
     busiest = sorted(graph.degree, key=lambda pair: (-pair[1], pair[0]))
     lines = sorted(graph.edges(data=True), key=lambda edge: -edge[2]["number"])[:_MOST_LINES]
     few = f"  At most the {_MOST_ACTORS} actors who meet most, and {_MOST_LINES} lines."
-    plot = Plot(_HEIGHT, _headline(busiest, names), _READING + few * graph.graph.get("busiest", False), width)
+    height = _HEIGHT + _ACTOR * max(0, len(graph) - _FEW)
+    plot = Plot(height, _headline(busiest, names), _READING + few * graph.graph.get("busiest", False), width)
     panel = plot.panel(left=0.5, right=0.5, bottom=0.3, top=0.1)
-    aspect = _ASPECT * (width - 1) / (style.WIDTH - 1)
+    aspect = _ASPECT * (width - 1) / (style.WIDTH - 1) * _HEIGHT / height
     places = _layout(graph, aspect)
     kinds = _kinds(corpus)
     panel.limits((0, aspect), (-0.06, 1.06))
@@ -94,7 +97,10 @@ def meeting_network(corpus, meetings: AnyRows | None = None, width: float = styl
     )
 
 
-_READING = "Unbroken: held.  Broken: only planned.  Dotted: thought possible or called off.  ● people  ■ countries and bodies"
+_READING = (
+    "Unbroken: held.  Broken: only planned.  Dotted: thought possible or called off.  "
+    "●\u00a0people  ■\u00a0countries and bodies"
+)
 
 
 @once

@@ -55,7 +55,8 @@ def plan_timeline(corpus, plan: AnyRows | None = None, width: float = style.WIDT
     """What was done with the plan over time: a row for each act and actor.
 
     A filled mark stands on the days when it was done, an open one when the article that reports it can have appeared, a
-    triangle on the days named for publication. The line through all is the day of publication.
+    triangle on the days named for publication. The line through all is the day of publication. What has none of these stands
+    in a column of its own.
     More than 200 acts are counted by the month in which they were reported.
     """
     names, selection = names_of(corpus), selected(corpus.held("plan"), plan)
@@ -64,12 +65,12 @@ def plan_timeline(corpus, plan: AnyRows | None = None, width: float = style.WIDT
     rows = selection.frame
     acts = [spans_of(row) for row in rows.itertuples()]
     lanes = {lane_of(names, row): None for row in in_order(corpus, selection).frame.itertuples()}
-    spans = [span for act in acts for span in act if span] + [published()]
+    spans = [span for act in acts for span in (list(filter(None, act)) or [None])] + [published()]
     plot, panel, scale, heights = open_rows(
         list(lanes),
         spans,
         _headline(rows, names),
-        "● when it was done  ○ when an article reported it  ▷ the day named for publication; "
+        "●\u00a0when it was done  ○\u00a0when an article reported it  ▷\u00a0the day named for publication; "
         "bars span the days it can have been.",
         width=width,
     )
@@ -78,12 +79,11 @@ def plan_timeline(corpus, plan: AnyRows | None = None, width: float = style.WIDT
     for row, (done, reported, aimed) in zip(rows.itertuples(), acts, strict=True):
         lane, key = lane_of(names, row), row.finding_id
         height, colour = heights[lane], style.country_colour(names.country(row.actor_id))
-        drawn = [(span, mark) for span, mark in ((done, "o"), (reported, "w"), (aimed, ">")) if span]
+        drawn = [(span, mark) for span, mark in ((done, "o"), (reported, "w"), (aimed, ">")) if span] or [(None, "w")]
         spots = [sum(scale.extent(span)) / 2 for span, _ in drawn]
         if done and reported and abs(spots[1] - spots[0]) < 0.7:
             spots[1] = min(spots[0] + 0.7, scale.extent(reported)[1] - 0.2)
-        if spots:
-            panel.line((min(spots), max(spots)), (height, height), colour, z=2, key=key)
+        panel.line((min(spots), max(spots)), (height, height), colour, z=2, key=key)
         for (span, mark), x in zip(drawn, spots, strict=True):
             draw_bar(panel, scale, span, height, colour, key)
             draw_mark(panel, x, height, "o" if mark == "w" else mark, mark == "o", colour, key)
@@ -283,7 +283,7 @@ def reaction_scale(corpus, plan: AnyRows | None = None, width: float = style.WID
             plot.names[key] = f"{names(actor)}, {style.plain(act)}"
             told = f"{names(actor)} ({acts})" if len(rows) > MANY else names(actor)
             draw_mark(panel, column + 0.12, row, "o", True, style.country_colour(names.country(actor)), key)
-            panel.write(told, column + 0.2, row, size=_fitting(told, 0.79 * room, style.SMALL), key=key)
+            panel.write(told, column + 0.2, row, size=_fitting(told, 0.75 * room, style.SMALL), key=key)
         if not who[act]:
             panel.write("nobody", column + 0.06, 1, size=style.SMALL, colour=style.GREY)
     return plot.describe(f"{style.plain(act)}: {names.join(actor for actor, _ in who[act]) or 'nobody'}." for act in REACTIONS)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from helpers.keep.held import AnyRows, Selection, selected
 from helpers.show import facets, keys, style
-from helpers.show.canvas import Panel
+from helpers.show.canvas import INCH, LETTER, Panel
 from helpers.show.chains import Chain, chains_of_stances, report_chain_rows
 from helpers.show.facets import NONE
 from helpers.show.figures_density import MANY
@@ -23,44 +23,50 @@ from helpers.show.when import NOT_TOLD
 _LANE = 0.42  # inches
 _CHAIN = 0.36
 _FEWEST = 18  # marks for which there is room in a row, however few there are
+_SMALLEST = 8.5  # points that a mark takes in a row
 
 
 def sourcing_bars(corpus, stances: AnyRows | None = None, width: float = style.WIDTH) -> Plot:
     """How the stances are sourced: a row for each kind of sourcing, from nearest to farthest, and a mark for each stance.
 
-    The marks of a row are gathered by country, each in its colour. More than 200 stances are bars.
+    The marks of a row are gathered by country, each in its colour. More stances than a row has room for are bars.
     """
     rows = selected(corpus.held("stances"), stances)
-    many = len(rows) > MANY
-    found = _by_country(corpus, rows) if many else _ids_by_country(rows.frame)
+    found = _by_country(corpus, rows) if len(rows) > MANY else _ids_by_country(rows.frame)
     present = [sourcing for sourcing in style.SOURCING if found[sourcing]]
+    left, apart = (1.9, 2.5) if width == style.WIDTH else (1.3, 3.3)
+    longest = max([sum(max(len(ids) + 1, apart) for _, ids in found[sourcing]) for sourcing in present], default=0)
+    many = longest > (width - left) * INCH / _SMALLEST
     firm = sum(len(ids) for sourcing in ("on_record", "spokesperson") for _, ids in found[sourcing])
     plot = Plot(
         _LANE * max(1, len(present)) * 1.25 + 0.25,
         f"{firm} of {count(len(rows), 'stance')} rest on somebody’s own word or a spokesperson’s" if len(rows) else "No stance",
-        f"More than {MANY} stances: a bar is as long as there are many." if many else _READING,
+        "A bar is as long as there are many; each colour is a country." if many else _READING,
         width,
     )
-    panel = plot.panel(left=1.9 if width == style.WIDTH else 1.3)
+    panel = plot.panel(left=left)
     widest = max([sum(len(ids) for _, ids in found[sourcing]) for sourcing in present], default=0)
-    panel.limits((0, max(widest, _FEWEST) * (1.3 if many else 1) + (0 if many else 4)), (len(present) - 0.45, -0.7))
+    panel.limits((0, widest * 1.1 if many else max(longest, _FEWEST)), (len(present) - 0.45, -0.7))
+    letter = (style.SMALL - 1) * LETTER * panel.right / panel.width
     told = []
     for lane, sourcing in enumerate(present):
         key = keys.of_rows(sourcing=sourcing)
         plot.names[key] = f"all: {style.plain(sourcing)}"
         panel.write(style.plain(sourcing), panel.left, lane, dx=-10, across="right", bold=True, key=key)
-        at = 0.0
+        at = free = 0.0
         for country, ids in sorted(found[sourcing], key=lambda item: (-len(item[1]), item[0])):
             (_draw_block if many else _draw_marks)(panel, at, lane, sourcing, country, ids)
             name = country or NOT_TOLD
             key = keys.of_rows(sourcing=sourcing, country=country or NONE)
             plot.names[key] = f"{style.plain(sourcing)}, {name}: {len(ids)}"
             dy = {"dy": 7 if many else 9, "up": "bottom"}
-            if not many or len(ids) > widest / 20:
-                panel.write(f"{name} {len(ids)}", at, lane, dx=2, size=style.SMALL - 1, colour=style.GREY, key=key, **dy)
+            label = f"{name} {len(ids)}"
+            if not many or (at >= free and at + len(label) * letter <= panel.right):
+                panel.write(label, at, lane, dx=2, size=style.SMALL - 1, colour=style.GREY, key=key, **dy)
+                free = at + len(label) * letter
             told.append(f"{style.plain(sourcing)}, {name}: {len(ids)}.")
-            at += len(ids) if many else max(len(ids) + 1, 2.5 if width == style.WIDTH else 3.3)
-    if not many:
+            at += len(ids) if many else max(len(ids) + 1, apart)
+    if not many:  # each mark is a stance
         plot.names |= telling_of(corpus).lines(rows.frame["finding_id"])
     return plot.describe(told)
 

@@ -36,6 +36,8 @@ POSITIONS = {
 TERMS = ("lethal", "weapons", "military", "material", "intelligence", "support")
 """The codebook's terms, from the plainest to the vaguest."""
 
+_PLAIN = style.plain("on_record")
+_FEW = 40  # marks that can all have a word beside them
 _READING = "A mark is what one article reports; its bar spans the days on which the article can have appeared."
 
 
@@ -54,7 +56,8 @@ def stance_timeline(corpus, stances: AnyRows | None = None, width: float = style
     """Holders against positions over time: a row for each holder of each position, a mark for each article.
 
     Shape and word beside a mark are its sourcing (`zou`: the writer keeps distance), its colour is the holder's country.
-    More than 200 stances are counted by month, for the rows that hold most of them.
+    Of more than 40, those on record have no word beside them. More than 200 stances are counted by month, for the rows that
+    hold most of them.
     """
     names, selection = names_of(corpus), selected(corpus.held("stances"), stances)
     headline = _headline(corpus, selection)
@@ -68,8 +71,10 @@ def stance_timeline(corpus, stances: AnyRows | None = None, width: float = style
         key = keys.of_rows(position=row.position, holder=row.holder_id or NONE)
         lane = Lane(style.plain(row.position), names(row.holder_id), key)
         told = f"{lane.name} {lane.group}, in an article of {when.words(spans[row.article_id])}, {note}."
-        marks.append(_Mark(lane, spans[row.article_id], row.sourcing, row.country, note, told, row.finding_id))
-    return _draw(corpus, marks, [style.plain(position) for position in POSITIONS], headline, _READING, width)
+        beside = note if note != _PLAIN or len(rows) <= _FEW else ""
+        marks.append(_Mark(lane, spans[row.article_id], row.sourcing, row.country, beside, told, row.finding_id))
+    reading = _READING if len(rows) <= _FEW else f"{_READING}  {_signs(marks)}"
+    return _draw(corpus, marks, [style.plain(position) for position in POSITIONS], headline, reading, width)
 
 
 def _headline(corpus, rows: Selection) -> str:
@@ -139,7 +144,7 @@ def _published(corpus, rows: pd.DataFrame) -> dict[str, Interval | None]:
 
 def _signs(marks) -> str:
     present = {mark.sourcing for mark in marks}
-    return "  ".join(f"{style.SOURCING_SIGN[s]} {style.plain(s)}" for s in style.SOURCING if s in present)
+    return "  ".join(f"{style.SOURCING_SIGN[s]}\u00a0{style.plain(s)}" for s in style.SOURCING if s in present)
 
 
 def _draw(corpus, marks: list[_Mark], groups: list[str], headline: str, reading: str, width: float) -> Plot:

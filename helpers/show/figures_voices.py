@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import numpy as np
 
 from helpers.keep.held import AnyRows, Selection, selected
@@ -17,6 +19,7 @@ from helpers.show.telling import telling_of
 MOST_PAIRS = 40
 _PAIR = 0.36  # inches
 _ACTOR = 0.3
+_WORD = 9  # letters of the longest word over a column
 _MOST_ACTORS = 20
 _UNANSWERED = "no answer in this article"
 _UNTOLD = "the claim is not told in this article"
@@ -89,7 +92,7 @@ def _counted(corpus, pairs: Exchanges, headline: str, width: float) -> Plot:
     codes = np.append(position.codes, size - 1).astype(np.int64)
     counts = np.bincount(codes[pairs.claims] * size + codes[pairs.answers], minlength=size * size).reshape(size, size)
     for x, answer in enumerate(columns):
-        words = style.plain(answer) or "no answer"
+        words = textwrap.fill(style.plain(answer) or "no answer", _WORD)
         panel.write(words, x + 0.5, panel.top, dy=4, size=style.SMALL, across="center", up="bottom")
     told = []
     for y, claim in enumerate(CLAIMS):

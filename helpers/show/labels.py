@@ -11,6 +11,7 @@ from helpers.show import style
 from helpers.show.canvas import LETTER, Panel
 
 _GAP = 8.0
+_MARK, _LINE = 12, 1  # how bad it is to cover a mark or a word, and a piece of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Labels:
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
         self._edges = np.empty((64, 4))  # left, top, right and bottom of what is taken; there may be thousands
+        self._weights = np.empty(64, dtype=int)  # how bad it is to cover it
         self._number = 0
 
     @property
@@ -39,16 +41,18 @@ class Labels:
         """What is taken, as boxes."""
         return [Box(*map(float, edges)) for edges in self._edges[: self._number]]
 
-    def _take(self, left: float, top: float, right: float, bottom: float) -> None:
+    def _take(self, left: float, top: float, right: float, bottom: float, weight: int = _MARK) -> None:
         if self._number == len(self._edges):
             self._edges = np.concatenate([self._edges, np.empty_like(self._edges)])
-        self._edges[self._number] = left, top, right, bottom
+            self._weights = np.concatenate([self._weights, np.empty_like(self._weights)])
+        self._edges[self._number], self._weights[self._number] = (left, top, right, bottom), weight
         self._number += 1
 
     def _covered(self, box: Box) -> int:
         """How much of what is taken a box would cover."""
         left, top, right, bottom = self._edges[: self._number].T
-        return int(((left < box.right) & (box.left < right) & (top < box.bottom) & (box.top < bottom)).sum())
+        under = (left < box.right) & (box.left < right) & (top < box.bottom) & (box.top < bottom)
+        return int(self._weights[: self._number][under].sum())
 
     def keep_clear(self, x: float, y: float, width: float, height: float) -> None:
         """Let no label cover `width` by `height` points around a place in data coordinates."""
@@ -61,7 +65,7 @@ class Labels:
         steps = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / 5))
         for step in range(steps + 1):
             across, down = x1 + (x2 - x1) * step / steps, y1 + (y2 - y1) * step / steps
-            self._take(across - 2, down - 2, across + 2, down + 2)
+            self._take(across - 2, down - 2, across + 2, down + 2, _LINE)
 
     def place(
         self, text: str, spots: list[tuple[float, float]], size: float = style.SMALL, needed: bool = False, key: str = ""

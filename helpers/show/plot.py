@@ -29,7 +29,7 @@ SHOWN_DPI = 100
 _TOP = 0.68  # inches that the headline and the line under it take
 _SIDE = 0.15
 _LINE = 0.17
-_LETTERS = 13.6  # of the line under the headline, to an inch
+_LETTERS = 13.0  # of the line under the headline, to an inch
 _BOLD_LETTERS = 8.2
 _HEAD_LINE = 0.23
 

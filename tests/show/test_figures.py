@@ -134,6 +134,29 @@ def test_long_names_and_many_meetings_without_a_day_have_room(tmp_path, width):
     assert len(marks) == len(people)
 
 
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory):
+    """Forty articles in which ten people take positions and meet, with their days and without."""
+    folder = tmp_path_factory.mktemp("crowded")
+    people = "Blinken Stoltenberg Borrell Baerbock Scholz Macron Rutte Sunak Meloni Biden".split()
+    for number in range(40):
+        one, other = people[number % 10], people[(number * 3 + 1 + number // 10) % 10]
+        head = f" date 2023-02-{number % 28 + 1:02}\n\n" if number % 4 else ""
+        text = (
+            f"{head}{one} waarschuwt China geen wapens aan Rusland te leveren. China ontkent dat het wapens levert. "
+            f"{other} denkt dat China Rusland drones wil leveren. {one} en {other} ontmoetten elkaar in Brussel. "
+            f"{one} is sceptisch over het Chinese vredesplan voor Oekraïne.\n"
+        )
+        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    return open_corpus(folder)
+
+
+@every_figure
+@pytest.mark.parametrize("width", [6.4, style.WIDTH])
+def test_what_is_crowded_lies_within_the_figure_too(name, width, crowded):
+    assert outside(getattr(figures, name)(crowded, width=width)) == []
+
+
 def test_the_network_joins_those_who_met(corpus):
     graph = figures.meeting_graph(corpus.meetings)
     told = {meeting for *_, meetings in graph.edges(data="meetings") for meeting in meetings}
