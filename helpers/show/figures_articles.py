@@ -10,7 +10,7 @@ from helpers.find.dates.dating import header_interval
 from helpers.keep.held import AnyRows, Selection, selected
 from helpers.records import DatingCue, Findings
 from helpers.show import facets, style, when
-from helpers.show.canvas import Panel
+from helpers.show.canvas import LETTER, Panel
 from helpers.show.figures_density import MANY, density
 from helpers.show.names import Names, count, enumerate_words, names_of, opening
 from helpers.show.plot import Plot
@@ -18,7 +18,8 @@ from helpers.show.rows import Lane
 from helpers.show.telling import telling_of
 from helpers.show.timescale import HEAD, TimeScale
 
-_LANE = 0.62  # inches
+_FEW = 40  # articles, of each of which two lines tell
+_LANE, _LOW_LANE = 0.62, 0.32  # inches
 _KNOWN = {
     "day": "with the day given",
     "inferred": "dated from clues in the text",
@@ -36,7 +37,7 @@ def article_timeline(corpus, articles: AnyRows | None = None, width: float = sty
     """`articles` (all of the corpus if None) with the days on which each can have appeared, from earliest to latest.
 
     A pale bar is what its header gives, the dark one what is left when the clues in its text have ruled out the rest.
-    More than 200 articles are counted by month.
+    Of more than 40 the clues are not counted; more than 200 are counted by month.
     """
     names = names_of(corpus)
     rows = selected(corpus.held("articles"), articles)
@@ -47,25 +48,26 @@ def article_timeline(corpus, articles: AnyRows | None = None, width: float = sty
     spans = [f.dating.interval for f in findings]
     headers = [header_interval(f.article.header_date) for f in findings]
     headline = _headline(Counter(finding.dating.basis for finding in findings))
-    plot = Plot(HEAD + _LANE * max(1, len(findings)) + 0.1, headline, _READING, width)
+    low = len(findings) > _FEW
+    plot = Plot(HEAD + (_LOW_LANE if low else _LANE) * max(1, len(findings)) + 0.1, headline, _READING, width)
     panel = plot.panel(left=2.75 if width == style.WIDTH else 2.3, top=HEAD)
     panel.limits(y=(max(1, len(findings)) - 0.45, -0.55))
     scale = TimeScale([*spans, *(h for h in headers if h)], even=True)
     scale.draw(panel)
+    half = 0.32 if low else 0.17  # of a bar's height
     beside = all(len(names.article(f.article.article_id)) <= _SHORT_ID for f in findings)
     for lane, (finding, span, header) in enumerate(zip(findings, spans, headers, strict=True)):
         key = finding.article.article_id
         plot.names[key] = telling_of(corpus).article(key)
         if header:
-            panel.box(*scale.extent(header), lane + 0.17, lane - 0.17, style.FAINT, key=key)
+            panel.box(*scale.extent(header), lane + half, lane - half, style.FAINT, key=key)
         left, right = scale.extent(span)
         if span:
-            panel.box(left, right, lane + 0.17, lane - 0.17, style.BLUE, z=3, key=key)
+            panel.box(left, right, lane + half, lane - half, style.BLUE, z=3, key=key)
         else:
             panel.write("?", (left + right) / 2, lane, across="center", key=key)
-        _name(panel, lane, finding, names, beside)
-        look = {"size": style.SMALL, "bold": True, "across": "center", "up": "bottom"}
-        panel.write(when.short(span), (left + right) / 2, lane - 0.2, dy=1, **look)
+        _name(panel, lane, finding, names, beside, low)
+        _write_days(panel, lane, when.short(span), left, right, low)
     return plot.describe(
         f"Article {names.article(f.article.article_id)}: {when.words(s)}, {_KNOWN[f.dating.basis]}."
         for f, s in zip(findings, spans, strict=True)
@@ -100,19 +102,38 @@ def _headline(bases: Mapping[str, int]) -> str:
     return f"{count(sum(bases.values()), 'article')}: {enumerate_words(told)}"
 
 
-def _name(panel: Panel, lane: int, finding: Findings, names: Names, beside: bool) -> None:
-    """Write an article's title, or how it begins, beside its lane, and what is known of it; its id `beside` or under that."""
+def _write_days(panel: Panel, lane: int, days: str, left: float, right: float, low: bool) -> None:
+    """Write the days over the middle of a bar; where lanes are low, in it or beside it."""
+    look = {"size": style.SMALL - low, "bold": True}
+    (begin, _), (end, _) = panel.place(left, lane), panel.place(right, lane)
+    room = len(days) * look["size"] * LETTER + 6
+    if not low:
+        panel.write(days, (left + right) / 2, lane - 0.2, dy=1, across="center", up="bottom", **look)
+    elif end - begin > room:
+        panel.write(days, (left + right) / 2, lane, across="center", colour=style.PAPER, **look)
+    elif end + room < panel.at_left + panel.width:
+        panel.write(days, right, lane, dx=4, **look)
+    else:
+        panel.write(days, left, lane, dx=-4, across="right", **look)
+
+
+def _name(panel: Panel, lane: int, finding: Findings, names: Names, beside: bool, low: bool) -> None:
+    """Write an article's title, or how it begins, beside its lane, and what is known of it; its id `beside` or under that.
+
+    Where lanes are low, there is one line: the id and the title.
+    """
     article, short = finding.article, names.article(finding.article.article_id)
-    label = opening(article)
-    clues = narrowing(finding.dating.cues)
-    told = [article.outlet, count(len(clues), "clue narrows it", "clues narrow it")]
     left, key = 10 - panel.at_left, article.article_id
+    lift, up = (0, "center") if low else (1, "bottom")
     if beside:
-        panel.write(short, panel.left, lane, dx=left, dy=1, bold=True, up="bottom", key=key)
+        panel.write(short, panel.left, lane, dx=left, dy=lift, bold=True, up=up, key=key)
         left += 30
-    first = textwrap.shorten(label, int((-left - 4) / _TITLE_LETTER), placeholder=" …")
-    under = ", ".join(filter(None, told if beside else [short, *told]))
+    title = f"{short}  {opening(article)}" if low and not beside else opening(article)
+    first = textwrap.shorten(title, int((-left - 4) / _TITLE_LETTER), placeholder=" …")
+    panel.write(first, panel.left, lane, dx=left, dy=lift, size=style.SMALL, italic=True, up=up, key=key)
+    if low:
+        return
+    clues = count(len(narrowing(finding.dating.cues)), "clue narrows it", "clues narrow it")
+    under = ", ".join(filter(None, ["" if beside else short, article.outlet, clues]))
     under = textwrap.shorten(under, int((-left - 4) / _SMALL_LETTER), placeholder=" …")
-    name = {"size": style.SMALL, "italic": True, "up": "bottom", "key": key}
-    panel.write(first, panel.left, lane, dx=left, dy=1, **name)
     panel.write(under, panel.left, lane, dx=left, dy=-2, size=style.SMALL - 1, colour=style.GREY, up="top")

@@ -136,10 +136,10 @@ def test_long_names_and_many_meetings_without_a_day_have_room(tmp_path, width):
 
 @pytest.fixture(scope="module")
 def crowded(tmp_path_factory):
-    """Forty articles in which ten people take positions and meet, with their days and without."""
+    """Articles in which ten people take positions and meet, with their days and without."""
     folder = tmp_path_factory.mktemp("crowded")
     people = "Blinken Stoltenberg Borrell Baerbock Scholz Macron Rutte Sunak Meloni Biden".split()
-    for number in range(40):
+    for number in range(44):
         one, other = people[number % 10], people[(number * 3 + 1 + number // 10) % 10]
         head = f" date 2023-02-{number % 28 + 1:02}\n\n" if number % 4 else ""
         text = (
