@@ -6,7 +6,7 @@ from __future__ import annotations
 from helpers.find.patterns import Hit
 from helpers.find.plan.names import in_passing
 from helpers.find.plan.scene import Cue, Scene
-from helpers.find.verbs import PRESENT
+from helpers.find.verbs import PARTICIPLE, PRESENT
 
 _DENYING = frozenset({"niet", "nooit", "geen", "noch", "zonder"})
 _WEAKENING = _DENYING | {
@@ -34,12 +34,14 @@ _ENCOUNTERS = frozenset(
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
+_BEING = frozenset({"worden", "zijn"})
 _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
+_ANTECEDENT = 4  # tokens before a relative clause in which what it tells of stands
 _FARTHER = 6  # sentences over which a condition or an answer is still one to the plan
 
 
@@ -192,6 +194,9 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.last < scene.sentence.last and lower[hit.last] == "dat":  # noemt het positief dat Peking praat
         last = max(last, reading.clauses.bounds(hit.last)[1])
     begin = first
+    relative = _undergone(scene, hit, first)
+    if relative is not None:
+        first = begin = relative - _ANTECEDENT  # sancties die niet zijn goedgekeurd: of what stands right before it
     while begin > scene.sentence.first and lower[begin] in _GOES_ON | _SOUNDS:
         begin = reading.clauses.bounds(begin - 1)[0]
     for name in named:
@@ -214,6 +219,18 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.of("back")):
         return True
     return any(scene.is_pronoun(token) for token in range(first, max(last, hit.last)))
+
+
+def _undergone(scene: Scene, hit: Hit[Cue], first: int) -> int | None:
+    """The pronoun of the passive relative clause that ends in a cue, with a comma before it or none: `sancties die niet door
+    de Raad zijn goedgekeurd`."""
+    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
+    for token in (t for t in range(*hit.core) if any(f.form == PARTICIPLE for f in clauses.verbs.get(t, ()))):
+        beside = [t for t in (token - 1, token + 1) if any(f.lemma in _BEING for f in clauses.verbs.get(t, ()))]
+        pronouns = [t for t in range(first, token) if lower[t] in ("die", "dat")] if beside else []
+        if pronouns and not clauses.finite(pronouns[-1], min(token, beside[0])):
+            return pronouns[-1]
+    return None
 
 
 def anybodys(scene: Scene, hit: Hit[Cue]) -> bool:

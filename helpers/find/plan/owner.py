@@ -118,6 +118,8 @@ def consults(scene: Scene) -> Iterator[Found]:
         with_ = others and "met" in lower[scene.sentence.first : scene.sentence.last]
         if negated(scene, hit) or not (with_ or scene.names):
             continue
+        if "waarin" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
+            continue  # het document waarin Peking zijn kijk schetst
         if any(country != owner for _, country in said_at(scene, hit.first)) and not scene.names:
             continue
         beside = owner_beside(scene, hit)

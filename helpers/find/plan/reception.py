@@ -36,6 +36,11 @@ _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel".split())
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
+_OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
+_MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
+_DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
+_FIRMS = frozenset({"bedrijven", "ondernemingen", "firma's", "firma’s", "investeerders", "toeristen"})
+_LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
 
 
 def reactions(scene: Scene) -> Iterator[Found]:
@@ -48,6 +53,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if aside(scene, hit):
             continue
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or _does_it_itself(scene, hit)):
+            continue
+        if hit.value.kind == "mood" and _owed(scene, hit):
             continue
         if act == "welcomes":
             if of_an_encounter(scene, hit) or _behind_others(scene, hit):
@@ -76,6 +83,13 @@ def _does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
     return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
+
+
+def _owed(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`alle partijen moeten terughoudend blijven`: what somebody is to feel is not felt."""
+    clauses = scene.reading.clauses
+    finite = clauses.finite(*clauses.bounds(hit.first))
+    return any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
 
 
 def _behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -125,7 +139,8 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
 def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
-        return not scene.of("missing") and not _in_it(scene) and sets_terms(scene)
+        aside_from = scene.of("missing") or _in_it(scene) or _left_out(scene, hit) or _of_firms(scene, hit)
+        return not aside_from and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)
@@ -135,6 +150,25 @@ def _in_it(scene: Scene) -> bool:
     """`Er zou in staan dat soevereiniteit heilig is`: what the proposal holds, and nobody's condition."""
     stands = {"staan", "staat", "stond", "stonden"} & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
     return bool(stands) and any(scene.reading.doc.lower[b.first] in _THEREOF for b in scene.of("back"))
+
+
+def _left_out(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`zegt daarbij niet dat de troepen weg moeten`, `verbindt daaraan niet de eis dat …`: what is not told is no condition."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    begin = reading.clauses.bounds(hit.first)[0]
+    if lower[hit.first] in _DEMANDS and _LEFT_OUT & set(lower[max(begin, hit.first - 2) : hit.first]):
+        return True
+    if begin <= scene.sentence.first or lower[begin] != "dat":
+        return False
+    first, last = reading.clauses.bounds(begin - 1)
+    verbs = {form.lemma for token in range(first, last) for form in reading.clauses.verbs.get(token, ())}
+    return bool(_LEFT_OUT & set(lower[first:last])) and bool(_MENTIONS & verbs)
+
+
+def _of_firms(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`honderden bedrijven verlieten Rusland`: it is no army that leaves."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    return not _FIRMS.isdisjoint(scene.reading.doc.lower[first:last])
 
 
 def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:
@@ -178,6 +212,8 @@ def coolness(scene: Scene) -> Iterator[Found]:
             continue
         if not _KEPT_BACK.isdisjoint(scene.reading.doc.lower[first:last]):
             continue
+        if any(form.lemma == "worden" for token in clauses.finite(first, last)[:1] for form in clauses.verbs[token]):
+            continue  # `Nergens wordt Rusland de agressor genoemd`: its subject does nothing
         near = [*(n.first for n in scene.names), *(b.first for b in scene.of("back"))]
         if scene.voices.saying(scene.sentence, hit.first) or not any(first <= token < last for token in near):
             continue

@@ -21,6 +21,7 @@ _GETTING = frozenset(
     "krijgen oogsten ontvangen genieten kennen ondervinden wekken komen klinken luiden wachten rekenen vinden".split()
 )
 _FROM = frozenset({"in", "bij", "uit", "van", "vanuit"})
+_GOING_ON_THERE = frozenset("oorlog conflict crisis strijd invasie inval gevechten vijandelijkheden situatie vrede".split())
 
 
 def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
@@ -284,7 +285,9 @@ def _from_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     first, last = clauses.bounds(hit.first)
     if not any(form.lemma in _GETTING for t in clauses.finite(first, last) for form in clauses.verbs[t]):
         return []
-    named = (m for m in reading.between(first, last) if m.actor_id and m.first and reading.doc.lower[m.first - 1] in _FROM)
+    lower = reading.doc.lower
+    named = (m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _FROM)
+    named = (m for m in named if m.first < 2 or lower[m.first - 2] not in _GOING_ON_THERE)  # de oorlog in Oekraïne
     giving = next((m for m in named if scene.voices.country_of(m.actor_id) != scene.sides.owner), None)
     heard = [seat(reading, scene.sides.seats, m) for m in joined(reading, giving)] if giving else []
     return [(actor, scene.voices.country_of(actor)) for actor in heard]

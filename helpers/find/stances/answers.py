@@ -30,7 +30,11 @@ _GOING_ON = frozenset(
 _THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
 _APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
 _UNDONE = frozenset({"niet", "nooit", "geen"})
+_TELLING = frozenset({"zeggen", "vertellen", "verzekeren", "beloven", "toezeggen", "verklaren", "antwoorden"})
+_ONE = frozenset({"hij", "zij", "ze"})
+_ONES = frozenset({"ze", "zij", "hij", "china", "peking", "beijing"})
 _NEAR = 6  # tokens
+_LOOKS_BACK, _CONTENT = 80, 10  # tokens
 _JUST, _FAR, _ANSWERED = 1, 2, 4  # sentences
 
 
@@ -51,6 +55,7 @@ def by_build(scene: Scene) -> Iterator[Found]:
             yield from _denied(scene, statement, holder)
             yield from _turned_back(scene, statement, holder)
         else:
+            yield from _relayed(scene, statement)
             yield from _threatened(scene, statement, holder)
             yield from _not_done(scene, statement, holder)
 
@@ -70,12 +75,37 @@ def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Foun
     for denying in (t for t in range(first, last) if lower[t] in _NEGATIONS):
         begin, end = scene.reading.clauses.bounds(denying)
         begin, end = max(begin, first), min(end, last)
+        if lower[end : end + 1] == ["dat"] and any(f.lemma == "willen" for f in scene.reading.clauses.verbs.get(end - 1, ())):
+            continue  # sommigen willen niet dat er vrede komt
         opens = begin == first and lower[begin] in _POINTING
         pointing = opens and (lower[begin] != "dat" or begin + 1 in scene.reading.clauses.verbs)
         pointing = pointing or _POINTING - {"dat"} & set(lower[begin:end])
         if not (pointing or any(begin <= back.first < end for back in scene.back)):
             continue
         yield Found("denies", holder, "denies: negated, pointing back", scene.sentence, scene.carried.terms, True)
+        return
+
+
+def _relayed(scene: Scene, statement: Statement) -> Iterator[Found]:
+    """`“Hij zei mij dat ze dat niet zullen doen”, aldus X`: a denial of the giver's side, in the words of who heard it."""
+    if scene.carried is None or scene.carried.distance > _ANSWERED or statement.kind != "direct":
+        return
+    first, last = _tokens(scene, statement)
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    for telling in (t for t in range(first, last) if lower[t] == "dat" and clauses.bounds(t)[0] == t):
+        begin = max(clauses.bounds(telling - 1)[0], first)
+        told = any(form.lemma in _TELLING for t in range(begin, telling) for form in clauses.verbs.get(t, ()))
+        content = {*lower[telling + 1 : min(telling + _CONTENT, last)]}
+        if not told or not (_ONES & content and _NEGATIONS & content and (_POINTING & content or scene.topics)):
+            continue
+        own = [m for m in scene.reading.between(begin, telling) if scene.voices.country_of(m.actor_id) == scene.giver]
+        if not own and _ONE & {*lower[begin:telling]}:
+            before = scene.reading.between(max(0, first - _LOOKS_BACK), first)
+            own = [m for m in before if scene.voices.country_of(m.actor_id) == scene.giver]
+        people = [m.actor_id for m in own if scene.voices.is_person(m.actor_id)] or [m.actor_id for m in own]
+        if people:
+            holder = Holder(people[-1], scene.giver, "on_record")
+            yield Found("denies", holder, "denies: told by who heard it", scene.sentence, scene.carried.terms, True)
         return
 
 
@@ -159,8 +189,10 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
 
 
 def _then(scene: Scene, token: int) -> bool:
-    """Whether a token is the `dan` of a consequence, not of a comparison (meer dan, niet anders dan)."""
+    """Whether a token ends `in dat geval` or is the `dan` of a consequence, not of a comparison (meer dan, niet anders dan)."""
     lower = scene.reading.doc.lower
+    if lower[token] == "geval" and lower[token - 2 : token] == ["in", "dat"]:
+        return True
     if lower[token] != "dan" or lower[token - 1] in _COMPARED:
         return False
     begin = max(scene.reading.clauses.bounds(token - 1)[0], token - _NEAR)

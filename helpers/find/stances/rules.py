@@ -48,6 +48,7 @@ _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen e
 _ASKED = Cue("urges_against", "says")
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
+_EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
@@ -81,6 +82,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             terms = before.terms
         if position == "silent" and asks_else(scene, hit):
             continue
+        if not topics and position == "alleges" and _of_events(scene, hit):
+            continue
         for holder in holders_of(scene, hit, told, position):
             if hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
                 yield Found(position, article_itself(scene), f"{position}: told by the article", scene.sentence, terms)
@@ -88,6 +91,12 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`is bezorgd over deze ontwikkelingen`: a worry about how things go says nothing of who gives."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    return not _EVENTS.isdisjoint(scene.reading.doc.lower[first:last])
 
 
 def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:

@@ -1,0 +1,59 @@
+"""How news reports word what the proposal holds and leaves out, and what is somebody's act and what is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+PLAN = "China publiceerde vrijdag een vredesplan van twaalf punten voor Oekraïne. "
+TOLD = "china publishes 1"
+
+NOBODYS = [
+    "In de tekst keert Peking zich tegen maatregelen die niet door de Veiligheidsraad zijn goedgekeurd.",
+    "De lijst verwerpt ook strafmaatregelen die niet door de Verenigde Naties worden gesteund.",
+    "Zowel Moskou als Kiev hield in antwoord daarop vast aan bekende uitspraken.",
+    "Nergens in het plan wordt Moskou de schuldige genoemd.",
+    "Daarin vraagt het land om een oplossing te vinden voor het conflict in Oekraïne.",
+]
+LEFT_OUT = [
+    "China schrijft daarbij niet dat Russische troepen Oekraïne moeten verlaten.",
+    "Aan dat principe koppelt Peking geen eis dat Rusland zich terugtrekt uit Oekraïne.",
+    "Biden merkte op dat duizenden bedrijven Rusland hebben verlaten zonder dat iemand daarom vroeg.",
+]
+ACTS = [
+    ("2023-02-20", "Wang Yi zei in München dat Peking een vredesplan voor Oekraïne zou introduceren.", "wang-yi announces 1"),
+    (
+        "2023-02-20",
+        "Xi wil met het bezoek de vredesgesprekken tussen Rusland en Oekraïne op gang trekken.",
+        "xi-jinping offers_mediation 1",
+    ),
+    (
+        "2023-02-21",
+        "Wang Yi kondigde aan dat Peking een document over de crisis in Oekraïne zal uitbrengen waarin het zijn visie schetst.",
+        "wang-yi announces 1",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "“Dit document is in het voordeel van Rusland”, zei minister Hoekstra.",
+        f"{TOLD}; wopke-hoekstra doubts 2",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_the_proposal_speaks_of_is_no_reaction_to_it(acts_told, text):
+    assert not {"welcomes", "doubts", "rejects", "discusses"} & set(acts_told(PLAN + text, "2023-02-25").split())
+
+
+@pytest.mark.parametrize("text", LEFT_OUT)
+def test_what_is_not_demanded_is_no_condition(acts_told, text):
+    assert "sets_condition" not in acts_told(PLAN + text, "2023-02-25")
+
+
+def test_what_somebody_is_to_feel_is_not_felt(acts_told):
+    text = PLAN + "Het roept Rusland en Oekraïne op tot overleg. Alle partijen moeten terughoudend blijven, klinkt het."
+    assert "doubts" not in acts_told(text, "2023-02-25")
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), ACTS)
+def test_acts(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected

@@ -1,0 +1,37 @@
+"""How news reports pass on what others said of it, and what looks like a position and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+TOLD = "Volgens Blinken overweegt China wapens te leveren aan Rusland. "
+ALLEGED = "antony-blinken alleges 1"
+
+CASES = [
+    ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
+    ("Borrell sprak met Wang Yi. “Hij verzekerde me dat ze dat niet gaan doen”, zei hij.", f"{ALLEGED}; wang-yi denies 3"),
+    (
+        "De Finse minister Pekka Haavisto voorziet in dat geval een ijstijd met Peking.",
+        f"{ALLEGED}; pekka-haavisto warns 2",
+    ),
+    (
+        "“We hebben China geen wapens zien leveren aan Rusland”, zei minister Austin.",
+        f"{ALLEGED}; lloyd-austin no_evidence 2",
+    ),
+]
+NEAR_MISSES = [
+    ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
+    ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
+    ("Zulke wapens kunnen de gevechten op de grond in het voordeel van Moskou doen kantelen.", "denies"),
+    ("Chinese media stellen dat Amerika verdient aan wapenverkoop en aan hogere prijzen.", "supports"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_positions_passed_on(stances_told, text, expected):
+    assert stances_told(TOLD + text) == expected
+
+
+@pytest.mark.parametrize(("text", "unwanted"), NEAR_MISSES)
+def test_what_is_no_position(stances_told, text, unwanted):
+    assert unwanted not in stances_told(TOLD + text)
