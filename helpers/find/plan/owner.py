@@ -32,7 +32,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         announcing = _has(scene, hit, *_ANNOUNCING) and not any(_is_inside(scene, name.first) for name in scene.names)
         if announcing and not scene.names and scene.points:
             continue
-        ahead = announcing or (scene.time.before and (coming(scene, hit) or told_ahead(scene, hit)))
+        worked = _has(scene, hit, "gewerkt", "werkte")  # zijn land had gewerkt aan een vredesvoorstel
+        ahead = announcing or (scene.time.before and (worked or coming(scene, hit) or told_ahead(scene, hit)))
         for actor in owners_actors(scene, hit, announcing)[:1] if ahead else ():
             yield Found("announces", actor, "announces: still to come", scene.sentence, hit.first)
     for hit in scene.hits("publishes"):
@@ -120,6 +121,10 @@ def consults(scene: Scene) -> Iterator[Found]:
             continue
         if "waarin" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
             continue  # het document waarin Peking zijn kijk schetst
+        if _has(scene, hit, "vertel") and not any(
+            p.country != owner and p.role == "free" and 0 <= p.first - hit.core[1] <= 2 for p in scene.parties
+        ):
+            continue  # Wang vertelde dat er een plan komt; vertelde Macron over het plan
         if any(country != owner for _, country in said_at(scene, hit.first)) and not scene.names:
             continue
         beside = owner_beside(scene, hit)
@@ -195,15 +200,30 @@ def mediation(scene: Scene) -> Iterator[Found]:
     owner = scene.sides.owner
     for hit in scene.hits("offers_mediation"):
         first = scene.reading.clauses.bounds(hit.first)[0]
-        if negated(scene, hit) or any(first <= name.first < hit.first for name in scene.names) or _is_to(scene, hit):
+        no_more = _has(scene, hit, "doorga", "woeden", "voortduren")  # de oorlog mag niet doorgaan
+        if (negated(scene, hit) and not no_more) or _is_to(scene, hit):
+            continue
+        if any(first <= name.first < hit.first for name in scene.names):
             continue
         said = said_at(scene, hit.first)
         own = [one for one in said if one[1] == owner]
         if said and not own and set(scene.reading.doc.lower[max(first, hit.first - 8) : hit.last]) & set(_WISHING):
             continue
-        for actor, country in own or actors_of(scene, hit):
+        doing = own or actors_of(scene, hit)
+        if all(actor.startswith("anonymous") for actor, _ in doing):
+            doing = _quoting(scene, hit)
+        for actor, country in doing:
             if country == owner and not scene.voices.is_outlet(actor):
                 yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
+
+
+def _quoting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Wang deed de suggestie “na te denken over …”`: who does what the words quoted belong to, where nobody says them."""
+    quote = scene.reading.quote_at(hit.first)
+    before = scene.reading.doc.token_at(quote.start) if quote is not None else scene.sentence.first
+    finite = scene.reading.clauses.finite(scene.sentence.first, before)
+    subjects = scene.voices.subjects(scene.sentence, finite[0], finite[0] + 1, "unknown") if finite else []
+    return [(holder.actor_id, holder.country) for holder in subjects if holder.actor_id]
 
 
 def _is_to(scene: Scene, hit: Hit[Cue]) -> bool:

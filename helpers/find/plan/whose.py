@@ -186,6 +186,8 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     if reading.quote_at(hit.first) or opens in SUBORDINATORS - {"dat"} or not (verbs or hit.value.act == "sets_condition"):
         return []
     begins = reading.clauses.bounds(hit.first)[0]
+    if opens == "die" and begins > scene.sentence.first:
+        return []  # Ruslands bondgenoot, die achter Moskou staat: told of him, not by him
     if opens == "dat" and any(noun.last == begins for noun in scene.of("peace")):
         return []  # `een plan dat Rusland laat houden wat het heeft`: not Russia's words
     found = scene.voices.subjects(scene.sentence, hit.first, hit.first + 1, "unknown")

@@ -12,6 +12,7 @@ NOBODYS = [
     "De lijst verwerpt ook strafmaatregelen die niet door de Verenigde Naties worden gesteund.",
     "Zowel Moskou als Kiev hield in antwoord daarop vast aan bekende uitspraken.",
     "Nergens in het plan wordt Moskou de schuldige genoemd.",
+    "Het land is de bondgenoot van Rusland, die altijd achter Moskou is blijven staan.",
     "Daarin vraagt het land om een oplossing te vinden voor het conflict in Oekraïne.",
 ]
 LEFT_OUT = [
@@ -30,6 +31,36 @@ ACTS = [
         "2023-02-21",
         "Wang Yi kondigde aan dat Peking een document over de crisis in Oekraïne zal uitbrengen waarin het zijn visie schetst.",
         "wang-yi announces 1",
+    ),
+    (
+        "2023-02-20",
+        "Wang Yi deed in München de suggestie “met elkaar na te denken over manieren om de oorlog in Oekraïne te stoppen”.",
+        "wang-yi offers_mediation 1",
+    ),
+    (
+        "2023-02-20",
+        "“Wij willen bemiddelen in Oekraïne. Deze oorlog mag niet doorgaan”, zei Wang Yi.",
+        "wang-yi offers_mediation 1,2",
+    ),
+    (
+        "2023-02-20",
+        "Wang Yi vertelde in München dat zijn land heeft gewerkt aan een vredesvoorstel voor Oekraïne.",
+        "wang-yi announces 1",
+    ),
+    (
+        "2023-02-20",
+        "China wil met een vredesplan voor Oekraïne komen. President Xi zal deze plannen toelichten in een toespraak.",
+        "xi-jinping announces 1,2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Dat ondergraaft de geloofwaardigheid ervan, vindt minister Hoekstra.",
+        f"{TOLD}; wopke-hoekstra doubts 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "In het Westen wordt het gezien als een kans voor Rusland.",
+        f"{TOLD}; west doubts 2",
     ),
     (
         "2023-02-25",
@@ -51,6 +82,11 @@ def test_what_is_not_demanded_is_no_condition(acts_told, text):
 
 def test_what_somebody_is_to_feel_is_not_felt(acts_told):
     text = PLAN + "Het roept Rusland en Oekraïne op tot overleg. Alle partijen moeten terughoudend blijven, klinkt het."
+    assert "doubts" not in acts_told(text, "2023-02-25")
+
+
+def test_who_will_not_reward_the_aggressor_doubts_nothing(acts_told):
+    text = PLAN + "Volgens minister Baerbock betekent vrede het niet belonen van de agressor."
     assert "doubts" not in acts_told(text, "2023-02-25")
 
 
