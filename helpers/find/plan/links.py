@@ -57,7 +57,7 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether too much of something is denied, which is no doubt: `niet te snel`, `niet zo vaag`; `de agressor niet belonen`."""
+    """Whether too much of something is denied, which is no doubt: `niet te snel`, `de dader niet belonen`."""
     lower = scene.reading.doc.lower
     if lower[hit.core[0]] in ("belonen", "beloont", "belonend") and hit.core[0]:
         return lower[hit.core[0] - 1] in _DENYING
