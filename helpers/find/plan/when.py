@@ -17,10 +17,11 @@ from helpers.records import Interval
 _SPOKEN = frozenset(
     {"offers_mediation", "announces", "previews", "welcomes", "doubts", "rejects", "sets_condition", "discusses"}
 )
+_AHEAD = frozenset({"announces", "consults", "previews"})  # done before the publication
 _PERIODS_BACK = frozenset({"previous_week", "previous_month", "ago"})  # before the days that an article tells of as news
 _BACK = 6  # sentences before an act in which its day may be told
 _SHORTLY_AFTER = timedelta(days=2)  # how far days that began before the publication may reach beyond it
-_MONTH = 31  # days
+_FORTNIGHT, _MONTH, _SEASON = 14, 31, 92  # days
 _RELATIVES = frozenset({"die", "dat", "waar", "waarin", "waarbij", "waarmee"})
 
 
@@ -76,11 +77,18 @@ class Calendar:
             if not named or before.paragraph < item.sentence.paragraph - 1:
                 break
             days = self._days(item, before, False)
-        return days
+        return self._at_last(days) if item.act in _AHEAD else days
 
     def announced_for(self, item: Found) -> Interval | None:
         """The day that an announcement names."""
-        return self._days(item, item.sentence, True)
+        return self._at_last(self._days(item, item.sentence, True))
+
+    def _at_last(self, days: Interval | None) -> Interval | None:
+        """Days of many months, as an article without a date leaves them, end with the publication that was still to come."""
+        day = self._releases[0]
+        if days is None or days.days <= _MONTH or not days.earliest <= day <= days.latest:
+            return days
+        return Interval(days.earliest, day)
 
     def _within(self, sentence: Sentence) -> Sequence[DateExpression]:
         begin = bisect_left(self._expressions, sentence.first, key=lambda e: e.first)
@@ -111,6 +119,10 @@ class Calendar:
                 continue
             if days is None or (item.act == "publishes" and not self._is_release(days)):
                 continue
+            if not ahead and item.act in _AHEAD and days.days > _SEASON:
+                continue  # een jaar na de inval, in an article without a date
+            if item.act == "publishes" and days.days <= _FORTNIGHT:
+                return self._release_in(days)
             if not ahead:
                 return days
             found = (found & days or found) if found else days
@@ -120,6 +132,11 @@ class Calendar:
         """`vrijdag publiceerde China …` in an article without a date: the proposal came out on a Friday."""
         meaning = expression.meaning
         return isinstance(meaning, Weekday) and self._published is None and meaning.weekday == self._releases[0].weekday()
+
+    def _release_in(self, days: Interval) -> Interval:
+        """`vrijdag kwam het land met een plan`, whichever Friday that is: the day on which it did."""
+        day = next(day for day in self._releases if days.earliest <= day <= days.latest)
+        return Interval(day, day)
 
     def _is_attribute(self, expression: DateExpression) -> bool:
         """`het plan van februari`: which plan, not when something was done with it."""

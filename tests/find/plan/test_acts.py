@@ -192,6 +192,19 @@ def test_the_day_it_is_announced_for(findings_of):
     assert act.announced_for == Interval(day("2023-02-24"), day("2023-02-24"))
 
 
+def test_an_announcement_in_an_article_without_a_day_is_for_no_later_than_the_publication(findings_of):
+    text = "President Xi zal op 24 februari, een jaar na de inval in Oekraïne, een vredesplan presenteren, zei Tajani."
+    (act,) = findings_of(text, "").plan
+    assert (act.actor_id, act.act, act.dates) == ("xi-jinping", "announces", None)
+    assert act.announced_for.latest == day("2023-02-24")
+
+
+@pytest.mark.parametrize("month", ["2023-02-26", "2023-03-01"])
+def test_whichever_friday_it_is_the_plan_came_out_on_its_own(findings_of, month):
+    (act,) = findings_of("Vrijdag kwam China met een vredesplan voor Oekraïne.", month).plan
+    assert act.dates == Interval(day("2023-02-24"), day("2023-02-24"))
+
+
 @pytest.mark.parametrize(
     "text",
     [
