@@ -12,6 +12,7 @@ NOBODYS = [
     "De lijst verwerpt ook strafmaatregelen die niet door de Verenigde Naties worden gesteund.",
     "Zowel Moskou als Kiev hield in antwoord daarop vast aan bekende uitspraken.",
     "Nergens in het plan wordt Moskou de schuldige genoemd.",
+    "Macron reist in april naar Peking om China te vragen Moskou onder druk te zetten.",
     "Het land is de bondgenoot van Rusland, die altijd achter Moskou is blijven staan.",
     "Daarin vraagt het land om een oplossing te vinden voor het conflict in Oekraïne.",
 ]
@@ -56,6 +57,26 @@ ACTS = [
         "2023-02-25",
         PLAN + "Dat ondergraaft de geloofwaardigheid ervan, vindt minister Hoekstra.",
         f"{TOLD}; wopke-hoekstra doubts 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Zelensky zei te willen samenwerken met China aan enkele punten.",
+        f"{TOLD}; volodymyr-zelensky welcomes 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Moskou zei de mening van Peking te delen.",
+        f"{TOLD}; russia welcomes 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Volgens Borrell moet China ook met Kiev praten om geloofwaardig te zijn.",
+        f"{TOLD}; josep-borrell doubts 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Hoogleraar Jan Bos denkt dat Peking vooral zijn imago wil oppoetsen.",
+        f"{TOLD}; jan-bos doubts 2",
     ),
     (
         "2023-02-25",
