@@ -59,8 +59,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
 def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether too much of something is denied, which is no doubt: `niet te snel`, `de dader niet belonen`."""
     lower = scene.reading.doc.lower
-    if lower[hit.core[0]] in ("belonen", "beloont", "belonend") and hit.core[0]:
-        return lower[hit.core[0] - 1] in _DENYING
+    if lower[hit.core[0]].startswith(("belon", "beloon")):
+        return not _DENYING.isdisjoint(lower[max(0, hit.core[0] - 2) : hit.core[0]])
     return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
 
 

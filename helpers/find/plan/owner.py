@@ -119,6 +119,8 @@ def consults(scene: Scene) -> Iterator[Found]:
         with_ = others and "met" in lower[scene.sentence.first : scene.sentence.last]
         if negated(scene, hit) or not (with_ or scene.names):
             continue
+        if _has(scene, hit, "presenter") and coming(scene, hit):
+            continue
         if "waarin" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
             continue  # het document waarin Peking zijn kijk schetst
         if _has(scene, hit, "vertel") and not any(

@@ -78,6 +78,17 @@ ACTS = [
         PLAN + "Hoogleraar Jan Bos denkt dat Peking vooral zijn imago wil oppoetsen.",
         f"{TOLD}; jan-bos doubts 2",
     ),
+    ("2023-02-22", "Het Chinese vredesplan voor Oekraïne wordt vrijdag verwacht.", "china announces 1"),
+    (
+        "2023-02-22",
+        "Wang Yi presenteerde in Moskou de Chinese opvattingen over een oplossing voor de crisis in Oekraïne.",
+        "wang-yi consults 1",
+    ),
+    (
+        "2023-02-22",
+        "Volgens Blinken moet de wereld op zijn hoede zijn voor het Chinese vredesplan voor Oekraïne.",
+        "antony-blinken doubts 1",
+    ),
     (
         "2023-02-25",
         PLAN + "In het Westen wordt het gezien als een kans voor Rusland.",
