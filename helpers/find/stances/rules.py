@@ -175,6 +175,12 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         pointing = any(first <= b.first < last for b in scene.back)
         if not pointing or not acting or set(lower[first:last]) & UNSURE:
             continue
+        if (
+            lower[first] == "dat"
+            and first > scene.sentence.first
+            and _ABSENT & set(lower[clauses.bounds(first - 1)[0] : first])
+        ):
+            continue  # ziet geen tekenen dat China dat doet
         for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder):

@@ -26,6 +26,7 @@ _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad"
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
 _MAKING = frozenset("ontwikkelen bouwen maken testen produceren assembleren fabriceren vervaardigen".split())
+_ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
@@ -230,6 +231,8 @@ class TopicFinder:
             return False
         if lower[token] != "als":
             return True
+        if token + 1 < len(lower) and lower[token + 1] in _ROLES:
+            return False  # China als lid van de Veiligheidsraad
         opens = token == begin or lower[token - 1] in _BEFORE_IF or not lower[token - 1][0].isalnum()
         return opens and (token != begin or bool(clauses.finite(token, clauses.bounds(token)[1])))
 

@@ -11,6 +11,13 @@ CASES = [
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
     ("Borrell sprak met Wang Yi. “Hij verzekerde me dat ze dat niet gaan doen”, zei hij.", f"{ALLEGED}; wang-yi denies 3"),
     (
+        "Baerbock zei dat China als lid van de Veiligheidsraad geen wapens mag leveren aan een agressor.",
+        f"{ALLEGED}; annalena-baerbock urges_against 2",
+    ),
+    ("Thomas-Greenfield sprak van een game changer.", f"{ALLEGED}; linda-thomas-greenfield warns 2"),
+    ("Oekraïne zegt geen tekenen te zien dat China zulke plannen heeft.", f"{ALLEGED}; ukraine no_evidence 2"),
+    ("Scholz vertrouwt erop dat China geen wapens levert.", f"{ALLEGED}; olaf-scholz urges_against 2"),
+    (
         "De Finse minister Pekka Haavisto voorziet in dat geval een ijstijd met Peking.",
         f"{ALLEGED}; pekka-haavisto warns 2",
     ),
@@ -20,6 +27,7 @@ CASES = [
     ),
 ]
 NEAR_MISSES = [
+    ("Burns zei erop te vertrouwen dat Peking dat overweegt.", "urges_against"),
     ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
     ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
     ("Zulke wapens kunnen de gevechten op de grond in het voordeel van Moskou doen kantelen.", "denies"),
