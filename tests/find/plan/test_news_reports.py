@@ -89,6 +89,22 @@ ACTS = [
         "Volgens Blinken moet de wereld op zijn hoede zijn voor het Chinese vredesplan voor Oekraïne.",
         "antony-blinken doubts 1",
     ),
+    ("2023-02-25", "In het Chinese vredesplan voor Oekraïne staat dat kerncentrales veilig moeten zijn.", "china publishes 1"),
+    (
+        "2023-02-25",
+        "In het Chinese vredesplan voor Oekraïne wordt gepleit voor een staakt-het-vuren.",
+        "china publishes 1",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Volgens minister Hoekstra heeft het weinig kans van slagen.",
+        f"{TOLD}; wopke-hoekstra doubts 2",
+    ),
+    (
+        "2023-02-25",
+        PLAN + "Sullivan zei dat de oorlog meteen kan eindigen als Rusland zijn troepen terugtrekt.",
+        f"{TOLD}; jake-sullivan sets_condition 2",
+    ),
     (
         "2023-02-25",
         PLAN + "In het Westen wordt het gezien als een kans voor Rusland.",
