@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
@@ -213,16 +214,26 @@ class Teller:
 
     @property
     def _today(self) -> Interval | None:
-        """The day on which the article appeared, where no more than one other is possible."""
-        return self.published if self.published and self.published.days < _EXACT else None
+        """The days on which the article is likely to have appeared, where they are few."""
+        return self._soon if self._soon and self._soon.days <= _EXACT else None
 
     def _elsewhen(self, scene: Scene) -> bool:
-        """Whether the sentence, or one just before, tells of another day than that of the news or the one before."""
-        doc, today = scene.reading.doc, self._today
-        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
-        first = doc.sentences[max(0, number - _JUST_BEFORE)].first
-        told = (likely_days(e, self.published, "past") for e in self._nearby.between(first, scene.sentence.last) if not e.bound)
-        return any(days and not (today and days & Interval(today.earliest - _A_DAY, today.latest)) for days in told)
+        """Whether the sentence, or one just before in its paragraph, tells of another day than that of the news or the one before.
+
+        Not a day still to come, told before: woensdag spreekt hij Xi.
+        """
+        doc, sentence, today = scene.reading.doc, scene.sentence, self._today
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        near = (one for one in doc.sentences[max(0, number - _JUST_BEFORE) : number] if one.paragraph == sentence.paragraph)
+        first = next((one.first for one in near), sentence.first)
+        for expression in self._nearby.between(first, sentence.last):
+            ahead = expression.first < sentence.first and scene.reading.clauses.direction(expression.first) != PAST
+            if expression.bound or (ahead and expression.direction != PAST):
+                continue
+            days = likely_days(expression, self.published, PAST)
+            if days and not (today and days & Interval(today.earliest - _A_DAY, today.latest)):
+                return True
+        return False
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""
