@@ -44,7 +44,7 @@ _MONTH_INTRODUCERS = words.each(
 
 
 def weekday(scan: Scan, token: int) -> DateExpression | None:
-    """dinsdag, maandagochtend, afgelopen maandag, maandag jl., vorige week maandag, dinsdag 21 februari."""
+    """dinsdag, maandagochtend, afgelopen maandag, maandag jl., vorige week maandag, dinsdag van vorige week, dinsdag 21 februari."""
     number = words.WEEKDAY_FORMS[scan.word(token)]
     before = scan.word(token - 1)
     if before in words.HABITUAL or before == "een" or _is_name(scan, token):
@@ -56,8 +56,9 @@ def weekday(scan: Scan, token: int) -> DateExpression | None:
     last = token + 1
     if scan.word(last) in words.PARTS_OF_DAY and scan.word(token) in words.WEEKDAYS:
         last += 1
-    if scan.word(last + 1) == "week" and (offset := _week_offset(scan, last)) is not None:
-        return scan.make("weekday_of_week", token, last + 2, Weekday(number, week=offset))
+    which = last + 1 if scan.word(last) == "van" else last
+    if scan.word(which + 1) == "week" and (offset := _week_offset(scan, which)) is not None:
+        return scan.make("weekday_of_week", token, which + 2, Weekday(number, week=offset))
     for modifiers, choice, direction in (
         (words.LAST, "last", "past"),
         (words.PREVIOUS, "previous", "past"),

@@ -21,6 +21,7 @@ _RULES: dict[str, Rule] = {
     **dict.fromkeys(words.MONTH_ABBREVIATIONS, day_rules.month),
     **dict.fromkeys(words.UNITS, period_rules.unit),
     **dict.fromkeys(words.SEASONS, period_rules.season),
+    **dict.fromkeys(("daags", "anderendaags"), period_rules.daily),
     **dict.fromkeys(map(str, range(1900, 2100)), period_rules.year),
 }
 _LONGEST_FIGURE = 10

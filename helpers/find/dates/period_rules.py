@@ -24,7 +24,9 @@ _AGO = frozenset({"geleden", "terug"})
 _BEFORE = words.each("eerder ervoor daarvoor tevoren voordien")
 _LATER = words.each("later erna daarna nadien daarop")
 _YEAR_PREPOSITIONS = words.each("in sinds vanaf uit jaar begin eind einde medio half halverwege tussen tot tegen na vóór")
+_IN_WEEKEND = words.each("in tijdens over van")
 _LONGEST_COUNT = 150
+_FEW = 3  # days that are counted back from the news where no day was told
 
 
 def unit(scan: Scan, token: int) -> DateExpression | None:
@@ -70,6 +72,8 @@ def _single(scan: Scan, token: int, name: str) -> DateExpression | None:
     if before in words.SAME and (anchor := last_day(scan)):
         reach = _DAYS_IN.get(name, 7)
         return scan.make(f"same_{name}", token - 1, token + 1, Relative(anchor.meaning, Shift("day", -reach, reach)))
+    if before == "het" and name == "weekend" and scan.word(token - 2) in _IN_WEEKEND and scan.word(token + 1) != "van":
+        return scan.make("this_weekend", token - 1, token + 1, Period(name, "this"))
     if before in ("de", "het"):
         part, first = _part_before(scan, token - 1)
         if part in ("begin", "middle", "end") and scan.word(token + 1) != "van":
@@ -95,6 +99,16 @@ def _day(scan: Scan, token: int, before: str) -> DateExpression | None:
         count = 1 if after in _LATER else -1
         return scan.make("next_day", token - 1, token + 2, Relative(anchor.meaning, Shift("day", count, count)))
     return None
+
+
+def daily(scan: Scan, token: int) -> DateExpression | None:
+    """daags nadien, daags voordien, 's anderendaags: the day after or before the one told last."""
+    anchor, after = last_day(scan), scan.word(token + 1)
+    alone = scan.word(token) == "anderendaags"
+    if anchor is None or not (alone or after in _LATER | _BEFORE):
+        return None
+    count = -1 if after in _BEFORE and not alone else 1
+    return scan.make("next_day", token, token + (1 if alone else 2), Relative(anchor.meaning, Shift("day", count, count)))
 
 
 def count_before(scan: Scan, token: int) -> tuple[int, int, int, str] | None:
@@ -172,6 +186,9 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
         return scan.make("in_future", first - 1, token + 1, shift, "future")
     if scan.word(first - 1) == "binnen":
         return scan.make("within", first - 1, token + 1, Shift(shift.unit, 0, shift.high, shift.slack), "future")
+    if after in _BEFORE and not scan.anchors and name == "day" and 0 < shift.high <= _FEW:
+        # een dag eerder: than the news, which is of the day itself or the day before
+        return scan.make("before", first, token + 2, Shift("day", -shift.high - 1, -shift.low), "past")
     if (after in _LATER or after in _BEFORE) and scan.anchors:
         anchor = scan.anchors[-1]
         meaning = Relative(anchor.meaning, shift if after in _LATER else backwards(shift))

@@ -50,7 +50,7 @@ from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
-_JUST_BEFORE = 2  # sentences
+_JUST_BEFORE, _OPENING = 2, 4  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
@@ -109,8 +109,10 @@ class Teller:
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         stay = self._stay(scene, hit, ids, place, status)
-        if stay and points_there(scene, hit) and (not place or self._at_that_time(stay, expression, scene, hit)):
-            place = stay.place
+        told_here = place and place in scene.reading.text(scene.sentence.first, scene.sentence.last)
+        if stay and not told_here and points_there(scene, hit):
+            if not place or self._at_that_time(stay, expression, scene, hit):
+                place = stay.place  # and not: is in Oekraïne, waar hij in Kiev met X sprak
         mode = self._mode(scene, hit, place)
         beside = stay is not None and stay.going and stay.token >= scene.sentence.first  # was in Sotsji, drie uur sprak hij X
         if mode in ("phone", "video"):
@@ -194,14 +196,16 @@ class Teller:
         days = self._days_of_stay(stay, account.status) if stay and apart and not offers(scene, hit) else None
         if days or self._soon is None:
             return days
+        fresh = self._fresh(scene)
         if account.status != HELD:
             today = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
-            return self._today if today and not self._elsewhen(scene) else None
+            return self._today if today and not self._elsewhen(scene, self._today) else None
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
         if since is None:
-            late = self._soon.days <= _EXACT and is_news(scene, hit)
-            late = late or (self._today and is_told_as_news(scene, hit) and not self._elsewhen(scene))
-            return Interval(self._soon.earliest - _A_DAY * (self._soon.days < _EXACT), self._soon.latest) if late else None
+            late = self._today and is_news(scene, hit)
+            if not fresh or not (late or (is_told_as_news(scene, hit) and not self._elsewhen(scene, fresh))):
+                return None
+            return Interval(fresh.earliest - _A_DAY * (fresh.days != _EXACT), fresh.latest)
         if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
         elsewhere = bool(account.place)
@@ -217,12 +221,18 @@ class Teller:
         """The days on which the article is likely to have appeared, where they are few."""
         return self._soon if self._soon and self._soon.days <= _EXACT else None
 
-    def _elsewhen(self, scene: Scene) -> bool:
+    def _fresh(self, scene: Scene) -> Interval | None:
+        """The days of the news that a sentence tells: in the opening also those of an article that is not closely dated."""
+        doc = scene.reading.doc
+        opening = doc.sentences[min(_OPENING, len(doc.sentences)) - 1].last
+        return self._today or (self.published if scene.sentence.first < opening else None)
+
+    def _elsewhen(self, scene: Scene, today: Interval) -> bool:
         """Whether the sentence, or one just before in its paragraph, tells of another day than that of the news or the one before.
 
         Not a day still to come, told before: woensdag spreekt hij Xi.
         """
-        doc, sentence, today = scene.reading.doc, scene.sentence, self._today
+        doc, sentence = scene.reading.doc, scene.sentence
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
         near = (one for one in doc.sentences[max(0, number - _JUST_BEFORE) : number] if one.paragraph == sentence.paragraph)
         first = next((one.first for one in near), sentence.first)
@@ -231,7 +241,7 @@ class Teller:
             if expression.bound or (ahead and expression.direction != PAST):
                 continue
             days = likely_days(expression, self.published, PAST)
-            if days and not (today and days & Interval(today.earliest - _A_DAY, today.latest)):
+            if days and not days & Interval(today.earliest - _A_DAY, today.latest):
                 return True
         return False
 

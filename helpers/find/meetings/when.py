@@ -54,8 +54,9 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(first - 1))
     elif scene.before(first, 1) == [":"] and first - 1 > scene.sentence.first:
         clauses.append(scene.clause(first - 2))
-    elif first > scene.sentence.first and _verb_first(scene, clauses[0]):
-        clauses.append(scene.clause(scene.sentence.first))  # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y
+    if any(one[0].first > scene.sentence.first and _verb_first(scene, one) for one in clauses):
+        # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y; in juli, voor de breuk, was hij in Kiev om X te spreken
+        clauses.append(scene.clause(scene.sentence.first))
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
     elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
@@ -83,9 +84,9 @@ def _says_when(scene: Scene, dat: int) -> bool:
 
 
 def _verb_first(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause begins with its verb, after what it shares with the one before."""
-    begin = clause[0].first + (scene.lower[clause[0].first] == "en")
-    return finite_of(clause) == begin
+    """Whether a clause begins with its verb, after what it shares with the one before or what is put in between."""
+    finite = finite_of(clause)
+    return any(finite == segment.first + (scene.lower[segment.first] == "en") for segment in clause)
 
 
 def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published: Interval | None) -> Interval | None:
