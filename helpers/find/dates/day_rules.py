@@ -44,7 +44,7 @@ _MONTH_INTRODUCERS = words.each(
 
 
 def weekday(scan: Scan, token: int) -> DateExpression | None:
-    """dinsdag, maandagochtend, afgelopen maandag, maandag jl., vorige week maandag, dinsdag van vorige week, dinsdag 21 februari."""
+    """dinsdag, maandagochtend, maandag jl., vorige week maandag, maandag van vorige week, dinsdag 21 februari."""
     number = words.WEEKDAY_FORMS[scan.word(token)]
     before = scan.word(token - 1)
     if before in words.HABITUAL or before == "een" or _is_name(scan, token):

@@ -36,8 +36,8 @@ _HELD = each(
     "gebracht gehad gevoerd gehouden afgelegd begonnen geweest plaatsgevonden beëindigd afgerond afgesloten "
     "aangekomen gearriveerd geland vertrokken ontvangen verwelkomd gevlogen gereisd ontmoet gesproken gebeld overlegd gepraat "
     "samengekomen bijeengekomen bijgewoond "
-    "deelgenomen gestemd aangenomen ondertekend gepubliceerd gepresenteerd bezocht verlaten geëindigd gegaan opgeleverd verlopen "
-    "geduurd"
+    "deelgenomen gestemd aangenomen ondertekend gepubliceerd gepresenteerd bezocht verlaten geëindigd gegaan opgeleverd "
+    "verlopen geduurd"
 )
 _BEGINS = each("begint beginnen arriveert arriveren")
 _SOON = each("binnenkort straks later weldra eerdaags daarna verwachting verwacht verwachten hoopt mocht wel")

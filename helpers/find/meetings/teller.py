@@ -110,9 +110,9 @@ class Teller:
         place = self._details.place(scene, hit) or setting.place
         stay = self._stay(scene, hit, ids, place, status)
         told_here = place and place in scene.reading.text(scene.sentence.first, scene.sentence.last)
-        if stay and not told_here and points_there(scene, hit):
-            if not place or self._at_that_time(stay, expression, scene, hit):
-                place = stay.place  # and not: is in Oekraïne, waar hij in Kiev met X sprak
+        during = not place or (stay and not told_here and self._at_that_time(stay, expression, scene, hit))
+        if stay and during and points_there(scene, hit):
+            place = stay.place  # and not: is in Oekraïne, waar hij in Kiev met X sprak
         mode = self._mode(scene, hit, place)
         beside = stay is not None and stay.going and stay.token >= scene.sentence.first  # was in Sotsji, drie uur sprak hij X
         if mode in ("phone", "video"):
@@ -228,9 +228,9 @@ class Teller:
         return self._today or (self.published if scene.sentence.first < opening else None)
 
     def _elsewhen(self, scene: Scene, today: Interval) -> bool:
-        """Whether the sentence, or one just before in its paragraph, tells of another day than that of the news or the one before.
+        """Whether the sentence, or one just before in its paragraph, tells of another day than those of the news.
 
-        Not a day still to come, told before: woensdag spreekt hij Xi.
+        The day before these is none, nor one still to come, told before: woensdag spreekt hij Xi.
         """
         doc, sentence = scene.reading.doc, scene.sentence
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)

@@ -19,6 +19,8 @@ _SOON = each("straks dadelijk zometeen")
 _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
 _JUST = each("vlak kort meteen direct onmiddellijk")
 _COUNTED = each("keer keren maal")
+_UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
+_SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen")
 _NEWS = 12  # sentences, with which an article tells its news
 
 
@@ -38,7 +40,8 @@ def is_news(scene: Scene, hit: Hit) -> bool:
 def is_told_as_news(scene: Scene, hit: Hit) -> bool:
     """Whether a sentence among the first tells what happened in the past tense, or what followed it: zei na het gesprek dat …
 
-    Not what had happened before, and in subordinate clauses only what has just been: vlak nadat X Y had ontmoet, zei Z …
+    Not what had happened before, and in subordinate clauses only what has just been: vlak nadat X Y had ontmoet, zei Z … (or:
+    zei X nadat hij Y had ontmoet)
     """
     clause, doc = scene.clause(hit.first), scene.reading.doc
     if bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first) >= _NEWS:
@@ -46,7 +49,9 @@ def is_told_as_news(scene: Scene, hit: Hit) -> bool:
     if _of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
         return False
     if clause[0].kind == "sub":
-        return scene.lower[clause[0].first] == "nadat" and not _JUST.isdisjoint(scene.before(clause[0].first, 1))
+        begin = clause[0].first
+        after = scene.lower[begin] == "nadat" and scene.before(begin, 1)
+        return bool(after) and (not _JUST.isdisjoint(after) or (_UNITS.isdisjoint(after) and _says(scene, begin - 1)))
     return not _perfect(scene, clause, PAST) and (direction_of(scene, hit) == "past" or adjunct(scene, hit) == "na")
 
 
@@ -73,3 +78,9 @@ def _perfect(scene: Scene, clause: Clause, tense: str) -> bool:
     return auxiliary and any(
         f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())
     )
+
+
+def _says(scene: Scene, token: int) -> bool:
+    """Whether the clause of a token tells what somebody said."""
+    finite = finite_of(scene.clause(token))
+    return finite is not None and any(form.lemma in _SAYING and form.form == PAST for form in scene.verbs[finite])

@@ -55,6 +55,11 @@ def test_a_header_of_another_form_is_an_error():
         # the news, in an opening
         ("Wang Yi heeft president Poetin ontmoet.", "2023-02-21/2023-02-27"),
         ("Wang Yi is op bezoek in Moskou.", "2023-02-20/2023-02-25"),
+        ("Het bezoek van Biden aan Kiev heeft weinig opgeleverd.", "2023-02-19/2023-02-25"),
+        # a person in a place, with a day
+        ("De Italiaanse premier Meloni sprak maandag in Warschau met de president.", "2023-02-20/2023-02-26"),
+        ("Lavrov werd donderdag in Khartoem ontvangen.", "2023-02-09/2023-02-15"),
+        ("Von der Leyen zag Sunak maandag voor overleg.", "2023-02-27/2023-02-28"),
         # dates
         ("Op 8 februari sprak hij het parlement toe.", "2023-02-08/2023-02-28"),
         ("Hij zal op 8 februari het parlement toespreken.", "2023-02-01/2023-02-08"),

@@ -19,6 +19,7 @@ WEEKDAYS = [
     "De raad komt [weekday_next|volgende woensdag] bijeen.",
     "[weekday_of_week|Vorige week maandag] was hij er al.",
     "Ze zien elkaar [weekday_of_week|dinsdag volgende week].",
+    "Ze zagen elkaar [weekday_of_week|dinsdag van vorige week].",
     "De aanval was in de nacht van [range|zondag op maandag].",
     "Hij blijft van [range|maandag tot woensdag] in Parijs.",
     "De conferentie duurt van [range|vrijdag tot en met zondag].",
@@ -73,6 +74,7 @@ PERIODS = [
     "[previous_week|Vorige week] en [previous_month|vorige maand] was zij in Kiev.",
     "[last_week|Afgelopen week] en [last_weekend|afgelopen weekend] was er overleg.",
     "Zij zien elkaar [this_weekend|dit weekend] of [coming_week|komende week].",
+    "Zij zagen elkaar in [this_weekend|het weekend] in Parijs.",
     "De onderhandelaars komen [next_week|begin volgende week] bijeen.",
     "De wapens komen voor het [this_year|einde van het jaar].",
     "De [recent|afgelopen dagen] is er veel gebeurd.",
@@ -98,6 +100,9 @@ BACK = [
     "Xi kwam [weekday|maandag] aan. [next_day|De volgende dag] waren er besprekingen.",
     "Xi kwam [weekday|maandag] aan en vertrok [later|enkele dagen later] weer.",
     "De top was op [month_day|8 juli]; [before|een week eerder] was er vooroverleg.",
+    "Xi kwam [weekday|maandag] aan. [next_day|Daags nadien] waren er besprekingen.",
+    "Xi kwam [weekday|maandag] aan. 's [next_day|Anderendaags] waren er besprekingen.",
+    "De groep was [before|een dag eerder] in Kiev.",
 ]
 
 ANNIVERSARIES = [
@@ -125,6 +130,9 @@ NONE = [
     "Er vielen 2022 doden en 1999 gewonden.",
     "Er kwamen 12.500 mensen om 20.30 uur.",
     "Die dag was alles anders.",
+    "Daags nadien was alles anders.",
+    "Een week eerder was alles anders.",
+    "In het weekend van de verkiezingen bleef het stil.",
     "In Irak, een jaar na de invasie, was er geen rust.",
 ]
 
