@@ -13,7 +13,7 @@ from helpers.find.meetings.words import each
 from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
 
 _PERFECT = each("hebben zijn")
-_ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs")  # had hem eerder gesproken
+_ONCE = each("eerder ooit destijds toen vroeger eens voordien laatst recent onlangs al reeds")  # had hem eerder gesproken
 _SOMETIME = each("binnenkort later ooit eerdaags spoedig weldra snel volgend volgende komend komende nog geregeld eerst")
 _SOON = each("straks dadelijk zometeen")
 _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
