@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
 from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, each
-from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 
 _INSERTED = each("relative infinitive aside")
 _BEFORE_NOUN = PREPOSITIONS | DETERMINERS | {"te"}
@@ -29,6 +29,9 @@ _NEVER_NOUNS = each("is was waren heeft had hadden wordt werd werden zal zullen 
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
 _ADJOINED = 6  # words between `zowel` and `als`
 _FRONT = 6  # words of a phrase before a verb
+_SUBJECT = 9  # words of a subject after `en`, with its verb
+_NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
+_QUESTIONS = each("hoe wat waarom")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -181,8 +184,25 @@ class Segmenter:
     def _begins_within(self, token: int, first: int) -> bool:
         """Whether a clause begins at a token that `Clauses` does not know as a boundary; the one before began at `first`."""
         if self._lower[token] == "en":
-            return self._inverts(token) and bool(self._finite(first, token))
-        return bool(self.infinitive_end(token)) or self._asks(token) or self._restricts(token, first)
+            return (self._inverts(token) or self._has_a_subject(token)) and bool(self._finite(first, token))
+        return bool(self.infinitive_end(token)) or self._asks(token) or self._restricts(token, first) or self._wonders(token)
+
+    def _has_a_subject(self, token: int) -> bool:
+        """`en de Franse president Macron ontving Scholz`: a coordinated clause with a subject of its own."""
+        for t in range(token + 1, min(token + _SUBJECT, self._pause(token))):
+            if t in self._clauses.verbs and not self._nominal(t):
+                forms = self._clauses.verbs[t]
+                return self._noun(t - 1) and all(f.finite and not (f.plural and f.form == PRESENT) for f in forms)
+            if self._lower[t] in _NOT_IN_SUBJECT:
+                return False
+        return False
+
+    def _wonders(self, token: int) -> bool:
+        """`overlegden over hoe dat kan`, `zei niets over wat er besproken werd`: an indirect question, with its own verb."""
+        word, before = self._lower[token], self._lower[token - 1]
+        if word == "wat" and before not in PREPOSITIONS:
+            return False
+        return word in _QUESTIONS and bool(self._finite(token + 1, self._pause(token)))
 
     def _inverts(self, token: int) -> bool:
         """`en in München ontmoette hij Scholz`: a coordinated clause that does not begin with its subject."""
@@ -203,7 +223,7 @@ class Segmenter:
             return "relative"
         if word in RELATIVE and before and self._tells(start - 1) and self._goes_on_after(start):
             return "relative"  # in een gesprek dat een uur duurde, drong Macron aan
-        if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE)):
+        if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
 
