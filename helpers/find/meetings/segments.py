@@ -249,6 +249,8 @@ class Segmenter:
             return False  # het kwam tot een gesprek
         if before in PREPOSITIONS and self._lower[token] in _NEVER_NOUNS:
             return False  # waar ook X bij is
+        if token == self._sentence.first and self._lower[token] in PREPOSITIONS:
+            return True  # uit protest ontbood China
         described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
         begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
         phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
