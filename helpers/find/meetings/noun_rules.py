@@ -30,7 +30,7 @@ _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
 _GIVING = each("geven houden aan|bieden organiseren")
 _GETTING = each("krijgen wachten genieten")
 _HEARING = each("krijgen horen vernemen eisen verlangen")
-_SPOKEN_TO = each("aan bij op tegen tegenover naast met") | {""}
+_SPOKEN_TO = each("aan bij op tegen tegenover richting naast met") | {""}
 
 
 def zone(scene: Scene, hit: Hit) -> tuple[int, int]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.intended import intended
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import TELLING, each
 from helpers.find.verbs import PARTICIPLE, PRESENT
 
 _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
@@ -26,12 +27,14 @@ def outcome_of(scene: Scene, clause: Clause) -> Clause | None:
     token = end + (scene.lower[end : end + 1] == [","])
     if token >= scene.sentence.last or not any(form.finite for form in scene.verbs.get(token, ())):
         return None
+    if any(form.lemma in TELLING for form in scene.verbs[token]):
+        return None  # “ik verwacht dat ik hem zal spreken”, zei X
     return scene.clause(token)
 
 
 def direction_of(scene: Scene, hit: Hit) -> str:
     """Where the clause of a cue looks (past, present or future), else the one it hangs on, else the sentence's first."""
-    if _agreed(scene, hit):
+    if _agreed(scene, hit) or intended(scene, hit):
         return "future"
     clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
     found = next((direction for direction in map(scene.direction, clauses) if direction), "") or _looks(scene)

@@ -31,6 +31,7 @@ _ADJOINED = 6  # words between `zowel` and `als`
 _FRONT = 6  # words of a phrase before a verb
 _SUBJECT = 9  # words of a subject after `en`, with its verb
 _NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
+_THEN = each("daarna vervolgens later nadien daar")
 _QUESTIONS = each("hoe wat waarom")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
@@ -184,7 +185,8 @@ class Segmenter:
     def _begins_within(self, token: int, first: int) -> bool:
         """Whether a clause begins at a token that `Clauses` does not know as a boundary; the one before began at `first`."""
         if self._lower[token] == "en":
-            return (self._inverts(token) or self._has_a_subject(token)) and bool(self._finite(first, token))
+            begins = self._inverts(token) or self._has_a_subject(token) or self._then(token)
+            return begins and bool(self._finite(first, token))
         return bool(self.infinitive_end(token)) or self._asks(token) or self._restricts(token, first) or self._wonders(token)
 
     def _has_a_subject(self, token: int) -> bool:
@@ -196,6 +198,12 @@ class Segmenter:
             if self._lower[t] in _NOT_IN_SUBJECT:
                 return False
         return False
+
+    def _then(self, token: int) -> bool:
+        """`waarbij hij eerst Scholz trof en daarna naar Moskou vloog`: a coordinated clause with its verb last."""
+        last = self._pause(token)
+        after = self._lower[token + 1 : last]
+        return bool(after) and after[0] in _THEN and RELATIVE.isdisjoint(after) and bool(self._finite(token + 2, last))
 
     def _wonders(self, token: int) -> bool:
         """`overlegden over hoe dat kan`, `zei niets over wat er besproken werd`: an indirect question, with its own verb."""

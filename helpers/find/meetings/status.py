@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.intended import intended
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
@@ -106,6 +107,8 @@ class StatusFinder:
             return ""
         if offers(scene, hit) or _asked_for(scene, hit, clause):
             return POSSIBLE
+        if aim := intended(scene, hit):
+            return aim
         if _happened(scene, hit, clause, direction):
             return HELD
         asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF

@@ -16,6 +16,7 @@ _DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
+_SPEAKERS = each("ik we wij")
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
 
@@ -81,12 +82,23 @@ def _object(scene: Scene, hit: Hit) -> Found:
     met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
     if met and scene.lower[met[0].last : met[0].last + 1] == ["als"]:
         return None  # ziet Xi als een rivaal
+    if not met and _said_by_himself(scene, hit, clause):
+        return ((), free[0].ids) if can_be_met(scene, hit, free[0]) else None
     if one is None or not met:
         own = SUBJECTS.isdisjoint(scene.lower[clause[0].first + 1 : clause[0].first + 2])
         if own and scene.lower[clause[0].first] in THERE_AND_THEN and clause[0].finite:
             return None  # liepen weg toen X sprak
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, examples(scene, met[0]).ids) if one and can_be_met(scene, hit, met[0]) else None
+
+
+def _said_by_himself(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """Whether the one who acts is the speaker of a quotation, found as the narrator: `Ik wil Xi ontmoeten`, zei X."""
+    finite = finite_of(clause)
+    if finite is None or not scene.reading.quote_at(hit.first):
+        return False
+    begin = clause[0].first
+    return not _SPEAKERS.isdisjoint((*scene.lower[begin : begin + 2], *scene.lower[finite - 1 : finite + 2]))
 
 
 def _other_verb(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from helpers.find.dates.freshness import SOON, Publication
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.intended import of_the_telling
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
@@ -69,7 +70,9 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         found = [
             expression
             for expression in dates
-            if holds(clause, expression.first) and _adverbial(scene, hit, expression, elsewhere)
+            if holds(clause, expression.first)
+            and _adverbial(scene, hit, expression, elsewhere)
+            and not of_the_telling(scene, hit, expression)
         ]
         if found:
             own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])

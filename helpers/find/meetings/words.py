@@ -34,3 +34,7 @@ MARKS = each("“ ” „ \" ' ‘ ’ « »")
 GATHERINGS = each(
     "top toppen conferentie forum zitting vergadering ceremonie plechtigheid"
 )  # at which many are, and meet nobody yet
+TELLING = each(
+    """zeggen verklaren vertellen melden stellen weten aan|geven benadrukken herhalen bevestigen mee|delen schrijven twitteren
+    onthullen antwoorden"""
+)
