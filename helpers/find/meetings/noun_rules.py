@@ -106,6 +106,14 @@ def _introduced(scene: Scene, hit: Hit) -> bool:
     return "een" in scene.before(hit.first, 3) and _PARTNERS.isdisjoint(scene.lower[hit.last : zone(scene, hit)[1]])
 
 
+def _agent(scene: Scene, hit: Hit) -> Group | None:
+    """Who did something after or during talks: werd aangekondigd door X na een gesprek met Y."""
+    if adjunct(scene, hit) not in _DURING:
+        return None
+    by = (g for g in scene.groups_in(scene.clause(hit.first)) if g.preposition == "door" and g.last <= hit.first)
+    return next((group for group in by if all(map(scene.cast.person, group.ids))), None)
+
+
 def _is_subject(scene: Scene, hit: Hit) -> bool:
     """Whether a noun is itself the subject: ging een gesprek vooraf, volgde een ontmoeting."""
     before = scene.lower[hit.first - 1]
@@ -120,7 +128,7 @@ def _taking(preposition: str) -> Rule:
             return None
         if preposition == "bij" and not any(map(scene.cast.person, far.ids)):
             return None
-        near = possessor(scene, hit) or _planner(scene, hit) or asked(scene, scene.clause(hit.first))
+        near = possessor(scene, hit) or _planner(scene, hit) or asked(scene, scene.clause(hit.first)) or _agent(scene, hit)
         if near is None or near is far:
             near = governing_subject(scene, scene.clause(hit.first), [far])
             if near and near.first > far.last > hit.last and _is_subject(scene, hit):

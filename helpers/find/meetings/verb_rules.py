@@ -9,7 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
+from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
 from helpers.find.verbs import PARTICIPLE
 
 _DENIED = each("niet geen nooit")
@@ -34,7 +34,7 @@ def _passive(scene: Scene, hit: Hit) -> Found:
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     if not (hit.cue.manner or participle or _let_it_be_done(scene, clause)):
         return None
-    by = [group for group in scene.groups_in(clause) if group.preposition == "door"]
+    by = [g for g in scene.groups_in(clause) if g.preposition == "door" and scene.lower[g.at - 1] not in DETERMINERS]
     one = governing_subject(scene, clause, by) if by else None
     return (one.ids, by[0].ids) if one and can_be_met(scene, hit, one) else None
 
