@@ -18,6 +18,7 @@ _NEEDED = {
     "to_face": "tegen",
     "mutual": "elkaar",
     "told": "ik",
+    "told_that": "dat",
     "at": "bij",
     "to": "aan",
     "facing": "tegenover",

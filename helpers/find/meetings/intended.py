@@ -10,6 +10,7 @@ from helpers.find.meetings.words import TELLING, each
 from helpers.find.verbs import PARTICIPLE
 
 _ANNOUNCING = each("aan|kondigen beloven toe|zeggen besluiten")
+_OF_WHAT_COMES = each("aan|kondigen")
 _WILL = each("zullen gaan verwachten plannen reizen af|reizen")
 _WISH = each("willen hopen wensen overwegen")
 _PLAN = each("plan plannen")
@@ -29,6 +30,8 @@ def intended(scene: Scene, hit: Hit) -> str:
     if clause[0].kind == "infinitive":  # zei plannen te hebben om Xi te ontmoeten
         begin = clause[0].first
         return _intended_in(scene, scene.clause(begin - 1), begin) if begin > scene.sentence.first else ""
+    if not hit.cue.verb and not scene.preposition(hit.first) and _announced(scene, clause):
+        return "planned"
     return _intended_in(scene, clause, hit.first)
 
 
@@ -49,6 +52,12 @@ def of_the_telling(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
     fronted = any(group.free and group.last <= finite for group in scene.groups_in(clause))
     parted = any(t in scene.verbs or scene.lower[t] in _PARTICLES for t in range(finite + 1, expression.first))
     return expression.first < finite or (len(between) <= (not fronted) and not parted)
+
+
+def _announced(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause announces what it names: kondigde dinsdag een ontmoeting aan, heeft een gesprek aangekondigd."""
+    tokens = (t for segment in clause for t in range(segment.first, segment.last))
+    return any(form.lemma in _OF_WHAT_COMES for t in tokens for form in scene.verbs.get(t, ()))
 
 
 def _intended_in(scene: Scene, clause: Clause, before: int) -> str:

@@ -29,6 +29,7 @@ _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
 _GIVING = each("geven houden aan|bieden organiseren")
 _GETTING = each("krijgen wachten genieten")
+_REFUSING = each("weigeren af|wijzen af|slaan negeren af|houden")
 _HEARING = each("krijgen horen vernemen eisen verlangen")
 _SPOKEN_TO = each("aan bij op tegen tegenover richting naast met") | {""}
 
@@ -173,10 +174,11 @@ def _attended(scene: Scene, hit: Hit) -> Found:
 
 
 def _from(scene: Scene, hit: Hit) -> Found:
-    """X kreeg bezoek van Y · X kreeg van Y een warm onthaal."""
+    """X kreeg bezoek van Y · X kreeg van Y een warm onthaal · X weigerde een telefoontje van Y."""
     clause, far = scene.clause(hit.first), _after(scene, hit, "van") or _before_it(scene, hit, "van")
     finite = [token for segment in clause for token in segment.finite]
-    if far is None or not any(form.lemma in _GETTING for token in finite for form in scene.verbs[token]):
+    lemmas = {form.lemma for token in finite for form in scene.verbs[token]}
+    if far is None or not (lemmas & _GETTING or (lemmas & _REFUSING and hit.cue.mode == "phone")):
         return None
     return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
 
@@ -201,12 +203,16 @@ def _of(scene: Scene, hit: Hit) -> Found:
 
 
 def _invited(scene: Scene, hit: Hit) -> Found:
-    """Op uitnodiging van X brengt Y een bezoek aan China; not: is op uitnodiging van X op de top."""
+    """Op uitnodiging van X brengt Y een bezoek aan China, het bezoek van Y is op uitnodiging van X.
+
+    Not: is op uitnodiging van X op de top.
+    """
     far, clause = _after(scene, hit, "van"), scene.clause(hit.first)
     inside = scene.words(clause)
     if far is None or any(word.rpartition("-")[2] in GATHERINGS for word in inside):
         return None
-    return ids_of(governing_subject(scene, clause, [far])), far.ids
+    whose = (g for g in scene.groups_in(clause) if g.preposition == "van" and g is not far and scene.tells(g.at - 1))
+    return ids_of(governing_subject(scene, clause, [far]) or next(whose, None)), far.ids
 
 
 def _hosted(scene: Scene, hit: Hit) -> Found:
@@ -265,6 +271,8 @@ def carried(scene: Scene, hit: Hit) -> bool:
     if not hit.cue.beside:
         return True
     clause = scene.clause(hit.first)
+    if hit.cue.word.endswith(" met") and "over" not in scene.words(clause):
+        return False  # had het met X gehad
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)
 

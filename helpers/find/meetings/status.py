@@ -138,7 +138,7 @@ class StatusFinder:
             told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door
-        pointing = not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2])
+        pointing = not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2]) or "daar" in scene.lower[end + 1 : end + _PHRASE]
         if scene.lower[end : end + 1] == ["maar"] and (pointing or would(scene, hit)):
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}

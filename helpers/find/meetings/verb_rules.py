@@ -9,13 +9,14 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
-from helpers.find.verbs import PARTICIPLE
+from helpers.find.meetings.words import DETERMINERS, GATHERINGS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
+from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
 _DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
+_WILL = each("zullen gaan willen")
 _SPEAKERS = each("ik we wij")
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
@@ -184,6 +185,18 @@ def _told(scene: Scene, hit: Hit) -> Found:
     return ((), far.ids) if far and of_people else None
 
 
+def _told_that(scene: Scene, hit: Hit) -> Found:
+    """X vertelde Y dat …: Y stands between the verb and what he is told."""
+    clause = scene.clause(hit.first)
+    people = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
+    one, finite = subject(scene, clause), finite_of(clause)
+    other = next((group for group in people if group is not one and group.first > (finite or 0)), None)
+    if one not in people or other is None or finite is None or scene.reading.quote_at(hit.first):
+        return None
+    after = scene.lower[other.last + (scene.lower[other.last : other.last + 1] == [","]) :][:1]
+    return (one.ids, other.ids) if after == ["dat"] else None
+
+
 def _told_there(scene: Scene, hit: Hit) -> Found:
     """X heeft Y vorige week in Parijs gezegd dat …; with a verb that works at a distance too, not where X is at home."""
     clause = scene.clause(hit.first)
@@ -248,7 +261,8 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     """X en Y overlegden · X en Y spraken over Z · X en Y zitten bij elkaar."""
     clause = scene.clause(hit.first)
     spoke = hit.cue.mode == "unknown" and "object" in hit.cue.frames  # X en Y spraken over Z; not: spraken op een congres
-    if spoke and not hit.cue.manner and _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last]):
+    talks = hit.cue.manner or not _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last])
+    if spoke and not talks and not _are_to_speak(scene, hit, clause):
         return None
     if hit.cue.word == "zitten" and "tafel" not in scene.words(clause):
         return None
@@ -256,6 +270,15 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     if one and hit.cue.object == "person" and (hit.cue.mode == "in_person" or hit.cue.weak) and not hit.cue.manner:
         one = one if any(map(scene.cast.person, one.ids)) or scene.official(one.ids) else None
     return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
+
+
+def _are_to_speak(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """X en Y zullen binnenkort spreken: nothing follows, and no gathering is told of at which each could speak."""
+    infinitive = any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+    will = any(form.lemma in _WILL for s in clause for t in s.finite for form in scene.verbs[t])
+    after = scene.lower[hit.last : hit.last + 1]
+    gathered = any(word.endswith(tuple(GATHERINGS)) for word in scene.words(clause))
+    return infinitive and will and not gathered and not (after and after[0].isalnum() and hit.last < clause[-1].last)
 
 
 def _between(scene: Scene, hit: Hit) -> Found:
@@ -314,6 +337,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),
     ("said_to", "told", _told),
+    ("said_to", "told_that", _told_that),
     ("said_there", "told_there", _told_there),
     ("deed_there", "deed_there", _deed_there),
     ("verb_between", "plural", _between),

@@ -20,6 +20,7 @@ Frame = Literal[
     "to_face",
     "told",
     "told_there",
+    "told_that",
     "offered",
     "hand",
     "beside",
