@@ -187,7 +187,7 @@ def _told_there(reading: Reading, verb: int) -> bool:
     inside = reading.between(first, last)
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
-    there = any(m.form == "place" and lower[m.first - 1] == "in" for m in inside) or "daar" in lower[first:last]
+    there = any(m.form == "place" and lower[m.first - 1] in ("in", "op") for m in inside) or "daar" in lower[first:last]
     return people > 1 and there
 
 

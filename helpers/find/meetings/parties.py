@@ -25,6 +25,7 @@ _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
 _PRESENCE = each("bijzijn aanwezigheid")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
+_TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
@@ -76,7 +77,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 (among and frame == "object") or not _IN_TURN.isdisjoint(inside) or (frame == "with" and _both(scene, found[1]))
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
-            apart = frame in ("agenda", "to", "for") or (frame == "with" and (several or calls or _one_by_one(scene, found[1])))
+            each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
+            apart = frame in ("agenda", "to", "for") or each_apart
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)

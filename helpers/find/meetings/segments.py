@@ -23,7 +23,7 @@ _COORDINATORS = each("en maar want dus")
 _ALONE = each("twee drie beide meeste andere eerste tweede")  # de twee spraken elkaar
 _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
-_ADVERBS = each("begin ruim keer weer")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
+_ADVERBS = each("begin ruim keer weer dagen maanden")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
 _NEVER_NOUNS = each("is was waren heeft had hadden wordt werd werden zal zullen kan kon moet moest")
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
@@ -89,6 +89,8 @@ class Segmenter:
 
     def _join(self, number: int) -> Clause:
         found = [self.segments[number]]
+        if self._lower[found[0].first] == "aldus":
+            return found  # …, aldus zijn woordvoerder na het gesprek
         governed = bool(found[0].finite) or found[0].kind == "infinitive"
         for segment in reversed(self.segments[:number]):
             if found[0].kind != "main":

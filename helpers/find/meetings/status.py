@@ -33,6 +33,7 @@ _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijf
 _INVITING = "uit|nodigen"
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
+_FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
@@ -117,7 +118,7 @@ class StatusFinder:
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
-        if ONGOING in told:
+        if ONGOING in told or (direction == "present" and _lasting(scene, clause)):
             return ONGOING
         if direction == "future" or relation == "after" or PLANNED in told:
             return PLANNED
@@ -163,6 +164,12 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
     return HELD if known else PLANNED
+
+
+def _lasting(scene: Scene, clause: Clause) -> bool:
+    """`praten al maanden`, `al enkele weken`, `al langer`: whether something is told to have gone on for some time."""
+    inside = scene.words(clause)
+    return any(word == "al" and not _FOR_LONG.isdisjoint(inside[at + 1 : at + 4]) for at, word in enumerate(inside))
 
 
 def purpose(scene: Scene, hit: Hit) -> bool:

@@ -261,7 +261,9 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     """X en Y overlegden · X en Y spraken over Z · X en Y zitten bij elkaar."""
     clause = scene.clause(hit.first)
     spoke = hit.cue.mode == "unknown" and "object" in hit.cue.frames  # X en Y spraken over Z; not: spraken op een congres
-    talks = hit.cue.manner or not _OF_TALKS.isdisjoint(scene.lower[hit.first : clause[-1].last])
+    after = scene.lower[hit.first : clause[-1].last]
+    last = not any(word.isalpha() for word in after[1:])  # dat X en Y een uur lang spraken
+    talks = hit.cue.manner or not _OF_TALKS.isdisjoint(scene.words(clause) if last else after)
     if spoke and not talks and not _are_to_speak(scene, hit, clause):
         return None
     if hit.cue.word == "zitten" and "tafel" not in scene.words(clause):
