@@ -13,6 +13,7 @@ _ANNOUNCING = each("aan|kondigen beloven toe|zeggen besluiten")
 _OF_WHAT_COMES = each("aan|kondigen")
 _WILL = each("zullen gaan verwachten plannen reizen af|reizen")
 _WISH = each("willen hopen wensen overwegen")
+_READY = each("bereid klaar klaarstaat klaarstaan klaarstond")
 _PLAN = each("plan plannen")
 _PERFECT = each("hebben zijn")
 _ALONGSIDE = each("na tijdens in bij op sinds gedurende voorafgaand")
@@ -63,7 +64,8 @@ def _announced(scene: Scene, clause: Clause) -> bool:
 def _intended_in(scene: Scene, clause: Clause, before: int) -> str:
     """The same for what stands in a clause, behind its verb of saying, at or after a token."""
     words = scene.own_words(clause)
-    if "te" not in words or finite_of(clause) is None:
+    ready = not _READY.isdisjoint(words) and scene.clause(before)[0].kind == "infinitive"
+    if ("te" not in words and not ready) or finite_of(clause) is None:
         return ""
     tokens = [t for segment in clause for t in range(segment.first, segment.last) if t in scene.verbs]
     done = {t: {f.lemma for f in scene.verbs[t] if f.finite or f.form == PARTICIPLE or f.lemma == "weten"} for t in tokens}
@@ -74,6 +76,8 @@ def _intended_in(scene: Scene, clause: Clause, before: int) -> str:
         for t in range(segment.first + 1, segment.last)
         if scene.lower[t - 1] == "te" and scene.lower[t].endswith("n") and scene.lower[t] not in _NO_VERBS
     }
+    if told is not None and ready:
+        return "possible"  # zei dat hij klaarstaat om Xi te ontvangen
     if told is None or not any(t > told for t in aims):
         return ""
     lemmas = {lemma for t, found in aims.items() if t > told for lemma in found}

@@ -74,7 +74,10 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             inside = scene.words(scene.clause(hit.first))
             among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
             in_turn = (
-                (among and frame == "object") or not _IN_TURN.isdisjoint(inside) or (frame == "with" and _both(scene, found[1]))
+                (among and frame == "object")
+                or (frame == "with" and _one_after_another(scene, found[1]))
+                or not _IN_TURN.isdisjoint(inside)
+                or (frame == "with" and _both(scene, found[1]))
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
@@ -142,7 +145,7 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, .
         own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
         next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
         in_turn = between[:1] == [","] and not _AFTER_THAT.isdisjoint(between[:2])
-        in_turn = in_turn or (between[:1] == [","] and own_day)  # zaterdag bij X, zondag bij Y
+        in_turn = in_turn or (between[:1] == [","] and (own_day or own_place))  # zaterdag bij X, zondag bij Y
         another = in_turn or ((own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one)
         if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
             continue  # sprak X, en ook Y wil hem ontmoeten
@@ -165,6 +168,15 @@ def _follows(scene: Scene, group: Group) -> bool:
 def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:
     """Whether a preposition stands before each of the far side: met X en (daarna) met Y."""
     return any("met" in scene.lower[g.first : g.last] for g in scene.groups if g.preposition == "met" and g.ids == far)
+
+
+def _one_after_another(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether those of one country were met in turn too: met X en later met Y."""
+    return any(
+        "met" in scene.lower[g.first : g.last] and not _AFTER_THAT.isdisjoint(scene.lower[g.first : g.last])
+        for g in scene.groups
+        if g.preposition == "met" and g.ids == far
+    )
 
 
 def _generic(scene: Scene, hit: Hit, parties: Parties) -> bool:

@@ -250,6 +250,8 @@ def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
     if direction != "past":
         return False
     if hit.cue.verb and not hit.cue.manner:
+        if scene.lower[hit.first - 1] == "te":
+            return False  # klaarstaat om X te ontvangen
         return any(form.form in (PAST, PARTICIPLE) for form in scene.verbs.get(hit.first, ()))
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     done = {form.lemma for form in forms if form.form == PARTICIPLE} or {form.lemma for form in forms if form.form == PAST}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import FIRST_PERSON, PREPOSITIONS, THERE_AND_THEN, each
+from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
@@ -123,7 +123,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     if source and people and (alone or source.last <= hit.first) and any(map(scene.cast.person, source.ids)):
         return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
-    indefinite = "een" in scene.before(hit.first, 3)
+    bare = hit.cue.plural and scene.lower[hit.first - 1] not in DETERMINERS  # morgen staan gesprekken met X gepland
+    indefinite = bare or "een" in scene.before(hit.first, 3)
     unsaid = not any(group.free for group in scene.groups_in(clause))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
