@@ -19,6 +19,7 @@ _JOINING = each(
     ", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later enerzijds anderzijds"
 )
 _PHRASE = 6  # words
+_FOR_PARTICIPLES = each("laten kunnen mogen")
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 
@@ -101,11 +102,19 @@ class Scene:
         if finite is None:
             return ""
         tense = self.reading.clauses.tense(finite, last)
+        if tense == "present" and self._has_let(finite, last):
+            return "past"
         if tense != "conditional":
             return tense
         forms = {form.lemma: form.form for t in range(finite + 1, last) for form in self.verbs.get(t, ())}
         perfect = PARTICIPLE in forms.values() and INFINITIVE in (forms.get("hebben"), forms.get("zijn"))
         return "past" if perfect else "future"
+
+    def _has_let(self, finite: int, last: int) -> bool:
+        """Whether a clause is in the perfect, with an infinitive for its participle: heeft hem laten ontbieden."""
+        if all(form.lemma != "hebben" for form in self.verbs[finite]):
+            return False
+        return any(self.lower[t] in _FOR_PARTICIPLES and t + 1 in self.verbs for t in range(finite + 1, last - 1))
 
     def named(self, token: int) -> bool:
         """Whether a token is part of the name of an actor or place."""

@@ -112,6 +112,8 @@ class StatusFinder:
             return aim
         if _happened(scene, hit, clause, direction):
             return HELD
+        if not hit.cue.verb and not relation and _would_be(scene, hit, clause):
+            return POSSIBLE
         asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
         aimed_at = not hit.cue.verb and scene.preposition(hit.first) in _AIMS  # drong maandag aan op een gesprek
         if (POSSIBLE in told or asked) and (aimed_at or relation != "before"):
@@ -164,6 +166,12 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
     return HELD if known else PLANNED
+
+
+def _would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`een gesprek met Xi zou nuttig zijn`: whether a clause tells no more than what talks would be."""
+    lemmas = [f.lemma for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())]
+    return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in lemmas
 
 
 def _lasting(scene: Scene, clause: Clause) -> bool:
