@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.find.clauses import COORDINATORS
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, content_end
@@ -24,6 +24,7 @@ _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
+_TOLD = frozenset({"nu", "toen", "nadat", "omdat", "terwijl", "hoewel", "die"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
@@ -213,7 +214,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     )
     if cue.entry.lemma == "dreigen" and speaker is not None and not speaker.mentions:
         return None  # Een ijsberg dreigt een ramp te veroorzaken
-    if te is None or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te)):
+    if te is None or _past_clause(reading, cue, begin, te) or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te)):
         return None
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
@@ -234,6 +235,13 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))
     return first, content_end(reading, sentence, te + 1)
+
+
+def _past_clause(reading: Reading, cue: Cue, first: int, te: int) -> bool:
+    """`Zodra X erom vraagt, loopt Y voorop om … te …`: the cue closed its clause before the main verb."""
+    if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] not in SUBORDINATORS:
+        return False
+    return any(reading.doc.lower[t - 1] == "," for t in reading.clauses.finite(first, te))
 
 
 def _refers(lower: list[str], token: int, te: int) -> bool:
@@ -269,6 +277,10 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
     ranges = [range(begin, min(sentence.last - 1, begin + 12))]
     if cue.compound:
         ranges.insert(0, range(cue.finite + 1, cue.token))
+    opens = _opens_told(reading, cue)
+    closes = 0 < opens and speaker is not None and speaker.last < cue.token
+    if closes and speaker is not None:
+        ranges.insert(0, range(max(opens, speaker.last), cue.token))
     for tokens in ranges:
         for token in tokens:
             word = lower[token]
@@ -277,8 +289,8 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
                 if word == "onder" and not _AMONG_OTHERS.isdisjoint(lower[token + 1 : token + 2]):
                     continue
                 break
-            opens = len(lower) > begin + 1 and lower[begin] in _CHANNEL and lower[begin + 1] in _OWN
-            channel = opens and lower[token + 1 : token + 2] in (["een"], ["geen"])
+            through = len(lower) > begin + 1 and lower[begin] in _CHANNEL and lower[begin + 1] in _OWN
+            channel = through and lower[token + 1 : token + 2] in (["een"], ["geen"])
             between = (
                 word == "van"
                 and not channel
@@ -287,7 +299,7 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
             )
             if between and not any(reading.quote_at(t) for t in range(token, min(token + 3, sentence.last))):
                 break  # op Telegram van X
-            if word in wanted and token + 1 >= cue.last - (token < cue.token):
+            if word in wanted and (closes or token + 1 >= cue.last - (token < cue.token)):
                 inside = reading.quote_at(token)
                 if word in cue.entry.quoted and not any(
                     reading.quote_at(t) for t in range(token + 1, min(token + 4, sentence.last))
@@ -304,6 +316,14 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
                         return cue.token + 1, end
                 return first, end
     return None
+
+
+def _opens_told(reading: Reading, cue: Cue) -> int:
+    """The token behind the `toen` of `toen Zelensky om wapens vroeg`, whose clause the verb closes; 0 elsewhere."""
+    opens = reading.clauses.bounds(cue.finite)[0]
+    opens += reading.doc.lower[opens] in COORDINATORS
+    closes = not cue.compound and cue.last == cue.token + 1 and opens < cue.token - 1
+    return opens + 1 if closes and reading.doc.lower[opens] in _TOLD else 0
 
 
 def _goes_on(reading: Reading, token: int, sentence: Sentence) -> bool:

@@ -24,6 +24,7 @@ _PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerl
 _QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
 _RECENT = 6  # drafts
+_COMMENTS = frozenset({"verwijzend", "doelend", "refererend", "alluderend"})  # “…”, daarmee doelend op X
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
@@ -152,7 +153,7 @@ def _paragraphs_before(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Dr
         draft = by_start.get(start)
         goes_on = follower is not None and number is not None and follower[0] == number + 1 and not quote.closed
         if draft is None and follower is not None and goes_on:
-            draft = replace(follower[1], start=start, end=end, rule="quotation-goes-on")
+            draft = _next(follower[1], start, end)
             yield draft
         follower = (number, draft) if number is not None and draft is not None else None
 
@@ -173,8 +174,9 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     opening, closing = reading.doc.sentence_of(first), reading.doc.sentence_of(last - 1)
     start, end = quoted.inner(reading, quote)
     if before is not None and _broken(reading, before, opening, first):
-        return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
-    if not is_sentence(reading, quote) or opening.first != first or quoted.trimmed(reading, last, closing.last) > last:
+        return _next(before, start, end)
+    ends = quoted.trimmed(reading, last, closing.last) <= last or not _COMMENTS.isdisjoint(reading.doc.lower[last + 1 : last + 3])
+    if not is_sentence(reading, quote) or opening.first != first or not ends:
         return None
     previous = reading.doc.sentence_of(first - 1) if first else None
     if previous is None or opening.paragraph - previous.paragraph > 1:
@@ -192,7 +194,13 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
         return None
     if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
         return None
-    return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on")
+    return _next(before, start, end)
+
+
+def _next(before: Draft, start: int, end: int) -> Draft:
+    """The quotation that goes on from a statement."""
+    earlier = before.earlier or (before.start, before.end)
+    return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on", earlier=earlier)
 
 
 def _answers(reading: Reading, quote: Quote, before: Draft, opening: Sentence) -> bool:

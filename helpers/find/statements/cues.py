@@ -22,6 +22,7 @@ _CARRIES_INFINITIVE = frozenset({"zullen", "hebben", "gaan", "komen", "blijven"}
 _REACH = 14
 _BACK = 20
 _APART = 40
+_ABOUT, _NEAR = "over", 5  # had het gisteren nog over
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,8 @@ class CueVerbs:
             last = token
             if entry.needs:
                 extra = _find(doc.lower, entry.needs, min(token, finite) + 1 if entry.needs == "als" else first, end)
-                if extra is None:
-                    continue
+                if extra is None or (entry.needs == "het" and _ABOUT not in doc.lower[extra + 1 : extra + _NEAR]):
+                    continue  # heeft om het luchtruim …
                 last = max(last, extra)
             if form.apart:
                 last = max(last, _find(doc.lower, form.particle, token + 1, min(sentence.last, token + _APART)) or 0)

@@ -18,6 +18,7 @@ class Draft:
     to, or -1. `impersonal` is true for `klinkt het`, whose speaker was told before;
     `owned` where a noun of speech names its owner (`de eis van X dat`); `wish` where the content is wanted rather than told
     (`wil dat X zegt …`), so that nothing in it is reported;
+    `earlier` is the content that a quotation goes on from, which names no channel of the speaker's own;
     `told` is who hears it, where the verb tells of him (`X kreeg te horen`).
     """
 
@@ -37,3 +38,4 @@ class Draft:
     owned: bool = False
     wish: bool = False
     told: Speaker | None = None
+    earlier: tuple[int, int] | None = None

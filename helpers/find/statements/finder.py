@@ -31,6 +31,7 @@ _PHRASES = frozenset({"prepositional-object", "te-infinitive", "noun-phrase-obje
 _CHANNEL_REACH = 16
 _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren", "aan|halen", "halen"})
+_SUBJECTS = tuple([word] for word in "hij zij ze we wij ik er het de een".split())  # with which a dat clause begins
 _NO_OBJECT = frozenset({"reageren"})  # Dat reageert: that is who reacts
 _IN_MAIN_CLAUSES = frozenset({"bereid"})  # Niets wijst erop dat X bereid is om …
 _TAKES = " or "
@@ -344,7 +345,8 @@ def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if not cue.compound:  # X zei dat maandag in het parlement
         told = lower[cue.token + 1 : cue.token + 2] == ["dat"] and "niet" not in lower[cue.token : sentence.last]
         utters = "dat" in cue.entry.takes and "bare" not in cue.entry.takes and not cue.entry.attitude
-        return told and utters and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
+        alone = lower[cue.token + 2 : cue.token + 3] not in _SUBJECTS and cue.token + 2 not in reading.first_of
+        return told and utters and alone and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
     return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
 
 

@@ -37,6 +37,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     """`… veroordeelt de inval`, `… heeft de inval veroordeeld`, `… kondigde sancties aan tegen …`: the object."""
     lower = reading.doc.lower
     first, limit = after_verb(cue, speaker), sentence.last
+    if cue.entry.lemma in NAMING and "wat" in lower[reading.clauses.bounds(cue.finite)[0] : cue.finite]:
+        return None  # wat hij een rode lijn noemt
     if subordinate(reading, cue.finite):
         return _object_before(reading, sentence, cue, speaker) if _can_end_clause(reading, cue) else None
     if cue.compound:

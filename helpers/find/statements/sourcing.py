@@ -144,8 +144,10 @@ class Sourcing:
         last = draft.sentence.last - 1
         if draft.cue >= 0:  # …; dat staat ook in Der Spiegel
             last = next(iter(reading.doc.tokens_between(_BREAK, max(draft.cue, draft.after), last)), last)
+        start, end = draft.earlier or (0, 0)
+        earlier = range(reading.doc.token_at(start), reading.doc.token_before(end)) if end else ()
         for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, last):
-            if token in content or reading.quote_at(token):
+            if token in content or token in earlier or reading.quote_at(token):
                 continue
             for begin in range(token + 1, min(token + 5, draft.sentence.last)):
                 mention = reading.first_of.get(begin)
