@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from operator import itemgetter
 
 from helpers.find.actors.holders import Holders
 from helpers.find.actors.homes import Homes
@@ -70,7 +71,8 @@ class Introducer:
         for known, phrase in surnames:
             self._known_surname(text, known, phrase, roster)
         certain = {text.doc.words[p.name[0]] for p in short if p.name and not text.begins(p.name[0])}
-        for phrase in short:
+        alone = [not (phrase.shape in _TITLED or _acts(text, phrase)) for phrase in short]  # Hersh plaatste … Volgens Hersh
+        for _, phrase in sorted(zip(alone, short, strict=True), key=itemgetter(0)):
             self._short(text, phrase, roster, certain)
         self._surnames_that_are_words(text, phrases, roster)
         return roster

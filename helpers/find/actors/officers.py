@@ -9,6 +9,7 @@ from helpers.find.actors.roster import Entity
 from helpers.find.actors.scene import Scene
 from helpers.find.actors.unions import of_members
 
+_OF_BOTH = (" van beide landen", " van de twee landen", " van de beide landen")
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
 _GUESTS = frozenset({"gast", "bezoeker"})
@@ -144,10 +145,13 @@ def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
     phrase.settle("", "office", "offices")
     if phrase.definite and of_members(phrase, scene):
         return
-    if len(phrase.nations) > 1:
-        found = tuple(find_holder(phrase, scene, each)[0] for each in phrase.nations)
+    lower, nations = scene.text.doc.lower, phrase.nations
+    if " ".join(lower[phrase.first : phrase.last]).endswith(_OF_BOTH):  # de premiers van beide landen
+        nations = scene.context.nations(scene.nation_of, phrase.sentence)
+    if len(nations) > 1:
+        found = tuple(find_holder(phrase, scene, each)[0] for each in nations)
         known = all(found) and not any(each.startswith("anonymous") for each in found)
-        phrase.members = found if known else phrase.nations
+        phrase.members = found if known else tuple(nations)
     elif nation:
         _people_of(phrase, scene, nation)
     elif not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED):

@@ -185,7 +185,7 @@ class _Match:
             if letter == "n":
                 nations[self.sense(token).id] = None
             elif letter in "dD":
-                phrase.indefinite = word == "een"
+                phrase.indefinite = word in ("een", "één")
                 phrase.definite = not phrase.indefinite
             elif letter in "zH":
                 phrase.owner, phrase.definite = word, True

@@ -57,7 +57,8 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
     elif word in _COUNTS:
         _the_two(phrase, scene, _COUNTS[word])
     elif word in _HE:
-        _refer(phrase, scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene)))
+        he = scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene))
+        _refer(phrase, he or _lone(phrase, scene))
     elif word == "hem":
         _refer(phrase, _object(phrase, scene))
     elif word in _SHE:
@@ -70,6 +71,12 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         _it(phrase, scene)
     else:
         _she_or_they(phrase, scene)
+
+
+def _lone(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """A name of one word of which nothing is told, if nobody else fits: Hersh schreef een artikel. Daarin beweert hij …"""
+    named = scene.context.last_that(lambda p: p.rule == "lone-name", phrase.sentence, 2)
+    return named if named is not None and named.last - named.first == 1 else None
 
 
 def _the_two(phrase: Phrase, scene: Scene, quantifier: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _CLASSES = {
-    "d": "de het een 't",
+    "d": "de het een één 't",
     "D": "die deze",
     "z": "zijn hun mijn onze ons diens",
     "H": "haar",
