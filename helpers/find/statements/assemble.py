@@ -221,9 +221,10 @@ def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
 
 
 def _tells_of(source: Statement, statement: Statement) -> bool:
-    """`“…”, zei X volgens een verklaring`: the same words twice, X's within those of the source."""
+    """`“…”, zei X volgens een verklaring`, `Dat zei X, meldt Y`: the same words twice, X's within those of the source."""
     same = (source.start, source.end) == (statement.start, statement.end)
-    return same and source.rule.endswith("before-source") and statement.rule.endswith("before-verb")
+    reported = source.rule.endswith("then-report") and statement.rule.endswith("then-verb")
+    return same and (reported or (source.rule.endswith("before-source") and statement.rule.endswith("before-verb")))
 
 
 def _is_inner(statement: Statement, draft: Draft) -> bool:

@@ -24,6 +24,10 @@ _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
+_BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
+_INTENTS = frozenset(
+    "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze".split()
+)
 _TOLD = frozenset({"nu", "toen", "nadat", "omdat", "terwijl", "hoewel", "die"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
@@ -78,7 +82,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and not determiner and not particle and not _is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
-        if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != ",":
+        beside = speaker is not None and token < speaker.last  # zowel X als Y
+        if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != "," and not beside:
             return None
     return None
 
@@ -214,11 +219,19 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     )
     if cue.entry.lemma == "dreigen" and speaker is not None and not speaker.mentions:
         return None  # Een ijsberg dreigt een ramp te veroorzaken
-    if te is None or _past_clause(reading, cue, begin, te) or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te)):
+    if (
+        te is None
+        or _past_clause(reading, cue, begin, te)
+        or _in_relative_clause(reading, begin, te)
+        or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te))
+    ):
         return None
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
     )
+    told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)
+    if first is not None and told and _for_a_purpose(reading, after_verb(cue, speaker), first - 1):
+        return None
     if first is None:
         first = begin
         told = any(not _speaks(m, speaker) for m in reading.between(cue.finite + 1, begin))
@@ -235,6 +248,24 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))
     return first, content_end(reading, sentence, te + 1)
+
+
+def _for_a_purpose(reading: Reading, first: int, om: int) -> bool:
+    """`maakte maatregelen bekend om de storm te stillen`: a noun before `om` that is no plan or promise of that."""
+    token = first
+    while token < om:
+        word, mention = reading.doc.lower[token], reading.first_of.get(token)
+        plain = word.isalpha() and not is_filler(word) and word not in DETERMINERS | _PARTICLES | _LEADS | PREPOSITIONS
+        if mention is None and plain and token not in reading.clauses.verbs and word not in _BESIDE_OM:
+            return reading.doc.lower[om] == "om" and word not in _INTENTS
+        token = mention.last if mention is not None else token + 1
+    return False
+
+
+def _in_relative_clause(reading: Reading, first: int, te: int) -> bool:
+    """`aan leerlingen die niets te eten hebben`: the finite verb closes a clause behind the infinitive."""
+    relative = any(reading.doc.lower[t] == "die" and t - 1 not in reading.clauses.verbs for t in range(first + 1, te))
+    return relative and reading.clauses.is_finite(te + 2)
 
 
 def _past_clause(reading: Reading, cue: Cue, first: int, te: int) -> bool:
@@ -278,7 +309,7 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
     if cue.compound:
         ranges.insert(0, range(cue.finite + 1, cue.token))
     opens = _opens_told(reading, cue)
-    closes = 0 < opens and speaker is not None and speaker.last < cue.token
+    closes = opens > 0 and speaker is not None and speaker.last < cue.token
     if closes and speaker is not None:
         ranges.insert(0, range(max(opens, speaker.last), cue.token))
     for tokens in ranges:

@@ -29,6 +29,7 @@ _REMARKS = frozenset(
 )
 _ASIDES = frozenset({"terwijl", "hoewel", "nadat", "waarna", "tijdens"})
 _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
+_ALSO = frozenset({"ook", "zelfs", "toen", "nu", "daarna"})
 _STILL = frozenset({"ook", "niet", "wel", "vooral", "alleen"})
 _ANSWERS = frozenset({"ontkennen", "tegen|spreken", "weerspreken", "betwisten", "bestrijden", "bevestigen"})
 _EARLY, _FAR = 5, 12
@@ -66,6 +67,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "." and token + 1 < last)
             or (word == ":" and _others_words(reading, token + 1, last))
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
+            or (word == "," and complete and _next_main_clause(reading, token + 1, last, shape != PHRASE))
             or (word == "," and _leaves(reading, token, sentence.last, complete or shape == FRONTED))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
             or (word == "," and shape == PHRASE and after and after[0] in _RELATIVES and _closes_words(reading, first, token))
@@ -192,12 +194,27 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
         if reading.doc.lower[after + 1 : after + 2] == ["te"]:  # racisme en haat te verspreiden
             return False
         return not inverted and all(form.finite for form in forms) and not _verb_cluster(reading, coordinator, after, last)
-    mention = reading.first_of.get(after)
+    also = after + (reading.doc.lower[after] in _ALSO and after + 1 in reading.first_of)  # en ook Noorwegen zei
+    mention = reading.first_of.get(also)
     if (mention is None and not is_filler(reading.doc.lower[after])) or (mention is not None and mention.possessive):
         return False
     second = mention.last if mention else after + 1
     goes_on = second + 1 < last and reading.doc.words[second + 1][0].isalnum() and second + 1 not in verbs
     return (mention is not None or not inverted) and reading.clauses.is_finite(second) and goes_on
+
+
+def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> bool:
+    """`spreekt van fictie, Moskou eist opheldering`: behind a comma somebody, the verb, and more.
+
+    A `clause` may end so itself: `zich tot de EU of, nog erger, de NAVO gaat wenden`.
+    """
+    mention = reading.first_of.get(token)
+    if mention is None or mention.possessive or mention.last + 1 >= last:
+        return False
+    auxiliary = mention.last + 1 in reading.clauses.verbs
+    if clause and not all(word[0].isalnum() for word in reading.doc.words[mention.last + 1 : min(mention.last + 4, last)]):
+        return False
+    return reading.clauses.is_finite(mention.last) and reading.doc.words[mention.last + 1][0].isalnum() and not auxiliary
 
 
 def _goes_on_with_verb(reading: Reading, token: int, last: int) -> bool:

@@ -24,6 +24,10 @@ _PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerl
 _QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
 _RECENT = 6  # drafts
+_TITLES = frozenset({"getiteld", "titel", "heet", "kop", "kopte", "boek", "film", "slogan", "hashtag"})  # is getiteld: “…”
+_THESE_WORDS = frozenset(
+    {("met", which, noun) for which in ("die", "deze") for noun in ("woorden", "uitspraak", "boodschap", "zin")}
+)
 _COMMENTS = frozenset({"verwijzend", "doelend", "refererend", "alluderend"})  # “…”, daarmee doelend op X
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
@@ -38,7 +42,7 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     speakers = {draft.sentence.first: draft.speaker for draft in drafts if draft.speaker is not None}
     for quote in reading.outer_quotes:
         first = reading.doc.token_at(quote.start)
-        if first == 0 or words[first - 1] != ":" or not is_sentence(reading, quote):
+        if first == 0 or words[first - 1] != ":" or words[first - 2] in _TITLES or not is_sentence(reading, quote):
             continue
         sentence = reading.doc.sentence_of(first - 1)
         speaker = speakers.get(sentence.first) or _before_colon(reading, sentence, first - 1)
@@ -175,16 +179,20 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     start, end = quoted.inner(reading, quote)
     if before is not None and _broken(reading, before, opening, first):
         return _next(before, start, end)
-    ends = quoted.trimmed(reading, last, closing.last) <= last or not _COMMENTS.isdisjoint(reading.doc.lower[last + 1 : last + 3])
+    ends = quoted.trimmed(reading, last, closing.last) <= last or not _COMMENTS.isdisjoint(
+        reading.doc.lower[last + 1 : last + 3]
+    )
     if not is_sentence(reading, quote) or opening.first != first or not ends:
         return None
+    if (taken_up := _taken_up(reading, closing)) is not None:
+        return Draft(start, end, "direct", "quotation-taken-up", taken_up, opening, -1, first)
     previous = reading.doc.sentence_of(first - 1) if first else None
     if previous is None or opening.paragraph - previous.paragraph > 1:
         return None
     same = opening.paragraph == previous.paragraph
     told = before is not None and (before.speaker is not None or before.impersonal)
     told = told and (before.sentence == previous or (same and before.sentence.paragraph == opening.paragraph))
-    told = told or (before is not None and before.kind == "direct" and opening.paragraph - before.sentence.paragraph == 1)
+    told = told or (before is not None and before.kind == "direct" and opening.paragraph - _paragraph(reading, before) == 1)
     answers = before is not None and not same and _answers(reading, quote, before, opening)
     told = told or answers
     person = None if answers or (told and before.sentence == previous) else _person(reading, previous)
@@ -195,6 +203,12 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
         return None
     return _next(before, start, end)
+
+
+def _paragraph(reading: Reading, draft: Draft) -> int:
+    """The paragraph that a draft ends in, which may be one of many that a quotation runs through."""
+    ends = reading.doc.sentence_of(max(reading.doc.token_before(draft.end) - 1, 0)).paragraph
+    return max(ends, draft.sentence.paragraph)
 
 
 def _next(before: Draft, start: int, end: int) -> Draft:
@@ -212,6 +226,15 @@ def _answers(reading: Reading, quote: Quote, before: Draft, opening: Sentence) -
     alone = doc.token_at(quote.start) == doc.paragraphs[number][0]
     asked = last - first <= _QUESTION and all(reading.quote_at(token) is None for token in range(first, last))
     return alone and asked and (doc.words[last - 1] == "?" or not before.sentence.first < before.cue)
+
+
+def _taken_up(reading: Reading, sentence: Sentence) -> Speaker | None:
+    """`“…” Daarmee haalde X de krant`, `“…” Met die woorden opende X`: whose words the next sentence says they are."""
+    doc, first = reading.doc, sentence.last
+    if first >= len(doc.words) or not (doc.lower[first] == "daarmee" or tuple(doc.lower[first : first + 3]) in _THESE_WORDS):
+        return None
+    following = doc.sentence_of(first)
+    return _person(reading, following) if following.paragraph == sentence.paragraph else None
 
 
 def _told_before(reading: Reading, sentence: Sentence) -> Speaker | None:

@@ -135,13 +135,24 @@ class CueVerbs:
             last = token
             if entry.needs:
                 extra = _find(doc.lower, entry.needs, min(token, finite) + 1 if entry.needs == "als" else first, end)
-                if extra is None or (entry.needs == "het" and _ABOUT not in doc.lower[extra + 1 : extra + _NEAR]):
-                    continue  # heeft om het luchtruim …
+                if (
+                    extra is None
+                    or (entry.needs == "melding" and "geen" in doc.lower[first:extra])
+                    or (form.lemma == "hebben" and not _has_it(doc.lower, entry.needs, token, extra))
+                ):
+                    continue
                 last = max(last, extra)
             if form.apart:
                 last = max(last, _find(doc.lower, form.particle, token + 1, min(sentence.last, token + _APART)) or 0)
             return Cue(token, finite, last + 1, entry, doc.lower[finite] in CONDITIONAL, passive)
         return None
+
+
+def _has_it(lower: list[str], needs: str, token: int, extra: int) -> bool:
+    """Whether a word belongs to `hebben`: `had het gisteren over`, not `heeft om het luchtruim`; `heeft vertrouwen`."""
+    if needs == "het":
+        return _ABOUT in lower[extra + 1 : extra + _NEAR]
+    return "dat" not in lower[token + 1 : extra] and lower[extra - 1] != "het"
 
 
 def _can_be_noun(reading: Reading, token: int) -> bool:

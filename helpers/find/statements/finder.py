@@ -33,6 +33,10 @@ _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren", "aan|halen", "halen"})
 _SUBJECTS = tuple([word] for word in "hij zij ze we wij ik er het de een".split())  # with which a dat clause begins
 _NO_OBJECT = frozenset({"reageren"})  # Dat reageert: that is who reacts
+_SAYING = frozenset(
+    "zeggen melden verklaren stellen schrijven vertellen bevestigen benadrukken onderstrepen hebben laten".split()
+)
+_DENIED = frozenset({"niet", "nooit", "geen", "ontkend", "nog"})
 _IN_MAIN_CLAUSES = frozenset({"bereid"})  # Niets wijst erop dat X bereid is om …
 _TAKES = " or "
 
@@ -136,7 +140,7 @@ class StatementFinder:
         rule, first, last = found
         if rule in _PHRASES:
             last = self._before_channel(reading, first, last)
-        if not cue.entry.attitude and indirect.negated(reading, cue, first):
+        if (not cue.entry.attitude or rule == "bare-denial") and indirect.negated(reading, cue, first, rule == "bare-denial"):
             return _stopped(reading, cue, "the verb is denied: it tells what was not said")
         starts, ends = reading.doc.starts, reading.doc.ends
         kind = quoted.kind_of(reading, first, last)
@@ -173,7 +177,7 @@ class StatementFinder:
                 and not {"een", "zijn", "haar", "hun"}.isdisjoint(lower[token + 1 : token + 2])
                 and reading.quote_at(token) is None
             ):
-                words = lower[token + 2 : token + 7]
+                words = lower[token + 2 : min(token + 7, last)]
                 return token if not self._channels.isdisjoint(words) else last
         return last
 
@@ -205,6 +209,8 @@ class StatementFinder:
                 found = replace(found, object_from=speaker.last)
             if found is not None:
                 return found
+            if previous is not None and speaker is not None and _reports_a_pointer(reading, sentence, cue, speaker):
+                return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "report")
         draft = quoted.following(reading, sentence, cue, speaker)
         if draft is not None and cue.entry.lemma in _CITES:
             draft = replace(draft, inner=_cited(reading, cue, draft))
@@ -348,6 +354,15 @@ def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         alone = lower[cue.token + 2 : cue.token + 3] not in _SUBJECTS and cue.token + 2 not in reading.first_of
         return told and utters and alone and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
     return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
+
+
+def _reports_a_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
+    """`Dat zei X, meldt Y`: Y reports what the sentence before tells, as X's words."""
+    lower, first = reading.doc.lower, sentence.first
+    points = lower[first] in ("dat", "dit") and reading.clauses.is_finite(first + 1) and cue.finite > first + 2
+    within = any(form.lemma in _SAYING for form in reading.clauses.verbs.get(first + 1, ()))
+    denied = not _DENIED.isdisjoint(lower[first : cue.finite])
+    return points and within and not denied and bool(speaker.mentions) and "dat" in cue.entry.takes and not cue.entry.attitude
 
 
 def _points_back(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements import clausal, indirect, quoted
-from helpers.find.statements.content import kind_of
+from helpers.find.statements.content import FINAL, content_end, kind_of
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, named, noun_phrase_after
@@ -22,7 +22,8 @@ _HOUSES = frozenset({"kabinet", "ministerie", "departement", "hoofdkwartier", "h
 _NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
 _HOW = ("end", "ig", "lijk", "isch", "zaam", "loos")  # of adjectives
 _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
-_READ = frozenset({"te", "lezen"})
+_READ = frozenset({"te", "lezen", "beschreven", "uitgelegd", "vermeld"})
+_QUESTIONS = frozenset({"hoe", "waarom", "wat", "wie", "welke"})
 _ADOPT = "aan|nemen"  # what a parliament has done with a bill
 _REACH = 5
 
@@ -101,6 +102,9 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
         after += 1
     if after < sentence.last and lower[after] == "dat":
         return _clause(reading, sentence, cue, speaker, "written-dat")
+    if after < sentence.last and lower[after] in _QUESTIONS and lower[after - 1] in _READ:
+        first, last = after, content_end(reading, sentence, after, FINAL)
+        return _draft(reading, sentence, cue, speaker, "written-question", first, last) if last > first + 1 else None
     begin = cue.finite - 1 if lower[cue.finite - 1] == "zo" else cue.finite
     quote = quoted.quote_before(reading, begin)
     told = speaker is not None and lower[speaker.first] in DETERMINERS

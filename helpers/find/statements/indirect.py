@@ -43,9 +43,12 @@ def has_content(reading: Reading, sentence: Sentence, cue: Cue, after: int) -> b
     )
 
 
-def negated(reading: Reading, cue: Cue, content: int) -> bool:
-    """Whether the cue itself is denied (`zei niet dat`, `heeft niet bevestigd dat`), so that nothing was said."""
-    end = cue.token if cue.compound else content
+def negated(reading: Reading, cue: Cue, content: int, bare: bool = False) -> bool:
+    """Whether the cue itself is denied (`zei niet dat`, `heeft niet bevestigd dat`), so that nothing was said.
+
+    A `bare` denial is denied by what stands before the end of its verb, too: `wees het niet van de hand`.
+    """
+    end = cue.token if cue.compound else max(content, cue.last + 1) if bare else content
     return any(reading.quote_at(token) is None for token in reading.doc.tokens_between(_DENIALS, cue.finite + 1, end))
 
 

@@ -149,6 +149,8 @@ def noun_phrase_after(reading: Reading, sentence: Sentence, finite: int, reach: 
             return Speaker(found, mention.first, found[-1].last, after=True)
         if token + 1 < sentence.last and lower[token + 1] in TIMES:
             token += 1
+        elif lower[token] == "zowel" and token + 1 in reading.first_of:
+            return _both(reading, reading.first_of[token + 1])
         elif not is_filler(lower[token]):
             break
         token, steps = token + 1, steps + 1
@@ -196,6 +198,13 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         return Speaker(examples, first, examples[-1].last, after=True)
     named = lower[first] in DETERMINERS or doc.words[first][0].isupper() or last - first <= 4
     return Speaker((), first, last, after=True) if named and last > first else None
+
+
+def _both(reading: Reading, mention: Mention) -> Speaker:
+    """`zowel X als Y` behind a verb."""
+    other = reading.first_of.get(mention.last + 1) if reading.doc.lower[mention.last] == "als" else None
+    found = (mention,) if other is None else (mention, other)
+    return Speaker(found, mention.first, found[-1].last, after=True)
 
 
 def _is_word(word: str) -> bool:

@@ -30,6 +30,7 @@ JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _NOUN = 5  # letters of a noun by itself: Japan wil opheldering
 _LIKE_NOUNS = frozenset({PRESENT, INFINITIVE, PARTICIPLE})
+_TELLS = frozenset({"terwijl", "nadat", "hoewel"})  # clauses that tell what somebody did: terwijl X de inval veroordeelde
 _ADVERBIAL = frozenset({"tegenover", "tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
 
@@ -44,6 +45,7 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if cue.compound:
         after_speaker = speaker.last if speaker is not None and speaker.after else 0
         first, limit = max(cue.finite + 1, after_speaker), cue.token
+        first = _past_participle(reading, first, limit)
         while limit > first + 1 and lower[limit - 1] in _AUXILIARIES:  # zou beterschap hebben beloofd
             limit -= 1
     elif cue.last > cue.token + 1 and cue.last - 1 > first:
@@ -77,6 +79,15 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     return (first, limit) if limit > first else None
 
 
+def _past_participle(reading: Reading, first: int, limit: int) -> int:
+    """`heeft het plan afgewezen en | “onzin” genoemd`: what the second participle has of its own; else `first` itself."""
+    lower, verbs = reading.doc.lower, reading.clauses.verbs
+    for token in range(limit - 1, first, -1):
+        if lower[token] in ("en", "maar") and any(form.form == PARTICIPLE for form in verbs.get(token - 1, ())):
+            return token + 1
+    return first
+
+
 def _past_phrase(reading: Reading, first: int, limit: int) -> int:
     """The object behind a prepositional phrase: `laakte tijdens een diner | de houding van Iran`; else `first` itself."""
     lower = reading.doc.lower
@@ -93,8 +104,8 @@ def _past_phrase(reading: Reading, first: int, limit: int) -> int:
 
 def _can_end_clause(reading: Reading, cue: Cue) -> bool:
     """A verb that names (`waar hij X een vijand noemt`), or that of a relative clause (`een brief die de inval hekelt`)."""
-    first = reading.clauses.bounds(cue.finite)[0]
-    return cue.entry.lemma in NAMING or cue.entry.needs == "als" or reading.doc.lower[first] == "die"
+    opens = reading.doc.lower[reading.clauses.bounds(cue.finite)[0]]
+    return cue.entry.lemma in NAMING or cue.entry.needs == "als" or opens == "die" or opens in _TELLS
 
 
 def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
@@ -108,9 +119,12 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
         return denied, content_end(reading, sentence, denied)
     while first < sentence.last and is_filler(lower[first]):
         first += 1
-    if first >= sentence.last or lower[first] != "in":
+    if first >= sentence.last or lower[first] not in ("in", "daarin", "hierin"):
         return None
     last = content_end(reading, sentence, first)
+    if lower[first] != "in":  # ziet daarin een kans
+        indefinite = lower[first + 1 : first + 2] in (["een"], ["geen"], ["vooral"], ["ook"])
+        return (first, last) if indefinite else None
     parts = range(first + 2 + (first + 1 not in reading.first_of), last - 1)
     found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
     return (first, last) if found else None

@@ -10,7 +10,7 @@ from helpers.find.statements.content import content_end, is_sentence, kind_of, t
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
-from helpers.find.verbs import PAST
+from helpers.find.verbs import PAST, PRESENT
 
 _GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
 _IN_TURN = frozenset(
@@ -37,6 +37,7 @@ _SCENE = PREPOSITIONS | {
     "nu",
 }  # the writer's own
 _WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
+_WITHOUT_T = frozenset({"willen", "kunnen", "zullen", "mogen", "zijn"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
 
@@ -95,6 +96,8 @@ def attributed(
         opens = colon + 1
     last = trimmed(reading, opens, begin)
     shape = _shape(reading, opens, last)
+    if shape == _PHRASE and reading.doc.words[begin - 1] == ")":  # X (49) vertelt een verhaal
+        return None
     goes_on = after + 1 < sentence.last and reading.doc.lower[after] == "," and _is_finite(reading, after + 1)
     closes = reading.doc.lower[begin - 1] == "," and _closes(reading, sentence, after)
     if (shape == _POINTER and rule != "aldus") or (shape == _ADVERBIAL and not (goes_on or closes)):
@@ -203,12 +206,20 @@ def _goes_on(reading: Reading, sentence: Sentence, after: int, cue: int) -> int:
         after = next(commas, after)
     if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
         return 0
-    finite = reading.clauses.finite(after + 2, sentence.last) if lower[after + 1] in COORDINATORS else []
+    joins = lower[after + 1] in COORDINATORS
+    finite = [t for t in reading.clauses.finite(after + 2, sentence.last) if joins and not _is_noun(reading, t)]
     if not finite:
         return after + 1
     # “X blijft neutraal, zei Y, en zal helpen”; but “…, zei Y, en beloofde hulp” tells what Y did next.
     same = finite[0] == after + 2 and not _is_past(reading, finite[0]) and _is_past(reading, cue)
     return after + 1 if same else 0
+
+
+def _is_noun(reading: Reading, verb: int) -> bool:
+    """`een aanval`: what as a verb only `ik` could have."""
+    forms = reading.clauses.verbs.get(verb, ())
+    first_person = all(form.form == PRESENT and not form.plural and form.lemma not in _WITHOUT_T for form in forms)
+    return first_person and not reading.doc.lower[verb].endswith("t")
 
 
 def _is_past(reading: Reading, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from helpers.find.clauses import CONDITIONAL, SUBORDINATORS
 from helpers.find.document import Sentence
@@ -68,7 +69,9 @@ class SourceCues:
                 reading, sentence, first, content_end(reading, sentence, after + 1, PHRASE), f"{word}-inside", token, speaker
             )
         if word == "aldus" or (loose and _ends(reading, sentence, token, after)):
-            return quoted.attributed(reading, sentence, token, speaker, token, after, word)
+            draft = quoted.attributed(reading, sentence, token, speaker, token, after, word)
+            doubted = draft is not None and draft.kind != "direct" and _is_doubted(reading, sentence.first, token)
+            return replace(draft, conditional=True) if draft is not None and doubted else draft
         first = reading.clauses.bounds(token)[0]
         pointed = lower[token - 1] == "dat" and reading.clauses.is_finite(token - 2)  # is dat volgens X …
         if lower[token - 1] in ("die", "dat", "wat") and token - 1 > sentence.first and not pointed:
@@ -165,7 +168,13 @@ def _span(reading: Reading, sentence: Sentence, first: int, last: int, rule: str
     """The draft of a token range; the writer keeps distance where its main verb is `zou` (`Hij zou volgens X …`)."""
     if last - first < 2:
         return None
-    doc, finite = reading.doc, reading.clauses.finite(first, last)
-    doubted = bool(finite) and doc.lower[finite[0]] in CONDITIONAL and reading.quote_at(finite[0]) is None
+    doc, doubted = reading.doc, _is_doubted(reading, first, last)
     start, end, kind = doc.starts[first], doc.ends[last - 1], kind_of(reading, first, last)
     return Draft(start, end, kind, rule, speaker, sentence, cue, speaker.last, conditional=doubted)
+
+
+def _is_doubted(reading: Reading, first: int, last: int) -> bool:
+    """Whether the main verb of a token range is `zou`, outside quotations: `Later zou X, volgens Y, …`."""
+    lower, clauses = reading.doc.lower, reading.clauses
+    main = (t for t in clauses.finite(first, last) if lower[t] in CONDITIONAL and reading.quote_at(t) is None)
+    return any(lower[clauses.bounds(t)[0]] not in _RELATIVES | SUBORDINATORS for t in main)

@@ -33,6 +33,10 @@ _LONG = 9  # letters of a channel that compounds end in
 _THE = frozenset({"de", "het"})
 _VAGUE = frozenset("een enkele sommige veel verschillende diverse meerdere andere velen dit die dat".split())
 _CHANNEL_PREPOSITIONS = frozenset({"in", "op", "via", "tijdens", "aan", "tegen", "tegenover", "bij", "per", "met"})
+_REACTED_TO = frozenset(
+    "video interview toespraak speech brief voorstel plan vredesplan rapport nota document artikel essay column memo "
+    "opiniestuk verklaring boodschap videoboodschap tweet communiqué filmpje persbericht".split()
+)
 _REACH = 9
 REPORTERS = "reporters"
 
@@ -76,7 +80,7 @@ class Sourcing:
         """
         if speaker is None:
             return UNKNOWN
-        doubted = draft.conditional and not draft.rule.startswith(_SOURCES)  # X zou volgens Y …: Y says so
+        doubted = draft.conditional and not any(word in draft.rule for word in _SOURCES)  # X zou volgens Y …: Y says so
         kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
         words = reading.doc.lower[speaker.first : speaker.last]
         if kind != "person" and (self._documents & frozenset(words) or any(word.endswith(_PAPERS) for word in words)):
@@ -103,7 +107,8 @@ class Sourcing:
             return SPOKESPERSON
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
-        told = told or not _THEREIN.isdisjoint(reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR])
+        therein = reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR]
+        told = told or (draft.rule != "seen-in" and not _THEREIN.isdisjoint(therein))
         before = reading.doc.lower[draft.sentence.first : max(draft.cue, draft.sentence.first)]
         told = told or ("waarin" in before[-_NEAR:] and not self._documents.isdisjoint(before))  # een brief waarin ze eisen
         front = self._document_in_front(reading, draft)
@@ -154,6 +159,8 @@ class Sourcing:
                 if mention is not None and self.is_medium(mention, actors) and not _speaks(mention, draft):
                     return outlet_name(reading.doc.text[mention.start : mention.end])
                 hit = self._channels.at(lower, begin)
+                if lower[token] == "op" and lower[begin] in _REACTED_TO:  # reageerde op de toespraak
+                    break
                 if hit or lower[begin].endswith(self._channel_endings):  # in zijn radio-interview
                     channel = reading.text(begin, hit[0] if hit else begin + 1)
                     found = channel if found.islower() and not channel.islower() else found or channel  # in een filmpje op X
@@ -283,7 +290,7 @@ def outlet_name(text: str) -> str:
     words = text.split(" ")
     nouns = [n for n, word in enumerate(words[:-1]) if word.islower() and word not in _IN_NAMES]
     words = words[nouns[-1] + 1 :] if nouns else words
-    if len(words) > 1 and words[0].lower().endswith(_KINDS):  # Persbureau Reuters
+    if len(words) > 1 and words[0].lower().endswith(_KINDS) and words[0] != "Omroep":  # Persbureau Reuters; not: Omroep West
         words = words[1:]
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in _THE else words)
 

@@ -56,6 +56,13 @@ class ViewCues:
         opens = first == sentence.first
         if not opens:
             finite = reading.clauses.finite(reading.clauses.bounds(first)[0], sentence.last)
+        opening = reading.first_of.get(sentence.first)
+        loose = kind == _SELF and lower[first - 1] == "," and opening is not None
+        before = reading.clauses.finite(sentence.first, first) if loose else []
+        finite = before or finite
+        if loose and opening is not None and not before:
+            speaker = Speaker((opening,), opening.first, opening.last, after=False)
+            return _clause(reading, sentence, sentence.first, PHRASE, kind, first, speaker)  # X bouwt, naar eigen zeggen om Y
         if not finite:
             return None
         if kind == _SELF:

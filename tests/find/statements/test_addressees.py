@@ -79,3 +79,25 @@ def test_a_demand_goes_to_whom_its_speaker_spoke(findings_of) -> None:
 def test_channel(findings_of, text: str, via: str) -> None:
     (statement,) = findings_of(text).statements
     assert statement.via == via
+
+
+CHANNELS = [
+    ("In een video zei Zelensky dat het kan.", "video"),
+    ("Rutte reageerde op de toespraak door te zeggen dat het kan.", ""),
+    ("Rutte zei in een toespraak dat het kan. “We gaan door.”", "toespraak"),
+    ("Rutte zei dat China met een voorstel komt. “We gaan door.”", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), CHANNELS)
+def test_the_channel_is_where_it_is_said(findings_of, text: str, channel: str) -> None:
+    assert {statement.via for statement in findings_of(text).statements} == {channel}
+
+
+def test_what_an_outlet_reports_of_a_pointer_is_the_sentence_before(findings_of) -> None:
+    text = "De raket viel in Polen. Dat zei president Duda vrijdag, meldt persbureau Reuters."
+    rows = findings_of(text).statements
+    duda, outlet = sorted(rows, key=lambda row: row.speaker_id)
+    assert (outlet.speaker_id, outlet.via, outlet.sourcing) == ("reuters", "Reuters", "on_record")
+    assert (duda.speaker_id, duda.via, duda.parent) == ("andrzej-duda", "Reuters", rows.index(outlet))
+    assert (outlet.start, outlet.end) == (duda.start, duda.end) == (0, 22)
