@@ -107,7 +107,7 @@ def _closes(reading: Reading, first: int, token: int) -> bool:
     lower = reading.doc.lower
     if not reading.clauses.is_finite(token):
         return False
-    if _is_infinitive(reading, token - 1):
+    if _is_infinitive(reading, token - 1) or _past_infinitive(reading, first, token):
         return True
     if any(form.form == INFINITIVE for form in reading.clauses.verbs[token]) and token - 1 in reading.clauses.verbs:
         return False  # wil leveren
@@ -222,6 +222,13 @@ def _goes_on_with_verb(reading: Reading, token: int, last: int) -> bool:
     forms = reading.clauses.verbs.get(token, ())
     plain = bool(forms) and all(form.finite and not form.plural for form in forms)
     return plain and token + 1 < last and reading.doc.lower[token + 1] in DETERMINERS
+
+
+def _past_infinitive(reading: Reading, first: int, verb: int) -> bool:
+    """`de wens om lid te worden van de EU | kwam voorbij`: behind its infinitive and phrases, with no clause within."""
+    lower = reading.doc.lower
+    te = next((t for t in range(first, verb - 1) if lower[t] == "te" and _is_infinitive(reading, t + 1)), None)
+    return te is not None and _OPENERS.isdisjoint(lower[first:verb]) and not reading.clauses.finite(first, te)
 
 
 def _ends_clause(reading: Reading, token: int, last: int) -> bool:

@@ -28,6 +28,7 @@ _TITLES = frozenset({"getiteld", "titel", "heet", "kop", "kopte", "boek", "film"
 _THESE_WORDS = frozenset(
     {("met", which, noun) for which in ("die", "deze") for noun in ("woorden", "uitspraak", "boodschap", "zin")}
 )
+_AUXILIARIES = frozenset({"zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "krijgen", "doen"})
 _COMMENTS = frozenset({"verwijzend", "doelend", "refererend", "alluderend"})  # “…”, daarmee doelend op X
 _PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
@@ -179,6 +180,8 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     start, end = quoted.inner(reading, quote)
     if before is not None and _broken(reading, before, opening, first):
         return _next(before, start, end)
+    if (draft := _before_other_verb(reading, quote, opening, closing, first, last)) is not None:
+        return draft
     ends = quoted.trimmed(reading, last, closing.last) <= last or not _COMMENTS.isdisjoint(
         reading.doc.lower[last + 1 : last + 3]
     )
@@ -203,6 +206,24 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     if not same and reading.doc.paragraphs[opening.paragraph][0] != first:
         return None
     return _next(before, start, end)
+
+
+def _before_other_verb(
+    reading: Reading, quote: Quote, opening: Sentence, closing: Sentence, first: int, last: int
+) -> Draft | None:
+    """`“…”, kwam X ter zake`: a quoted sentence, a verb that is no cue, and somebody."""
+    verb = last + (reading.doc.words[last : last + 1] == [","])
+    if opening.first != first or verb + 1 >= closing.last or not is_sentence(reading, quote):
+        return None
+    forms = reading.clauses.verbs.get(verb, ())
+    person = reading.first_of.get(verb + 1)
+    if person is None or person.form not in _PEOPLE or not reading.clauses.is_finite(verb):
+        return None
+    if all(form.lemma in _AUXILIARIES for form in forms):
+        return None
+    start, end = quoted.inner(reading, quote)
+    speaker = Speaker((person,), person.first, person.last, after=True)
+    return Draft(start, end, "direct", "quotation-before-other-verb", speaker, closing, verb, person.last)
 
 
 def _paragraph(reading: Reading, draft: Draft) -> int:

@@ -19,6 +19,7 @@ _NOMINAL = frozenset(
 _PRONOUNS_TOO = frozenset({"die", "deze", "beide"})
 _CARRIES_PARTICIPLE = frozenset({"hebben", "zullen"})
 _CARRIES_INFINITIVE = frozenset({"zullen", "hebben", "gaan", "komen", "blijven"})
+_AS = frozenset({"zoals", "dan", "naar"})
 _REACH = 14
 _BACK = 20
 _APART = 40
@@ -195,6 +196,8 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     lemmas = {f.lemma for f in clauses.verbs.get(auxiliary, ()) if f.finite} if auxiliary is not None else set()
     if auxiliary is not None and "zullen" in lemmas and all(f.form == PRESENT for f in clauses.verbs[auxiliary] if f.finite):
         return None  # what somebody will say has not been said
+    if form.form == PARTICIPLE and before in _AS:  # zoals verwacht heeft X …
+        return None
     if form.form == PARTICIPLE and "worden" in (before, *doc.lower[token + 1 : token + 2]):
         return None
     if form.form == PARTICIPLE:

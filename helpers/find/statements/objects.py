@@ -30,6 +30,13 @@ JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
 _NOUN = 5  # letters of a noun by itself: Japan wil opheldering
 _LIKE_NOUNS = frozenset({PRESENT, INFINITIVE, PARTICIPLE})
+_PEOPLE = frozenset({"name", "short", "office", "unnamed"})
+_PLACES = frozenset({"country", "place", "pronoun"})
+_DEFENDED = 5  # tokens
+_LANDS = frozenset(
+    "stad steden hoofdstad dorp land vaderland gebied gebieden grondgebied regio grens grenzen front volk bevolking burgers "
+    "luchtruim kust haven positie posities stelling stellingen linie brug eiland manier leven vrijheid waarden".split()
+)
 _TELLS = frozenset({"terwijl", "nadat", "hoewel"})  # clauses that tell what somebody did: terwijl X de inval veroordeelde
 _ADVERBIAL = frozenset({"tegenover", "tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
@@ -66,6 +73,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     first = _past_phrase(reading, first, limit)
     if first >= limit or lower[first] in PREPOSITIONS:
         return None
+    if _is_act(reading, cue, first, limit):
+        return None
     if cue.entry.needs != "als" and _stands_alone(reading, first, limit):  # not: deed het af als …
         return None
     if lower[first] in _NEGATIONS and not cue.entry.attitude:
@@ -77,6 +86,17 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if limit == sentence.last or lower[limit] == "als" or (limit + 1 < sentence.last and lower[limit + 1] in _COMPLETES):
         return first, content_end(reading, sentence, first)
     return (first, limit) if limit > first else None
+
+
+def _is_act(reading: Reading, cue: Cue, first: int, limit: int) -> bool:
+    """`verdedigt de stad`, `verwelkomt Xi in Moskou`: no words for something, but what an army or a host does."""
+    if cue.entry.lemma == "verwelkomen":
+        guest = reading.first_of.get(first)
+        return guest is not None and guest.form in _PEOPLE
+    if cue.entry.lemma != "verdedigen":
+        return False
+    there = any(mention.form in _PLACES for mention in reading.between(first, min(first + 2, limit)))
+    return there or not _LANDS.isdisjoint(reading.doc.lower[first : min(first + _DEFENDED, limit)])
 
 
 def _past_participle(reading: Reading, first: int, limit: int) -> int:
@@ -147,7 +167,7 @@ def _object_before(reading: Reading, sentence: Sentence, cue: Cue, speaker: Spea
     last = cue.finite if cue.finite <= cue.token else cue.token
     opens = begin - (speaker.last - speaker.first if speaker is not None else 0) - 1
     if (
-        reading.clauses.finite(begin, last)
+        any(lower[t - 1] not in DETERMINERS for t in reading.clauses.finite(begin, last))  # de beweerde betrokkenheid
         or last - begin < 2
         or lower[begin] in PREPOSITIONS
         or begin in reading.clauses.verbs
@@ -238,6 +258,10 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if speaker is None or subordinate(reading, cue.finite):
         return None
     lower = reading.doc.lower
+    if lower[first] == "van" and (first + 1 in reading.first_of or lower[first + 1] in ("hen", "hem", "haar")):
+        first = reading.first_of[first + 1].last if first + 1 in reading.first_of else first + 2  # wil van X meer steun
+    if lower[first : first + 4] == ["in", "de", "eerste", "plaats"]:
+        first += 4
     body = lower[cue.finite] == "wil" and lower[speaker.first] in ("de", "het")  # not: de troepen willen
     if not speaker.mentions and not body:
         return None

@@ -39,6 +39,7 @@ _REACTED_TO = frozenset(
 )
 _REACH = 9
 REPORTERS = "reporters"
+_SOURCE_WORDS = frozenset({"bron", "bronnen", "ingewijden", "insiders"})
 
 
 class Sourcing:
@@ -63,6 +64,8 @@ class Sourcing:
         }
         people = codebook.actors.people
         self._spokespersons = frozenset(one.id for one in people if any(role.office == SPOKESPERSON for role in one.roles))
+        outlets = (body for body in codebook.actors.institutions if body.kind == "outlet")
+        self._outlets = frozenset(name.lower().removeprefix("the ") for body in outlets for name in body.names)
         self._state_media = {body.id for body in codebook.actors.institutions if body.state_media}
 
     def of(
@@ -149,8 +152,7 @@ class Sourcing:
         last = draft.sentence.last - 1
         if draft.cue >= 0:  # …; dat staat ook in Der Spiegel
             last = next(iter(reading.doc.tokens_between(_BREAK, max(draft.cue, draft.after), last)), last)
-        start, end = draft.earlier or (0, 0)
-        earlier = range(reading.doc.token_at(start), reading.doc.token_before(end)) if end else ()
+        earlier = _went_before(reading, draft)
         for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, last):
             if token in content or token in earlier or reading.quote_at(token):
                 continue
@@ -168,7 +170,18 @@ class Sourcing:
                     found = found or reading.text(token + 1, begin + 1)
                 if hit or mention is not None or lower[begin] in PREPOSITIONS:
                     break
+        found = found or self._outlet_of_sources(reading, draft)
         return found or self._outlet_told(reading, draft, content, actors) or self._by_its_verb(reading, draft)
+
+    def _outlet_of_sources(self, reading: Reading, draft: Draft) -> str:
+        """`volgens bronnen van de krant X`: the outlet that has the sources, where the codebook knows it."""
+        speaker = draft.speaker
+        words = reading.doc.lower[speaker.first : speaker.last] if speaker is not None else []
+        if speaker is None or _SOURCE_WORDS.isdisjoint(words):
+            return ""
+        of = next((n for n, word in enumerate(words) if word in ("van", "bij") and n), 0)
+        name = outlet_name(reading.text(speaker.first + of + 1, speaker.last)) if of else ""
+        return name if name.lower().removeprefix("the ") in self._outlets else ""
 
     def _by_its_verb(self, reading: Reading, draft: Draft) -> str:
         """`twitterde X`: a verb that names its channel."""
@@ -198,6 +211,9 @@ class Sourcing:
             found = self._people(reading, begin + 1, actors)
             if found:
                 return found
+        beside = draft.cue + 1 if draft.cue >= 0 else begin
+        if beside < begin and lower[beside] == "aan" and (found := self._people(reading, beside + 1, actors)):
+            return found  # zegde aan X toe dat
         if preposition := _before_hearer(reading, draft, content):
             return self._people(reading, preposition[0] + 1, actors)
         if draft.after < sentence.last and lower[draft.after] in self._reporters:
@@ -249,6 +265,12 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
     return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
 
 
+def _went_before(reading: Reading, draft: Draft) -> range:
+    """The tokens of the content that a quotation goes on from."""
+    start, end = draft.earlier or (0, 0)
+    return range(reading.doc.token_at(start), reading.doc.token_before(end)) if end else range(0)
+
+
 def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
     """The `tegen` before who is spoken to: in front of the clause, between speaker and verb, or behind both.
 
@@ -258,6 +280,7 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
     opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
     between = speaker is not None and opens <= speaker.first < draft.cue and speaker.last < draft.after
     begin = speaker.last if speaker is not None and between else draft.after
+    earlier = _went_before(reading, draft)
     urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
     last = min(sentence.last - 1, draft.after + _REACH)
     found = [
@@ -265,6 +288,7 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
         for token in (opens, *range(begin, last))
         if (lower[token] in _AGAINST or (urges and lower[token] == "bij") or (token == opens and lower[token] == "aan"))
         and token not in content
+        and token not in earlier
         and (token == opens or lower[token - 1] not in _GOVERNS)
     ]
     return found[:1]

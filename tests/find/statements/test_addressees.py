@@ -24,6 +24,7 @@ TOLD = [
     ("Sánchez gaf Xi te kennen dat China moet praten.", "xi-jinping"),
     ("Tegen Blinken zei Wang dat hij geen leveringen verwacht.", "antony-blinken"),
     ("Aan Zelensky beloofde Sunak dat er tanks komen.", "volodymyr-zelensky"),
+    ("Sunak zegde aan Zelensky toe dat er tanks komen.", "volodymyr-zelensky"),
     ("Macron en Scholz zagen Xi. Ze vroegen hem geen wapens te leveren.", "xi-jinping"),
     ("Poetin ontving Wang. “We kijken uit naar het bezoek van Xi”, zei hij tegen de Chinees.", "wang-yi"),
     ("Tegen verslaggevers zei Scholz dat hij geen leveringen verwacht.", "reporters"),
@@ -86,6 +87,7 @@ CHANNELS = [
     ("Rutte reageerde op de toespraak door te zeggen dat het kan.", ""),
     ("Rutte zei in een toespraak dat het kan. “We gaan door.”", "toespraak"),
     ("Rutte zei dat China met een voorstel komt. “We gaan door.”", ""),
+    ("Volgens bronnen van de krant The Wall Street Journal klopt het.", "The Wall Street Journal"),
 ]
 
 
