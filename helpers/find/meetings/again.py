@@ -235,7 +235,8 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         word = scene.lower[token]
         another = another or word in _ANOTHER
         if word in POINTING:
-            return True, another and word in ("de", "het")
+            conjunction = word == "dat" and scene.clause(hit.first)[0].first == token  # dat onderhandelingen nodig zijn
+            return not conjunction, another and word in ("de", "het")
         if word == "een" and (another or scene.lower[token - 1] in _AGAIN):
             new = scene.lower[token - 1] not in PREPOSITIONS  # but not: over de mogelijkheid van een nieuwe top
             return new, new

@@ -48,7 +48,7 @@ def of_the_telling(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
         clause = scene.clause(clause[0].first - 1)
     finite = finite_of(clause)
     if finite is None or not holds(clause, expression.first):
-        return False
+        return expression.first < clause[0].first  # prees dinsdag het plan en zei Xi graag te ontmoeten
     between = [group for group in scene.groups_in(clause) if finite < group.first < expression.first]
     fronted = any(group.free and group.last <= finite for group in scene.groups_in(clause))
     parted = any(t in scene.verbs or scene.lower[t] in _PARTICLES for t in range(finite + 1, expression.first))

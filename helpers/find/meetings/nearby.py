@@ -45,7 +45,8 @@ class NearbyDays:
         known = just_told.dates if just_told and just_told.status == status else None
         same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
         if same_day or (follows and status == HELD):
-            before = self.before(scene, hit, status, anywhere=True)
+            inside = scene.clause(hit.first)[0].first > scene.sentence.first  # groette eerst X en sprak daarna met Y
+            before = self.before(scene, hit, status, anywhere=same_day or not inside)
             known = before or (known if known and known.days <= _WEEK else None)
             if known or same_day:
                 return known or self._soon

@@ -52,6 +52,10 @@ def is_told_as_news(scene: Scene, hit: Hit) -> bool:
         begin = clause[0].first
         after = scene.lower[begin] == "nadat" and scene.before(begin, 1)
         return bool(after) and (not _JUST.isdisjoint(after) or (_UNITS.isdisjoint(after) and _says(scene, begin - 1)))
+    before = scene.clause(clause[0].first - 1) if clause[0].kind == "and" else clause
+    at_which = before[0].kind == "relative" and scene.lower[before[0].first].startswith("waar")
+    if at_which and scene.reading.clauses.direction(scene.sentence.first) == "present":
+        return False  # het plan komt na een reis waarop Wang eerst Scholz groette en daarna met Poetin sprak
     return not _perfect(scene, clause, PAST) and (direction_of(scene, hit) == "past" or adjunct(scene, hit) == "na")
 
 
