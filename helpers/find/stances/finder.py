@@ -15,7 +15,7 @@ from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
-from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD
+from helpers.find.statements.sourcing import ANONYMOUS, MEDIA, ON_RECORD, STATE_MEDIA
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
@@ -46,6 +46,7 @@ class StanceFinder:
             _TargetFinder(target, positions, nationality, ids, seats_of(codebook), forms, _side_words(codebook, target))
             for target in codebook.targets
         ]
+        self._state_media = {body.id for body in codebook.actors.institutions if body.state_media}
         cues = [lists for book in (positions, *codebook.targets) for lists in book.cues.values()]
         terms = [term for target in codebook.targets for term in target.terms.values()]
         self.infinitives = infinitives(
@@ -64,7 +65,15 @@ class StanceFinder:
         `actors` maps the ids of the article's mentions to what is known of them. The holder is empty
         where the article itself alleges. Does not look across articles.
         """
-        return tuple(stance for target in self._targets for stance in target.find(reading, actors, statements))
+        found = (stance for target in self._targets for stance in target.find(reading, actors, statements))
+        return tuple(self._sourced(stance, actors.get(stance.holder_id)) for stance in found)
+
+    def _sourced(self, stance: Stance, holder: Actor | None) -> Stance:
+        """A stance of what somebody does (`functionarissen waarschuwen`, `de krant meldt`) on the basis that they are."""
+        if stance.sourcing != ON_RECORD or holder is None:
+            return stance
+        own = STATE_MEDIA if holder.actor_id in self._state_media else MEDIA if holder.kind == "outlet" else ON_RECORD
+        return replace(stance, sourcing=ANONYMOUS if holder.actor_id.startswith(ANONYMOUS) else own)
 
 
 def _side_words(codebook: Codebook, target: Target) -> tuple[frozenset[str], ...]:
@@ -293,7 +302,6 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
     for (holder_id, position), items in groups.items():
         plain = [item.holder for item in items if not item.holder.reportative and item.holder.sourcing != "unknown"]
         best = plain[0] if plain else items[0].holder  # one piece told without distance is enough
-        unnamed = holder_id.startswith(ANONYMOUS) and best.sourcing == ON_RECORD  # what officials do, nobody quoted
         evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
         stances.append(
             Stance(
@@ -302,7 +310,7 @@ def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
                 position,
                 tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
                 _terms(items),
-                ANONYMOUS if unnamed else best.sourcing,
+                best.sourcing,
                 best.reportative,
             )
         )

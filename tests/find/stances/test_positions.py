@@ -358,6 +358,7 @@ SOURCING = [
     ("China heeft drones aan Rusland geleverd. Dat schrijft The Wall Street Journal.", "media", False),
     ("De VS zouden geloven dat China wapens levert aan Rusland.", "unknown", True),
     ("China houdt zich op de vlakte over wapenleveringen aan Rusland.", "unknown", False),
+    ("The Wall Street Journal onthulde dat China drones aan Rusland levert.", "media", False),
     (
         "Amerikaanse functionarissen waarschuwden China geen wapens aan Rusland te leveren.",
         "anonymous",
