@@ -154,8 +154,9 @@ def _together(rows: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, np.ndarr
 def _headline(busiest: list[tuple[str, int]], names: Names) -> str:
     if not busiest:
         return "Nobody met"
-    most = [actor for actor, links in busiest if links == busiest[0][1]]
-    return f"{enumerate_words([names(a) for a in most[:3]])} met or was to meet {busiest[0][1]} others, more than anyone else"
+    most = [names(actor) for actor, links in busiest if links == busiest[0][1]][:3]
+    were = "was" if len(most) == 1 else "were"
+    return f"{enumerate_words(most)} met or {were} to meet {busiest[0][1]} others, more than anyone else"
 
 
 def _layout(graph: nx.Graph, wide: float) -> dict[str, tuple[float, float]]:

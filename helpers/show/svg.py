@@ -20,6 +20,7 @@ _DASHES = {"-": (), "--": (3.7, 1.6), ":": (1.0, 1.65)}
 _ANCHOR = {"left": "start", "center": "middle", "right": "end"}
 _ABOVE, _BELOW = 0.93, 0.24  # of the size: from the baseline to the top and the bottom of a line
 _SPACING = 1.2
+_APART = 8.5  # points between strokes
 _FINGER = 5.0  # points that a place to choose reaches beyond what is drawn
 
 
@@ -48,8 +49,6 @@ def write_svg(
         f'height="{height * 100 / 72:.0f}" role="group" aria-label="{text(title)}" font-family="{_TYPE}" '
         f'style="max-width:100%;height:auto;background:{style.PAPER}"><title>{text(title)}</title>'
         f"<desc>{text(description)}</desc>"
-        f'<defs><pattern id="strokes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        f'<path d="M0 0V6" stroke="{style.FAINT}" stroke-width="2"/></pattern></defs>'
         f"{''.join(parts)}</svg>"
     )
 
@@ -74,9 +73,21 @@ def _line(line: Line, touch: bool = False) -> str:
 
 
 def _box(box: Box) -> str:
+    if box.hatched:
+        return f'<path d="{_strokes(box)}" fill="none" stroke="{box.colour}" stroke-width="2"{_see_through(box.alpha)}/>'
     place = f'x="{_n(box.left)}" y="{_n(box.top)}" width="{_n(box.width)}" height="{_n(box.height)}"'
-    colour = "url(#strokes)" if box.hatched else box.colour
-    return f'<rect {place} fill="{colour}"{_see_through(box.alpha)}/>'
+    return f'<rect {place} fill="{box.colour}"{_see_through(box.alpha)}/>'
+
+
+def _strokes(box: Box) -> str:
+    """Slanting lines across a box, one by one: a pattern that figures on a page share is lost where its first one is hidden."""
+    right, bottom = box.left + box.width, box.top + box.height
+    way = ""
+    for step in range(int((box.width + box.height) / _APART)):
+        c = box.left + box.top + (step + 0.5) * _APART  # x + y of every point of the line
+        begin, end = min(right, c - box.top), max(box.left, c - bottom)
+        way += f"M{_n(begin)} {_n(c - begin)}L{_n(end)} {_n(c - end)}"
+    return way
 
 
 def _see_through(alpha: float) -> str:

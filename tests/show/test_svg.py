@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree
 
 import pytest
 
 from helpers.show import style
+from helpers.show.canvas import Box
 from helpers.show.plot import Plot
 from helpers.show.svg import _SHAPES, text, write_svg
 
@@ -68,7 +70,19 @@ def test_everything_that_is_drawn_is_in_both_pictures(plot: Plot) -> None:
 def test_every_shape_is_drawn(shape: str) -> None:
     plot = Plot(1.0, "A headline")
     plot.panel(left=0.1).mark(0.5, 0.5, shape, style.BLUE)
-    assert plot.svg.count("<circle" if shape == "o" else "<path") > (shape != "o")
+    assert plot.svg.count("<circle" if shape == "o" else "<path") == 1
+
+
+def test_strokes_lie_in_their_box_and_need_nothing_of_another_figure() -> None:
+    plot = Plot(2.0, "A headline")
+    panel = plot.panel(left=0.5)
+    panel.box(0.2, 0.6, 0.9, 0.1, style.FAINT, hatched=True)
+    box = next(item for item in plot.items if isinstance(item, Box))
+    ends = [tuple(map(float, end)) for end in re.findall(r"[ML](\S+?) (\S+?)(?=[ML\"])", plot.svg)]
+    assert len(ends) > 10
+    assert all(box.left - 0.1 <= x <= box.left + box.width + 0.1 for x, _ in ends)
+    assert all(box.top - 0.1 <= y <= box.top + box.height + 0.1 for _, y in ends)
+    assert not re.search(r" id=|url\(", plot.svg)
 
 
 def test_nothing_to_draw_is_a_figure() -> None:
