@@ -24,7 +24,7 @@ from helpers.show.timescale import HEAD, TimeScale
 _LANE = 0.34  # inches
 _APART, _WIDEST_UNDATED = 0.42, 8.4  # widths of a day on which something is told
 _COUNTRY = 34  # points, from the beginning of a lane to the end of a name: the country stands between them
-_NARROWEST, _WIDEST = 2.05, 2.6  # inches of room for names and countries
+_NARROWEST, _WIDEST, _EDGE = 2.05, 2.75, 0.12  # inches of room for names and countries, and before them
 _LETTER = 0.57 * style.TEXT  # points
 _COLOUR = {
     "held": style.BLUE,
@@ -73,7 +73,7 @@ def meeting_timeline(corpus, meetings: AnyRows | None = None, width: float = sty
     spans = [e.span for e in shown]
     scale = TimeScale(spans, undated=min(_WIDEST_UNDATED, _APART * (spans.count(None) + 1)))
     scale.draw(panel)
-    _draw_lanes(panel, lanes, names, int((room * INCH - _COUNTRY) / _LETTER))
+    _draw_lanes(panel, lanes, names, int(((room - _EDGE) * INCH - _COUNTRY) / _LETTER))
     labels = Labels(panel)
     places = scale.spots(spans, _APART)
     for encounter, x in zip(shown, places, strict=True):
@@ -156,7 +156,7 @@ def _lanes(encounters: list[_Encounter], names: Names) -> dict[str, int]:
 
 def _room(shown: list[str]) -> float:
     """The inches that names and countries beside the lanes take."""
-    return min(_WIDEST, max(_NARROWEST, (_COUNTRY + max(map(len, shown), default=0) * _LETTER) / INCH))
+    return min(_WIDEST, max(_NARROWEST, (_COUNTRY + max(map(len, shown), default=0) * _LETTER) / INCH + _EDGE))
 
 
 def _draw_lanes(panel: Panel, lanes: dict[str, int], names: Names, letters: int) -> None:

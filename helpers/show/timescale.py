@@ -27,7 +27,7 @@ _EVEN_DAY = 0.2
 _NARROWEST_MONTH = 1.7
 _FOLD = 0.9
 _UNDATED = 2.4  # at least
-_MONTH_NAME, _YEAR_NAME = 20.0, 30.0  # points
+_MONTH_NAME, _YEAR_NAME, _FOLD_NAME = 20.0, 30.0, 9.0  # points
 _LONG = 62  # days; the ends of a longer span give no month of its own
 _DAY = timedelta(days=1)
 
@@ -139,7 +139,8 @@ class TimeScale:
                 named = at
             year = month.year
             self._draw_days(panel, month)
-        for at, skipped in self.folds:
+        wide = panel.place(_FOLD, 0)[0] - panel.place(0, 0)[0]
+        for at, skipped in self.folds if wide >= _FOLD_NAME else ():
             note = {"size": style.SMALL - 2.5, "colour": style.GREY, "turned": 90}
             panel.write(count(skipped, "month"), at + _FOLD / 2, panel.top, dy=4, **note)
         if self.undated:
