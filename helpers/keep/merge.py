@@ -162,21 +162,24 @@ class Events:
                 yield event
 
     def _fits(self, account: Account, told: _Told, event: _Event) -> bool:
-        """Whether an account can be of an event, by all that is told of it.
+        """Whether an account can be of an event: it contradicts nothing that is told of it, and agrees enough with some of it.
 
         What one article keeps apart, such as two days of talks, stays apart.
         """
         if account.article in event.articles:
             return False
-        return all(_one_event(told, other, self._same_place) for other in event.told.values())
+        accounts = event.told.values()
+        return all(_can_be_one(told, other, self._same_place) for other in accounts) and any(
+            _agree(told, other, self._same_place) for other in accounts
+        )
 
 
 def _months(dates: Interval) -> range:
     return range(dates.earliest.toordinal() // _MONTH, dates.latest.toordinal() // _MONTH + 1)
 
 
-def _one_event(one: _Told, other: _Told, same_place: PlaceMatcher) -> bool:
-    """Whether accounts of two articles can be of one event, and agree enough to take them for it."""
+def _can_be_one(one: _Told, other: _Told, same_place: PlaceMatcher) -> bool:
+    """Whether nothing in the accounts of two articles speaks against their being of one event."""
     if one.dates and other.dates and (one.dates.latest < other.dates.earliest or other.dates.latest < one.dates.earliest):
         return False
     if "unknown" not in (one.mode, other.mode) and one.mode != other.mode:
@@ -185,8 +188,11 @@ def _one_event(one: _Told, other: _Told, same_place: PlaceMatcher) -> bool:
         return False
     if not all(same_people(people, other.sides[country]) for country, people in one.sides.items()):
         return False
-    if one.place and other.place and not same_place(one.place, other.place):
-        return False
+    return not (one.place and other.place) or same_place(one.place, other.place)
+
+
+def _agree(one: _Told, other: _Told, same_place: PlaceMatcher) -> bool:
+    """Whether accounts of two articles that can be of one event agree enough to take them for it."""
     exact = set(one.participants) == set(other.participants)
     scene = same_scene(one, other, same_place)
     occasions_differ = bool(one.setting and other.setting) and not scene

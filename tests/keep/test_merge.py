@@ -72,6 +72,12 @@ class TestOneEvent:
         told = BLINKEN_WANG | {"setting": "Veiligheidsconferentie van München"}
         assert len(merged(told, told | {"dates": None, "setting": "veiligheidsconferentie"})) == 1
 
+    def test_it_is_enough_to_agree_with_one_account_where_none_contradicts(self, merged):
+        told = BLINKEN_WANG | {"setting": "Veiligheidsconferentie van München"}
+        undated = told | {"dates": None, "place": "München"}
+        assert len(merged(told, BLINKEN_WANG, undated)) == 1
+        assert len(merged(told, BLINKEN_WANG | {"place": "Parijs"}, undated)) == 2
+
     def test_what_one_article_keeps_apart_stays_apart(self, make_finding, make_meeting, merge_meetings):
         meetings = (make_meeting(**BLINKEN_WANG), make_meeting(**BLINKEN_WANG | {"dates": None}))
         assert len(merge_meetings([make_finding(meetings=meetings)])) == 2
