@@ -21,6 +21,7 @@ from helpers.records import Mention
 _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
 _ELSEWHEN = each("voor na sinds over aanloop vooravond voorafgaand")
+_NOT_AT = each("over na sinds")
 _THERE = each("daar er aldaar")
 _VISITING = each("bezoeken")
 _LOOSE = each(
@@ -102,6 +103,8 @@ class DetailFinder:
         described = not hit.cue.verb and after[0].first == hit.last and scene.lower[hit.last] in ("dat", "die")
         if described and (place := _place_in(scene, after, hit.last, goals=False)):
             return place  # een onderhoud dat in Brussel vijf uur duurde
+        if not hit.cue.verb and not hit.cue.trip and (place := _place_of_noun(scene, hit)):
+            return place
         if hit.cue.trip and hit.cue.word in _VISITING:
             return _visited(scene, clause) or _place_in(scene, clause, hit.first)
         return _place_in(scene, clause, hit.first, not afterwards) or _place_there(scene, clause, hit)
@@ -109,6 +112,9 @@ class DetailFinder:
     def setting(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering in whose margin it is; with `daar`, the one that a sentence just before named."""
         found = self._settings.find(scene, hit)
+        place = found.place and self.place(scene, hit)
+        if place and place not in found.text:
+            return Setting()  # na de conferentie in München ontmoette hij X in Moskou
         return found if found.text or "daar" not in scene.words(scene.clause(hit.first)) else self.setting_before(scene, hit)
 
     def setting_before(self, scene: Scene, hit: Hit) -> Setting:
@@ -166,6 +172,18 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
         return ""
     *_, first, last = min(named)  # in Peking zat hij dinsdag bij X, in Tokio bij Y
     return scene.reading.text(first, last)
+
+
+def _place_of_noun(scene: Scene, hit: Hit) -> str:
+    """The place that stands behind a noun and those whom it takes: een ontmoeting met X in Moskou; not behind a verb."""
+    known = {mention.first: mention for mention in scene.mentions if mention.form in ("place", "country")}
+    for token in range(hit.last, scene.clause(hit.first)[-1].last - 1):
+        if token in scene.verbs or scene.lower[token] == ",":
+            return ""
+        if scene.lower[token] in _IN_TOWN and scene.named(token - 1) and token + 1 in known:
+            first, last = _place_after(scene, token, known)
+            return scene.reading.text(first, last)
+    return ""
 
 
 def _visited(scene: Scene, clause: Clause) -> str:
@@ -241,7 +259,8 @@ def _loose(scene: Scene, preposition: int) -> bool:
     """Whether a preposition follows no noun of its own: ontmoetten elkaar in Rome, not de spanningen in Taiwan."""
     before = preposition - 1
     word = scene.lower[before]
-    gathering = word.endswith(_GATHERINGS) and "over" not in scene.before(before, 3)  # op de conferentie in München
+    about = _NOT_AT.isdisjoint(scene.before(before, 3))
+    gathering = word.endswith(_GATHERINGS) and about  # op de conferentie in München
     return (
         before < scene.sentence.first
         or gathering

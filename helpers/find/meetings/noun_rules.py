@@ -18,6 +18,7 @@ _LIGHT = each(
     "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
 _DURING = each("na tijdens")
+_THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
 _BY = each("door via zonder over")
 _MAKING_KNOWN = each("publiceren bekend|maken vrij|geven openbaren af|luisteren op|nemen uit|zenden")
@@ -107,6 +108,15 @@ def _introduced(scene: Scene, hit: Hit) -> bool:
     return "een" in scene.before(hit.first, 3) and _PARTNERS.isdisjoint(scene.lower[hit.last : zone(scene, hit)[1]])
 
 
+def _his(scene: Scene, hit: Hit, far: Group) -> Group | None:
+    """Whose `zijn` it is where the subject is no person: China hoopt, na het bezoek van X aan Y en zijn ontmoeting met Z."""
+    one = subject(scene, scene.clause(hit.first), [far])
+    if _THEIRS.isdisjoint(scene.before(hit.first, 3)) or one is None or any(map(scene.cast.person, one.ids)):
+        return None
+    people = [g for g in scene.groups if one.last <= g.first < hit.first and all(map(scene.cast.person, g.ids))]
+    return people[-1] if people else None
+
+
 def _agent(scene: Scene, hit: Hit) -> Group | None:
     """Who did something after or during talks: werd aangekondigd door X na een gesprek met Y."""
     if adjunct(scene, hit) not in _DURING:
@@ -131,7 +141,7 @@ def _taking(preposition: str) -> Rule:
             return None
         near = possessor(scene, hit) or _planner(scene, hit) or asked(scene, scene.clause(hit.first)) or _agent(scene, hit)
         if near is None or near is far:
-            near = governing_subject(scene, scene.clause(hit.first), [far])
+            near = _his(scene, hit, far) or governing_subject(scene, scene.clause(hit.first), [far])
             if near and near.first > far.last > hit.last and _is_subject(scene, hit):
                 near = None  # daaraan ging een gesprek met X vooraf, en ook Y kwam langs
         return ids_of(near), far.ids
