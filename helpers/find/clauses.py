@@ -22,7 +22,9 @@ SUBORDINATORS = frozenset(
 COORDINATORS = frozenset("en maar want of dus noch".split())
 _BREAKS = frozenset(",;:()–—…") | {"--", "-"}
 _BOUNDARIES = _BREAKS | SUBORDINATORS | COORDINATORS
-_BEFORE_NOUNS = frozenset("aan bij door in met na naar om onder op over sinds tegen tot uit van voor volgens tussen tijdens".split())
+_BEFORE_NOUNS = frozenset(
+    "aan bij door in met na naar om onder op over sinds tegen tot uit van voor volgens tussen tijdens".split()
+)
 _AFTER_SOURCE = frozenset({"haar", "hem", "hen"})  # volgens haar zijn er …
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})

@@ -20,6 +20,7 @@ from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSS
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
+from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -184,7 +185,7 @@ class Account:
             return False
         near = (one for one in self.recent if number - one.sentence <= NEAR and one.meeting.mode == "in_person")
         visit = max(near, key=lambda one: one.sentence, default=None)
-        if visit is None or visit.meeting.dates:
+        if visit is None or (visit.meeting.dates and visit.meeting.dates.days <= WIDEST):
             return False
         self._add_to(scene, hit, visit, number, "noun_again")
         return True
