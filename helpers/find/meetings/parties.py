@@ -11,7 +11,7 @@ from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.verb_rules import VERB_RULES
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import SETTING_OUT, each
 from helpers.find.verbs import INFINITIVE, VerbForm
 
 _NO_VERB = VerbForm("", INFINITIVE)
@@ -179,8 +179,18 @@ def _one_after_another(scene: Scene, far: tuple[str, ...]) -> bool:
     )
 
 
+def _is_there(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody is, goes or went to a place."""
+    clause = scene.clause(hit.first)
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    placed = any(mention.form == "place" and holds(clause, mention.first) for mention in scene.mentions)
+    return placed and any(form.lemma == "zijn" or form.lemma in SETTING_OUT for form in forms)
+
+
 def _generic(scene: Scene, hit: Hit, parties: Parties) -> bool:
     """Whether talks are no more than a topic or an aim: sprak over, riep op tot onderhandelingen tussen X en Y."""
     preposition, people = scene.preposition(hit.first), any(map(scene.cast.person, parties.far))
     said = scene.reading.quote_at(hit.first) is not None  # „onderhandelingen met Rusland zijn niet mogelijk”
+    if preposition == "voor" and any(map(scene.cast.person, parties.near)) and _is_there(scene, hit):
+        return False  # is in Kiev voor overleg met de Oekraïense regering
     return preposition in _TOPIC or ((preposition in _AIM or said) and not people)

@@ -33,6 +33,7 @@ _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijf
 _INVITING = "uit|nodigen"
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
+_MANAGED = each("toch even nog alsnog eindelijk wel al")
 _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
@@ -112,6 +113,8 @@ class StatusFinder:
             return aim
         if _happened(scene, hit, clause, direction):
             return HELD
+        if told == {POSSIBLE} and _managed(scene, hit, clause):
+            return HELD
         if not hit.cue.verb and not relation and _would_be(scene, hit, clause):
             return POSSIBLE
         asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
@@ -166,6 +169,14 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
     return HELD if known else PLANNED
+
+
+def _managed(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`kon in Brussel toch nog even met X praten`: whether a main clause tells what somebody managed to do."""
+    finite = finite_of(clause)
+    if finite is None or clause[0].kind == "sub" or scene.lower[finite] not in ("kon", "konden"):
+        return False
+    return not _MANAGED.isdisjoint(scene.words(clause))
 
 
 def _would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:

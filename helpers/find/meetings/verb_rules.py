@@ -120,6 +120,9 @@ def _prepositional(preposition: str) -> Rule:
         of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
         if not of_it or _other_verb(scene, hit, clause):
             return None
+        beside = all(map(scene.accompanies, of_it)) and "object" in hit.cue.frames
+        if beside and sum(group.free for group in scene.groups_in(clause)) > 1:
+            return None  # sprak X samen met Z
         of_it = [group for group in of_it if not scene.tells(group.at - 1)] or of_it  # voor een gesprek met Z sprak X met Y
         of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
