@@ -18,6 +18,7 @@ _LIGHT = each(
     "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
 _DURING = each("na tijdens")
+_CONTACTS = each("contact contacten")
 _THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
 _BY = each("door via zonder over")
@@ -281,6 +282,8 @@ def carried(scene: Scene, hit: Hit) -> bool:
     if not hit.cue.beside:
         return True
     clause = scene.clause(hit.first)
+    if hit.cue.word in _CONTACTS and "eerste" in scene.before(hit.first, 3):
+        return True  # het eerste persoonlijke contact tussen X en Y
     if hit.cue.word.endswith(" met") and "over" not in scene.words(clause):
         return False  # had het met X gehad
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]

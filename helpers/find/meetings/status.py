@@ -33,6 +33,7 @@ _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijf
 _INVITING = "uit|nodigen"
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
+_CALLED_OFF = each("uitgestelde afgelaste geannuleerde afgezegde afgeblazen geschrapte geweigerde")
 _MANAGED = each("toch even nog alsnog eindelijk wel al")
 _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _AIMS = each("om op tot voor naar")
@@ -82,9 +83,13 @@ class StatusFinder:
         ):
             return ""
         around = "" if hit.cue.verb else adjunct(scene, hit)
+        if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
+            return CANCELLED  # na de afgelaste ontmoeting
         if around in _BEFOREHAND:
             return HELD if relation == "before" else PLANNED
         if around:
+            if relation == "before":
+                return HELD  # zou Peking bezoeken na een ontmoeting in november
             return PLANNED if direction == "future" or relation == "after" else HELD
         if first_time(scene, clause):
             return HELD
@@ -139,6 +144,8 @@ class StatusFinder:
             and holds(clause, match.first)
             and not _is_noun(scene, match.first)
         }
+        if not hit.cue.verb and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
+            told.add(CANCELLED)  # de afgelaste reis
         clause, *above = governing(scene, hit)
         if any(asks(scene, one) for one in above):
             told.add(POSSIBLE)  # riep Xi op om hem te bellen

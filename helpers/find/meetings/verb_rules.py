@@ -16,6 +16,7 @@ _DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
+_APPOSED = 12  # words
 _WILL = each("zullen gaan willen")
 _SPEAKERS = each("ik we wij")
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
@@ -196,8 +197,10 @@ def _told_that(scene: Scene, hit: Hit) -> Found:
     other = next((group for group in people if group is not one and group.first > (finite or 0)), None)
     if one not in people or other is None or finite is None or scene.reading.quote_at(hit.first):
         return None
-    after = scene.lower[other.last + (scene.lower[other.last : other.last + 1] == [","]) :][:1]
-    return (one.ids, other.ids) if after == ["dat"] else None
+    told = other.last + (scene.lower[other.last : other.last + 1] == [","])
+    if told > other.last and scene.lower[told : told + 1] != ["dat"]:  # vertelde X, het hoofd van de raad, dat
+        told = next((t + 1 for t in range(told, min(told + _APPOSED, scene.sentence.last - 1)) if scene.lower[t] == ","), told)
+    return (one.ids, other.ids) if scene.lower[told : told + 1] == ["dat"] else None
 
 
 def _told_there(scene: Scene, hit: Hit) -> Found:
