@@ -17,7 +17,6 @@ from helpers.records import Statement
 
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
 _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tells
-_STOP = frozenset({"stop", "stopt", "stoppen", "ophouden"})
 _UNSEEN = Cue("no_evidence", "says")
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
 _WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
@@ -27,11 +26,12 @@ _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
 )
-_NEAR, _FAR = 8, 12  # tokens
+_NEAR = 8  # tokens
 _CLOSE = 2  # tokens
 _QUESTION = 4  # tokens: op de vraag om welke
 _LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
+_READOUTS = frozenset({"verklaring", "lezing", "communiqué", "persbericht", "verslag", "samenvatting", "gespreksverslag"})
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
@@ -152,6 +152,10 @@ def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     reading = scene.reading
     if hit.value.kind != "theme" or hit.value.position not in ("does_not_deny", "silent"):
         return []
+    words = reading.doc.lower[max(scene.sentence.first, hit.first - 1) : hit.last]
+    told = [p for p in scene.parties if p.country == scene.giver and p.last < scene.sentence.last]
+    if hit.value.position == "silent" and any(reading.doc.lower[p.last] in _READOUTS & {*words} for p in told):
+        return [Holder(scene.ids[scene.giver], scene.giver, "unknown")]  # De Chinese lezing zegt niets over wapens
     if hit.value.position == "silent" and not _IT & set(reading.doc.lower[hit.first - 1 : hit.last + 1]):
         return [
             Holder(scene.actor_of(p), p.country, "unknown")
@@ -213,7 +217,7 @@ def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `stop met leugens`, `die grens
+    """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `die grens
     niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
     lower, position = scene.reading.doc.lower, hit.value.position
     if hit.value.kind == "theme":
@@ -235,8 +239,6 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
-        return True
-    if position == "denies" and _STOP & set(lower[max(scene.sentence.first, hit.first - _FAR) : hit.first]):
         return True
     if position == "warns" and _not_threatened(scene, hit):
         return True

@@ -17,6 +17,11 @@ CASES = [
     ("Thomas-Greenfield sprak van een game changer.", f"{ALLEGED}; linda-thomas-greenfield warns 2"),
     ("Oekraïne zegt geen tekenen te zien dat China zulke plannen heeft.", f"{ALLEGED}; ukraine no_evidence 2"),
     ("Scholz vertrouwt erop dat China geen wapens levert.", f"{ALLEGED}; olaf-scholz urges_against 2"),
+    ("Zo zegt de Chinese lezing helemaal niets over de Amerikaanse aantijging.", f"{ALLEGED}; china silent 2"),
+    (
+        "“De VS moeten stoppen met het verspreiden van desinformatie”, zei Wang Wenbin.",
+        f"{ALLEGED}; wang-wenbin deflects 2; wang-wenbin denies 2",
+    ),
     (
         "De Finse minister Pekka Haavisto voorziet in dat geval een ijstijd met Peking.",
         f"{ALLEGED}; pekka-haavisto warns 2",
