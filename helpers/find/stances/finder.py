@@ -27,6 +27,7 @@ _TELLING = frozenset({"alleges", "requests"})
 _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
+_UNNAMED = "anonymous"
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 _NOT_NAMED = "a word for the target, but who gives and who receives it are not told near it"
@@ -293,10 +294,29 @@ def _terms(items: Sequence[Found]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term for item in own or items for term in item.terms))
 
 
+def _officials(found: Sequence[Found]) -> list[Found]:
+    """`Amerikaanse functionarissen zeggen …`, later `ambtenaren zeggen …`: the same unnamed people, where the article has
+    told of one country's alone that they say so."""
+    told: dict[str, set[str]] = {}
+    homes = {}
+    kept = []
+    for item in found:
+        actor = item.holder.actor_id
+        before = told.get(item.position, set())
+        if actor == _UNNAMED and len(before) == 1:
+            (actor,) = before
+            item = replace(item, holder=replace(item.holder, actor_id=actor, country=homes[actor]))
+        elif actor.startswith(_UNNAMED + "-"):
+            told.setdefault(item.position, set()).add(actor)
+            homes[actor] = item.holder.country
+        kept.append(item)
+    return kept
+
+
 def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
     """One stance for each holder and position, in the order of their first evidence."""
     groups: dict[tuple[str, str], list[Found]] = {}
-    for item in found:
+    for item in _officials(found):
         groups.setdefault((item.holder.actor_id, item.position), []).append(item)
     stances = []
     for (holder_id, position), items in groups.items():

@@ -48,3 +48,11 @@ def test_positions_passed_on(stances_told, text, expected):
 @pytest.mark.parametrize(("text", "unwanted"), NEAR_MISSES)
 def test_what_is_no_position(stances_told, text, unwanted):
     assert unwanted not in stances_told(TOLD + text)
+
+
+def test_officials_told_of_again_without_their_country_are_the_same(stances_told):
+    text = (
+        "Amerikaanse functionarissen zeggen dat China wapens wil leveren aan Rusland. De Chinese minister was in München. "
+        "Ambtenaren zeiden dat Peking ook drones aan Rusland wil leveren."
+    )
+    assert stances_told(text) == "anonymous-united-states alleges 1,3"
