@@ -31,6 +31,7 @@ _CLOSE = 2  # tokens
 _QUESTION = 4  # tokens: op de vraag om welke
 _LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
+_POINTERS = frozenset("dat dit daar daarvan daarmee dan zo'n zo’n zulke zoiets het die deze er hij zij ze dergelijke".split())
 _READOUTS = frozenset({"verklaring", "lezing", "communiqué", "persbericht", "verslag", "samenvatting", "gespreksverslag"})
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
@@ -64,7 +65,20 @@ def _continues(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     if position in ("deflects", "no_evidence") and scene.carried.distance > _LONG_AGO:
         return False
+    if position == "warns" and _of_its_own(scene):
+        return False
     return not scene.elsewhere or position == "deflects" or (position == "denies" and scene.other)
+
+
+def _of_its_own(scene: Scene) -> bool:
+    """Whether a paragraph opens with words that name neither side and point nowhere: news of something else."""
+    if scene.sentence.first == 0 or scene.back:
+        return False
+    doc = scene.reading.doc
+    if doc.sentence_of(scene.sentence.first - 1).paragraph == scene.sentence.paragraph:
+        return False
+    words = {*doc.lower[scene.sentence.first : scene.sentence.last]}
+    return _POINTERS.isdisjoint(words) and not any(p.country in (scene.giver, scene.receiver) for p in scene.parties)
 
 
 def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:

@@ -56,3 +56,8 @@ def test_officials_told_of_again_without_their_country_are_the_same(stances_told
         "Ambtenaren zeiden dat Peking ook drones aan Rusland wil leveren."
     )
     assert stances_told(text) == "anonymous-united-states alleges 1,3"
+
+
+def test_a_paragraph_on_something_else_warns_of_nothing(stances_told):
+    text = TOLD + "\n\nNederland loopt voorop in Europa: “We moeten actie ondernemen”, zei minister Hoekstra."
+    assert "warns" not in stances_told(text)
