@@ -9,6 +9,7 @@ from helpers.find.plan.scene import Found, Scene, Sides
 
 _LISTING = frozenset({"welcomes", "previews", "discusses"})
 HELD = "what it holds"
+_NOTHING = frozenset({"niets", "niks", "woord", "melding", "gewag"})
 _PAUSE = 2  # sentences without a point in the middle of a list of them
 
 
@@ -44,11 +45,11 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
             pause = 0
         elif token in taken or not _owner_tells(scene, pause <= _PAUSE or token in told_before, sides, publishers):
             pause = _PAUSE + 1
-        elif scene.points:
+        elif scene.points and not _not_in_it(scene):
             listed += [Found("publishes", one, f"publishes: {HELD}", scene.sentence, token) for one in publishers]
             pause = 0
-        else:
-            pause += 1
+        elif any(word[0].isalpha() for word in scene.reading.doc.lower[token : scene.sentence.last]):
+            pause += 1  # and not for the number of a list
     return listed
 
 
@@ -80,6 +81,12 @@ def _talking(scene: Scene, discussing: Set[str]) -> bool:
     """Whether a person speaks, or one who discusses the proposal: what he says need not stand in it."""
     speaking = {statement.speaker_id for statement in scene.voices.near(scene.sentence)}
     return not discussing.isdisjoint(speaking) or any(map(scene.voices.is_person, speaking))
+
+
+def _not_in_it(scene: Scene) -> bool:
+    """`Over een aftocht staat er niets in`: what is told to lack stands not in it."""
+    lower = scene.reading.doc.lower
+    return any(not _NOTHING.isdisjoint(lower[hit.first : hit.last]) for hit in scene.of("missing"))
 
 
 def _points_back(scene: Scene) -> bool:

@@ -18,6 +18,7 @@ _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", 
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _OBLIGED = frozenset({"moet", "moest", "dient"})
 _ANNOUNCING = ("kondig", "beloof", "beloofd", "vooruitzicht", "toegezegd", "zegde")
+_NOTHING = frozenset({"niets", "niks", "nergens"})
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
 
@@ -48,6 +49,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         if not scene.names and scene.voices.told_by(scene.sentence, hit.first, hit.last):
             continue  # `Dat heeft Wang bekendgemaakt`: it is words that were made known
         told = hit.value.kind == "says"
+        if told and not _NOTHING.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
+            continue  # over een aftocht staat er niets in
         if told and any(country != scene.sides.owner for _, country in said_at(scene, hit.first)):
             continue
         for actor in [scene.sides.ids[scene.sides.owner]] if told else _with_partner(scene, hit):

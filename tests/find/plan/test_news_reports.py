@@ -141,3 +141,39 @@ def test_who_will_not_reward_the_aggressor_doubts_nothing(acts_told):
 @pytest.mark.parametrize(("day", "text", "expected"), ACTS)
 def test_acts(acts_told, day, text, expected):
     assert acts_told(text, day) == expected
+
+
+TWELVE = """
+1. Respect voor de soevereiniteit van alle landen
+
+2. Weg met de mentaliteit van de Koude Oorlog
+
+3. Staking van de vijandelijkheden
+
+4. Vredesbesprekingen
+
+5. De humanitaire crisis oplossen
+
+6. Bescherming van burgers en krijgsgevangenen
+
+7. Veilige kerncentrales
+
+8. Strategische risico's verkleinen
+
+9. Uitvoer van graan
+
+10. Geen eenzijdige sancties
+
+11. Stabiele toeleveringsketens
+
+12. Wederopbouw"""
+
+
+def test_a_list_of_the_twelve_points_is_told_to_its_end(findings_of):
+    (act,) = findings_of(PLAN + "Dit zijn ze:\n" + TWELVE, "2023-02-24").plan
+    assert (act.act, act.points) == ("publishes", tuple(range(1, 13)))
+
+
+def test_what_does_not_stand_in_it_is_none_of_its_points(findings_of):
+    text = PLAN + "Kerncentrales moeten veilig zijn. Over de terugtrekking van troepen staat er niets in."
+    assert findings_of(text, "2023-02-24").plan[0].points == (7,)
