@@ -43,6 +43,7 @@ _DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van g
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _REMARK = 12  # words
+_PURPOSES = 10  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
 
@@ -200,11 +201,20 @@ def _lasting(scene: Scene, clause: Clause) -> bool:
 
 def purpose(scene: Scene, hit: Hit) -> bool:
     """Whether somebody has set out for it: arriveerde in Peking voor gesprekken met Xi."""
-    if hit.cue.verb or scene.preposition(hit.first) != "voor":
+    if hit.cue.verb or (scene.preposition(hit.first) != "voor" and not _joined_to_purpose(scene, hit)):
         return False
     clause = scene.clause(hit.first)
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return not SETTING_OUT.isdisjoint(lemmas)
+
+
+def _joined_to_purpose(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun is the second of what somebody came for: voor een toespraak en een ontmoeting met Xi."""
+    before = scene.before(hit.first, _PURPOSES)
+    first = len(before) - 1 - before[::-1].index("voor") if "voor" in before else None
+    if first is None or "en" not in before[-3:]:
+        return False
+    return not any(token in scene.verbs for token in range(hit.first - len(before) + first, hit.first))
 
 
 def offers(scene: Scene, hit: Hit) -> bool:

@@ -104,7 +104,8 @@ class Teller:
         if not status or (asked and status in (PLANNED, POSSIBLE)):
             return None  # wordt er nog gepraat?
         journey = days_of(scene, hit, expression, self._appeared)
-        if status == HELD and purpose(scene, hit) and self._just_now(journey):
+        on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey)
+        if on_the_way:
             status, expression = PLANNED, None  # the day is that of the journey
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
@@ -137,6 +138,8 @@ class Teller:
             days = self.open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
+        if not days and on_the_way and self._today:
+            days = Interval(self._today.earliest, self._today.latest + _STAY)  # is aangekomen voor gesprekken met X
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
