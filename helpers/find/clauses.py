@@ -38,6 +38,7 @@ CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
 _MODAL = frozenset({"zullen", "mogen", "kunnen", "moeten"})
+_BEFORE_PRONOUN = _MODAL | {"doen"}  # verbs after which `dat` opens no clause
 _INFINITE = frozenset({PARTICIPLE, INFINITIVE})
 _RELATIVES = frozenset({"dat", "die"})
 _SUBORDINATORS_BUT_DAT = SUBORDINATORS - {"dat"}
@@ -375,10 +376,8 @@ def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, 
         return True
     if not any(form.finite for form in verbs.get(dat - 1, ())):
         return False
-    if lower[dat] == "toen" or any(
-        form.lemma in _MODAL for form in verbs[dat - 1]
-    ):  # Mocht dat gebeuren, zou dat een fout zijn
-        return True
+    if lower[dat] == "toen" or any(form.lemma in _BEFORE_PRONOUN for form in verbs[dat - 1]):
+        return True  # mocht dat gebeuren, zou dat een fout zijn; hij deed dat dinsdag in Parijs, waar …
     for t in range(dat + 1, min(dat + 4, last)):
         if any(form.form == PARTICIPLE for form in verbs.get(t, ())):
             return not any(form.finite for form in verbs.get(t + 1, ()))

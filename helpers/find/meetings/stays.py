@@ -60,12 +60,20 @@ class Stays:
     """The stays told in one article, read at the first question.
 
     `days` gives the days of a date expression, by the direction of its clause, the people, the place and its token; `dates` are
-    the article's date expressions in text order, and `soon` the days on which it is likely to have appeared.
+    the article's date expressions in text order, `soon` the days on which it is likely to have appeared, and `elsewhere` the
+    nouns after which a place is theirs (de oorlog in Oekraïne).
     """
 
     def __init__(
-        self, reading: Reading, cast: Cast, dates: Sequence[DateExpression], days: Days, soon: Interval | None
+        self,
+        reading: Reading,
+        cast: Cast,
+        dates: Sequence[DateExpression],
+        days: Days,
+        soon: Interval | None,
+        elsewhere: frozenset[str],
     ) -> None:
+        self._elsewhere = elsewhere
         self._reading, self._cast, self._dates, self._days, self._soon = reading, cast, dates, days, soon
         self._found: list[Stay] | None = None
 
@@ -99,7 +107,8 @@ class Stays:
     def _places(self) -> list[Mention]:
         lower = self._reading.doc.lower
         there = _AT | _TO
-        return [m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there]
+        named = (m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there)
+        return [m for m in named if lower[m.first - 2] not in self._elsewhere]
 
     def _read(self, mention: Mention) -> Stay | None:
         lower, clauses = self._reading.doc.lower, self._reading.clauses

@@ -81,7 +81,7 @@ class Teller:
         self._nearby = NearbyDays(dates, self.published, self._soon, details)
         self._cast = cast
         self.open_days = OpenDays(known, reading, cast, published)
-        self._stays = Stays(reading, cast, dates, self.open_days.there, self._soon)
+        self._stays = Stays(reading, cast, dates, self.open_days.there, self._soon, details.elsewhere)
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
