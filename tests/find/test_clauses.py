@@ -21,6 +21,7 @@ def read():
     [
         ("Als dat gebeurt, is alles anders.", ["Als dat gebeurt ,", "is alles anders ."]),
         ("Mocht dat gebeuren, dan volgen sancties.", ["Mocht dat gebeuren ,", "dan volgen sancties ."]),
+        ("Hij deed dat dinsdag in Bonn, waar hij was.", ["Hij deed dat dinsdag in Bonn ,", "waar hij was ."]),
         ("Hij zegt dat het gebeurt.", ["Hij zegt", "dat het gebeurt ."]),
         ("Hij zegt dát het gebeurt.", ["Hij zegt", "dát het gebeurt ."]),
         ("Het probleem is dat hij komt.", ["Het probleem is", "dat hij komt ."]),

@@ -36,6 +36,7 @@ _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _CALLED_OFF = each("uitgestelde afgelaste geannuleerde afgezegde afgeblazen geschrapte geweigerde")
 _MANAGED = each("toch even nog alsnog eindelijk wel al")
 _FOR_LONG = each("dagen weken maanden jaren tijden langer")
+_TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
@@ -228,6 +229,8 @@ def adjunct(scene: Scene, hit: Hit) -> str:
     lower, determined = scene.lower, False
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _PHRASE) - 1, -1):
         word, before = lower[token], lower[token - 1]
+        if word in ("voor", "vóór") and before in _TIMES_BEFORE:
+            return "voorafgaand"  # een dag voor zijn ontmoeting met X
         if word in _BEFOREHAND or (word in _AROUND and (word != "op" or lower[hit.first].endswith(_GATHERINGS))):
             return word
         if word == "van" and before in ("afloop", "loop", "vooravond"):

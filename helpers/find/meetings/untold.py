@@ -20,7 +20,7 @@ _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
 _JUST = each("vlak kort meteen direct onmiddellijk")
 _COUNTED = each("keer keren maal")
 _UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
-_SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen")
+_SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen schrijven laten")
 _NEWS = 12  # sentences, with which an article tells its news
 
 
@@ -30,9 +30,15 @@ def long_past(scene: Scene, hit: Hit) -> bool:
 
 
 def is_news(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause tells what happened in the perfect (heeft gesproken), neither in a quotation nor as of another time."""
+    """Whether a clause tells what happened in the perfect (heeft gesproken), neither in a quotation nor as of another time.
+
+    In a subordinate clause only where somebody now says so: het Kremlin meldt dat X en Y elkaar hebben gesproken.
+    """
     clause = scene.clause(hit.first)
-    if clause[0].kind == "sub" or _of_another_time(scene, clause, hit) or adjunct(scene, hit):
+    begin = clause[0].first
+    if clause[0].kind == "sub" and not (scene.lower[begin] == "dat" and _says(scene, begin - 1, PRESENT)):
+        return False
+    if _of_another_time(scene, clause, hit) or adjunct(scene, hit):
         return False
     return _perfect(scene, clause, PRESENT)
 
@@ -51,7 +57,7 @@ def is_told_as_news(scene: Scene, hit: Hit) -> bool:
     if clause[0].kind == "sub":
         begin = clause[0].first
         after = scene.lower[begin] == "nadat" and scene.before(begin, 1)
-        return bool(after) and (not _JUST.isdisjoint(after) or (_UNITS.isdisjoint(after) and _says(scene, begin - 1)))
+        return bool(after) and (not _JUST.isdisjoint(after) or (_UNITS.isdisjoint(after) and _says(scene, begin - 1, PAST)))
     before = scene.clause(clause[0].first - 1) if clause[0].kind == "and" else clause
     at_which = before[0].kind == "relative" and scene.lower[before[0].first].startswith("waar")
     if at_which and scene.reading.clauses.direction(scene.sentence.first) == "present":
@@ -84,7 +90,7 @@ def _perfect(scene: Scene, clause: Clause, tense: str) -> bool:
     )
 
 
-def _says(scene: Scene, token: int) -> bool:
-    """Whether the clause of a token tells what somebody said."""
+def _says(scene: Scene, token: int, tense: str) -> bool:
+    """Whether the clause of a token tells, in a tense, what somebody says."""
     finite = finite_of(scene.clause(token))
-    return finite is not None and any(form.lemma in _SAYING and form.form == PAST for form in scene.verbs[finite])
+    return finite is not None and any(form.lemma in _SAYING and form.form == tense for form in scene.verbs[finite])

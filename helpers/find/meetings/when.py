@@ -252,6 +252,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
     if _PARTICIPIAL(after) and expression.last not in scene.verbs:
         return False  # onze begin mei gelanceerde uitnodiging
+    if scene.before(expression.first, 1) == ["naar"]:
+        return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
     if of_a_noun and adverb and not hit.cue.verb and hit.last < expression.first:
         of_a_noun = not scene.named(expression.first - 2)  # het gesprek tussen X en Y van dinsdag
