@@ -184,10 +184,15 @@ def _without_echoes(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple[
         said = row[0]
         if said.rule == "sentence-then-verb":
             inside = (other for other, _, _ in rows[position + 1 : position + _NEIGHBOURS])
-            if any(o.speaker_id == said.speaker_id and said.start < o.start and o.end <= said.end for o in inside):
+            if any(o.speaker_id == said.speaker_id and _lies_in(o, said) for o in inside):
                 continue
         kept.append(row)
     return kept
+
+
+def _lies_in(one: Statement, other: Statement) -> bool:
+    same = (one.start, one.end) == (other.start, other.end)
+    return other.start <= one.start and one.end <= other.end and not same
 
 
 def _repeats(said: Statement, other: Statement) -> bool:

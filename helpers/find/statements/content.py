@@ -78,6 +78,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
                 and complete
                 and after == ["maar"]
                 and lower[token + 2 : token + 3] != ["dat"]
+                and reading.quote_at(min(token + 2, last - 1)) is None
                 and _main_clause(reading, token + 2, last)
             )
             or (word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED))

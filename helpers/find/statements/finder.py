@@ -194,6 +194,9 @@ class StatementFinder:
         lower, finite = reading.doc.lower, cue.finite
         follows = speaker is None or speaker.after
         begin = finite - 1 if finite > sentence.first and lower[finite - 1] in ("zo", "aldus") else finite
+        resumes = lower[max(finite - 2, 0) : finite] == [",", "dat"] and cue.token == finite and speaker is not None
+        if resumes and speaker is not None and speaker.after and speaker.mentions and speaker.first == finite + 1:
+            begin = finite - 1  # …, dat zegt X
         opens = begin == reading.clauses.bounds(begin)[0] or reading.quote_at(begin - 1) is not None
         told = begin > sentence.first and follows and opens
         if told and (_behind_clause(reading, begin, after) or not indirect.has_content(reading, sentence, cue, after)):

@@ -50,6 +50,8 @@ _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
 _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
 PLACE = "place"
+_TITLES = frozenset({"office", "unnamed"})
+_TITLE = 10  # tokens
 LONGEST = 14
 _SHORT = 4  # letters
 
@@ -139,6 +141,30 @@ def can_be_subject(reading: Reading, mention: Mention) -> bool:
 
 
 def noun_phrase_after(reading: Reading, sentence: Sentence, finite: int, reach: int = 6) -> Speaker | None:
+    """The first noun phrase after the finite verb, with the name that it ends in: `de directeur van de dienst X Jan Jansen`."""
+    found = _first_after(reading, sentence, finite, reach)
+    if found is None or len(found.mentions) > 1 or any(mention.form not in _TITLES for mention in found.mentions):
+        return found
+    name = _name_behind(reading, sentence, found.last)
+    return found if name is None else Speaker((name,), found.first, name.last, after=True)
+
+
+def _name_behind(reading: Reading, sentence: Sentence, token: int) -> Mention | None:
+    """The full name that a long title ends in: `hoogleraar economie aan de Universiteit Leiden | Jan Jansen`."""
+    lower, words = reading.doc.lower, reading.doc.words
+    for first in range(token, min(sentence.last, token + _TITLE)):
+        mention = reading.first_of.get(first)
+        if mention is not None and mention.form == "name":
+            apart = lower[first - 1] in PREPOSITIONS | DETERMINERS | COORDINATORS or mention.possessive
+            return None if apart or words[first][0].islower() else mention
+        if not words[first][0].isalnum() or is_filler(lower[first]) or lower[first] in SUBORDINATORS | COORDINATORS:
+            return None
+        if first in reading.clauses.verbs and reading.clauses.is_finite(first):
+            return None
+    return None
+
+
+def _first_after(reading: Reading, sentence: Sentence, finite: int, reach: int) -> Speaker | None:
     """The first noun phrase after the finite verb."""
     lower, token = reading.doc.lower, finite + 1
     steps = 0
@@ -221,7 +247,8 @@ def _is_noun(reading: Reading, token: int) -> bool:
 
 def _called(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     """The names right behind a group of outlets: `de persbureaus Reuters en AFP`."""
-    name = reading.first_of.get(mention.last) if mention.form == "institution" else None
+    body = mention.form == "institution" or (mention.form == "country" and mention.plural)
+    name = reading.first_of.get(mention.last) if body else None
     return enumerated(reading, name) if name is not None and name.form == "institution" else ()
 
 

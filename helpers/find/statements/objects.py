@@ -93,6 +93,8 @@ def _is_act(reading: Reading, cue: Cue, first: int, limit: int) -> bool:
     if cue.entry.lemma == "verwelkomen":
         guest = reading.first_of.get(first)
         return guest is not None and guest.form in _PEOPLE
+    if cue.entry.lemma == "noemen":  # noemt X met naam
+        return "naam" in reading.doc.lower[first : min(first + _DEFENDED, limit)]
     if cue.entry.lemma != "verdedigen":
         return False
     there = any(mention.form in _PLACES for mention in reading.between(first, min(first + 2, limit)))
@@ -230,6 +232,8 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
     if after >= limit or not reading.doc.words[after][0].isalnum():
         return True
     word = reading.doc.lower[after]
+    if word == "te" and after + 1 < limit:  # noemde ze te slap
+        return any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after + 1, ()))
     forms = reading.clauses.verbs.get(after, ())
     if after + 1 < limit and reading.doc.words[after + 1][0].isalnum() and forms and {f.form for f in forms} <= _LIKE_NOUNS:
         return False  # noemde die berichten laster

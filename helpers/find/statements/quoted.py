@@ -90,7 +90,10 @@ def attributed(
             start, end = inner(reading, quote)
             rule = f"quotation-before-{rule}"
             return Draft(start, end, "direct", rule, speaker, sentence, cue, after, impersonal=impersonal)
-    opens = _past_dash(reading, sentence)
+    base = sentence
+    if quote is not None and quote.start < sentence.start:  # X was verantwoordelijk “voor A. En B”, aldus Y
+        base = reading.doc.sentence_of(reading.doc.token_at(quote.start))
+    opens = _past_dash(reading, base)
     colon = next((t for t in range(opens, begin - 1) if reading.doc.words[t] == ":" and reading.quote_at(t) is None), None)
     if colon is not None and speaker is not None and _told_before(reading, speaker, opens, colon):
         opens = colon + 1
