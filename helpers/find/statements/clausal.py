@@ -229,6 +229,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
     )
+    if first is None and "van" in cue.entry.takes:  # beschuldigt X er van …
+        first = next((t + 1 for t in range(begin + 1, te) if lower[t] == "van" and lower[t - 1] == "er"), None)
     told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)
     if first is not None and told and _for_a_purpose(reading, after_verb(cue, speaker), first - 1):
         return None

@@ -81,6 +81,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
                 and reading.quote_at(min(token + 2, last - 1)) is None
                 and _main_clause(reading, token + 2, last)
             )
+            or (word == "en" and shape == FINAL and _tells_more(reading, token, last))
             or (word in COORDINATORS and complete and _new_main_clause(reading, token, last, shape == INVERTED))
         ):
             last = token
@@ -202,6 +203,13 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     second = mention.last if mention else after + 1
     goes_on = second + 1 < last and reading.doc.words[second + 1][0].isalnum() and second + 1 not in verbs
     return (mention is not None or not inverted) and reading.clauses.is_finite(second) and goes_on
+
+
+def _tells_more(reading: Reading, coordinator: int, last: int) -> bool:
+    """`erkent dat de stad valt, en meldt dat …`: the subject's next verb of telling, whatever verb the content has."""
+    lower = reading.doc.lower
+    follows = coordinator + 2 < last and lower[coordinator - 1] == "," and lower[coordinator + 2] == "dat"
+    return follows and reading.clauses.is_finite(coordinator + 1)
 
 
 def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> bool:

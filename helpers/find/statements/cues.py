@@ -19,7 +19,9 @@ _NOMINAL = frozenset(
 _PRONOUNS_TOO = frozenset({"die", "deze", "beide"})
 _CARRIES_PARTICIPLE = frozenset({"hebben", "zullen"})
 _CARRIES_INFINITIVE = frozenset({"zullen", "hebben", "gaan", "komen", "blijven"})
+_BEFORE_ADJECTIVES = frozenset({"de", "een", "zijn", "haar", "hun", "deze"})
 _AS = frozenset({"zoals", "dan", "naar"})
+_AGAIN = 6  # tokens
 _REACH = 14
 _BACK = 20
 _APART = 40
@@ -144,7 +146,7 @@ class CueVerbs:
                     continue
                 last = max(last, extra)
             if form.apart:
-                last = max(last, _find(doc.lower, form.particle, token + 1, min(sentence.last, token + _APART)) or 0)
+                last = max(last, _particle(doc, form.particle, token + 1, min(sentence.last, token + _APART)))
             return Cue(token, finite, last + 1, entry, doc.lower[finite] in CONDITIONAL, passive)
         return None
 
@@ -162,6 +164,17 @@ def _can_be_noun(reading: Reading, token: int) -> bool:
     return all(form.form == PRESENT and not form.plural and not t for form in forms)
 
 
+def _particle(doc: Document, particle: str, first: int, last: int) -> int:
+    """Where a separable verb's particle stands; 0 if nowhere: of several the one that ends the clause (`aan X aan.`)."""
+    found = _find(doc.lower, particle, first, last)
+    if found is None:
+        return 0
+    later = _find(doc.lower, particle, found + 1, min(last, found + _AGAIN))
+    ends = later is not None and (later + 1 >= last or not doc.words[later + 1][0].isalnum())
+    between = later is not None and all(word[0].isalnum() for word in doc.words[found:later])
+    return later if later is not None and ends and between else found
+
+
 def _find(lower: list[str], word: str, first: int, last: int) -> int | None:
     """The first token of a range that is a word."""
     window = lower[first:last]
@@ -172,6 +185,8 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     """The finite verb of a cue: itself or its auxiliary; None where it reports nothing."""
     before = doc.lower[token - 1] if token else ""
     both = any(f.form == PARTICIPLE for f in clauses.verbs[token])
+    if form.form == PAST and not form.plural and before in _BEFORE_ADJECTIVES:  # de bekende presentatrice
+        return None
     if form.finite and not form.plural and not both:
         return token if form.form == PAST or _is_third_person(doc, token, form) else None
     opens = both and clauses.bounds(token)[0] == token and clauses.is_finite(token)

@@ -52,6 +52,7 @@ _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
 PLACE = "place"
 _TITLES = frozenset({"office", "unnamed"})
 _TITLE = 10  # tokens
+_MARKS = frozenset("‘“\"'„«")
 LONGEST = 14
 _SHORT = 4  # letters
 
@@ -168,6 +169,8 @@ def _first_after(reading: Reading, sentence: Sentence, finite: int, reach: int) 
     """The first noun phrase after the finite verb."""
     lower, token = reading.doc.lower, finite + 1
     steps = 0
+    if token < sentence.last and lower[token] in _MARKS and token + 1 in reading.first_of:  # bericht ‘The New York Times’
+        token += 1
     while token < sentence.last and steps < reach:
         mention = reading.first_of.get(token)
         if mention is not None and not mention.possessive and mention.form != PLACE:

@@ -9,7 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, FRONTED, PHRASE, content_end, kind_of
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import DETERMINERS, OWN, PREPOSITIONS, Speaker, is_filler
+from helpers.find.statements.nounphrases import DETERMINERS, OWN, PREPOSITIONS, Speaker, is_filler, past_adverbials
 from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import NounGroup
 
@@ -115,6 +115,7 @@ def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | N
 def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str]) -> int | None:
     """The `dat`, `om` or preposition that opens the content: at once, after a comma, or behind `is` or `bestaat`."""
     lower, clauses = reading.doc.lower, reading.clauses
+    after = past_adverbials(lower, after, sentence.last)
     for token in range(after, min(after + _REACH, sentence.last - 2)):
         word = lower[token]
         if word in takes or (word == "om" and "te" in takes):

@@ -55,9 +55,17 @@ def quote_after(reading: Reading, sentence: Sentence, first: int) -> Quote | Non
         quote = reading.quote_at(token)
         if quote is not None:
             before = reading.doc.words[token - 1]
+            if is_name(reading, quote):  # bericht ‘The New York Times’
+                return None
             leads = before in (":", ",", "woorden") or token == first  # met de woorden “…”
             return quote if leads and is_sentence(reading, quote) else None
     return None
+
+
+def is_name(reading: Reading, quote: Quote) -> bool:
+    """Whether somebody's name is all that stands between quotation marks."""
+    mention = reading.first_of.get(reading.doc.token_at(quote.inner_start))
+    return mention is not None and mention.form == "institution" and mention.end >= quote.inner_end
 
 
 def inner(reading: Reading, quote: Quote) -> tuple[int, int]:

@@ -156,7 +156,8 @@ class Sourcing:
         for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, last):
             if token in content or token in earlier or reading.quote_at(token):
                 continue
-            for begin in range(token + 1, min(token + 5, draft.sentence.last)):
+            reach = 7 if lower[token + 1] == "een" else 5  # in een vorige week opgenomen interview
+            for begin in range(token + 1, min(token + reach, draft.sentence.last)):
                 mention = reading.first_of.get(begin)
                 if mention is not None and self.is_medium(mention, actors) and not _speaks(mention, draft):
                     return outlet_name(reading.doc.text[mention.start : mention.end])

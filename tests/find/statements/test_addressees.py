@@ -87,6 +87,7 @@ CHANNELS = [
     ("Rutte reageerde op de toespraak door te zeggen dat het kan.", ""),
     ("Rutte zei in een toespraak dat het kan. “We gaan door.”", "toespraak"),
     ("Rutte zei dat China met een voorstel komt. “We gaan door.”", ""),
+    ("In een vorige week opgenomen interview zei Poetin dat het kan.", "interview"),
     ("Volgens bronnen van de krant The Wall Street Journal klopt het.", "The Wall Street Journal"),
 ]
 
