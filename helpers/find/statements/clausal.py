@@ -24,6 +24,7 @@ _AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
 _CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _REACH = 30
+_NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
     "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze".split()
@@ -229,6 +230,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
     )
+    if first is not None and lower[first - 1] == "om" and cue.entry.lemma in _NEVER_OM:
+        return None  # alles in het werk stelt om
     if first is None and "van" in cue.entry.takes:  # beschuldigt X er van …
         first = next((t + 1 for t in range(begin + 1, te) if lower[t] == "van" and lower[t - 1] == "er"), None)
     told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)

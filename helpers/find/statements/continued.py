@@ -235,7 +235,8 @@ def _paragraph(reading: Reading, draft: Draft) -> int:
 def _next(before: Draft, start: int, end: int) -> Draft:
     """The quotation that goes on from a statement."""
     earlier = before.earlier or (before.start, before.end)
-    return replace(before, start=start, end=end, kind="direct", rule="quotation-goes-on", earlier=earlier)
+    rule = "quotation-goes-on"
+    return replace(before, start=start, end=end, kind="direct", rule=rule, earlier=earlier, object_from=-1)
 
 
 def _answers(reading: Reading, quote: Quote, before: Draft, opening: Sentence) -> bool:

@@ -144,6 +144,8 @@ class CueVerbs:
                     or (form.lemma == "hebben" and not _has_it(doc.lower, entry.needs, token, extra))
                 ):
                     continue
+                if entry.needs == "als" and doc.lower[extra + 1 : extra + 2] == ["het"]:
+                    continue  # als het gaat om
                 last = max(last, extra)
             if form.apart:
                 last = max(last, _particle(doc, form.particle, token + 1, min(sentence.last, token + _APART)))

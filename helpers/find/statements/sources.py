@@ -18,6 +18,7 @@ _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "mo
 _WAITING = frozenset(
     "zou zouden zal zullen kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden mag mogen".split()
 )
+_ARTICLES = frozenset({"de", "een"})
 _LABEL = 3  # tokens: De boodschap: …
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
@@ -33,7 +34,8 @@ class SourceCues:
         """The statements that such prepositions among these tokens introduce in a sentence, outside quotations."""
         lower = reading.doc.lower
         for token in tokens:
-            if lower[token] in self.words and token < sentence.last - 1 and reading.quote_at(token) is None:
+            attributive = token > sentence.first and lower[token - 1] in _ARTICLES  # de volgens X niet te stoppen raket
+            if lower[token] in self.words and token < sentence.last - 1 and reading.quote_at(token) is None and not attributive:
                 speaker = named(reading, sentence, token + 1)
                 if speaker is None or self._names_no_source(reading, speaker):
                     reading.stopped("statement", token, token + 1, "what follows names no source")
@@ -76,6 +78,7 @@ class SourceCues:
         pointed = lower[token - 1] == "dat" and reading.clauses.is_finite(token - 2)  # is dat volgens X …
         if lower[token - 1] in ("die", "dat", "wat") and token - 1 > sentence.first and not pointed:
             first = token - 1
+        pointed = pointed or (lower[first] == "dat" and first + 1 < token and reading.clauses.is_finite(first + 1))
         if first > sentence.first and not pointed and lower[first] in _RELATIVES | SUBORDINATORS:
             first += lower[first] in SUBORDINATORS
             last = content_end(reading, sentence, after, FRONTED)
