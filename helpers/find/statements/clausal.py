@@ -230,11 +230,12 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
     )
-    if first is not None and lower[first - 1] == "om" and cue.entry.lemma in _NEVER_OM:
-        return None  # alles in het werk stelt om
+    told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)
+    for_a_purpose = cue.entry.lemma in _NEVER_OM or (told and lower[(first or 0) - 2] == ",")
+    if first is not None and lower[first - 1] == "om" and for_a_purpose:
+        return None  # alles in het werk stelt om, maakte het bekend, om …
     if first is None and "van" in cue.entry.takes:  # beschuldigt X er van …
         first = next((t + 1 for t in range(begin + 1, te) if lower[t] == "van" and lower[t - 1] == "er"), None)
-    told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)
     if first is not None and told and _for_a_purpose(reading, after_verb(cue, speaker), first - 1):
         return None
     if first is None:
@@ -275,7 +276,8 @@ def _in_relative_clause(reading: Reading, first: int, te: int) -> bool:
 
 def _past_clause(reading: Reading, cue: Cue, first: int, te: int) -> bool:
     """`Zodra X erom vraagt, loopt Y voorop om … te …`: the cue closed its clause before the main verb."""
-    if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] not in SUBORDINATORS:
+    subordinate = reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
+    if not subordinate and "news" not in cue.entry.takes:  # herhaalde de oproep, weigerde te …
         return False
     return any(reading.doc.lower[t - 1] == "," for t in reading.clauses.finite(first, te))
 

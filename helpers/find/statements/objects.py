@@ -262,7 +262,8 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if speaker is None or subordinate(reading, cue.finite):
         return None
     lower = reading.doc.lower
-    if lower[first] == "van" and (first + 1 in reading.first_of or lower[first + 1] in ("hen", "hem", "haar")):
+    whom = first + 1 in reading.first_of or lower[first + 1 : first + 2] in (["hen"], ["hem"], ["haar"])
+    if lower[first : first + 1] == ["van"] and whom:
         first = reading.first_of[first + 1].last if first + 1 in reading.first_of else first + 2  # wil van X meer steun
     if lower[first : first + 4] == ["in", "de", "eerste", "plaats"]:
         first += 4
