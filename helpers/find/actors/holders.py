@@ -78,6 +78,10 @@ class Holders:
                     found |= self._exact(narrow, of, published)
         return found.pop() if len(found) == 1 else ""
 
+    def everybody(self, office: str, of: str, published: Interval | None) -> set[str]:
+        """All known people who may hold an office, or a narrower one, of a country or body when the article appeared."""
+        return {person for narrow in self.narrower.get(office, ()) for person in self._exact(narrow, of, published)}
+
     def only(self, office: str, published: Interval | None) -> str:
         """The one holder anywhere of an office that the world has once: de paus."""
         held = self._held_of.get(office, ())

@@ -18,6 +18,7 @@ from helpers.read.codebook.actors import ActorBook, Person
 from helpers.records import Interval
 
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
+_LONG_NAME = 6  # letters, of which one may be wrong
 _APPOSITION = re.compile(r"[,(][dDz]?[aen_]{0,4}[ou]")  # Lena Hartmann, de nieuwe gezant
 _WORDS = frozenset({"office", "kind", "inhabitants", "place", "body_again"})
 _HOME = frozenset({"netherlands", "belgium"})
@@ -106,11 +107,12 @@ class Introducer:
                 return True
         return False
 
-    def _add_known(self, sense: Sense, phrase: Phrase, roster: Roster) -> None:
+    def _add_known(self, sense: Sense, phrase: Phrase, roster: Roster, *written: str) -> None:
+        """Put somebody of the codebook into the roster, by the names that he has there and as he is `written` here."""
         person = self._holders.people[sense.id]
         nation = self._homes.nation(person.id)
         entity = Entity(person.id, person.full_names[0], "person", nation, person.gender)
-        entity = roster.add(entity, *self._short_forms[person.id])
+        entity = roster.add(entity, *self._short_forms[person.id], *written)
         if sense.full:
             roster.name_at(entity, phrase.first)
             phrase.settle(person.id, "name", "known-name")
@@ -157,7 +159,7 @@ class Introducer:
             self._give_office(phrase, bearer, roster)
             return
         if holder := self._holder(phrase, " ".join(words), roster.published):
-            self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
+            self._add_known(Sense("Q", holder.id, full=True), phrase, roster, words[-1])
             return
         titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
@@ -224,7 +226,7 @@ class Introducer:
         elif self._judge.nothing([word]):
             self._drop_name(phrase)
         elif holder := self._holder(phrase, word, roster.published):
-            self._add_known(Sense("Q", holder.id, full=True), phrase, roster)
+            self._add_known(Sense("Q", holder.id, full=True), phrase, roster, word)
         elif titled and self._judge.kind([word]) != "institution" and not _goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
             entity.gender = entity.gender or phrase.head.gender
@@ -257,7 +259,17 @@ class Introducer:
         ]
         if len(known) > 1 and published is not None:
             known = [p for p in known if not set(titles(p)).isdisjoint(self._holders.offices_of(p.id, published))]
+        known = known or self._misspelt(phrase, surname, published)
         return known[0] if len(known) == 1 else None
+
+    def _misspelt(self, phrase: Phrase, name: str, published: Interval | None) -> list[Person]:
+        """Those of the codebook whose office stands before a name almost theirs: EU-buitenlandchef Borell."""
+        if len(name) < _LONG_NAME or phrase.former:
+            return []
+        homes = {self._nation(phrase), phrase.of} - {""}
+        ids = {person_id for of in homes for person_id in self._holders.everybody(phrase.head.id, of, published)}
+        people = (self._holders.people[person_id] for person_id in sorted(ids))
+        return [person for person in people if self._is_misspelt(name, (*person.last, *person.full_names))]
 
     @staticmethod
     def _opens(text: Lettered, phrase: Phrase, certain: bool) -> bool:
