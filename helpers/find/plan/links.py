@@ -39,6 +39,7 @@ _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mo
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
+_SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
 _OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
 _ANTECEDENT = 4  # tokens before a relative clause in which what it tells of stands
@@ -59,8 +60,9 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
 def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether too much of something is denied, which is no doubt: `niet te snel`, `de dader niet belonen`."""
     lower = scene.reading.doc.lower
-    if lower[hit.core[0]].startswith(("belon", "beloon")):
-        return not _DENYING.isdisjoint(lower[max(0, hit.core[0] - 2) : hit.core[0]])
+    deed = hit.core[0]
+    if any(form.lemma in _SPARING for form in scene.reading.clauses.verbs.get(deed, ())):
+        return not _DENYING.isdisjoint(lower[max(0, deed - 2) : deed])
     return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
 
 
