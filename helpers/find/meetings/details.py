@@ -177,10 +177,11 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
 def _place_of_noun(scene: Scene, hit: Hit) -> str:
     """The place that stands behind a noun and those whom it takes: een ontmoeting met X in Moskou; not behind a verb."""
     known = {mention.first: mention for mention in scene.mentions if mention.form in ("place", "country")}
+    towns = {place.last for place in known.values() if scene.lower[place.first - 1] in _IN_TOWN}  # in Samarkand in Oezbekistan
     for token in range(hit.last, scene.clause(hit.first)[-1].last - 1):
         if token in scene.verbs or scene.lower[token] == ",":
             return ""
-        if scene.lower[token] in _IN_TOWN and scene.named(token - 1) and token + 1 in known:
+        if scene.lower[token] in _IN_TOWN and scene.named(token - 1) and token + 1 in known and token not in towns:
             first, last = _place_after(scene, token, known)
             return scene.reading.text(first, last)
     return ""

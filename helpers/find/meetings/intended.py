@@ -19,13 +19,13 @@ _PERFECT = each("hebben zijn")
 _ALONGSIDE = each("na tijdens in bij op sinds gedurende voorafgaand")
 _NO_VERBS = each("midden boven")
 _PARTICLES = each("aan toe mee")
-_GLADLY = 4  # words between `graag` and its verb, `hopen op` and its noun
+_HOPED = 4  # words between `hopen op` and its noun
 
 
 def intended(scene: Scene, hit: Hit) -> str:
     """`planned` or `possible` where a cue is what somebody says or announces that he will, or would like to do; else empty."""
     clause = scene.clause(hit.first)
-    hoped = any(word.startswith("hop") for word in scene.before(hit.first, _GLADLY))  # te hopen op een gesprek
+    hoped = any(word.startswith("hop") for word in scene.before(hit.first, _HOPED))  # te hopen op een gesprek
     if not hit.cue.verb and not hoped and scene.preposition(hit.first) in _ALONGSIDE:
         return ""  # zei in een gesprek met Biden wapens te willen leveren
     if clause[0].kind == "infinitive":  # zei plannen te hebben om Xi te ontmoeten
@@ -82,7 +82,7 @@ def _intended_in(scene: Scene, clause: Clause, before: int) -> str:
         return ""
     lemmas = {lemma for t, found in aims.items() if t > told for lemma in found}
     perfect = lemmas & _PERFECT and any(f.form == PARTICIPLE for t in tokens if t > told for f in scene.verbs[t])
-    if lemmas & _WISH or any("graag" in scene.lower[max(told, t - _GLADLY) : t] for t in aims):
+    if lemmas & _WISH or any("graag" in scene.lower[told:t] for t in aims):
         return "possible"
     if lemmas & _WILL or not _PLAN.isdisjoint(words):
         return "" if perfect and not lemmas & _WILL else "planned"

@@ -130,7 +130,7 @@ class StatusFinder:
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
-        if ONGOING in told or (direction == "present" and _lasting(scene, clause)):
+        if ONGOING in told or (direction == "present" and _lasting(scene, hit)):
             return ONGOING
         if direction == "future" or relation == "after" or PLANNED in told:
             return PLANNED
@@ -194,10 +194,19 @@ def _would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:
     return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in lemmas
 
 
-def _lasting(scene: Scene, clause: Clause) -> bool:
-    """`praten al maanden`, `al enkele weken`, `al langer`: whether something is told to have gone on for some time."""
-    inside = scene.words(clause)
-    return any(word == "al" and not _FOR_LONG.isdisjoint(inside[at + 1 : at + 4]) for at, word in enumerate(inside))
+def _lasting(scene: Scene, hit: Hit) -> bool:
+    """`praten al maanden`, `al enkele weken`, `al langer`: whether something is told to have gone on for some time.
+
+    What stands behind a comma is told of something else: belt binnenkort met X, iets waar hij al maanden op aandringt.
+    """
+    lower = scene.lower
+    return any(
+        lower[t] == "al"
+        and not _FOR_LONG.isdisjoint(lower[t + 1 : min(t + 4, s.last)])
+        and "," not in lower[min(t, hit.first) : max(t, hit.first)]
+        for s in scene.clause(hit.first)
+        for t in range(s.first, s.last)
+    )
 
 
 def purpose(scene: Scene, hit: Hit) -> bool:

@@ -213,6 +213,8 @@ def _told_there(scene: Scene, hit: Hit) -> Found:
     other = next((group for group in free if group is not one), None)
     if one not in free or other is None:
         return None
+    if any(scene.lower[t] == "te" and t + 1 in scene.verbs for t in range(other.last, clause[-1].last - 1)):
+        return None  # zei X graag in Parijs te ontvangen
     homes = set(map(scene.cast.side, one.ids))
     at_home = any(scene.cast.side(m.actor_id) in homes for m in scene.mentions if m.form == "place" and holds(clause, m.first))
     return None if at_home and hit.cue.weak and hit.cue.mode == "unknown" else (one.ids, other.ids)
