@@ -36,7 +36,7 @@ def sourcing_bars(corpus, stances: AnyRows | None = None, width: float = style.W
     present = [sourcing for sourcing in style.SOURCING if found[sourcing]]
     left, apart = (1.9, 2.5) if width == style.WIDTH else (1.3, 3.3)
     longest = max([sum(max(len(ids) + 1, apart) for _, ids in found[sourcing]) for sourcing in present], default=0)
-    many = longest > (width - left) * INCH / _SMALLEST
+    many = len(rows) > MANY or longest > (width - left) * INCH / _SMALLEST
     firm = sum(len(ids) for sourcing in ("on_record", "spokesperson") for _, ids in found[sourcing])
     plot = Plot(
         _LANE * max(1, len(present)) * 1.25 + 0.25,

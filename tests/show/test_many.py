@@ -8,6 +8,8 @@ from benchmarks.explorers import KINDS
 from benchmarks.made_findings import make_corpus
 from helpers import widgets
 from helpers.show import kinds
+from helpers.show.figures import sourcing_bars
+from helpers.show.figures_density import MANY
 from helpers.show.frame import PAGE, Frame
 from helpers.show.kinds import State
 
@@ -32,6 +34,13 @@ def test_every_view_is_drawn_from_counts_and_says_so(make, many) -> None:
         assert len(page.choices) <= PAGE
         for key in {item.key for item in plot.items} - {""}:
             assert frame.knows(key), (view.name, key)
+
+
+def test_just_too_many_stances_to_draw_each_are_bars_of_counts() -> None:
+    corpus = make_corpus(MANY + 50)
+    plot = sourcing_bars(corpus)
+    assert plot.svg
+    assert all("sourcing=" in item.key for item in plot.items if item.key)
 
 
 def test_a_count_is_the_number_of_rows_that_it_chooses(many) -> None:
