@@ -32,7 +32,12 @@ class Introducer:
     def __init__(self, actors: ActorBook, holders: Holders, homes: Homes) -> None:
         self._judge, self._holders, self._homes = NameJudge(actors.names), holders, homes
         self._short_forms = {
-            p.id: (*p.last, *self._judge.without_particles(p.last), *self._judge.given_last(p.full_names))
+            p.id: (
+                *p.last,
+                *self._judge.without_particles(p.last),
+                *self._judge.given_last(p.full_names),
+                *self._judge.without_title(p.full_names),
+            )
             for p in actors.people
         }
         self._common: dict[str, list[Person]] = {}

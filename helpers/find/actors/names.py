@@ -92,6 +92,11 @@ class NameJudge:
         """The given names that stand last, by which papers call people as if they were family names: Yi for Wang Yi."""
         return [words[-1] for words in map(str.split, full_names) if self.is_family_first(words)]
 
+    @staticmethod
+    def without_title(full_names: Iterable[str]) -> list[str]:
+        """The names that only a title tells apart, by which people are taken up: Charles for koning Charles."""
+        return [name for title, _, name in (full.partition(" ") for full in full_names) if title.islower() and name]
+
     def is_surname(self, words: Sequence[str]) -> bool:
         """Whether these words can be a surname with its particles and nothing else: De Vos."""
         return words[0].lower() in self._particles and words[-1].lower() not in self._particles

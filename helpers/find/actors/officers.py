@@ -1,4 +1,4 @@
-"""People without a name: office holders, counterparts, spokespersons and the unnamed."""
+"""People without a name: office holders, spokespersons and the unnamed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from helpers.find.actors.unions import of_members
 _OF_BOTH = (" van beide landen", " van de twee landen", " van de beide landen")
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
-_GUESTS = frozenset({"gast", "bezoeker"})
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
@@ -278,70 +277,3 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
     if known:
         phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
     return known is not None
-
-
-def _some_counterpart(phrase: Phrase, scene: Scene, nation: str) -> None:
-    """Een Zwitserse collega: somebody unnamed of that country, in an office like that of whom the sentence is about."""
-    phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
-    subject = scene.context.subject(phrase.sentence, "", phrase.quoted)
-    phrase.office = next(iter(scene.offices_of(subject.actor_id)), "") if subject else ""
-
-
-def _guest_or_host(phrase: Phrase, scene: Scene) -> None:
-    """Zijn gast, haar gastheer: the only other person of the sentence and the one before, or who comes first there."""
-    owner = phrase.belongs_to.actor_id if phrase.belongs_to else ""
-    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 3)):
-        others = [p for p in phrases if is_person(p) and p.actor_id != owner and not p.quoted]
-        if others:
-            host = scene.text.doc.lower[phrase.last - 1] == "gastheer"
-            if host or len({p.actor_id for p in others}) == 1:
-                phrase.actor_id = others[0].actor_id
-            return
-
-
-def counterpart(phrase: Phrase, scene: Scene) -> None:
-    """Zijn Chinese ambtgenoot: somebody of that country in an office like that of the one he belongs to."""
-    if phrase.plural:
-        phrase.settle("", "relational", "counterparts")
-        return
-    if not (phrase.owner or phrase.nations or phrase.of or phrase.definite):
-        phrase.shape = ""
-        return
-    owner = phrase.belongs_to
-    guest = scene.text.doc.lower[phrase.last - 1] in _GUESTS
-    if guest and (not phrase.owner or phrase.nations or phrase.of):
-        phrase.shape = ""
-        return
-    phrase.settle("", "relational", "counterpart")
-    if guest or scene.text.doc.lower[phrase.last - 1] == "gastheer":
-        _guest_or_host(phrase, scene)
-        return
-    nation = scene.nation(phrase)
-    if phrase.indefinite and nation:
-        _some_counterpart(phrase, scene, nation)
-        return
-    if owner and not nation and phrase.body and phrase.body.id.endswith("-ministry"):  # zijn collega van Financiën
-        phrase.office = phrase.body.id.removesuffix("ministry") + "minister"
-        if phrase.office in scene.holders.offices:
-            phrase.settle(find_holder(phrase, scene, scene.nation_of(owner.actor_id))[0], "relational", "colleague")
-        return
-    mine = scene.offices_of(owner.actor_id) or ([owner.office] if owner.office else []) if owner else []
-    if not mine and not nation:
-        return
-    candidates = {
-        entity.actor_id
-        for entity in scene.roster.entities.values()
-        if entity.kind == "person"
-        and (owner is None or entity.actor_id != owner.actor_id)
-        and (not nation or entity.nation == nation)
-        and any(scene.holders.kin(one, other) for one in mine for other in scene.offices_of(entity.actor_id))
-    }
-    recent = scene.context.person(lambda p: p.actor_id in candidates, phrase.sentence)
-    known = next((k for each in mine if (k := scene.holders.holder(each, nation, scene.published))), "")
-    if recent:
-        phrase.actor_id = recent.actor_id
-    elif len(candidates) == 1:
-        phrase.actor_id = candidates.pop()
-    elif known:
-        scene.introduce(known)
-        phrase.settle(known, "relational", "counterpart-by-time")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from helpers.find.actors import bodies, officers
 from helpers.find.actors.context import is_person
+from helpers.find.actors.counterparts import counterpart
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.pronouns import pronoun
 from helpers.find.actors.scene import Scene
@@ -22,7 +23,7 @@ _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
     "body": bodies.body,
     "office": officers.office,
     "kind": officers.kind,
-    "counterpart": officers.counterpart,
+    "counterpart": counterpart,
     "pronoun": pronoun,
 }
 _BODIES = frozenset({"body", "known_body", "named_body"})
