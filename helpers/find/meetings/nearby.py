@@ -10,6 +10,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
+from helpers.find.meetings.untold import long_past
 from helpers.find.meetings.when import goes_on, likely_days, on_that_day
 from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
@@ -74,6 +75,8 @@ class NearbyDays:
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
             ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
+        if long_past(scene, hit) and not pointing:
+            before = []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
             if told:

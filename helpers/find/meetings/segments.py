@@ -123,9 +123,16 @@ class Segmenter:
                 while end < last and self._is(end, PARTICIPLE):
                     end += 1  # na hem te hebben ontmoet
                 return self._extraposed(end)
-            if forms and all(form.finite for form in forms):
+            if forms and (all(form.finite for form in forms) or self._turns(token, t)):
                 return 0
         return 0
+
+    def _turns(self, token: int, verb: int) -> bool:
+        """Whether a phrase at the head of a clause ends at its verb: na overleg beloofden | X en Y te stoppen."""
+        if token > self._sentence.first or self._lower[token] == "om" or verb + 1 >= self._sentence.last:
+            return False
+        subject = self._lower[verb + 1] in SUBJECTS | DETERMINERS or self._noun(verb + 1)
+        return subject and any(form.finite for form in self._clauses.verbs[verb])
 
     def _extraposed(self, end: int) -> int:
         """Where a clause ends whose last phrase stands after its verb: om een gesprek te voeren met Xi."""

@@ -16,7 +16,7 @@ from helpers.records import Mention
 _AFTER_QUOTE = 60  # characters
 _TOLD = 60  # mentions
 _FADING = 0.8  # from one sentence to the next
-_SOURCES = each("aldus volgens")
+_SOURCES = each("aldus dixit volgens")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
@@ -59,8 +59,9 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
 
 
 def _heads(scene: Scene, group: Group) -> bool:
-    """Whether somebody heads those who act: een delegatie onder leiding van X."""
-    return group.preposition == "van" and scene.lower[group.at - 2 : group.at] == ["onder", "leiding"]
+    """Whether somebody heads those who act: een delegatie onder leiding van X; not: onder leiding van X praten Y en Z."""
+    led = group.preposition == "van" and scene.lower[group.at - 2 : group.at] == ["onder", "leiding"]
+    return led and scene.sentence.first < group.at - 2
 
 
 def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
