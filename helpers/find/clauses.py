@@ -27,6 +27,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _AFTER_SOURCE = frozenset({"haar", "hem", "hen"})  # volgens haar zijn er …
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
+_WITH_INFINITIVE = frozenset({"zullen"})
 _PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
 _PLACES = frozenset({"in", "op", "aan", "uit"})
 _TIMES = frozenset(
@@ -131,9 +132,11 @@ class Clauses:
 
     def _unfinished(self, token: int, first: int) -> int | None:
         """The auxiliary of an earlier clause that still waits for its verb: `heeft vrijdag, een jaar later, opgeroepen`."""
+        participle = any(form.form == PARTICIPLE for form in self.verbs[token])
+        waiting = _WAITING if participle else _WITH_INFINITIVE  # heeft geen rol, maar media speculeren
         for earlier in reversed(self.finite(self._doc.sentence_of(token).first, first)):
             infinitive = self._doc.lower[earlier - 1] == "te"  # neutraal te zijn
-            if infinitive or not any(form.lemma in _WAITING for form in self.verbs[earlier]):
+            if infinitive or not any(form.lemma in waiting for form in self.verbs[earlier]):
                 continue
             begin, end = self.bounds(earlier)
             opens = self._doc.lower[begin]

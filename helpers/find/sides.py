@@ -16,7 +16,7 @@ _TO = frozenset({"aan", "naar", "voor", "richting"})
 _FROM = frozenset({"van", "door", "uit", "vanuit", "vanwege"})
 _OTHER_PREPOSITIONS = frozenset(
     "binnen boven in langs met na naast namens onder op over per rond sinds tegen tegenover tijdens tot "
-    "tussen via volgens voorbij wegens zonder ondanks omtrent jegens qua aldus als behalve achter buiten "
+    "tussen via volgens voorbij wegens zonder ondanks omtrent jegens qua aldus dixit als behalve achter buiten "
     "niet dan".split()
 )
 _FIRST_PERSON = frozenset({"wij", "we", "ons", "onze"})

@@ -136,7 +136,7 @@ def _leaves(reading: Reading, comma: int, last: int, complete: bool) -> bool:
     word = lower[after]
     if complete and word in ("maar", "en") and lower[after + 1 : after + 2] == ["volgens"]:
         return True
-    if word in ("aldus", "volgens") or (word in ("die", "dat", "wat") and lower[after + 1 : after + 2] == ["volgens"]):
+    if word in ("aldus", "dixit", "volgens") or (word in ("die", "dat", "wat") and lower[after + 1 : after + 2] == ["volgens"]):
         return True
     if word in _COMMENTS and word not in ("zo", "waarbij") and (complete or word not in _WITHIN):
         return True

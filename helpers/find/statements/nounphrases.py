@@ -16,7 +16,7 @@ from helpers.records import Mention
 PREPOSITIONS = frozenset(
     "aan achter bij binnen boven buiten door gedurende in langs met na naar naast namens om onder op over per rond sinds te "
     "tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder ondanks dankzij "
-    "omtrent jegens richting qua aldus als behalve".split()
+    "omtrent jegens richting qua aldus dixit als behalve".split()
 )
 _PARTS = ("", "ochtend", "middag", "avond", "nacht", "morgen")
 _DAYS = frozenset(

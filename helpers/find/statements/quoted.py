@@ -9,10 +9,9 @@ from helpers.find.reading import Reading
 from helpers.find.statements.content import content_end, is_sentence, kind_of, trimmed
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.interrupted import goes_on_at
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler, named, past_adverbials
-from helpers.find.verbs import PAST, PRESENT
 
-_GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
 _IN_TURN = frozenset(
     {("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing"), ("op", "afgaand")}
     | {("op", word) for word in ("beroept", "beroepen", "baseert", "baseren", "beroepend", "baserend")}
@@ -37,7 +36,6 @@ _SCENE = PREPOSITIONS | {
     "nu",
 }  # the writer's own
 _WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
-_WITHOUT_T = frozenset({"willen", "kunnen", "zullen", "mogen", "zijn"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
 
@@ -119,7 +117,7 @@ def attributed(
         and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
     ):
         return None
-    if resumed := _goes_on(reading, sentence, after, cue):
+    if resumed := goes_on_at(reading, sentence, (opens, begin), after, cue):
         last = content_end(reading, sentence, resumed)
     elif shape != _CLAUSE and goes_on:
         last = content_end(reading, sentence, after)
@@ -205,36 +203,6 @@ def _past_dash(reading: Reading, sentence: Sentence) -> int:
 
 def _is_finite(reading: Reading, token: int) -> bool:
     return reading.clauses.is_finite(token) or reading.quote_at(token) is not None
-
-
-def _goes_on(reading: Reading, sentence: Sentence, after: int, cue: int) -> int:
-    """Where the clause goes on behind its attribution: `X arriveerde, meldt Y in Kiev, tijdens …`; 0 where it does not."""
-    lower = reading.doc.lower
-    while after < sentence.last and is_filler(lower[after]):
-        after += 1
-    if after < sentence.last and lower[after] in PREPOSITIONS:
-        commas = (t for t in range(after, min(after + 8, sentence.last)) if lower[t] == "," or t in reading.clauses.verbs)
-        after = next(commas, after)
-    if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
-        return 0
-    joins = lower[after + 1] in COORDINATORS
-    finite = [t for t in reading.clauses.finite(after + 2, sentence.last) if joins and not _is_noun(reading, t)]
-    if not finite:
-        return after + 1
-    # “X blijft neutraal, zei Y, en zal helpen”; but “…, zei Y, en beloofde hulp” tells what Y did next.
-    same = finite[0] == after + 2 and not _is_past(reading, finite[0]) and _is_past(reading, cue)
-    return after + 1 if same else 0
-
-
-def _is_noun(reading: Reading, verb: int) -> bool:
-    """`een aanval`: what as a verb only `ik` could have."""
-    forms = reading.clauses.verbs.get(verb, ())
-    first_person = all(form.form == PRESENT and not form.plural and form.lemma not in _WITHOUT_T for form in forms)
-    return first_person and not reading.doc.lower[verb].endswith("t")
-
-
-def _is_past(reading: Reading, verb: int) -> bool:
-    return any(form.form == PAST for form in reading.clauses.verbs.get(verb, ()))
 
 
 def source_named(reading: Reading, sentence: Sentence, after: int, last: int | None = None) -> Speaker | None:

@@ -11,13 +11,12 @@ from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import FRONTED, INVERTED, PHRASE, content_end, kind_of, trimmed
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.interrupted import interrupts
 from helpers.find.statements.nounphrases import Speaker, is_filler, named
 
+_AFTER_CLAUSE = frozenset({"aldus", "dixit"})
 _BEFORE_CLAUSE = frozenset({"en", "maar", "want", "of", "dus", ":", ";"})
 _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "komen"})
-_WAITING = frozenset(
-    "zou zouden zal zullen kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden mag mogen".split()
-)
 _ARTICLES = frozenset({"de", "een"})
 _LABEL = 3  # tokens: De boodschap: …
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
@@ -65,12 +64,12 @@ class SourceCues:
         if opens:
             return _first(reading, sentence, token, speaker)
         loose = lower[token - 1] == "," or reading.quote_at(token - 1)
-        if loose and _interrupts(reading, sentence, token, after):
+        if loose and interrupts(reading, sentence, sentence.first, token, after):
             first = main_clause_start(reading, sentence, token)
             return _span(
                 reading, sentence, first, content_end(reading, sentence, after + 1, PHRASE), f"{word}-inside", token, speaker
             )
-        if word == "aldus" or (loose and _ends(reading, sentence, token, after)):
+        if word in _AFTER_CLAUSE or (loose and _ends(reading, sentence, token, after)):
             draft = quoted.attributed(reading, sentence, token, speaker, token, after, word)
             doubted = draft is not None and draft.kind != "direct" and _is_doubted(reading, sentence.first, token)
             return replace(draft, conditional=True) if draft is not None and doubted else draft
@@ -128,15 +127,6 @@ def main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
     return sentence.first
-
-
-def _interrupts(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:
-    """`Xi zou, volgens X, ook Y willen bellen`: the clause before it still waits for its infinitive or participle."""
-    if reading.doc.lower[after : after + 1] != [","] or after + 2 >= sentence.last:
-        return False
-    first = reading.clauses.bounds(token - 1)[0]
-    verbs = reading.clauses.verb_tokens(first, token - 1)
-    return len(verbs) == 1 and reading.doc.lower[verbs[0]] in _WAITING
 
 
 def _ends(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:

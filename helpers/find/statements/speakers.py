@@ -279,6 +279,8 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     if mention is None or mention.last >= first or lower[mention.last] not in (",", "–", "-", "(") or mention.possessive:
         return None
     inside = _past_brackets(lower, mention.last, first) + 1
+    if any(lower[token - 1] == lower[mention.last] for token in reading.clauses.finite(inside + 1, first)):
+        return None  # Rutte, die ziek was, komt niet, zegt Hoekstra
     name = reading.first_of.get(inside)
     if name is not None and name.last == first - 1 and name.form not in (PLACE, "unnamed"):
         return Speaker((name,), name.first, name.last, after=False)

@@ -1,0 +1,90 @@
+"""Clauses that an attribution stands in the middle of: `het is, zegt Rutte, een goed plan`."""
+
+from __future__ import annotations
+
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
+from helpers.find.document import Sentence
+from helpers.find.reading import Reading
+from helpers.find.statements.nounphrases import PREPOSITIONS, is_filler
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
+
+_GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
+_WITHOUT_T = frozenset({"willen", "kunnen", "zullen", "mogen", "zijn"})
+_MODALS = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen"})
+_PERFECT = frozenset({"hebben", "zijn", "worden"})
+_INCOMPLETE = _MODALS | _PERFECT | {"blijven", "lijken", "blijken", "vormen", "betekenen"}  # end no clause of their own
+_RELATIVES = frozenset({"die", "dat", "wat", "waar", "waarin", "waarbij", "waarop", "waarmee"})
+_EXPLETIVES, _AHEAD = frozenset({"er", "het"}), frozenset({"dat", "om", "of"})
+_PAUSES = frozenset(",;:.!?")
+
+
+def interrupts(reading: Reading, sentence: Sentence, first: int, begin: int, after: int) -> bool:
+    """Whether the clause in front of an attribution, which takes the tokens from `begin` to `after`, waits for what follows.
+
+    It ends on a verb that ends no clause (`dat is, zegt X, een goed plan`, `er komt, meldt X, een top`) or has yet to get its
+    infinitive or participle (`heeft gisteren, zegt X, een plan gepresenteerd`), or its `er` or `het` points ahead (`er is geen
+    bewijs, zegt X, dat …`).
+    """
+    lower, clauses = reading.doc.lower, reading.clauses
+    comma = begin - (lower[begin - 1] == ",")
+    resumed = _past_speaker(lower, after, sentence.last)
+    if comma <= first or resumed + 1 >= sentence.last or lower[resumed] != ",":
+        return False
+    opens = max(first, clauses.bounds(comma - 1)[0])
+    finite = clauses.finite(opens, comma)
+    expletive = bool(finite) and not _EXPLETIVES.isdisjoint((lower[opens], lower[finite[0] + 1]))
+    if lower[resumed + 1] in _AHEAD and expletive:
+        return True
+    if lower[resumed + 1] in _RELATIVES:
+        return False
+    if not finite or (lower[opens] in SUBORDINATORS | _RELATIVES and finite[0] > opens + 1):
+        return False
+    lemmas = {form.lemma for form in clauses.verbs[finite[0]] if form.finite}
+    if finite[0] == comma - 1:
+        return bool(lemmas & _INCOMPLETE) or lower[opens] == "er" or lower[resumed + 1] in PREPOSITIONS
+    if len(clauses.verb_tokens(opens, comma)) > 1:
+        return False
+    end = next((t for t in range(resumed + 1, sentence.last) if lower[t] in _PAUSES), sentence.last)
+    forms = {form.form for form in clauses.verbs.get(end - 1, ())}
+    return bool((lemmas & _MODALS and INFINITIVE in forms) or (lemmas & _PERFECT and PARTICIPLE in forms))
+
+
+def _past_speaker(lower: list[str], after: int, last: int) -> int:
+    """The token behind the adverbs that follow a speaker: `zei Rutte dinsdag,`."""
+    while after < last and is_filler(lower[after]):
+        after += 1
+    return after
+
+
+def goes_on_at(reading: Reading, sentence: Sentence, told: tuple[int, int], after: int, cue: int) -> int:
+    """Where a clause, the tokens `told`, goes on behind its attribution, which ends before `after`; 0 where it does not.
+
+    `X arriveerde, meldt Y in Kiev, tijdens …`, `het is, zegt X, een goed plan`.
+    """
+    lower = reading.doc.lower
+    if interrupts(reading, sentence, *told, after):
+        return _past_speaker(lower, after, sentence.last) + 1
+    after = _past_speaker(lower, after, sentence.last)
+    if after < sentence.last and lower[after] in PREPOSITIONS:
+        commas = (t for t in range(after, min(after + 8, sentence.last)) if lower[t] == "," or t in reading.clauses.verbs)
+        after = next(commas, after)
+    if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
+        return 0
+    joins = lower[after + 1] in COORDINATORS
+    finite = [t for t in reading.clauses.finite(after + 2, sentence.last) if joins and not _is_noun(reading, t)]
+    if not finite:
+        return after + 1
+    # “X blijft neutraal, zei Y, en zal helpen”; but “…, zei Y, en beloofde hulp” tells what Y did next.
+    same = finite[0] == after + 2 and not _is_past(reading, finite[0]) and _is_past(reading, cue)
+    return after + 1 if same else 0
+
+
+def _is_noun(reading: Reading, verb: int) -> bool:
+    """`een aanval`: what as a verb only `ik` could have."""
+    forms = reading.clauses.verbs.get(verb, ())
+    first_person = all(form.form == PRESENT and not form.plural and form.lemma not in _WITHOUT_T for form in forms)
+    return first_person and not reading.doc.lower[verb].endswith("t")
+
+
+def _is_past(reading: Reading, verb: int) -> bool:
+    return any(form.form == PAST for form in reading.clauses.verbs.get(verb, ()))
