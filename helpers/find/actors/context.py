@@ -220,23 +220,30 @@ class Context:
         """The phrases of the clause of a phrase, up to it."""
         return [earlier for earlier in self.here(phrase.sentence) if self._one_clause(earlier, phrase)]
 
-    def subject(self, sentence: int, gender: str, quoted: bool = False, besides: str = "") -> Phrase | None:
+    def subject(
+        self, sentence: int, gender: str, quoted: bool = False, besides: str = "", told_so: bool = False
+    ) -> Phrase | None:
         """The person that a pronoun of this gender most likely stands for; nobody with the id `besides`.
 
         The subject of the last clause before it in the same sentence; else of the sentence before, and so on. Whom a sentence
-        only mentions (er was een gesprek met Lavrov) gives way to the subject of the one before it.
+        only mentions (er was een gesprek met Lavrov) gives way to the subject of the one before it. With `told_so` people
+        without a name must be told to be of the gender.
         """
 
         def fits(phrase: Phrase) -> bool:
+            if told_so and phrase.form == "unnamed" and phrase.gender != gender:
+                return False
             return is_person(phrase) and may_be(phrase, gender) and phrase.actor_id != besides
 
         here = [p for p in self.here(sentence) if fits(p)]
         free = [p for p in here if not p.oblique and p.quoted == quoted and p.form != "apposition"]
         if free:
             return self._first_of_clause(free)
-        spare = None
+        spare = inside = None
         for phrases in self.back(sentence):
             there = [p for p in phrases if fits(p)]
+            inside = inside or next((p for p in reversed(there) if p.quoted), None)
+            there = [p for p in there if quoted or not p.quoted]
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
             if subjects and near:
@@ -245,7 +252,7 @@ class Context:
                 break
             if there:
                 spare = next((p for p in reversed(there) if not p.quoted), there[-1])
-        return spare or (here[-1] if here else None)
+        return spare or inside or (here[-1] if here else None)
 
     def _told_by(self, subjects: list[Phrase]) -> Phrase | None:
         """Who tells of somebody without a name: `Er komt een gezant, maakte Yu bekend. Hij …`."""

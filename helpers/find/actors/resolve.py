@@ -27,6 +27,7 @@ _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
     "pronoun": pronoun,
 }
 _BODIES = frozenset({"body", "known_body", "named_body"})
+_STILL, _BESIDE = frozenset("ook tevens nu inmiddels destijds toen eveneens tegenwoordig zelf".split()), 2
 _BARE_OFFICES = frozenset({"office", "kind"})
 
 
@@ -82,6 +83,8 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
     if following is None or following.sentence != phrase.sentence or phrase.plural or following.plural:
         return
     between = letters[phrase.last : following.first]
+    if between[:1] == "," and len(between) == _BESIDE and scene.text.doc.lower[following.first - 1] in _STILL:
+        between = ","  # Sturgeon, ook leider van de SNP,
     if between not in (",", "(", "-", "(9),"):
         return
     if between == "(" and following.shape in _BODIES and is_person(phrase):

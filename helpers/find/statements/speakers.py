@@ -268,7 +268,8 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     ):
         before = reading.last_of.get(apposed.first - 1)
         office = before is not None and before.form in _OFFICES
-        if lower[sentence.first] in DETERMINERS:  # De leider van de fractie in het parlement, X, zei
+        if lower[sentence.first] not in PREPOSITIONS | SUBORDINATORS:
+            # De leider van de fractie in het parlement, X, zei; oud-ambassadeur in Y, Z, zei
             office = office or not reading.clauses.finite(sentence.first, apposed.first)
         return Speaker((apposed,), apposed.first, apposed.last, after=False) if office else None
     early = reading.between(sentence.first, min(first, sentence.first + 5))
