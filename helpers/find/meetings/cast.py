@@ -71,6 +71,10 @@ class Cast:
         offices = self._offices.get(actor_id)
         return not offices or not _LEADING.isdisjoint(offices)
 
+    def speaks_for_another(self, actor_id: str) -> bool:
+        """Whether the text tells that somebody is a spokesperson."""
+        return "spokesperson" in self._offices.get(actor_id, ())
+
     def side(self, actor_id: str) -> str:
         """An actor's state or organisation; empty where it is not known, and for a journalist, expert or citizen.
 

@@ -99,4 +99,5 @@ def host_in(scene: Scene, trip: Trip) -> str:
     if any(f.lemma in _JUDGING for s in scene.segments for t in s.finite for f in scene.verbs[t]):
         return ""  # X noemde het bezoek van Y een poppenkast
     free = (actor_id for group in scene.groups if group.free or group.preposition in _FACING for actor_id in group.ids)
-    return next((actor_id for actor_id in free if cast.person(actor_id) and cast.side(actor_id) == side), "")
+    people = (one for one in free if cast.person(one) and not cast.speaks_for_another(one))
+    return next((one for one in people if cast.side(one) == side), "")
