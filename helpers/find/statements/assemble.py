@@ -14,6 +14,7 @@ from helpers.records import Actor, Mention, Statement
 _NEIGHBOURS = 12
 _REPEATED = 0.7
 _POSITIONS = frozenset({"noun-phrase-object", "judgement", "bare-denial"})
+_ABOUT_IT = frozenset({"erover", "ermee", "daarover", "daarmee"})
 _ASKS = frozenset({"vragen", "eisen", "verwijten", "aan|dringen", "verzoeken", "smeken"})
 _KNOWN_BY = frozenset({READOUT, ANONYMOUS})
 
@@ -99,7 +100,7 @@ class Assembler:
             draft.rule,
             actor_id,
             text,
-            doc.words[draft.cue] if draft.cue >= 0 else "",
+            _cue_words(reading, draft.cue),
             draft.kind,
             sourcing,
             scope_start,
@@ -108,6 +109,14 @@ class Assembler:
             draft.conditional,
             via,
         )
+
+
+def _cue_words(reading: Reading, cue: int) -> str:
+    """A cue as written: one word, or the phrase that says that several agree (het erover eens)."""
+    lower, first = reading.doc.lower, cue
+    if cue > 1 and lower[cue - 1] in _ABOUT_IT:
+        first -= 1 + (lower[cue - 2] == "het")
+    return reading.text(first, cue + 1) if cue >= 0 else ""
 
 
 def _passed_on(statements: list[Statement]) -> list[Statement]:
@@ -242,8 +251,11 @@ def _own_attitude(
     rows: Sequence[tuple[Statement, Draft, int]],
     actors: Mapping[str, Actor],
 ) -> bool:
-    """A speaker who tells his own side's position makes one statement: `Blinken zei dat Washington vreest dat …`."""
-    if parent is None or not (row[1].attitude or row[1].rule in _POSITIONS):
+    """A speaker who tells his own side's position makes one statement: `Blinken zei dat Washington vreest dat …`.
+
+    A position that his side shares with others (volgens Peking zijn Wang en Lavrov het eens) is one row for each.
+    """
+    if parent is None or not (row[1].attitude or row[1].rule in _POSITIONS) or len(_voices(row[1].speaker)) > 1:
         return False
     mine, theirs = actors.get(row[0].speaker_id), actors.get(rows[parent][0].speaker_id)
     return mine is not None and theirs is not None and bool(mine.country) and mine.country == theirs.country

@@ -47,11 +47,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue verb in a sentence: its token, the finite verb of its clause, and every token that belongs to it."""
+    """A cue verb in a sentence: its token, the finite verb of its clause, and the end of what belongs to it.
+
+    `telling` is the token that tells what is done: the verb, or beside `zijn` what somebody is (waren het erover eens).
+    """
 
     token: int
     finite: int
     last: int
+    telling: int
     entry: Entry
     conditional: bool
     passive: bool
@@ -135,7 +139,7 @@ class CueVerbs:
             return None
         first, end = max(sentence.first, min(token, finite) - 2), min(sentence.last, token + _REACH)
         for entry in self._entries[form.lemma]:
-            last = token
+            last = telling = token
             if entry.needs:
                 extra = _find(doc.lower, entry.needs, min(token, finite) + 1 if entry.needs == "als" else first, end)
                 if (
@@ -147,9 +151,10 @@ class CueVerbs:
                 if entry.needs == "als" and doc.lower[extra + 1 : extra + 2] == ["het"]:
                     continue  # als het gaat om
                 last = max(last, extra)
+                telling = extra if form.lemma == "zijn" else token
             if form.apart:
                 last = max(last, _particle(doc, form.particle, token + 1, min(sentence.last, token + _APART)))
-            return Cue(token, finite, last + 1, entry, doc.lower[finite] in CONDITIONAL, passive)
+            return Cue(token, finite, last + 1, telling, entry, doc.lower[finite] in CONDITIONAL, passive)
         return None
 
 

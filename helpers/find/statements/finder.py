@@ -152,7 +152,7 @@ class StatementFinder:
             rule,
             speaker,
             sentence,
-            cue.token,
+            cue.telling,
             after,
             object_from=(cue.finite + 1 if cue.compound else cue.token + 1) if _has_hearer(cue, rule) else -1,
             conditional=cue.conditional,

@@ -79,7 +79,7 @@ def _draft(reading: Reading, sentence: Sentence, first: int, last: int, finite: 
         return None
     entry = Entry(lemma, "", _TAKES, attitude=False, addressee=False, quoted=frozenset(), wish=False, tells=False)
     conditional = lower[finite] in CONDITIONAL
-    cue = Cue(last - 1, finite, last, entry, conditional, passive=False)
+    cue = Cue(last - 1, finite, last, last - 1, entry, conditional, passive=False)
     after = max(last, speaker.last if speaker is not None and speaker.first < sentence.last else 0)
     draft = None
     if finite > sentence.first and begin == finite and (lower[finite - 1] == "," or reading.quote_at(finite - 1) is not None):
