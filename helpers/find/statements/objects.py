@@ -25,6 +25,9 @@ _AUXILIARIES = frozenset({"hebben", "zijn", "willen", "kunnen", "moeten"})
 _COMPLETES = frozenset({"als", "tegen", "voor", "van", "om", "over"})
 _QUALIFIES = re.compile(r"^on|(?:lijk|baar|ig|loos|end|isch|aal|eel|ief|goed|slecht|klein|groot|waar|juist|fout|eng|laf)$")
 _VALUES = frozenset("belang waarde betekenis nut zaak idee nieuws stap signaal plan keuze ontwikkeling fout vergissing".split())
+_WORDS = frozenset(
+    "bericht berichten boodschap boodschappen woorden uitspraak uitspraken verhaal retoriek argument argumenten".split()
+)
 _GOES_ON = frozenset({"om", "dat", "als", "omdat", ","})
 JUDGING = frozenset({"vinden", "achten"})
 NAMING = frozenset({"noemen", "betitelen", "omschrijven", "bestempelen", "typeren", "kwalificeren", "kenschetsen"})
@@ -214,6 +217,9 @@ def news(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if reading.doc.lower[cue.token + 1 : cue.token + 2] == ["zich"]:
         return None
     definite = reading.doc.lower[content[0]] in ("de", "het", "dit", "deze", "die", "dat")
+    words = reading.doc.lower[slice(*content)]
+    if definite and cue.entry.lemma == "herhalen" and not _WORDS.isdisjoint(words[1:3]) and _RELATIVES.isdisjoint(words):
+        return None  # herhaalde de bekende boodschap: what was said is not told
     return None if definite and content[1] - content[0] <= 3 else content
 
 
