@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, FRONTED, PHRASE, content_end, kind_of
@@ -23,6 +24,7 @@ _TAKES_NOUN = frozenset(
     "gebruiken doen maken indienen presenteren lanceren publiceren opstellen schrijven geven sturen krijgen".split()
 )
 _REACH = 6
+_OPENERS = SUBORDINATORS | {"die", "waarin", "waarmee", "waarop", "waarbij"}
 
 
 class NounCues:
@@ -57,7 +59,7 @@ class NounCues:
             if lower[token - 1] == "ik" and token > sentence.first:  # ik vrees dat
                 continue
             owner, after = _owner(reading, sentence, token)
-            lead = _lead(reading, sentence, after, takes)
+            lead = _lead(reading, sentence, after, takes, _awaits_verb(reading, sentence, token))
             if lead is None:
                 reading.stopped("statement", token, token + 1, f"nothing that the noun brings: {' or '.join(sorted(takes))}")
                 continue
@@ -112,8 +114,21 @@ def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | N
     return None, noun + 1
 
 
-def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str]) -> int | None:
-    """The `dat`, `om` or preposition that opens the content: at once, after a comma, or behind `is` or `bestaat`."""
+def _awaits_verb(reading: Reading, sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is the object of a clause that has its verb last: dat hij de eis van Kiev steunt; not: dat de eis …"""
+    lower, begin = reading.doc.lower, noun
+    while begin > sentence.first and (lower[begin - 1] in DETERMINERS or lower[begin - 1].endswith("e")):
+        begin -= 1
+    opened = sum(word in _OPENERS for word in lower[sentence.first : begin])
+    subject_first = begin > sentence.first and lower[begin - 1] not in _OPENERS
+    return subject_first and 0 < opened >= len(reading.clauses.finite(sentence.first, begin))
+
+
+def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str], final: bool) -> int | None:
+    """The `dat`, `om` or preposition that opens the content: at once, after a comma, or behind `is` or `bestaat`.
+
+    Behind any verb where that stands last in its clause (`final`): omdat hij de eis van Kiev steunt dat …
+    """
     lower, clauses = reading.doc.lower, reading.clauses
     after = past_adverbials(lower, after, sentence.last)
     for token in range(after, min(after + _REACH, sentence.last - 2)):
@@ -122,6 +137,7 @@ def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str
             return token
         told = token + 1 in reading.last_of and lower[after] == "aan"  # een oproep aan X om
         is_so = any(form.lemma in _IS for form in clauses.verbs.get(token, ()))
+        is_so = is_so or (final and word[0].isalpha() and word.endswith(("t", "de", "te", "en")) and lower[token + 1] == "dat")
         if not (told or is_so or is_filler(word) or word in ("aan", "dan") or (word == "," and lower[token + 1] == "dat")):
             return None
     return None
