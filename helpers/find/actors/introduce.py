@@ -40,6 +40,10 @@ class Introducer:
             )
             for p in actors.people
         }
+        self._by_first: dict[str, list[Person]] = {}
+        for person in actors.people:
+            for name in person.first:
+                self._by_first.setdefault(name, []).append(person)
         self._common: dict[str, list[Person]] = {}
         for person in actors.people:
             for surname in () if person.alone else person.last:
@@ -166,6 +170,9 @@ class Introducer:
         if holder := self._holder(phrase, " ".join(words), roster.published):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster, words[-1])
             return
+        if namesake := self._almost(words):
+            self._add_known(Sense("Q", namesake.id, full=True), phrase, roster, words[-1])
+            return
         titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
             skipped = text.letters.index("F", first + 1, last)
@@ -266,6 +273,14 @@ class Introducer:
             known = [p for p in known if not set(titles(p)).isdisjoint(self._holders.offices_of(p.id, published))]
         known = known or self._misspelt(phrase, surname, published)
         return known[0] if len(known) == 1 else None
+
+    def _almost(self, words: list[str]) -> Person | None:
+        """Whom of the codebook somebody with his first name and almost his surname must be: Volodimir Zelenksi."""
+        surname = words[-1]
+        if len(words) != 2 or len(surname) < _LONG_NAME:
+            return None
+        people = (p for p in self._by_first.get(words[0], ()) if self._is_misspelt(surname, p.last))
+        return next(people, None)
 
     def _misspelt(self, phrase: Phrase, name: str, published: Interval | None) -> list[Person]:
         """Those of the codebook whose office stands before a name almost theirs: EU-buitenlandchef Borell."""

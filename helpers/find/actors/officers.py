@@ -31,11 +31,13 @@ def office(phrase: Phrase, scene: Scene) -> None:
     elif phrase.plural:
         _several(phrase, scene, nation)
     elif nation or phrase.body:
-        _holder(phrase, scene, nation)
+        if not (phrase.former and phrase.definite and _told_by_another_name(phrase, scene, nation)):
+            _holder(phrase, scene, nation)
     elif phrase.indefinite:
         phrase.settle("anonymous", "unnamed", "unnamed")
     elif phrase.of_kind == "x":
-        phrase.settle("", "office", "office-of-unknown")
+        if not _newly_told(phrase, scene):
+            phrase.settle("", "office", "office-of-unknown")
     elif phrase.definite or phrase.owner:
         _again_or_ahead(phrase, scene)
     else:
@@ -80,13 +82,18 @@ def _newly_told(phrase: Phrase, scene: Scene) -> bool:
     return True
 
 
-def _told_by_another_name(phrase: Phrase, scene: Scene) -> bool:
-    """Kirby zei … “…”, zei de oud-admiraal: what somebody has been, or is by birth or party, is told of the one just named."""
+def _told_by_another_name(phrase: Phrase, scene: Scene, nation: str = "") -> bool:
+    """Kirby zei … “…”, zei de oud-admiraal: what somebody has been, or is by birth or party, is told of the one just named.
+
+    Not of one of another `nation`.
+    """
     if not (phrase.former or phrase.office in _BESIDE_OFFICE) or not phrase.definite or phrase.plural or phrase.owner:
         return False
     beside = next((p.actor_id for p in scene.context.clause_before(phrase) if is_person(p) and not p.oblique), "")
     named = scene.context.subject(phrase.sentence, phrase.head.gender, besides=beside)
     if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 2:
+        return False
+    if nation and scene.nation_of(named.actor_id) not in ("", scene.homes.nation(nation) or nation):
         return False
     phrase.settle(named.actor_id, "office", "told-by-another-name")
     phrase.office = named.office

@@ -176,10 +176,16 @@ def _she_or_they(phrase: Phrase, scene: Scene) -> None:
 
 
 def _body(phrase: Phrase, scene: Scene) -> None:
-    """De regering zegt dat ze …: a government, ministry or alliance."""
+    """De regering zegt dat ze …: a government, ministry or alliance; or who stands before it and may be a woman."""
     phrase.rule = "pronoun-body"
     for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2)):
-        bodies = [p for p in phrases if p.shape in ("body", "known_body") and p.actor_id and not p.oblique]
+        free = [p for p in phrases if p.actor_id and not p.oblique and not p.quoted]
+        bodies = [p for p in free if p.shape in ("body", "known_body")]
+        first = free[0] if free else None
+        if first and is_person(first) and first.form == "name" and not first.gender and first.sentence < phrase.sentence:
+            _refer(phrase, first)  # Frederiks vindt dat het OM faalt. “…”, zegt ze
+            phrase.rule = "pronoun"
+            return
         if bodies:
             phrase.actor_id = bodies[-1].actor_id
             return

@@ -271,6 +271,8 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     if hit.cue.weak:
         return None
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if "kennen" in lemmas:
+        return None  # kent Poetin van persoonlijke gesprekken
     spoken_to = _SPOKEN_TO | {"van"} if lemmas & _HEARING else _SPOKEN_TO  # kreeg tijdens het gesprek van X te horen
     others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in spoken_to]
     other = next((group for group in others if any(map(scene.cast.person, group.ids))), None)

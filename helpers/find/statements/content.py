@@ -32,6 +32,8 @@ _SUBJECTS = frozenset({"er", "hij", "zij", "ze"})
 _ALSO = frozenset({"ook", "zelfs", "toen", "nu", "daarna"})
 _STILL = frozenset({"ook", "niet", "wel", "vooral", "alleen"})
 _ANSWERS = frozenset({"ontkennen", "tegen|spreken", "weerspreken", "betwisten", "bestrijden", "bevestigen"})
+_AUXILIARIES = frozenset({"kunnen", "zullen", "willen", "moeten", "mogen", "hebben", "zijn"})
+_NOUN_PHRASE = 5  # tokens
 _EARLY, _FAR = 5, 12
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
@@ -182,7 +184,7 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     After an inverted content (`volgens X is A en moet B`) only a clause with its subject in front is a new one.
     """
     after, verbs = coordinator + 1, reading.clauses.verbs
-    if after >= last:
+    if after >= last or _governs_together(reading, coordinator):
         return False
     if not inverted and _inverted_clause(reading, after, last):
         return True
@@ -205,6 +207,17 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     return (mention is not None or not inverted) and reading.clauses.is_finite(second) and goes_on
 
 
+def _governs_together(reading: Reading, coordinator: int) -> bool:
+    """`dat het dat niet kan en zal toestaan`: two auxiliaries with one infinitive or participle behind them."""
+    verbs = reading.clauses.verbs
+    if coordinator - 1 not in verbs or coordinator + 1 not in verbs:
+        return False
+    before, after = ({f.lemma for f in verbs[t] if f.finite} for t in (coordinator - 1, coordinator + 1))
+    shared = reading.doc.lower[coordinator + 2 : coordinator + 3]
+    shared_verb = coordinator + 2 in verbs or (bool(shared) and shared[0].endswith("en"))
+    return bool(before & _AUXILIARIES and after & _AUXILIARIES) and shared_verb
+
+
 def _tells_more(reading: Reading, coordinator: int, last: int) -> bool:
     """`erkent dat de stad valt, en meldt dat …`: the subject's next verb of telling, whatever verb the content has."""
     lower = reading.doc.lower
@@ -218,6 +231,8 @@ def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> 
     A `clause` may end so itself: `zich tot de EU of, nog erger, de NAVO gaat wenden`.
     """
     mention = reading.first_of.get(token)
+    if mention is None and reading.quote_at(token - 2) is not None and reading.doc.lower[token] in ("de", "het"):
+        return bool(reading.clauses.finite(token + 2, min(token + _NOUN_PHRASE, last)))  # noemt het “fout”, de eis is …
     if mention is None or mention.possessive or mention.last + 1 >= last:
         return False
     auxiliary = mention.last + 1 in reading.clauses.verbs
@@ -275,9 +290,14 @@ def _is_infinitive(reading: Reading, token: int) -> bool:
 
 
 def is_sentence(reading: Reading, quote: Quote) -> bool:
-    """Whether a quotation holds whole sentences: it opens with a capital, a figure or dots, and has more than a name in it."""
+    """Whether a quotation holds whole sentences: it opens with a capital, a figure or dots, and has more than a name in it.
+
+    Or it stands behind a colon and ends with a full stop: zei: “we zullen winnen.”
+    """
     text = reading.doc.text[quote.inner_start : quote.inner_end].lstrip("[(…. ")
-    return bool(text) and not text[0].islower() and text[0].isalnum()
+    before = reading.doc.text[: quote.start].rstrip()[-1:] if text[:1].islower() else ""
+    whole = before == ":" and text.rstrip()[-1] in ".!?"
+    return bool(text) and (whole or not text[0].islower()) and text[0].isalnum()
 
 
 def kind_of(reading: Reading, first: int, last: int) -> str:

@@ -124,9 +124,21 @@ def main_clause_start(reading: Reading, sentence: Sentence, token: int) -> int:
             return t + 1
         if lower[t] == "al" and lower[t - 1] == "," and reading.clauses.is_finite(t + 1):
             return t + 1
+        if lower[t] == "," and _joins(reading, sentence, t, token):
+            return t + 1
         if lower[t] in ("en", "maar", "want") and lower[t - 1] == "," and reading.clauses.finite(sentence.first, t):
             return t + 1
     return sentence.first
+
+
+def _joins(reading: Reading, sentence: Sentence, comma: int, token: int) -> bool:
+    """Whether a comma joins two main clauses, the second with a source in it: X noemt het “fout”, de eis is volgens Y …"""
+    lower, clauses = reading.doc.lower, reading.clauses
+    first, before = clauses.bounds(token)[0], clauses.finite(sentence.first, comma)
+    if first != comma + 1 or lower[first] not in _ARTICLES | {"het"} or clauses.is_finite(first) or not before:
+        return False
+    main = lower[sentence.first] not in SUBORDINATORS and not any(lower[t] in _RELATIVES for t in range(sentence.first, comma))
+    return main and bool(clauses.finite(first, token)) and reading.quote_at(comma - 1) is not None
 
 
 def _ends(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:
