@@ -44,6 +44,7 @@ _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"
 _MEDIA = frozenset({"media", "state_media"})
 _PAUSES = frozenset(",;:-(")
 _CLAUSE = 12  # words
+_IN_FRONT, _FRONT = frozenset({"zoals", "nadat", "voordat", "alvorens", "hoewel", "ofschoon"}), 5
 _WOMAN = 6  # sentences back
 _SHE = frozenset({"haar", "zijzelf"})
 
@@ -71,6 +72,25 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         _it(phrase, scene)
     else:
         _she_or_they(phrase, scene)
+
+
+def named_after(phrase: Phrase, later: Sequence[Phrase], scene: Scene) -> None:
+    """Zoals hij eerder deed, haalde Poetin uit: in a clause in front of the main one, a pronoun is the subject to come.
+
+    `later` are the phrases behind it.
+    """
+    lower, first = scene.text.doc.lower, scene.text.doc.sentence_of(phrase.first).first
+    if phrase.plural or phrase.quoted or _IN_FRONT.isdisjoint(lower[first : phrase.first]) or phrase.first - first > _FRONT:
+        return
+    gender = {"hij": "m", "ze": "f", "zij": "f"}.get(lower[phrase.last - 1])
+    for subject in later:
+        if subject.sentence != phrase.sentence:
+            return
+        behind_verb = scene.text.letters[subject.first - 2] == "," and scene.text.letters[subject.first - 1] in "xye"
+        if gender and behind_verb and is_person(subject) and subject.name and may_be(subject, gender):
+            _refer(phrase, subject)
+            phrase.rule = "pronoun-ahead"
+            return
 
 
 def _lone(phrase: Phrase, scene: Scene) -> Phrase | None:

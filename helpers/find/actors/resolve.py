@@ -8,7 +8,7 @@ from helpers.find.actors import bodies, officers
 from helpers.find.actors.context import is_person
 from helpers.find.actors.counterparts import counterpart
 from helpers.find.actors.phrases import Phrase
-from helpers.find.actors.pronouns import pronoun
+from helpers.find.actors.pronouns import named_after, pronoun
 from helpers.find.actors.scene import Scene
 
 _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
@@ -47,6 +47,8 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
             _RULES.get(phrase.shape, _nobody)(phrase, scene)
         if not phrase.shape:
             continue
+        if phrase.shape == "pronoun":
+            named_after(phrase, phrases[number + 1 : number + 5], scene)
         _appose(phrase, following, scene)
         taken = phrase.last
         phrase.gender = phrase.gender or _gender(phrase, scene)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
 
 PREPOSITIONS = frozenset(
@@ -215,6 +216,9 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
                 break
             found = _examples(reading, mention.last) or enumerated(reading, mention)
             return Speaker(found, first, found[-1].last, after=True)
+        if last == first + 1 and is_filler(word) and lower[first] in DETERMINERS and _describes(reading, last + 1):
+            last += 2  # een vrijdag gepubliceerd rapport
+            continue
         another = word in _THE and last > first and lower[last - 1] not in _OWNED_BY | PREPOSITIONS
         ends = another or not doc.words[last][0].isalnum() or word in SUBORDINATORS or word in COORDINATORS or is_filler(word)
         if ends or (word in PREPOSITIONS - _OWNED_BY and last > first) or last in reading.clauses.verbs:
@@ -227,6 +231,12 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         return Speaker(examples, first, examples[-1].last, after=True)
     named = lower[first] in DETERMINERS or doc.words[first][0].isupper() or last - first <= 4
     return Speaker((), first, last, after=True) if named and last > first else None
+
+
+def _describes(reading: Reading, token: int) -> bool:
+    """Whether a token is a participle in front of a noun: een vrijdag | gepubliceerd | rapport."""
+    forms = reading.clauses.verbs.get(token, ())
+    return any(form.form == PARTICIPLE for form in forms) and _is_noun(reading, token + 1)
 
 
 def _both(reading: Reading, mention: Mention) -> Speaker:

@@ -117,9 +117,15 @@ def _that_one(reading: Reading, sentence: Sentence, finite: int) -> Speaker | No
     if lower[finite - 1] != "," or lower[pronoun : pronoun + 1] != ["die"] or pronoun + 1 >= sentence.last:
         return None
     after = lower[pronoun + 1]
-    if not (after in PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN or is_filler(after)):
+    if not (after in PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN or is_filler(after) or not after[0].isalnum()):
         return None
-    people = [mention for mention in reading.between(sentence.first, finite) if mention.form in _NAMED | _OFFICES]
+    before = reading.doc.sentence_of(max(sentence.first - 1, 0))
+    people = [
+        mention
+        for begin in (sentence.first, before.first)
+        for mention in reading.between(begin, finite)
+        if mention.form in _NAMED | _OFFICES and mention.form != "unnamed" and not reading.quote_at(mention.first)
+    ]
     return Speaker((people[-1],), pronoun, pronoun + 1, after=True) if people else None
 
 
