@@ -179,9 +179,10 @@ def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:
 
 
 def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
-    """The woman told of, if there is one; of people without a name only those who are told to be women."""
+    """The woman told of, if there is one; where she was named just before, nobody without a name who may be a man."""
     woman = scene.context.person(lambda p: p.gender == "f", phrase.sentence, _WOMAN)
-    return scene.context.subject(phrase.sentence, "f", phrase.quoted, told_so=True) if woman else None
+    near = woman is not None and woman.sentence >= phrase.sentence - 1
+    return scene.context.subject(phrase.sentence, "f", phrase.quoted, told_so=near) if woman else None
 
 
 def _she_or_they(phrase: Phrase, scene: Scene) -> None:
