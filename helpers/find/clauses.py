@@ -12,29 +12,16 @@ from functools import cache
 from itertools import pairwise
 
 from helpers.find.document import Document
+from helpers.find.function_words import BEFORE_NOUNS, COORDINATORS, SUBORDINATORS
+from helpers.find.particles import before_content, governs
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
 from helpers.read.codebook.words import VerbList
 
-SUBORDINATORS = frozenset(
-    "dat omdat doordat nadat voordat terwijl toen als zodat opdat hoewel ofschoon indien tenzij zodra aangezien wanneer "
-    "zolang alsof mits".split()
-)
-COORDINATORS = frozenset("en maar want of dus noch".split())
 _BREAKS = frozenset(",;:()–—…") | {"--", "-"}
 _BOUNDARIES = _BREAKS | SUBORDINATORS | COORDINATORS
-_BEFORE_NOUNS = frozenset(
-    "aan bij door in met na naar om onder op over sinds tegen tot uit van voor volgens tussen tijdens".split()
-)
 _AFTER_SOURCE = frozenset({"haar", "hem", "hen"})  # volgens haar zijn er …
 _WAITING = frozenset({"hebben", "zijn", "zullen", "worden"})
 _WITH_INFINITIVE = frozenset({"zullen"})
-_PREPOSITIONS_TOO = frozenset({"tegen", "voor", "over", "onder", "door"})
-_PLACES = frozenset({"in", "op", "aan", "uit"})
-_TIMES = frozenset(
-    """januari februari maart april mei juni juli augustus september oktober november december
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""".split()
-)
-_OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
 CONDITIONAL = frozenset({"zou", "zouden"})
 _FUTURE = frozenset({"zullen", "gaan"})
 _PERFECT = frozenset({"hebben", "zijn"})
@@ -54,7 +41,6 @@ _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moete
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
 _BEFORE_NOUN = _DETERMINERS | frozenset("de deze die alle beide zulke andere enkele veel".split())
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
-_PRONOUN_REACH = 4
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
 
 
@@ -268,11 +254,11 @@ class ClauseFinder:
             return []
         if lower[token + 1 : token + 2] == [","] and any(form.form == INFINITIVE for form in readings):
             return []  # … wil leveren, kwam hard aan
-        end = _before_content(lower, token, end, particles)
+        end = before_content(lower, token, end, particles)
         rest = {
             lower[t]
             for t in range(token + 1, end)
-            if lower[t] in particles and not _governs(doc, t, end) and not self._of_another(lower, token, t)
+            if lower[t] in particles and not governs(doc, t, end, self._words) and not self._of_another(lower, token, t)
         }
         found = [
             form
@@ -290,18 +276,6 @@ class ClauseFinder:
             word in self._particles.get(lower[t], ()) and lower[t] in self._finite and lower[t - 1] not in _BEFORE_NOUN
             for t in range(verb + 1, particle)
         )
-
-
-def _before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
-    """Where a verb's `dat` or `om … te` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
-    for token in range(verb + 1, end - 1):
-        if lower[token] == "dat":
-            close = [t for t in range(token + 1, min(token + _PRONOUN_REACH, end)) if lower[t] in particles]
-            if not any(t + 1 >= end or not lower[t + 1][0].isalnum() for t in close):
-                return token
-        if lower[token] == "om" and "te" in lower[token + 2 : end]:  # vroeg om de uitvoer aan banden te leggen
-            return token
-    return end
 
 
 def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
@@ -323,22 +297,6 @@ def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
     return sorted(starts)
 
 
-def _governs(doc: Document, token: int, end: int) -> bool:
-    """Whether a word that may be a particle is a preposition here: `zich uitspreken tegen de plannen`, `stelt in een brief`.
-
-    Behind a particle only a clause can begin like a phrase: `stemde in | de troepen terug te trekken`.
-    """
-    lower = doc.lower
-    if token + 1 >= end:
-        return False
-    if lower[token + 1] in _OPENS_PHRASE:
-        return lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end])
-    if lower[token] in ("in", "op") and (lower[token + 1] in _TIMES or lower[token + 1][0].isdigit()):
-        return True  # gaat in april naar Peking
-    named = doc.words[token + 1][0].isupper()  # wapens leveren aan Rusland
-    return named and (lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end]))
-
-
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
     """The tokens where `zijn` is no verb: after a preposition, or beside another finite verb, in front of what can be owned."""
     found = []
@@ -350,7 +308,7 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
         others = any(t != token for t in clauses.finite(first, last))
         after = doc.lower[token + 1] if token + 1 < last else ""
         ends = not after[:1].isalnum() or after in _NEVER_OWNED or token + 1 in clauses.verbs
-        if before != "te" and before not in _AFTER_SOURCE and ((others and not ends) or before in _BEFORE_NOUNS):
+        if before != "te" and before not in _AFTER_SOURCE and ((others and not ends) or before in BEFORE_NOUNS):
             found.append(token)
     return frozenset(found)
 
