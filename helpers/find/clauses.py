@@ -336,13 +336,19 @@ def _is_adverbial(lower: list[str], verbs: dict[int, list[VerbForm]], dat: int, 
     if lower[dat] == "dat" and lower[dat - 1] in _SUBORDINATORS_BUT_DAT:  # als dat gebeurt
         return True
     if not any(form.finite for form in verbs.get(dat - 1, ())):
-        return False
+        return lower[dat] == "toen" and _without_verb(lower, verbs, dat + 1, last)
     if lower[dat] == "toen" or any(form.lemma in _BEFORE_PRONOUN for form in verbs[dat - 1]):
         return True  # mocht dat gebeuren, zou dat een fout zijn; hij deed dat dinsdag in Parijs, waar …
     for t in range(dat + 1, min(dat + 4, last)):
         if any(form.form == PARTICIPLE for form in verbs.get(t, ())):
             return not any(form.finite for form in verbs.get(t + 1, ()))
     return False
+
+
+def _without_verb(lower: list[str], verbs: dict[int, list[VerbForm]], first: int, last: int) -> bool:
+    """Whether no verb of its own follows an adverb: `kreeg hij toen te horen dat …`."""
+    end = next((t for t in range(first, last) if lower[t] in _BOUNDARIES), last)
+    return not any(form.finite and lower[t - 1] != "te" for t in range(first, end) for form in verbs.get(t, ()))
 
 
 def _begins_clause(verbs: dict[int, list[VerbForm]], coordinator: int, last: int) -> bool:

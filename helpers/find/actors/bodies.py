@@ -10,6 +10,7 @@ from helpers.find.actors.words import PLACE
 
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _MEDIA = frozenset({"media", "state_media"})
+_EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
 _OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")  # which of them is meant is not sure
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
@@ -119,16 +120,32 @@ def again(phrase: Phrase, scene: Scene) -> None:
         if earlier.form != "institution" or (earlier.office in _MEDIA) != outlet:
             return False
         named = earlier.shape in ("named_body", "known_body") or earlier.rule == "unknown-body"
+        if not outlet and scene.homes.kind(earlier.actor_id) in ("group", "country"):
+            return False  # het bedrijf is not the West
         return named and (not phrase.nations or scene.nation_of(earlier.actor_id) in ("", *phrase.nations))
 
     reach = 20 if outlet else 3
-    known = scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, reach)
+    known = scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, 1)
+    if known is None and outlet and phrase.definite and not phrase.of and _of_its_people(phrase, scene):
+        return
+    known = known or scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, reach)
     known = known or scene.context.last_that(fits, phrase.sentence, reach)
     if known is None or not phrase.definite or phrase.of or other:
         phrase.shape = ""
         return
     phrase.settle(known.actor_id, "institution", "body-again")
     phrase.office = known.office
+
+
+def _of_its_people(phrase: Phrase, scene: Scene) -> bool:
+    """De collega's van Le Monde zijn het eens. Het dagblad schrijft …: the outlet whose people the sentence before is about."""
+    told = (p for phrases in scene.context.back(phrase.sentence, 1) for p in phrases)
+    people = next((p for p in told if p.of and scene.homes.kind(p.of) == "outlet"), None)
+    if people is None:
+        return False
+    phrase.settle(people.of, "institution", "body-again")
+    phrase.office = "state_media" if scene.homes.is_state_media(people.of) else "media"
+    return True
 
 
 def known_body(phrase: Phrase, scene: Scene) -> None:
@@ -149,6 +166,11 @@ def body(phrase: Phrase, scene: Scene) -> None:
     if suffix == "country":
         _land(phrase, scene, nation)
         return
+    if nation and not phrase.nations and _is_abroad(phrase, scene):
+        nation = scene.context.nation(lambda actor: _of_others(scene.nation_of(actor), nation), phrase.sentence)[0]
+        if not nation:
+            phrase.shape = ""
+            return
     if phrase.owner and not nation:
         suffix, nation = scene.body_of_owner(phrase, suffix)
     bare = scene.text.letters[phrase.first] == "b"
@@ -169,6 +191,16 @@ def body(phrase: Phrase, scene: Scene) -> None:
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)
+
+
+def _is_abroad(phrase: Phrase, scene: Scene) -> bool:
+    """`De ambassade in Den Haag`: told by where it is, which is in another country than its own."""
+    words = scene.text.doc.lower[phrase.first : phrase.last]
+    return "in" in words and "van" not in words and not _EMBASSIES.isdisjoint(words)
+
+
+def _of_others(nation: str, host: str) -> str:
+    return nation if nation != host else ""
 
 
 def _at_seat(phrase: Phrase, scene: Scene) -> str:

@@ -16,6 +16,8 @@ _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
+_HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
+_AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
@@ -217,6 +219,10 @@ def _told_by_setting(phrase: Phrase, scene: Scene) -> str:
     """The country of officials by whose they are (zijn medewerkers), where they sit (een functionaris in Washington), or
     of whom the sentence is (een regeringsfunctionaris)."""
     official = phrase.office == "politician" or scene.holders.covers("official", phrase.office)
+    if phrase.seat and not _AROUND.isdisjoint(scene.text.doc.lower[phrase.first : phrase.last]):
+        return scene.homes.nation(phrase.seat)  # bronnen rond het Witte Huis
+    if not phrase.of and not phrase.body and _is_of_its_head(phrase, scene):
+        return scene.context.nation(scene.nation_of, phrase.sentence, 2)[0]
     if phrase.of or phrase.body or not official:
         return ""
     if phrase.owner:
@@ -228,6 +234,12 @@ def _told_by_setting(phrase: Phrase, scene: Scene) -> str:
     if phrase.definite or not any(word.startswith(_NATIONAL) for word in words):
         return ""
     return scene.context.nation(scene.nation_of, phrase.sentence, 1)[0]
+
+
+def _is_of_its_head(phrase: Phrase, scene: Scene) -> bool:
+    """`een adviseur van het staatshoofd`, `medewerkers van de premier`: of whose country the article has just told."""
+    words = scene.text.doc.lower[phrase.first : phrase.last]
+    return len(words) > 2 and words[-3] == "van" and words[-2] in ("de", "het") and words[-1] in _HEADS
 
 
 def _body_of(phrase: Phrase, scene: Scene, nation: str) -> str:
@@ -245,6 +257,9 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     """An unnamed spokesperson speaks for the body, or for the country, person's country or organisation."""
     owner = scene.one_owner(phrase)
     of_owner = scene.holders.body_of(owner.actor_id, scene.published) if owner else ""
+    suffix, home = scene.body_of_owner(phrase, "ministry") if owner else ("ministry", "")
+    if not of_owner and suffix != "ministry":  # de woordvoerder van wie een ministerie leidt
+        of_owner = scene.homes.body(suffix, home)
     whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation or _named_body(phrase, scene)
     if not whom and not (phrase.of or phrase.inner):
         whom = next(

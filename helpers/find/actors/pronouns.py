@@ -188,12 +188,28 @@ def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
 def _she_or_they(phrase: Phrase, scene: Scene) -> None:
     number = _number(phrase, scene)
     woman = None if number == "many" else _she(phrase, scene)
+    if woman is not None and woman.form == "unnamed" and number == "one" and woman.sentence < phrase.sentence - 1:
+        _body(phrase, scene)  # de ambassade zegt …, benadrukt ze
+        woman = None if phrase.actor_id else woman
+        if woman is None:
+            return
     if woman is not None:
         _refer(phrase, woman)
     elif number == "one":
         _body(phrase, scene)
+        if not phrase.actor_id:
+            _refer(phrase, _stranger(phrase, scene))
     else:
         _they(phrase, scene)
+
+
+def _stranger(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """The subject of the sentence before, where nobody is known to be a woman and it may be one: Hetty Postma … vindt zij."""
+    for phrases in scene.context.back(phrase.sentence, 1):
+        free = [p for p in phrases if is_person(p) and not p.gender and not p.oblique and not p.quoted]
+        if len({p.actor_id for p in free}) == 1 and free[0].form in ("name", "short"):
+            return free[0]
+    return None
 
 
 def _body(phrase: Phrase, scene: Scene) -> None:

@@ -96,6 +96,8 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
     end = letters[following.last] if following.last < len(letters) else "."
     if following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
         _name_first(phrase, following, scene)
+    elif phrase.shape == "kind" and phrase.owner and following.name is not None and phrase.name is None and end in ",.-)":
+        _office_first(phrase, following, scene)  # haar buurman, oud-militair X,
     elif following.shape == "name" and phrase.shape in _BARE_OFFICES and phrase.name is None and end in ",.-)":
         _office_first(phrase, following, scene)
 
@@ -124,7 +126,7 @@ def _end_of_apposition(office: Phrase, scene: Scene) -> int:
 
 def _office_first(office: Phrase, name: Phrase, scene: Scene) -> None:
     entity = scene.roster.entities.get(name.actor_id)
-    if entity is None or entity.kind != "person" or not (office.definite or office.nations or office.of):
+    if entity is None or entity.kind != "person" or not (office.definite or office.nations or office.of or office.owner):
         return
     office.settle(entity.actor_id, "office", "office-before-name")
     office.office = office.head.id

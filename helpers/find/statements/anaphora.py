@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from helpers.find.reading import Reading
@@ -13,10 +13,13 @@ from helpers.find.statements.nounphrases import OWN, Speaker, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
+_EDITORIALS = frozenset({"hoofdartikel", "commentaar", "redactioneel", "editoriaal", "hoofdcommentaar"})
+_MEDIA = frozenset({"media", "state_media"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _BODIES = frozenset({"institution", "country"})
 _NOBODY_KNOWN = "anonymous"
 _VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
+_ANSWER = "interview-answer"  # the rule of answers without a cue
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
 _SENTENCES = 2
@@ -34,9 +37,17 @@ class Anaphora:
         """The drafts (in text order) with speakers found for phrases that only point back."""
         found: list[Draft] = []
         last: Draft | None = None
+        drafts = list(drafts)
+        answers = next((draft.speaker for draft in drafts if draft.rule == _ANSWER), None)
         for draft in drafts:
             speaker = draft.speaker
-            if last is not None and speaker is not None and _is_within(reading, draft, speaker) and _near(last, draft):
+            if (
+                speaker is not None
+                and _is_he(reading, speaker)
+                and (told := _who_tells(reading, draft, speaker, last, answers))
+            ):
+                draft = replace(draft, speaker=replace(speaker, mentions=told.mentions))
+            elif last is not None and speaker is not None and _is_within(reading, draft, speaker) and _near(last, draft):
                 draft = replace(draft, speaker=replace(speaker, mentions=last.speaker.mentions if last.speaker else ()))
             elif speaker is not None and _is_part(reading, speaker):
                 draft = replace(draft, speaker=replace(speaker, mentions=_one_of(reading, speaker)))
@@ -59,9 +70,12 @@ class Anaphora:
         elif words in (["de", "eerste"], ["eerstgenoemde"]):
             one = _first_named(reading, speaker.first)
         elif words in (["die"], ["die", "laatste"], ["de", "laatste"]):
-            one = _before(reading, speaker.first, _BACK, *_PEOPLE)
+            one = _before(reading, speaker.first, _BACK, *_PEOPLE, *(["unnamed"] if words == ["die"] else []))
             previous = reading.doc.sentence_of(speaker.first - 1) if speaker.first else draft.sentence
             one = one if one is not None and one.first >= previous.first else None
+        elif not speaker.mentions and words[-1] in _EDITORIALS:
+            one = _before(reading, speaker.first, _BACK, "institution")
+            one = one if one is not None and one.office in _MEDIA else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
         elif _is_own(words, speaker) or (draft.rule.startswith("noun-") and words[0] in OWN):
@@ -83,14 +97,17 @@ class Anaphora:
                 return mention
         spoke = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
         near = spoke is not None and last is not None and last.sentence.first >= begin
-        return spoke if near and spoke.form in _BODIES else None
+        return spoke if near and spoke.form in _BODIES and spoke.office not in _MEDIA else None
 
 
-def _before(reading: Reading, token: int, reach: int, *forms: str) -> Mention | None:
-    """The nearest of the `reach` mentions before a token that has one of these forms."""
+def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Collection[str] | None = None) -> Mention | None:
+    """The nearest of the `reach` mentions before a token that has one of these forms, and stands for one of the `actors`."""
     position = bisect_left(reading.mentions, token, key=lambda mention: mention.first)
     near = reading.mentions[max(0, position - reach) : position]
-    return next((mention for mention in reversed(near) if mention.form in forms), None)
+    return next(
+        (mention for mention in reversed(near) if mention.form in forms and (actors is None or mention.actor_id in actors)),
+        None,
+    )
 
 
 def _several(reading: Reading, token: int) -> tuple[Mention, ...]:
@@ -99,6 +116,26 @@ def _several(reading: Reading, token: int) -> tuple[Mention, ...]:
     opening = next(iter(reading.between(previous.first, previous.last)), None) if previous is not None else None
     found = enumerated(reading, opening) if opening is not None else ()
     return found if len(found) > 1 or (opening is not None and opening.plural) else ()
+
+
+def _is_he(reading: Reading, speaker: Speaker) -> bool:
+    return reading.doc.lower[speaker.first : speaker.last] in (["hij"], ["zij"], ["ze"]) and not any(
+        mention.plural for mention in speaker.mentions
+    )
+
+
+def _who_tells(reading: Reading, draft: Draft, speaker: Speaker, last: Draft | None, answers: Speaker | None) -> Speaker | None:
+    """Whose words `hij` says if he would be somebody named within words only, or in an interview, whose `answers` these are."""
+    paragraph = reading.doc.paragraphs[draft.sentence.paragraph][0]
+    near = [m for m in reading.between(paragraph, speaker.first) if m.form in _PEOPLE and reading.quote_at(m.first) is None]
+    if answers is not None and answers.first < speaker.first and not near:
+        return answers
+    mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
+    if last is None or last.speaker is None or not mine or not _near(last, draft) or near:
+        return None
+    before = _before(reading, speaker.first, _FAR, *_PEOPLE, actors=mine)
+    within = before is not None and reading.quote_at(before.first) is not None and last.start <= before.start < last.end
+    return last.speaker if within else None
 
 
 def _is_within(reading: Reading, draft: Draft, speaker: Speaker) -> bool:

@@ -1,4 +1,4 @@
-"""Content that is a clause or hangs on a preposition: `zei dat …`, `vroeg of …`, `belooft te …`, `waarschuwt voor …`."""
+"""Content that is a clause: `zei dat …`, `vroeg of …`, `belooft te …`."""
 
 from __future__ import annotations
 
@@ -19,17 +19,18 @@ _ENDS = frozenset({";", ":", "dat", "terwijl"})
 _OBJECTS = frozenset({"hem", "haar", "hen", "zich", "zelf", "nog", "er", "zelfs"})
 _LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
-_BESIDE = frozenset({"via", "op", "in", "tegen", "bij", "tijdens", "aan", "na"})
-_AMONG_OTHERS = frozenset({"meer", "andere", "anderen"})
-_CHANNEL, _OWN = frozenset({"in", "op", "tijdens"}), frozenset({"een", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
-_REACH = 30
+_BEFALLS = frozenset(
+    "worden raken vallen verliezen ontsporen mislukken escaleren ontstaan bezwijken instorten stranden zakken stijgen "
+    "verdwijnen sterven komen lopen blijven zijn hebben krijgen".split()
+)
+_THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
+_REACH, _SHORT = 30, 6
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
     "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze".split()
 )
-_TOLD = frozenset({"nu", "toen", "nadat", "omdat", "terwijl", "hoewel", "die"})
 _PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
@@ -54,13 +55,15 @@ def begin_of(reading: Reading, cue: Cue, speaker: Speaker | None) -> int:
 def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`… zei dat …`: from after the conjunction."""
     lower, begin = reading.doc.lower, cue.token + 1
+    if _closed(reading, cue):
+        return None
     for token in reading.doc.tokens_between(_BEFORE_CLAUSE, begin, min(sentence.last - 1, begin + _REACH)):
         if reading.quote_at(token) is not None and lower[token] != "dat":
             continue
         word = lower[token]
         if word in (";", ":") or (word in COORDINATORS and (lower[token - 1] == "," or _another_verb(reading, token))):
             return None
-        there = "er" in lower[begin - 1 : token - 1]  # heeft er vertrouwen in dat …
+        there = not _THERE.isdisjoint(lower[begin - 1 : token - 1])  # heeft er vertrouwen in dat …, bracht ertegen in dat …
         determiner = lower[token - 1] in PREPOSITIONS and token != cue.last and not there
         if (
             word == "dat"
@@ -79,7 +82,11 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
         particle = token + 2 == cue.last  # spreekt dat tegen
-        if word == "dat" and "te" in cue.entry.takes and _object_of_te(reading, token):
+        if (
+            word == "dat"
+            and "te" in cue.entry.takes
+            and (_object_of_te(reading, token) or _determines(reading, token, sentence.last))
+        ):
             return None
         if word == "dat" and not determiner and not particle and not _is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
@@ -87,6 +94,13 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != "," and not beside:
             return None
     return None
+
+
+def _closed(reading: Reading, cue: Cue) -> bool:
+    """`niets dat Peking heeft aangeboden, de eis weergeeft dat …`: a cue that closes its own clause in front of another one."""
+    last = max(cue.last, cue.finite + 1)
+    closes = reading.doc.lower[last : last + 1] == [","] and reading.doc.lower[last + 1 : last + 2] != ["dat"]
+    return closes and reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
 
 
 def _past_hearer(reading: Reading, token: int) -> int:
@@ -182,6 +196,9 @@ def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
         return True
     if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
         return True  # X zei dat maandag in het parlement
+    wanted = any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after, ()))
+    if wanted and reading.doc.lower[after + 1] in ("noch", "."):  # wilde dat bevestigen noch ontkennen
+        return True
     relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
     return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
 
@@ -193,6 +210,8 @@ def _another_verb(reading: Reading, coordinator: int) -> bool:
 def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`… vroeg of …`, `… legde uit waarom …`."""
     begin = max(begin_of(reading, cue, speaker), speaker.last if cue.passive and speaker is not None else 0)
+    if cue.entry.lemma == "willen" and (_is_nobody(speaker) or "te" in reading.doc.lower[cue.token : cue.last]):
+        return None  # journalisten willen weten waarom, wil te weten komen of
     for token in range(begin, min(sentence.last - 1, begin + 8)):
         word = reading.doc.lower[token]
         if (
@@ -207,6 +226,10 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
     return None
 
 
+def _is_nobody(speaker: Speaker | None) -> bool:
+    return speaker is None or (bool(speaker.mentions) and all(mention.form == "unnamed" for mention in speaker.mentions))
+
+
 def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`… belooft (…) te leveren`, `roept X op (om) … te …`: from after `om` or `ervan`, or after cue, addressee and adverbs."""
     lower, begin = reading.doc.lower, begin_of(reading, cue, speaker)
@@ -218,13 +241,18 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         ),
         None,
     )
-    if cue.entry.lemma == "dreigen" and speaker is not None and not speaker.mentions:
+    if cue.entry.lemma == "dreigen" and (
+        (speaker is not None and not speaker.mentions) or (te is not None and _befalls(reading, cue, te))
+    ):
         return None  # Een ijsberg dreigt een ramp te veroorzaken
     if (
         te is None
         or _past_clause(reading, cue, begin, te)
         or _in_relative_clause(reading, begin, te)
-        or any((lower[t] in _ENDS and not _refers(lower, t, te)) or _joins(reading, t) for t in range(begin, te))
+        or any(
+            (lower[t] in _ENDS and not (_refers(lower, t, te) or _determines(reading, t, sentence.last))) or _joins(reading, t)
+            for t in range(begin, te)
+        )
     ):
         return None
     first = next(
@@ -254,6 +282,13 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))
     return first, content_end(reading, sentence, te + 1)
+
+
+def _befalls(reading: Reading, cue: Cue, te: int) -> bool:
+    """`het land dreigt te ontsporen`, `dat hij een vazal dreigt te worden`: what may happen to somebody is no threat of his."""
+    return te == cue.token + 1 and (
+        reading.doc.lower[te + 1] in _BEFALLS or reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
+    )
 
 
 def _for_a_purpose(reading: Reading, first: int, om: int) -> bool:
@@ -293,6 +328,16 @@ def _object_of_te(reading: Reading, dat: int) -> bool:
     )
 
 
+def _determines(reading: Reading, dat: int, last: int) -> bool:
+    """`hoopt dat bedrag terug te krijgen`: no verb but an infinitive with `te` follows."""
+    lower = reading.doc.lower
+    te = next((t for t in reading.doc.tokens_between(_TE, dat + 1, min(dat + _SHORT, last))), None)
+    if te is None or lower[dat] != "dat" or "," in lower[dat:te] or te + _SHORT < last:
+        return False
+    verbs = reading.clauses.finite(dat + 1, last)
+    return bool(verbs) and all(reading.doc.lower[verb - 1] == "te" for verb in verbs)
+
+
 def _speaks(mention: Mention, speaker: Speaker | None) -> bool:
     return speaker is not None and speaker.first <= mention.first < speaker.last
 
@@ -305,64 +350,3 @@ def _infinitive_follows(reading: Reading, te: int) -> bool:
     forms = reading.clauses.verbs.get(te + 1, ())
     word = reading.doc.lower[te + 1]
     return any(form.form == INFINITIVE for form in forms) or (word.endswith(("en", "aan", "ien", "oen")) and word.isalpha())
-
-
-def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
-    """`… waarschuwt voor …`, `… roept op tot …`, `… beschuldigt X van …`: from after the preposition."""
-    lower = reading.doc.lower
-    wanted = cue.entry.takes - FRAME_WORDS
-    begin = begin_of(reading, cue, speaker)
-    ranges = [range(begin, min(sentence.last - 1, begin + 12))]
-    if cue.compound:
-        ranges.insert(0, range(cue.finite + 1, cue.token))
-    opens = _opens_told(reading, cue)
-    closes = opens > 0 and speaker is not None and speaker.last < cue.token
-    if closes and speaker is not None:
-        ranges.insert(0, range(max(opens, speaker.last), cue.token))
-    for tokens in ranges:
-        for token in tokens:
-            word = lower[token]
-            outside = reading.quote_at(token) is None
-            if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
-                if word == "onder" and not _AMONG_OTHERS.isdisjoint(lower[token + 1 : token + 2]):
-                    continue
-                break
-            through = len(lower) > begin + 1 and lower[begin] in _CHANNEL and lower[begin + 1] in _OWN
-            channel = through and lower[token + 1 : token + 2] in (["een"], ["geen"])
-            between = (
-                word == "van"
-                and not channel
-                and "te" not in cue.entry.takes
-                and bool(PREPOSITIONS.intersection(lower[begin:token]))
-            )
-            if between and not any(reading.quote_at(t) for t in range(token, min(token + 3, sentence.last))):
-                break  # op Telegram van X
-            if word in wanted and (closes or token + 1 >= cue.last - (token < cue.token)):
-                inside = reading.quote_at(token)
-                if word in cue.entry.quoted and not any(
-                    reading.quote_at(t) for t in range(token + 1, min(token + 4, sentence.last))
-                ):
-                    break
-                first = reading.doc.token_at(inside.start) if inside else token + 1
-                end = content_end(reading, sentence, first)
-                if "elkaar" in lower[first:end][-1:] or not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
-                    return None
-                if tokens.stop == cue.token and end > cue.token:
-                    after = cue.token + 1
-                    end = cue.token if not _goes_on(reading, after, sentence) else end
-                    if end > cue.token:
-                        return cue.token + 1, end
-                return first, end
-    return None
-
-
-def _opens_told(reading: Reading, cue: Cue) -> int:
-    """The token behind the `toen` of `toen Zelensky om wapens vroeg`, whose clause the verb closes; 0 elsewhere."""
-    opens = reading.clauses.bounds(cue.finite)[0]
-    opens += reading.doc.lower[opens] in COORDINATORS
-    closes = not cue.compound and cue.last == cue.token + 1 and opens < cue.token - 1
-    return opens + 1 if closes and reading.doc.lower[opens] in _TOLD else 0
-
-
-def _goes_on(reading: Reading, token: int, sentence: Sentence) -> bool:
-    return token < sentence.last and reading.doc.lower[token] in PREPOSITIONS

@@ -72,7 +72,14 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (word == "," and complete and _next_main_clause(reading, token + 1, last, shape != PHRASE))
             or (word == "," and _leaves(reading, token, sentence.last, complete or shape == FRONTED))
             or (word == "," and shape == PHRASE and after and after[0] in _ASIDES)
-            or (word == "," and shape == PHRASE and after and after[0] in _RELATIVES and _closes_words(reading, first, token))
+            or (
+                word == ","
+                and shape == PHRASE
+                and after
+                and after[0] in _RELATIVES | COORDINATORS
+                and _closes_words(reading, first, token)
+                and reading.quote_at(min(token + 2, last - 1)) is None
+            )
             or (word == "," and complete and fronted and reading.clauses.is_finite(token + 1))
             or (shape == FRONTED and _closes(reading, first, token))
             or (

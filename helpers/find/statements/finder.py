@@ -16,7 +16,7 @@ from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.interviews import answers
-from helpers.find.statements.nounphrases import PLACE, Speaker, is_filler, named
+from helpers.find.statements.nounphrases import PLACE, Speaker, before_times, is_filler, named
 from helpers.find.statements.nouns import NounCues
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
@@ -112,6 +112,8 @@ class StatementFinder:
         lemma = cue.entry.lemma
         if reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] == "of":
             return _stopped(reading, cue, "the verb stands in a question (of …): nobody says that he did")
+        if cue.entry.attitude and _asks(reading, sentence, cue.finite):
+            return _stopped(reading, cue, "the verb opens a question: nobody says that he did")
         if cue.entry.needs in _IN_MAIN_CLAUSES and objects.subordinate(reading, cue.finite):
             return _stopped(reading, cue, "in a subordinate clause this tells what somebody else thinks of him")
         if cue.passive or lemma in impersonal.HEARD or lemma in impersonal.WRITTEN:
@@ -140,6 +142,8 @@ class StatementFinder:
         rule, first, last = found
         if rule in _PHRASES:
             last = self._before_channel(reading, first, last)
+        if rule in _OBJECTS and reading.quote_at(last - 1) is None:
+            last = before_times(reading.doc.lower, first, last)
         if (not cue.entry.attitude or rule == "bare-denial") and indirect.negated(reading, cue, first, rule == "bare-denial"):
             return _stopped(reading, cue, "the verb is denied: it tells what was not said")
         starts, ends = reading.doc.starts, reading.doc.ends
@@ -227,6 +231,12 @@ class StatementFinder:
         return None
 
 
+def _asks(reading: Reading, sentence: Sentence, finite: int) -> bool:
+    """`Is China bereid druk te zetten?`: the verb in front, in a sentence or behind a colon that ends as a question."""
+    opens = finite == sentence.first or reading.doc.words[finite - 1] in (":", "–", "-")
+    return opens and reading.doc.words[sentence.last - 1] == "?"
+
+
 def _stopped(reading: Reading, cue: Cue, step: str) -> None:
     """No statement, and why."""
     reading.stopped("statement", cue.token, cue.token + 1, step)
@@ -242,7 +252,7 @@ def _cited(reading: Reading, cue: Cue, draft: Draft) -> Speaker | None:
 
 def _has_hearer(cue: Cue, rule: str = "dat-clause") -> bool:
     """Whether an object of the verb is the one spoken to, with the content that a rule found."""
-    return cue.entry.addressee or (cue.entry.tells and rule == "dat-clause")
+    return cue.entry.addressee or (cue.entry.tells and rule in ("dat-clause", "noun-phrase-news"))
 
 
 def _one_of_each(drafts: Iterable[Draft]) -> list[Draft]:

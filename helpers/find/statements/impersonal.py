@@ -19,10 +19,14 @@ HEARD = frozenset({"klinken", "luiden", "heten"})
 WRITTEN = frozenset({"staan", "blijken"})
 _WHERE = frozenset({"bij", "in", "vanuit", "uit", "binnen", "onder"})
 _HOUSES = frozenset({"kabinet", "ministerie", "departement", "hoofdkwartier", "hoofdkantoor", "partijbureau", "stadhuis"})
-_NO_NOUN = frozenset({"dat", "er", "daar", "hier", "voorts", "onder", "stellig", "officieel", "steeds"})
+_NO_NOUN = frozenset(
+    "dat er daar hier voorts onder stellig officieel steeds kort droog streng fel scherp somber hard simpel cynisch unaniem "
+    "eensgezind letterlijk nog diplomatiek zuinig kritisch".split()
+)
 _HOW = ("end", "ig", "lijk", "isch", "zaam", "loos")  # of adjectives
 _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
 _READ = frozenset({"te", "lezen", "beschreven", "uitgelegd", "vermeld"})
+_ASKED = frozenset("of wat wie welke waar waarom waaraan waarover waarvoor waardoor wanneer hoe hoeveel".split())
 _QUESTIONS = frozenset({"hoe", "waarom", "wat", "wie", "welke"})
 _ADOPT = "aan|nemen"  # what a parliament has done with a bill
 _REACH = 5
@@ -67,7 +71,7 @@ def _somewhere(reading: Reading, sentence: Sentence, first: int) -> Speaker | No
             if mention is None:
                 return named(reading, sentence, token + 1)
             return Speaker((mention,), mention.first, mention.last, after=True)
-        if not is_filler(lower[token]):
+        if not is_filler(lower[token]) and lower[token] not in _NO_NOUN:
             break
     return None
 
@@ -127,6 +131,8 @@ def passive(reading: Reading, sentence: Sentence, previous: Sentence | None, cue
     speaker = _by(reading, sentence, cue)
     first = reading.clauses.bounds(cue.finite)[0]
     after = max(cue.token, cue.finite) + 1
+    if lower[sentence.first] in _ASKED and "niet" in lower[first : sentence.last]:
+        return None  # Wat het doelwit was, is niet bekendgemaakt
     if cue.entry.takes >= {"quote", "dat"} and first == cue.finite > sentence.first and lower[first - 1] == ",":
         return quoted.attributed(reading, sentence, first, speaker, cue.token, after, "passive")
     if previous is not None and first == sentence.first and lower[first] in ("dat", "dit") and cue.finite == first + 1:
@@ -135,7 +141,8 @@ def passive(reading: Reading, sentence: Sentence, previous: Sentence | None, cue
     if "of" in cue.entry.takes and cue.entry.lemma == "vragen":
         content = clausal.question(reading, sentence, cue, speaker)
         return _draft(reading, sentence, cue, speaker, "passive-question", *content) if content is not None else None
-    if "dat" in cue.entry.takes and "van" not in cue.entry.takes and not indirect.negated(reading, cue, cue.token):
+    said = cue.entry.lemma == "uit|sluiten" or not indirect.negated(reading, cue, cue.token)  # wordt niet uitgesloten dat
+    if "dat" in cue.entry.takes and "van" not in cue.entry.takes and said:
         return _clause(reading, sentence, cue, speaker, "passive-dat")
     accused = cue.entry.takes >= {"van", "te"}
     content = clausal.infinitive(reading, sentence, cue, speaker) if accused else None
@@ -147,7 +154,8 @@ def _by(reading: Reading, sentence: Sentence, cue: Cue) -> Speaker | None:
     lower, found = reading.doc.lower, None
     begin = reading.clauses.bounds(cue.finite)[0]
     for token in range(begin, min(sentence.last - 1, cue.token + 3)):
-        if lower[token] not in _WHERE and lower[token] != "door":
+        house = lower[token] == "op" and not _HOUSES.isdisjoint(lower[token + 1 : token + 3])
+        if lower[token] not in _WHERE and lower[token] != "door" and not house:
             continue
         mention: Mention | None = reading.first_of.get(token + 1) or reading.first_of.get(token + 2)
         if mention is not None and (found is None or lower[token] == "door"):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements import clausal, objects
+from helpers.find.statements import clausal, objects, prepositional
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, past_adverbials
 
@@ -57,7 +57,7 @@ FRAMES: tuple[tuple[str, str, Frame], ...] = (
     ("dat", "dat-clause", clausal.clause),
     ("of", "indirect-question", clausal.question),
     ("te", "te-infinitive", clausal.infinitive),
-    ("preposition", "prepositional-object", clausal.prepositional),
+    ("preposition", "prepositional-object", prepositional.prepositional),
     ("infinitive", "wish", objects.wish),
     ("object", "noun-phrase-object", objects.noun_phrase),
     ("news", "noun-phrase-news", objects.news),

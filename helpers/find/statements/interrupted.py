@@ -8,7 +8,13 @@ from helpers.find.reading import Reading
 from helpers.find.statements.nounphrases import PREPOSITIONS, is_filler
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 
-_GOES_ON = frozenset("tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als".split())
+_REASONS = frozenset({"want", "dus", "anders"})
+_GOES_ON = _REASONS | frozenset(
+    "tijdens voor met door omdat terwijl zodat maar en nu hoewel waar wanneer als zodra mits tenzij zolang totdat "
+    "indien niet zelfs vooral zeker althans".split()
+)
+_SOMEONE = frozenset({"hij", "zij", "ze", "toen", "daarna", "volgens"})
+_NEAR = 5  # tokens
 _WITHOUT_T = frozenset({"willen", "kunnen", "zullen", "mogen", "zijn"})
 _MODALS = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen"})
 _PERFECT = frozenset({"hebben", "zijn", "worden"})
@@ -70,13 +76,21 @@ def goes_on_at(reading: Reading, sentence: Sentence, told: tuple[int, int], afte
         after = next(commas, after)
     if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
         return 0
-    joins = lower[after + 1] in COORDINATORS
+    joins = lower[after + 1] in COORDINATORS - _REASONS
     finite = [t for t in reading.clauses.finite(after + 2, sentence.last) if joins and not _is_noun(reading, t)]
     if not finite:
         return after + 1
     # “X blijft neutraal, zei Y, en zal helpen”; but “…, zei Y, en beloofde hulp” tells what Y did next.
     same = finite[0] == after + 2 and not _is_past(reading, finite[0]) and _is_past(reading, cue)
-    return after + 1 if same else 0
+    return after + 1 if same or _adds(reading, after + 1, finite[0], cue) else 0
+
+
+def _adds(reading: Reading, joint: int, finite: int, cue: int) -> bool:
+    """`X is welkom, zegt Y, maar Z is dringender`: told on, in the present, about something else than who speaks."""
+    lower = reading.doc.lower
+    other = lower[joint + 1] not in _SOMEONE and joint + 1 not in reading.first_of
+    told = lower[joint] == "maar" and 1 < finite - joint <= _NEAR and not _is_past(reading, finite)
+    return told and other and reading.doc.words[finite - 1][0].isalpha() and reading.quote_at(joint + 1) is None
 
 
 def _is_noun(reading: Reading, verb: int) -> bool:

@@ -34,7 +34,7 @@ FILLERS = (
         "ook nog al zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels vervolgens "
         "bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd "
         "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
-        "tegelijk".split()
+        "tegelijk sindsdien steeds telkens herhaaldelijk voortdurend nogmaals andermaal wederom".split()
     )
     | _DAYS
 )
@@ -47,6 +47,9 @@ NO_SPEAKER = frozenset("ik we wij je jij u jullie men er dat dit wat het zo wie 
 _NO_OPENING = (NO_SPEAKER - {"het"}) | PREPOSITIONS | {"toe", "af", "mee", "terug", "vast", "neer"}  # gaf daarna toe dat
 TIMES = frozenset("dag week maand avond ochtend middag jaar weekend nacht zomer winter herfst lente najaar voorjaar".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "deze", "dit", "vorig", "een", "elke"})
+_SAME = frozenset({"dezelfde", "diezelfde"})
+_PERIODS = frozenset("uur dagen weken maanden jaren uren minuten".split())
+_AGAIN = frozenset({"opnieuw", "meteen", "onmiddellijk", "prompt", "nogmaals", "andermaal", "wederom", "sindsdien"})
 _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
 _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
@@ -83,9 +86,26 @@ def past_adverbials(lower: Sequence[str], token: int, last: int) -> int:
             token += 1
         elif token + 1 < last and lower[token + 1] in TIMES and lower[token] in _WHICH:
             token += 2
+        elif lower[token : token + 3] == ["keer", "op", "keer"]:
+            token += 3
         else:
             break
     return token
+
+
+def before_times(lower: Sequence[str], first: int, last: int) -> int:
+    """`last` without the adverbials of time behind a noun phrase: `het plan | nog dezelfde avond`, `… | een dag later`."""
+    while last - first > 1:
+        word, before = lower[last - 1], lower[last - 2]
+        if (word in _DAYS and before not in PREPOSITIONS | OWN | _THE | {"dan"}) or word in _AGAIN:
+            last -= 1
+        elif word in TIMES and before in _SAME | _WHICH - {"een"} and lower[last - 3] not in PREPOSITIONS and last - 2 > first:
+            last -= 2 + (lower[last - 3] == "nog")
+        elif word == "later" and last - first > 3 and (before in TIMES or before in _PERIODS):
+            last -= 3
+        else:
+            break
+    return last
 
 
 def named(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
@@ -156,7 +176,7 @@ def _name_behind(reading: Reading, sentence: Sentence, token: int) -> Mention | 
     lower, words = reading.doc.lower, reading.doc.words
     for first in range(token, min(sentence.last, token + _TITLE)):
         mention = reading.first_of.get(first)
-        if mention is not None and mention.form == "name":
+        if mention is not None and mention.form == "name" and mention.last - mention.first > 1:
             apart = lower[first - 1] in PREPOSITIONS | DETERMINERS | COORDINATORS or mention.possessive
             return None if apart or words[first][0].islower() else mention
         if not words[first][0].isalnum() or is_filler(lower[first]) or lower[first] in SUBORDINATORS | COORDINATORS:

@@ -10,7 +10,15 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, FRONTED, PHRASE, content_end, kind_of
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import DETERMINERS, OWN, PREPOSITIONS, Speaker, is_filler, past_adverbials
+from helpers.find.statements.nounphrases import (
+    DETERMINERS,
+    OWN,
+    PREPOSITIONS,
+    Speaker,
+    can_be_subject,
+    is_filler,
+    past_adverbials,
+)
 from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import NounGroup
 
@@ -18,11 +26,27 @@ _OWN = frozenset({"met", "uit"})
 _AMONG = frozenset({"onder", "bij", "in"})
 _IS = frozenset({"zijn", "luiden", "gaan", "blijven", "bestaan", "leven", "heersen", "worden", "weergeven"})
 _HAS = frozenset(
-    {"hebben", "uiten", "uitspreken", "uit|spreken", "uit|drukken", "doen", "geven", "herhalen", "delen", "komen", "koesteren"}
+    {
+        "vast|houden",
+        "hebben",
+        "uiten",
+        "uitspreken",
+        "uit|spreken",
+        "uit|drukken",
+        "doen",
+        "geven",
+        "herhalen",
+        "delen",
+        "komen",
+        "koesteren",
+    }
 )
+_TRUST, _PUTS = frozenset({"vertrouwen", "geloof"}), frozenset({"hebben", "stellen"})
+_HOLDS = frozenset({"blijven", "houden"})
 _TAKES_NOUN = frozenset(
     "gebruiken doen maken indienen presenteren lanceren publiceren opstellen schrijven geven sturen krijgen".split()
 )
+_NO_NOUN = frozenset({"ik", "te", "ervoor"})
 _REACH = 6
 _OPENERS = SUBORDINATORS | {"die", "waarin", "waarmee", "waarop", "waarbij"}
 
@@ -56,7 +80,9 @@ class NounCues:
             takes = self._takes.get(lower[token])
             if takes is None or token >= sentence.last - 2 or reading.quote_at(token) is not None:
                 continue
-            if lower[token - 1] == "ik" and token > sentence.first:  # ik vrees dat
+            if lower[token - 1] in _NO_NOUN and token > sentence.first:  # ik vrees dat, ervoor te zorgen dat
+                continue
+            if lower[token - 2 : token] == ["onder", "de"]:  # onder de indruk van X
                 continue
             owner, after = _owner(reading, sentence, token)
             lead = _lead(reading, sentence, after, takes, _awaits_verb(reading, sentence, token))
@@ -96,6 +122,9 @@ def _relative(reading: Reading, sentence: Sentence, first: int) -> bool:
     """`het argument dat China gebruikt`: a relative clause, whose verb lacks the object that the noun is."""
     end = reading.clauses.bounds(first)[1]
     verbs = reading.clauses.verb_tokens(first, min(end, sentence.last))
+    trusts = reading.doc.lower[first - 2] in _TRUST and "in" in reading.doc.lower[first:end]
+    if trusts and any(form.lemma in _PUTS for token in verbs[-1:] for form in reading.clauses.verbs[token]):
+        return True  # het vertrouwen dat zij in hem hadden
     return any(form.lemma in _TAKES_NOUN for token in verbs[-2:] for form in reading.clauses.verbs[token])
 
 
@@ -164,10 +193,11 @@ def _holder(reading: Reading, sentence: Sentence, noun: int) -> Speaker | None:
             break
     if finite:
         forms = [form.lemma for t in clauses.verb_tokens(begin, sentence.last) for form in clauses.verbs[t]]
-        if _HAS.intersection(forms[:3]):
+        held = lower[noun - 2] in ("bij", "aan") and bool(_HOLDS.intersection(forms[:2]))  # houdt vast aan de eis dat
+        if held or _HAS.intersection(forms[:3]):
             return subject(reading, sentence, finite[0])
     for token in range(begin, noun):
-        if lower[token] in _AMONG:
+        if lower[token] in _AMONG and not any(can_be_subject(reading, m) for m in reading.between(begin, token)):
             mention = reading.first_of.get(token + 1) or reading.first_of.get(token + 2)
             if mention is not None:
                 return Speaker((mention,), mention.first, mention.last, after=False)

@@ -35,6 +35,10 @@ _NOUN = 5  # letters of a noun by itself: Japan wil opheldering
 _LIKE_NOUNS = frozenset({PRESENT, INFINITIVE, PARTICIPLE})
 _PEOPLE = frozenset({"name", "short", "office", "unnamed"})
 _PLACES = frozenset({"country", "place", "pronoun"})
+_COURTS = frozenset("rechtbank rechter rechters hof gerechtshof strafhof politierechter jury assisenhof tribunaal".split())
+_SENTENCES = frozenset({"wegens", "tot", "cel", "celstraf", "gevangenisstraf"})
+_PROMISES = frozenset({"beloven", "garanderen", "verzekeren"})  # beloofde Oekraïne tanks
+_RELATES = 9  # tokens
 _DEFENDED = 5  # tokens
 _LANDS = frozenset(
     "stad steden hoofdstad dorp land vaderland gebied gebieden grondgebied regio grens grenzen front volk bevolking burgers "
@@ -70,7 +74,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         first = past_adverbials(lower, first + 1, limit)
     if first + 1 < limit and lower[first + 1] in ("de", "het") and lower[first] not in PREPOSITIONS | DETERMINERS | _ANAPHORS:
         first += first not in reading.first_of and reading.doc.words[first][0].isalpha()  # verwelkomt voorzichtig de stap
-    hearer = reading.first_of.get(first) if cue.entry.addressee and "news" in cue.entry.takes else None
+    promised = cue.entry.addressee or cue.entry.lemma in _PROMISES
+    hearer = reading.first_of.get(first) if promised and "news" in cue.entry.takes else None
     if hearer is not None and hearer.last < limit and reading.doc.words[hearer.last][0].isalnum():
         first = hearer.last  # zegde Zelensky sancties toe
     first = _past_phrase(reading, first, limit)
@@ -82,6 +87,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         return None
     if lower[first] in _NEGATIONS and not cue.entry.attitude:
         return None
+    if "nergens" in lower[first:limit] and reading.quote_at(lower.index("nergens", first)) is None:
+        return None  # noemt Rusland nergens als agressor
     if not cue.compound and not cue.entry.attitude and lower[trimmed(reading, first, sentence.last) - 1] == "niet":
         return None
     if not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
@@ -98,6 +105,10 @@ def _is_act(reading: Reading, cue: Cue, first: int, limit: int) -> bool:
         return guest is not None and guest.form in _PEOPLE
     if cue.entry.lemma == "noemen":  # noemt X met naam
         return "naam" in reading.doc.lower[first : min(first + _DEFENDED, limit)]
+    if cue.entry.lemma == "veroordelen":  # veroordeelde de man tot vijf jaar cel
+        begin, end = reading.clauses.bounds(cue.finite)
+        words = reading.doc.lower[begin : max(end, limit + 2)]
+        return not (_COURTS.isdisjoint(words) and _SENTENCES.isdisjoint(words))
     if cue.entry.lemma != "verdedigen":
         return False
     there = any(mention.form in _PLACES for mention in reading.between(first, min(first + 2, limit)))
@@ -142,6 +153,9 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     denied = _past_yet(lower, first, sentence.last) if beside and speaker.mentions[0].form != "unnamed" else None
     if denied is not None:
         return denied, content_end(reading, sentence, denied)
+    there = first + (lower[first : first + 1] == ["er"])
+    if there > first and "in" in lower[there : trimmed(reading, there, sentence.last)]:  # ziet er een opening in
+        return first, content_end(reading, sentence, first)
     while first < sentence.last and is_filler(lower[first]):
         first += 1
     if first >= sentence.last or lower[first] not in ("in", "daarin", "hierin"):
@@ -233,8 +247,10 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
     if reading.doc.lower[token] not in _ANAPHORS:
         return False
     after = token + 1
-    if any(reading.quote_at(t) for t in range(after, min(after + 6, limit))):
-        return False
+    if reading.doc.lower[after : min(after + 1, limit)] == ["als"] or any(
+        reading.quote_at(t) for t in range(after, min(after + 6, limit))
+    ):
+        return False  # beschouwt het als een kwestie van de staat
     if after >= limit or not reading.doc.words[after][0].isalnum():
         return True
     word = reading.doc.lower[after]
@@ -256,7 +272,11 @@ def subordinate(reading: Reading, finite: int) -> bool:
     """Whether a finite verb closes a subordinate clause, so that its object stands before it."""
     first = reading.clauses.bounds(finite)[0]
     word = reading.doc.lower[first]
-    if word == "die" and finite == first + 1 and first == reading.doc.sentence_of(finite).first:
+    if (
+        word == "die"
+        and finite == first + 1
+        and (first == reading.doc.sentence_of(finite).first or reading.doc.lower[first - 1] in (":", ";"))
+    ):
         return False  # Die noemde het plan onzin.
     opens = (word in SUBORDINATORS | _RELATIVES or word.startswith("waar")) and not joins_two(reading, first)
     return finite > first and opens
@@ -280,7 +300,7 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
         mention.form == "unnamed" for mention in speaker.mentions
     ):  # De agent wilde een dier van de weg halen
         return None
-    if _ends_clause(reading, sentence, cue.finite):
+    if _ends_clause(reading, sentence, cue.finite) or _closes_relative(reading, sentence, cue.finite):
         return None
     end = content_end(reading, sentence, first)
     if any(reading.doc.lower[t] in _NEGATIONS for t in range(first, end)):
@@ -297,6 +317,19 @@ def _ends_clause(reading: Reading, sentence: Sentence, finite: int) -> bool:
     infinitive = any(form.form == INFINITIVE for form in clauses.verbs.get(finite + 1, ()))
     joined = any(lower[t] in ("en", "maar") for t in range(max(sentence.first, finite - 4), finite))
     return infinitive and joined and any(lower[t] == "dat" for t in range(sentence.first, finite))
+
+
+def _closes_relative(reading: Reading, sentence: Sentence, finite: int) -> bool:
+    """`de leiders die tussen Kiev en Moskou wilden bemiddelen`: `die` behind a noun, and its verbs at the end of the clause."""
+    lower = reading.doc.lower
+    for token in range(finite - 2, max(sentence.first, finite - _RELATES), -1):
+        if reading.clauses.is_finite(token) or not reading.doc.words[token][0].isalnum():
+            return False
+        if lower[token] == "die" and lower[token - 1].isalpha() and lower[token - 1] not in PREPOSITIONS:
+            return any(form.form == INFINITIVE for form in reading.clauses.verbs.get(finite + 1, ())) or (
+                lower[finite + 1].endswith("en")
+            )
+    return False
 
 
 def bare(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:

@@ -16,6 +16,10 @@ _IN_TURN = frozenset(
     {("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing"), ("op", "afgaand")}
     | {("op", word) for word in ("beroept", "beroepen", "baseert", "baseren", "beroepend", "baserend")}
 )
+_LABELS = frozenset(
+    "ontkenning reactie antwoord boodschap oproep waarschuwing verklaring verwijt eis kritiek pleidooi conclusie advies".split()
+)
+_COMES = frozenset({"komen", "volgen", "klinken", "luiden", "blijven"})
 _CLAUSE, _PHRASE, _ADVERBIAL, _POINTER = "clause", "phrase", "adverbial", "pointer"
 _QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
 _RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarop", "waarmee"})
@@ -101,7 +105,11 @@ def attributed(
         base = reading.doc.sentence_of(reading.doc.token_at(quote.start))
     opens = _past_dash(reading, base)
     colon = next((t for t in range(opens, begin - 1) if reading.doc.words[t] == ":" and reading.quote_at(t) is None), None)
-    if colon is not None and speaker is not None and _told_before(reading, speaker, opens, colon):
+    if (
+        colon is not None
+        and speaker is not None
+        and (_is_announced(reading, opens, colon) or _told_before(reading, speaker, opens, colon))
+    ):
         opens = colon + 1
     last = trimmed(reading, opens, begin)
     shape = _shape(reading, opens, last)
@@ -138,6 +146,12 @@ def _closes(reading: Reading, sentence: Sentence, after: int) -> bool:
     opens = after == last or not reading.doc.words[after][0].isalnum() or lower[after] in PREPOSITIONS
     tells = not _CONTENT.isdisjoint(lower[after:last]) or bool(reading.clauses.finite(after, last))
     return last == sentence.last and opens and not tells and lower[sentence.first] not in _SCENE
+
+
+def _is_announced(reading: Reading, first: int, colon: int) -> bool:
+    """`Uit Minsk kwam een ontkenning: …, zei X`: the writer's words before a colon, that only say what follows."""
+    comes = (form.lemma for verb in reading.clauses.finite(first, colon) for form in reading.clauses.verbs[verb])
+    return not _LABELS.isdisjoint(reading.doc.lower[first:colon]) and any(lemma in _COMES for lemma in comes)
 
 
 def _told_before(reading: Reading, speaker: Speaker, first: int, colon: int) -> bool:
@@ -240,6 +254,9 @@ def behind_colon(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speake
     if colon is None or reading.quote_at(colon + 1) is not None:
         return None
     last = trimmed(reading, colon + 1, sentence.last)
+    end = content_end(reading, sentence, colon + 1)
+    if end < last and words[end] == "," and reading.clauses.is_finite(end + 1):  # …: het plan verdient steun, vindt hij
+        return None
     if not reading.clauses.finite(colon + 1, last) or _shape(reading, colon + 1, last) != _CLAUSE:
         return None
     start, end = reading.doc.starts[colon + 1], reading.doc.ends[last - 1]

@@ -18,6 +18,7 @@ _AFTER_CLAUSE = frozenset({"aldus", "dixit"})
 _BEFORE_CLAUSE = frozenset({"en", "maar", "want", "of", "dus", ":", ";"})
 _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "komen"})
 _ARTICLES = frozenset({"de", "een"})
+_APPOSED = 8
 _LABEL = 3  # tokens: De boodschap: …
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
@@ -64,6 +65,8 @@ class SourceCues:
         if opens:
             return _first(reading, sentence, token, speaker)
         loose = lower[token - 1] == "," or reading.quote_at(token - 1)
+        if lower[token - 1] == "," and _is_apposed(reading, sentence, after):
+            return None
         if loose and interrupts(reading, sentence, sentence.first, token, after):
             first = main_clause_start(reading, sentence, token)
             return _span(
@@ -139,6 +142,12 @@ def _joins(reading: Reading, sentence: Sentence, comma: int, token: int) -> bool
         return False
     main = lower[sentence.first] not in SUBORDINATORS and not any(lower[t] in _RELATIVES for t in range(sentence.first, comma))
     return main and bool(clauses.finite(first, token)) and reading.quote_at(comma - 1) is not None
+
+
+def _is_apposed(reading: Reading, sentence: Sentence, after: int) -> bool:
+    """`De mannen, volgens het leger strijders, hoorden bij …`: what somebody is called between commas, in front of the verb."""
+    closing = next((t for t in range(after, min(after + _APPOSED, sentence.last - 1)) if reading.doc.lower[t] == ","), after)
+    return after < closing and not reading.clauses.finite(after, closing) and reading.clauses.is_finite(closing + 1)
 
 
 def _ends(reading: Reading, sentence: Sentence, token: int, after: int) -> bool:

@@ -86,7 +86,8 @@ class Sourcing:
         doubted = draft.conditional and not any(word in draft.rule for word in _SOURCES)  # X zou volgens Y …: Y says so
         kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
         words = reading.doc.lower[speaker.first : speaker.last]
-        if kind != "person" and (self._documents & frozenset(words) or any(word.endswith(_PAPERS) for word in words)):
+        head = words[: words.index("van")] if "van" in words else words  # not: de indieners van de motie
+        if kind != "person" and (self._documents & frozenset(head) or any(word.endswith(_PAPERS) for word in head)):
             return READOUT
         if mention is None and not self._media.isdisjoint(words):  # een Duits weekblad
             return MEDIA
@@ -144,6 +145,8 @@ class Sourcing:
     def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
         """Whether a mention names a newspaper, broadcaster or agency, or media in general."""
         actor = actors.get(mention.actor_id)
+        if actor is not None and actor.actor_id.startswith(("radio-", "tv-")):
+            return True
         return actor is not None and (actor.kind == "outlet" or actor.actor_id.split("-")[-1] in ("media", "agencies"))
 
     def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
@@ -223,6 +226,8 @@ class Sourcing:
             return told
         if draft.object_from < 0:
             return ()
+        if hearer := _before_its_verb(reading, draft):
+            return self._people(reading, hearer.first, actors)
         if content.start < draft.object_from and draft.cue < draft.object_from:  # …, hield X de Russische leider voor
             follows = reading.first_of.get(past_adverbials(lower, draft.object_from, sentence.last))
             return self._people(reading, follows.first, actors) if follows is not None and _hears(follows, draft) else ()
@@ -253,6 +258,16 @@ class Sourcing:
             return ()
         found = [actor for one in enumerated(reading, mention) for actor in one.members or (one.actor_id,)]
         return tuple(dict.fromkeys(actor for actor in found if actor))
+
+
+def _before_its_verb(reading: Reading, draft: Draft) -> Mention | None:
+    """`dat hij Wang had gevraagd om …`: the object right behind the subject of a clause that its verb closes."""
+    speaker = draft.speaker
+    if speaker is None or not speaker.last < draft.cue or reading.clauses.bounds(speaker.last)[0] > speaker.first:
+        return None
+    mention = reading.first_of.get(speaker.last)
+    beside = mention is not None and draft.cue - mention.last <= 1  # an auxiliary between them
+    return mention if mention is not None and beside and _hears(mention, draft) else None
 
 
 def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[str]:
@@ -296,10 +311,10 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
 
 
 def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
-    """`liet Poetin via zijn woordvoerder weten`."""
+    """`liet Poetin via zijn woordvoerder weten`, `noemde Moskou bij monde van Peskov …`."""
     lower, first = reading.doc.lower, max(draft.sentence.first, draft.cue)
     near = range(first, min(draft.sentence.last - 2, first + _REACH)) if draft.cue >= 0 else ()
-    return any(lower[t] == "via" and lower[t + 2].startswith("woordvoerder") for t in near)
+    return any((lower[t] == "via" and lower[t + 2].startswith("woordvoerder")) or lower[t + 1] == "monde" for t in near)
 
 
 def _is_definite(reading: Reading, speaker: Speaker) -> bool:

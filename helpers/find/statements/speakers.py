@@ -34,6 +34,8 @@ _NOMINATIVE = (["hij"], ["ik"], ["wij"], ["we"])
 _OF_PLURALS = frozenset({"die", "deze", "de"})
 _PLURAL = ("en", "ens", "ers", "els", "ies")
 _WITH_INFINITIVE = frozenset("willen zullen kunnen moeten mogen gaan laten komen blijven".split())
+_AT = frozenset({"in", "bij", "op", "binnen"})
+_CLUSTER = 2  # verbs of one clause
 _PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
@@ -73,6 +75,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if quote is not None and quote is reading.quote_at(finite - 1):
         return noun_phrase_after(reading, sentence, finite)
     if begin < finite:
+        if those := _those_there(reading, begin, finite):
+            return those
         if bracketed := _before_bracket(reading, sentence, first):
             return bracketed
         if _is_adverbial(reading, begin) and finite + 1 in reading.first_of:
@@ -127,6 +131,16 @@ def _that_one(reading: Reading, sentence: Sentence, finite: int) -> Speaker | No
         if mention.form in _NAMED | _OFFICES and mention.form != "unnamed" and not reading.quote_at(mention.first)
     ]
     return Speaker((people[-1],), pronoun, pronoun + 1, after=True) if people else None
+
+
+def _those_there(reading: Reading, begin: int, finite: int) -> Speaker | None:
+    """`In Kiev vrezen ze dat …`, `bij de NAVO vinden ze`: those who are there, whoever was told of before."""
+    lower, there = reading.doc.lower, reading.last_of.get(finite)
+    if lower[finite + 1 : finite + 2] not in (["ze"], ["zij"]) or lower[begin] not in _AT or there is None:
+        return None
+    only = there.first - begin <= _PHRASE and there.form not in _NAMED | _OFFICES and there.form != "pronoun"
+    many = any(form.plural for form in reading.clauses.verbs[finite])
+    return Speaker((there,), finite + 1, finite + 2, after=True) if only and many else None
 
 
 def _is_many(reading: Reading, token: int) -> bool:
@@ -204,8 +218,11 @@ def _joined(reading: Reading, last: Mention, begin: int, finite: int) -> list[Me
 def _headed(reading: Reading, begin: int, finite: int) -> Speaker | None:
     """A mention with something behind it that is still the one constituent before the verb: `China op zijn beurt`."""
     mention = reading.first_of.get(begin)
-    if mention is None or not can_be_subject(reading, mention) or reading.clauses.finite(mention.last, finite):
+    if mention is None or not can_be_subject(reading, mention):
         return None
+    verbs = reading.clauses.finite(mention.last, finite)
+    if verbs and not (reading.doc.lower[mention.last] in ("die", "dat") and len(verbs) <= _CLUSTER):
+        return None  # een bron die bekend is met de zaak
     return Speaker((mention,), mention.first, mention.last, after=False)
 
 
@@ -213,6 +230,8 @@ def _inverts(reading: Reading, begin: int) -> bool:
     """Whether the constituent before the verb cannot be the subject: it opens with a preposition, an adverb or `dat`."""
     lower = reading.doc.lower
     word = lower[begin]
+    if word == "ook" and lower[begin + 1] in DETERMINERS:  # Ook het bedrijf ontkent
+        return False
     if lower[begin + 1] in TIMES and (word in DETERMINERS or word in _WHICH):
         return True
     return word in PREPOSITIONS or is_filler(word) or word in ("dat", "dit", "zo", "hier", "daar", "hiermee", "eerst", "”", '"')
@@ -221,7 +240,7 @@ def _inverts(reading: Reading, begin: int) -> bool:
 def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
     """`Samen veroordelen zij …`, `Nauwelijks een uur later zei X`: words that are no noun phrase, the verb, somebody."""
     follows = finite + 1 in reading.first_of or reading.doc.lower[finite + 1 : finite + 2] in (["hij"], ["zij"], ["ze"])
-    if not follows or reading.between(begin, finite):
+    if not follows or reading.between(begin, finite) or reading.doc.lower[begin] in NO_SPEAKER - {"het", "zo"}:
         return False
     return reading.doc.lower[begin] not in DETERMINERS or reading.doc.lower[finite - 1] in _THEN
 
@@ -283,7 +302,12 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     if mention is not None and mention.first > sentence.first:
         before = lower[sentence.first : mention.first]
         mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
-    if mention is None or mention.last >= first or lower[mention.last] not in (",", "–", "-", "(") or mention.possessive:
+    if mention is None or mention.last >= first or mention.possessive:
+        return None
+    if lower[mention.last] == "die" and mention.first == sentence.first and "," not in lower[mention.last : first - 1]:
+        told = reading.clauses.finite(mention.last, first)  # Een functionaris die onbekend wil blijven, zei …
+        return Speaker((mention,), mention.first, mention.last, after=False) if told and told[-1] >= first - _PHRASE else None
+    if lower[mention.last] not in (",", "–", "-", "("):
         return None
     inside = _past_brackets(lower, mention.last, first) + 1
     if any(lower[token - 1] == lower[mention.last] for token in reading.clauses.finite(inside + 1, first)):
@@ -293,6 +317,12 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
         return Speaker((name,), name.first, name.last, after=False)
     if lower[mention.last] in ("–", "-") and lower[first - 1] == lower[mention.last] and inside < first:
         return Speaker((mention,), mention.first, mention.last, after=False)
+    if (
+        inside < first
+        and lower[inside] not in _RELATIVES
+        and any(lower[verb - 1] == "," for verb in reading.clauses.finite(inside, first))
+    ):
+        return None  # X, de Y van Z, is overleden, meldt …
     if inside < first and (
         lower[inside] in _RELATIVES
         or lower[inside] == "dat"
@@ -336,4 +366,5 @@ def _earlier(reading: Reading, sentence: Sentence, before: int) -> Speaker | Non
         if can_be_subject(reading, mention) and reading.quote_at(mention.first) is None:
             found = enumerated(reading, mention)
             return Speaker(found, mention.first, found[-1].last, after=False)
-    return None
+    opens = bool(verbs) and reading.clauses.bounds(verbs[0])[0] == sentence.first < verbs[0]
+    return _phrase_before(reading, sentence.first, verbs[0]) if opens else None  # De landsadvocaat erkende …, maar stelde …

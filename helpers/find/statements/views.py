@@ -70,6 +70,8 @@ class ViewCues:
             if speaker is None:
                 return None
         begin = reading.clauses.bounds(first)[0]
+        if lower[begin] == "dat" and begin > sentence.first and begin in reading.clauses.starts and kind == _VIEW:
+            return None  # zegt dat het wat hem betreft kan: told by the verb already
         relative = begin > sentence.first and lower[begin] in ("die", "dat")
         if relative:
             return _clause(reading, sentence, begin, FRONTED, kind, first, speaker)
