@@ -93,6 +93,8 @@ def _told_by_another_name(phrase: Phrase, scene: Scene, nation: str = "") -> boo
         return False
     beside = next((p.actor_id for p in scene.context.clause_before(phrase) if is_person(p) and not p.oblique), "")
     named = scene.context.subject(phrase.sentence, phrase.head.gender, besides=beside)
+    if phrase.nations and (named is None or scene.nation_of(named.actor_id) != phrase.nations[0]):
+        named = scene.context.person(lambda p: scene.nation_of(p.actor_id) == phrase.nations[0], phrase.sentence, 1)
     if named is None or named.form == "unnamed" or phrase.sentence - named.sentence > 2:
         return False
     if nation and scene.nation_of(named.actor_id) not in ("", scene.homes.nation(nation) or nation):

@@ -256,8 +256,11 @@ def _neuter_body(phrase: Phrase, scene: Scene) -> Phrase | None:
 
 
 def _they(phrase: Phrase, scene: Scene) -> None:
-    """The last group, unless a country has been spoken of since."""
+    """The last group, unless a country has been spoken of since; nobody known where some without names are the subject."""
     phrase.plural, phrase.rule = True, "pronoun-plural"
+    subjects = [p for p in scene.context.here(phrase.sentence) if p.plural and not p.oblique and p.form != "pronoun"]
+    if subjects and subjects[-1].quantifier and not (subjects[-1].actor_id or subjects[-1].members):
+        return  # Twaalf landen tekenden een verklaring waarin ze …
     found = scene.context.group(lambda p: p.quoted >= phrase.quoted and p.office not in _MEDIA, phrase.sentence, 2)
     if not phrase.quoted and (not found or found[0].sentence < phrase.sentence - 1):
         pair = scene.context.pair_before(phrase.sentence)

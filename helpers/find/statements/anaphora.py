@@ -82,6 +82,8 @@ class Anaphora:
             one = _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
                 one = last.speaker.mentions[0]
+        elif words == ["ze"] and _is_plural(reading, draft.cue) and not _are_several(last):
+            return ()
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
         return (one,) if one is not None else ()
@@ -174,6 +176,12 @@ def _one_of(reading: Reading, speaker: Speaker) -> tuple[Mention, ...]:
 def _is_plural(reading: Reading, verb: int) -> bool:
     forms = [form for form in reading.clauses.verbs.get(verb, ()) if form.finite]
     return bool(forms) and all(form.plural for form in forms)
+
+
+def _are_several(last: Draft | None) -> bool:
+    """Whether those who spoke last can be `ze` with a verb in the plural: no single person."""
+    mention = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
+    return mention is not None and (mention.plural or bool(mention.members) or mention.form in _BODIES)
 
 
 def _is_pronoun(words: list[str], speaker: Speaker) -> bool:

@@ -75,6 +75,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and cue.entry.lemma == "willen" and _wants_something(reading, after_verb(cue, speaker), token):
             return None
+        if word == "dat" and cue.entry.lemma == "zien" and not _sees(reading, cue, speaker, token):
+            return None
         if word == "dat" and (_told_already(reading, sentence, cue) or _relates(reading, token, sentence)):
             return None
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
@@ -94,6 +96,13 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != "," and not beside:
             return None
     return None
+
+
+def _sees(reading: Reading, cue: Cue, speaker: Speaker | None, dat: int) -> bool:
+    """`Ze ziet dat banken weigeren`: what an expert tells of; not what somebody once saw, or `ziet dit bij X, dat …`."""
+    ends = reading.doc.sentence_of(dat).last
+    told = reading.doc.lower[cue.token] == "ziet" and bool(reading.clauses.finite(dat + 1, ends))
+    return told and _only_fillers(reading, after_verb(cue, speaker), dat)
 
 
 def _closed(reading: Reading, cue: Cue) -> bool:

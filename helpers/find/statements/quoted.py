@@ -192,7 +192,8 @@ def _subordinate(reading: Reading, begin: int, finite: int) -> bool:
         if lower[begin] == "of" and lower[finite + 1 : finite + 2] == [","]:  # op de vraag of het doorgaat,
             return True
         begin += 1
-    if finite == begin or (finite == begin + 1 and begin == reading.doc.sentence_of(begin).first):
+    opens = begin == reading.doc.sentence_of(begin).first or lower[begin - 1] == ":"  # X zegt: dat is gewone handel
+    if finite == begin or (finite == begin + 1 and opens):
         return False
     if lower[begin] in PREPOSITIONS and finite > begin + 3 and lower[finite + 1 : finite + 2] == [","]:
         return True

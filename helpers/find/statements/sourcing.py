@@ -28,6 +28,7 @@ _GOVERNS = frozenset(
 )
 _URGES = frozenset({"aan|dringen", "insisteren"})
 _JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
+_PRESS_SERVICES = frozenset({"rijksvoorlichtingsdienst", "rvd", "voorlichtingsdienst", "persdienst"})
 _NEAR = 4  # tokens
 _LONG = 9  # letters of a channel that compounds end in
 _THE = frozenset({"de", "het"})
@@ -89,6 +90,8 @@ class Sourcing:
         head = words[: words.index("van")] if "van" in words else words  # not: de indieners van de motie
         if kind != "person" and (self._documents & frozenset(head) or any(word.endswith(_PAPERS) for word in head)):
             return READOUT
+        if not _PRESS_SERVICES.isdisjoint(words):
+            return SPOKESPERSON
         if mention is None and not self._media.isdisjoint(words):  # een Duits weekblad
             return MEDIA
         if mention is None and not self._unnamed.isdisjoint(words):
@@ -105,16 +108,17 @@ class Sourcing:
         if self.is_medium(mention, actors):
             own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
             return STATE_MEDIA if own else MEDIA
+        before = reading.doc.lower[draft.sentence.first : max(draft.cue, draft.sentence.first)]
+        wherein = "waarin" in before[-_NEAR:] and not self._documents.isdisjoint(before)  # een brief waarin ze eisen
         if doubted or not (mention.actor_id or mention.members or mention.form in _SPEAKS_FOR_ITSELF):
-            return UNKNOWN
+            return READOUT if wherein and not doubted else UNKNOWN
         if _through_spokesperson(reading, draft):
             return SPOKESPERSON
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         therein = reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR]
         told = told or (draft.rule != "seen-in" and not _THEREIN.isdisjoint(therein))
-        before = reading.doc.lower[draft.sentence.first : max(draft.cue, draft.sentence.first)]
-        told = told or ("waarin" in before[-_NEAR:] and not self._documents.isdisjoint(before))  # een brief waarin ze eisen
+        told = told or wherein
         front = self._document_in_front(reading, draft)
         if kind == "person" or mention.members:
             return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
