@@ -75,6 +75,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and cue.entry.lemma == "willen" and _wants_something(reading, after_verb(cue, speaker), token):
             return None
+        if word == "dat" and cue.entry.lemma == "zijn" and _has_noun(reading, cue.last, token):
+            return None
         if word == "dat" and cue.entry.lemma == "zien" and not _sees(reading, cue, speaker, token):
             return None
         if word == "dat" and (_told_already(reading, sentence, cue) or _relates(reading, token, sentence)):
@@ -96,6 +98,11 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != "," and not beside:
             return None
     return None
+
+
+def _has_noun(reading: Reading, first: int, dat: int) -> bool:
+    """`zijn tevreden met de aankondiging dat`: a noun phrase to which `dat` belongs."""
+    return any(reading.doc.lower[token] in DETERMINERS for token in range(first, dat - 1))
 
 
 def _sees(reading: Reading, cue: Cue, speaker: Speaker | None, dat: int) -> bool:
@@ -272,7 +279,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     if first is not None and lower[first - 1] == "om" and for_a_purpose:
         return None  # alles in het werk stelt om, maakte het bekend, om …
     if first is None and "van" in cue.entry.takes:  # beschuldigt X er van …
-        first = next((t + 1 for t in range(begin + 1, te) if lower[t] == "van" and lower[t - 1] == "er"), None)
+        first = next((t + 1 for t in range(begin + 1, te) if lower[t] == "van" and "er" in lower[max(begin, t - 4) : t]), None)
     if first is not None and told and _for_a_purpose(reading, after_verb(cue, speaker), first - 1):
         return None
     if first is None:
@@ -305,7 +312,15 @@ def _for_a_purpose(reading: Reading, first: int, om: int) -> bool:
     token = first
     while token < om:
         word, mention = reading.doc.lower[token], reading.first_of.get(token)
-        plain = word.isalpha() and not is_filler(word) and word not in DETERMINERS | _PARTICLES | _LEADS | PREPOSITIONS
+        governed = reading.doc.lower[token - 1] in PREPOSITIONS or (
+            reading.doc.lower[token - 1] in DETERMINERS and reading.doc.lower[token - 2] in PREPOSITIONS
+        )  # sprak in september af om …
+        plain = (
+            word.isalpha()
+            and not governed
+            and not is_filler(word)
+            and word not in DETERMINERS | _PARTICLES | _LEADS | PREPOSITIONS
+        )
         if mention is None and plain and token not in reading.clauses.verbs and word not in _BESIDE_OM:
             return reading.doc.lower[om] == "om" and word not in _INTENTS
         token = mention.last if mention is not None else token + 1

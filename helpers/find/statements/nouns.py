@@ -46,6 +46,7 @@ _HOLDS = frozenset({"blijven", "houden"})
 _TAKES_NOUN = frozenset(
     "gebruiken doen maken indienen presenteren lanceren publiceren opstellen schrijven geven sturen krijgen".split()
 )
+_PLEASED = frozenset({"tevreden", "blij", "eens", "oneens", "bekend", "ingenomen", "akkoord", "gelukkig", "bezig"})
 _NO_NOUN = frozenset({"ik", "te", "ervoor"})
 _REACH = 6
 _OPENERS = SUBORDINATORS | {"die", "waarin", "waarmee", "waarop", "waarbij"}
@@ -159,16 +160,20 @@ def _lead(reading: Reading, sentence: Sentence, after: int, takes: frozenset[str
     Behind any verb where that stands last in its clause (`final`): omdat hij de eis van Kiev steunt dat …
     """
     lower, clauses = reading.doc.lower, reading.clauses
-    after = past_adverbials(lower, after, sentence.last)
-    for token in range(after, min(after + _REACH, sentence.last - 2)):
+    token = after = past_adverbials(lower, after, sentence.last)
+    while token < min(after + _REACH, sentence.last - 2):
         word = lower[token]
         if word in takes or (word == "om" and "te" in takes):
             return token
-        told = token + 1 in reading.last_of and lower[after] == "aan"  # een oproep aan X om
+        hearer = reading.first_of.get(token) if lower[after] == "aan" and token == after + 1 else None
+        if hearer is not None:  # een oproep aan X om
+            token = hearer.last
+            continue
         is_so = any(form.lemma in _IS for form in clauses.verbs.get(token, ()))
         is_so = is_so or (final and word[0].isalpha() and word.endswith(("t", "de", "te", "en")) and lower[token + 1] == "dat")
-        if not (told or is_so or is_filler(word) or word in ("aan", "dan") or (word == "," and lower[token + 1] == "dat")):
+        if not (is_so or is_filler(word) or word in ("aan", "dan") or (word == "," and lower[token + 1] == "dat")):
             return None
+        token += 1
     return None
 
 
@@ -187,12 +192,12 @@ def _holder(reading: Reading, sentence: Sentence, noun: int) -> Speaker | None:
     begin = clauses.bounds(noun)[0]
     finite = clauses.finite(begin, noun)
     for token in range(noun - 1, max(begin, noun - 4), -1):
-        if lower[token] in _OWN and finite:
+        if lower[token] in _OWN and finite and lower[token - 1] not in _PLEASED:
             return subject(reading, sentence, finite[0])
         if lower[token] in PREPOSITIONS:
             break
     if finite:
-        forms = [form.lemma for t in clauses.verb_tokens(begin, sentence.last) for form in clauses.verbs[t]]
+        forms = [form.lemma for t in clauses.verb_tokens(begin, clauses.bounds(noun)[1]) for form in clauses.verbs[t]]
         held = lower[noun - 2] in ("bij", "aan") and bool(_HOLDS.intersection(forms[:2]))  # houdt vast aan de eis dat
         if held or _HAS.intersection(forms[:3]):
             return subject(reading, sentence, finite[0])

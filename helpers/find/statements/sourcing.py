@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
@@ -28,6 +28,11 @@ _GOVERNS = frozenset(
 )
 _URGES = frozenset({"aan|dringen", "insisteren"})
 _JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
+_OF_PEOPLE = ("ers", "aars", "isten", "eurs", "logen", "nomen", "kundigen", "anten", "bazen", "artsen", "boeren", "docenten")
+_NO_PEOPLE = frozenset(
+    "cijfers computers kamers letters posters servers nummers monsters varianten kranten restanten zenders filters papers "
+    "persbureaus burgemeesters ministers leiders rekenkamers provincies".split()
+)
 _PRESS_SERVICES = frozenset({"rijksvoorlichtingsdienst", "rvd", "voorlichtingsdienst", "persdienst"})
 _NEAR = 4  # tokens
 _LONG = 9  # letters of a channel that compounds end in
@@ -94,7 +99,7 @@ class Sourcing:
             return SPOKESPERSON
         if mention is None and not self._media.isdisjoint(words):  # een Duits weekblad
             return MEDIA
-        if mention is None and not self._unnamed.isdisjoint(words):
+        if mention is None and (not self._unnamed.isdisjoint(words) or _are_people(words)):
             return ANONYMOUS
         if mention is None:
             in_it = IN_IT.intersection(reading.doc.lower[speaker.first : speaker.last])
@@ -319,6 +324,12 @@ def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
     lower, first = reading.doc.lower, max(draft.sentence.first, draft.cue)
     near = range(first, min(draft.sentence.last - 2, first + _REACH)) if draft.cue >= 0 else ()
     return any((lower[t] == "via" and lower[t + 2].startswith("woordvoerder")) or lower[t + 1] == "monde" for t in near)
+
+
+def _are_people(words: Sequence[str]) -> bool:
+    """Whether a phrase ends in a noun for people of a trade or kind: `beleggers`, `veel economen`; not: `de cijfers`."""
+    noun = words[-1] if words else ""
+    return noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and (len(words) < _NEAR or words[0] in _VAGUE)
 
 
 def _is_definite(reading: Reading, speaker: Speaker) -> bool:

@@ -364,7 +364,8 @@ def _earlier(reading: Reading, sentence: Sentence, before: int) -> Speaker | Non
         return Speaker((behind,), behind.first, behind.last, after=False)
     for mention in reading.between(sentence.first, before):
         if can_be_subject(reading, mention) and reading.quote_at(mention.first) is None:
-            found = enumerated(reading, mention)
+            name = reading.first_of.get(mention.last) if mention.form in _OFFICES else None
+            found = enumerated(reading, name if name is not None and name.form in _NAMED else mention)
             return Speaker(found, mention.first, found[-1].last, after=False)
     opens = bool(verbs) and reading.clauses.bounds(verbs[0])[0] == sentence.first < verbs[0]
     return _phrase_before(reading, sentence.first, verbs[0]) if opens else None  # De landsadvocaat erkende …, maar stelde …
