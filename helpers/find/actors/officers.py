@@ -17,6 +17,7 @@ _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
 _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
+_SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
@@ -35,6 +36,8 @@ def office(phrase: Phrase, scene: Scene) -> None:
     elif nation or phrase.body:
         if not (phrase.former and phrase.definite and _told_by_another_name(phrase, scene, nation)):
             _holder(phrase, scene, nation)
+        if phrase.form == "unnamed" and phrase.definite and "-" in scene.text.doc.lower[phrase.last - 1]:
+            _of_a_party(phrase, scene)
     elif phrase.indefinite:
         phrase.settle("anonymous", "unnamed", "unnamed")
     elif phrase.of_kind == "x":
@@ -44,6 +47,16 @@ def office(phrase: Phrase, scene: Scene) -> None:
         _again_or_ahead(phrase, scene)
     else:
         phrase.shape = ""
+
+
+def _of_a_party(phrase: Phrase, scene: Scene) -> None:
+    """De CDA-bewindsman: the last one told of in such an office, whose country the article does not tell."""
+    known = scene.context.holder(
+        lambda p: scene.holds(p, phrase.office) and not scene.nation_of(p.actor_id) and phrase.sentence - p.sentence < _SHORT,
+        phrase,
+    )
+    if known:
+        phrase.settle(known.actor_id, "office", "office-again")
 
 
 def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:

@@ -18,6 +18,7 @@ from helpers.find.statements.draft import Draft
 from helpers.find.statements.interviews import answers
 from helpers.find.statements.nounphrases import PLACE, Speaker, before_times, is_filler, named
 from helpers.find.statements.nouns import NounCues
+from helpers.find.statements.pointers import is_pointer, points_back, reports_a_pointer
 from helpers.find.statements.sources import SourceCues
 from helpers.find.statements.sourcing import Sourcing
 from helpers.find.statements.speakers import subject
@@ -26,17 +27,12 @@ from helpers.find.statements.views import ViewCues
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Statement
 
-_POINTERS = frozenset({"dat", "dit", "zulks", "zo"})
 _PHRASES = frozenset({"prepositional-object", "te-infinitive", "noun-phrase-object", "noun-phrase-news"})
 _CHANNEL_REACH = 16
 _OBJECTS = frozenset({"noun-phrase-object", "noun-phrase-news"})
 _CITES = frozenset({"citeren", "aan|halen", "halen"})
-_SUBJECTS = tuple([word] for word in "hij zij ze we wij ik er het de een".split())  # with which a dat clause begins
-_NO_OBJECT = frozenset({"reageren"})  # Dat reageert: that is who reacts
-_SAYING = frozenset(
-    "zeggen melden verklaren stellen schrijven vertellen bevestigen benadrukken onderstrepen hebben laten".split()
-)
-_DENIED = frozenset({"niet", "nooit", "geen", "ontkend", "nog"})
+_NO_OBJECT = frozenset({"reageren", "dreigen"})  # Dat reageert: that is who reacts
+_LOOMS = frozenset({"dreigen"})  # what nobody does: er dreigt een ramp
 _IN_MAIN_CLAUSES = frozenset({"bereid"})  # Niets wijst erop dat X bereid is om …
 _TAKES = " or "
 
@@ -125,7 +121,10 @@ class StatementFinder:
         if not _agrees(reading, cue, speaker):
             return _stopped(reading, cue, "the nearest subject is one, the verb stands in the plural")
         after = max(cue.last, speaker.last if speaker.after else 0)
-        if "quote" in cue.entry.takes:
+        utters = "quote" in cue.entry.takes and (bool(speaker.mentions) or lemma not in _LOOMS)
+        if cue.entry.needs == "kwijt" and "niet" in reading.doc.lower[cue.finite : cue.last]:
+            return _stopped(reading, cue, "the verb is denied: it tells what was not said")
+        if utters:
             draft = self._around(reading, sentence, previous, cue, speaker, after)
             if draft is not None:
                 return draft
@@ -133,7 +132,7 @@ class StatementFinder:
         if fronted is not None:
             return fronted
         found = indirect.content_of(reading, sentence, cue, speaker)
-        if "quote" in cue.entry.takes and (found is None or found[0] in _OBJECTS):
+        if utters and (found is None or found[0] in _OBJECTS):
             draft = quoted.behind_colon(reading, sentence, cue, speaker)
             if draft is not None:
                 return draft
@@ -217,7 +216,7 @@ class StatementFinder:
                 found = replace(found, object_from=speaker.last)
             if found is not None:
                 return found
-            if previous is not None and speaker is not None and _reports_a_pointer(reading, sentence, cue, speaker):
+            if previous is not None and speaker is not None and reports_a_pointer(reading, sentence, cue, speaker):
                 return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "report")
         draft = quoted.following(reading, sentence, cue, speaker)
         if draft is not None and cue.entry.lemma in _CITES:
@@ -226,8 +225,8 @@ class StatementFinder:
             draft = replace(draft, object_from=cue.token + 1)
         if draft is not None or previous is None:
             return draft
-        if speaker is not None and cue.entry.lemma not in _NO_OBJECT and _is_pointer(reading, sentence, cue, speaker):
-            return _points_back(reading, sentence, previous, speaker, cue, after)
+        if speaker is not None and cue.entry.lemma not in _NO_OBJECT and is_pointer(reading, sentence, cue, speaker):
+            return points_back(reading, sentence, previous, speaker, cue, after)
         return None
 
 
@@ -303,7 +302,8 @@ def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
     """`Dat het land zweeg, noemt X laf`: a clause in front and what it is called are the content, the verb within it."""
     lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
     judges = cue.entry.lemma in objects.JUDGING and begin == sentence.first < cue.finite - 2
-    opens = begin == cue.finite and (cue.entry.lemma in objects.NAMING or _doubts(reading, sentence, cue))
+    names = cue.entry.lemma in objects.NAMING | objects.JUDGING
+    opens = begin == cue.finite and (names or _doubts(reading, sentence, cue))
     if not (opens or (judges and cue.finite - 1 in reading.clauses.verbs)) or not speaker.after:
         return None
     if lower[sentence.first] != "dat":
@@ -352,38 +352,3 @@ def _denied(reading: Reading, sentence: Sentence, after: int) -> bool:
     while after < sentence.last and (is_filler(lower[after]) or lower[after] in ("nog", "altijd")):
         after += 1
     return lower[after : after + 1] == ["niet"]
-
-
-def _is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
-    """`Dat zei Blinken`, `Blinken heeft dat gezegd`: the cue's object is a `dat` that points back."""
-    lower = reading.doc.lower
-    begin = sentence.first
-    if cue.entry.lemma in objects.JUDGING and speaker.last + 1 < sentence.last and not is_filler(lower[speaker.last]):
-        return False  # Dat vonden beiden een goed plan
-    if lower[begin] in _POINTERS and cue.finite == begin + 1:
-        return "dat" in cue.entry.takes or lower[begin] == "zo"
-    if not cue.compound:  # X zei dat maandag in het parlement
-        told = lower[cue.token + 1 : cue.token + 2] == ["dat"] and "niet" not in lower[cue.token : sentence.last]
-        utters = "dat" in cue.entry.takes and "bare" not in cue.entry.takes and not cue.entry.attitude
-        alone = lower[cue.token + 2 : cue.token + 3] not in _SUBJECTS and cue.token + 2 not in reading.first_of
-        return told and utters and alone and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
-    return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
-
-
-def _reports_a_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
-    """`Dat zei X, meldt Y`: Y reports what the sentence before tells, as X's words."""
-    lower, first = reading.doc.lower, sentence.first
-    points = lower[first] in ("dat", "dit") and reading.clauses.is_finite(first + 1) and cue.finite > first + 2
-    within = any(form.lemma in _SAYING for form in reading.clauses.verbs.get(first + 1, ()))
-    denied = not _DENIED.isdisjoint(lower[first : cue.finite])
-    return points and within and not denied and bool(speaker.mentions) and "dat" in cue.entry.takes and not cue.entry.attitude
-
-
-def _points_back(
-    reading: Reading, sentence: Sentence, previous: Sentence, speaker: Speaker | None, cue: Cue, after: int
-) -> Draft | None:
-    """The sentence before as the content, unless the sentence itself has a content of its own."""
-    fronted = reading.doc.lower[sentence.first] in ("dat", "dit")
-    if not fronted and any(reading.doc.lower[t] == "dat" for t in range(after + 1, sentence.last)):
-        return None
-    return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "verb")

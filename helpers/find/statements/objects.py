@@ -303,7 +303,7 @@ def wish(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if _ends_clause(reading, sentence, cue.finite) or _closes_relative(reading, sentence, cue.finite):
         return None
     end = content_end(reading, sentence, first)
-    if any(reading.doc.lower[t] in _NEGATIONS for t in range(first, end)):
+    if any(reading.doc.lower[t] in _NEGATIONS or reading.doc.lower[t] == "weinig" for t in range(first, end)):
         return None
     infinitives = any(reading.doc.lower[t].endswith(("en", "aan", "ien", "oen")) for t in range(first, end))
     wanted = end > first and not (reading.doc.lower[first] in PREPOSITIONS | _ANAPHORS or first in reading.first_of)

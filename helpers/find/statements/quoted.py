@@ -19,6 +19,7 @@ _IN_TURN = frozenset(
 _LABELS = frozenset(
     "ontkenning reactie antwoord boodschap oproep waarschuwing verklaring verwijt eis kritiek pleidooi conclusie advies".split()
 )
+_BODIES = frozenset({"institution", "country"})
 _COMES = frozenset({"komen", "volgen", "klinken", "luiden", "blijven"})
 _CLAUSE, _PHRASE, _ADVERBIAL, _POINTER = "clause", "phrase", "adverbial", "pointer"
 _QUESTION = frozenset({"wat", "wie", "hoe", "waarom", "of"})
@@ -108,7 +109,11 @@ def attributed(
     if (
         colon is not None
         and speaker is not None
-        and (_is_announced(reading, opens, colon) or _told_before(reading, speaker, opens, colon))
+        and (
+            _is_announced(reading, opens, colon)
+            or _told_before(reading, speaker, opens, colon)
+            or _another_says(reading, speaker, opens, colon, begin)
+        )
     ):
         opens = colon + 1
     last = trimmed(reading, opens, begin)
@@ -152,6 +157,13 @@ def _is_announced(reading: Reading, first: int, colon: int) -> bool:
     """`Uit Minsk kwam een ontkenning: …, zei X`: the writer's words before a colon, that only say what follows."""
     comes = (form.lemma for verb in reading.clauses.finite(first, colon) for form in reading.clauses.verbs[verb])
     return not _LABELS.isdisjoint(reading.doc.lower[first:colon]) and any(lemma in _COMES for lemma in comes)
+
+
+def _another_says(reading: Reading, speaker: Speaker, first: int, colon: int, last: int) -> bool:
+    """`De partij is tegen: te duur, vindt Kamerlid X`: somebody else's clause before a colon, and a phrase behind it."""
+    opening = reading.first_of.get(first)
+    other = opening is not None and opening.form in _BODIES and opening not in speaker.mentions
+    return other and bool(reading.clauses.finite(first, colon)) and not reading.clauses.finite(colon + 1, last)
 
 
 def _told_before(reading: Reading, speaker: Speaker, first: int, colon: int) -> bool:

@@ -36,6 +36,7 @@ _PLURAL = ("en", "ens", "ers", "els", "ies")
 _WITH_INFINITIVE = frozenset("willen zullen kunnen moeten mogen gaan laten komen blijven".split())
 _AT = frozenset({"in", "bij", "op", "binnen"})
 _CLUSTER = 2  # verbs of one clause
+_HEAD = 5  # tokens
 _PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
@@ -254,8 +255,11 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
         return None
     if lower[begin] in NO_SPEAKER - {"het"} or lower[last - 1] in _THEN:
         return None
-    if reading.clauses.finite(begin, last):
-        return None
+    if verbs := reading.clauses.finite(begin, last):  # De getuige die alles zag, zei
+        relative = next((t for t in range(begin + 1, min(begin + _HEAD, last)) if lower[t] in ("die", "dat")), last)
+        if len(verbs) > _CLUSTER or verbs[0] < relative or lower[begin] not in DETERMINERS:
+            return None
+        last = relative
     owners = [m for m in reading.between(begin, last) if m.form != PLACE and not m.possessive]
     return Speaker(tuple(owners[:1]), begin, last, after=False)
 
