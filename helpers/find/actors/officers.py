@@ -17,6 +17,7 @@ _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
 _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
+_KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
@@ -310,7 +311,12 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
             phrase.settle(found[0].actor_id, "unnamed", "again")
             phrase.members = found[0].members
         return found is not None
-    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and same_nation(p), phrase)
+    word = scene.text.doc.lower[phrase.last - 1]
+
+    def same_kin(earlier: Phrase) -> bool:
+        return not phrase.owner or phrase.office != _KIN or scene.text.doc.lower[earlier.last - 1] == word  # haar zoon
+
+    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and same_nation(p) and same_kin(p), phrase)
     if known:
         phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
     return known is not None

@@ -59,7 +59,7 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         _the_two(phrase, scene, _COUNTS[word])
     elif word in _HE:
         he = scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene))
-        _refer(phrase, he or _lone(phrase, scene))
+        _refer(phrase, _spoken_to(he, phrase, scene) or he or _lone(phrase, scene))
     elif word == "hem":
         _refer(phrase, _object(phrase, scene))
     elif word in _SHE:
@@ -97,6 +97,14 @@ def _lone(phrase: Phrase, scene: Scene) -> Phrase | None:
     """A name of one word of which nothing is told, if nobody else fits: Hersh schreef een artikel. Daarin beweert hij …"""
     named = scene.context.last_that(lambda p: p.rule == "lone-name", phrase.sentence, 2)
     return named if named is not None and named.last - named.first == 1 else None
+
+
+def _spoken_to(he: Phrase | None, phrase: Phrase, scene: Scene) -> Phrase | None:
+    """Toen een journalist hem dat vroeg, keek hij weg: the one spoken to, rather than somebody without a name."""
+    if he is None or he.form != "unnamed" or not he.indefinite or he.sentence != phrase.sentence:
+        return None
+    here = [p for p in scene.context.here(phrase.sentence) if p.first > he.first and p.form == "pronoun" and is_person(p)]
+    return here[-1] if here and here[-1].actor_id != he.actor_id and may_be(here[-1], "m") else None
 
 
 def _the_two(phrase: Phrase, scene: Scene, quantifier: str) -> None:
