@@ -19,7 +19,7 @@ from helpers.find.reading import Reading
 from helpers.find.sieve import KINDS
 from helpers.find.stances import StanceFinder
 from helpers.find.statements import StatementFinder
-from helpers.find.statements.sourcing import REPORTERS
+from helpers.find.statements.hearers import REPORTERS
 from helpers.find.verbs import Conjugator
 from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook

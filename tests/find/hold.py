@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from helpers.find.statements.sourcing import REPORTERS
+from helpers.find.statements.hearers import REPORTERS
 from helpers.read.codebook.closed import CLOSED
 from helpers.records import Evidence, Findings
 

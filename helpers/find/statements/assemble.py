@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.hearers import Hearers
 from helpers.find.statements.nounphrases import Speaker
-from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD, READOUT, SPOKESPERSON, Sourcing, outlet_name, spokespersons
+from helpers.find.statements.outlets import is_medium, outlet_name
+from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD, READOUT, SPOKESPERSON, Sourcing, spokespersons
 from helpers.records import Actor, Mention, Statement
 
 _NEIGHBOURS = 12
@@ -20,10 +22,10 @@ _KNOWN_BY = frozenset({READOUT, ANONYMOUS})
 
 
 class Assembler:
-    """Turns the drafts of a document into its statements. Pure; holds only the compiled sourcing rules."""
+    """Turns the drafts of a document into its statements. Pure; holds only compiled rules."""
 
-    def __init__(self, sourcing: Sourcing) -> None:
-        self._sourcing = sourcing
+    def __init__(self, sourcing: Sourcing, hearers: Hearers) -> None:
+        self._sourcing, self._hearers = sourcing, hearers
 
     def assemble(self, reading: Reading, drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> tuple[Statement, ...]:
         """The statements in text order; `parent` points into the same tuple."""
@@ -54,7 +56,7 @@ class Assembler:
         """One statement for each speaker; the source that the speakers name in turn comes after them."""
         content = range(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
         via = self._sourcing.via(reading, draft, content, actors)
-        to = self._sourcing.addressees(reading, draft, content, actors)
+        to = self._hearers.addressees(reading, draft, content, actors)
         if draft.inner is None or not draft.inner.mentions:
             for mention, actor_id in _voices(draft.speaker):
                 sourcing = self._sourcing.of(reading, draft, draft.speaker, mention, actors)
@@ -65,7 +67,7 @@ class Assembler:
                 yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, channel, to)
             return
         sourcing = self._sourcing.of(reading, draft, draft.inner, draft.inner.mentions[0], actors)
-        media = [m for m, _ in _voices(draft.speaker) if m is not None and self._sourcing.is_medium(m, actors)]
+        media = [m for m, _ in _voices(draft.speaker) if m is not None and is_medium(m, actors)]
         names = [outlet_name(reading.doc.text[mention.start : mention.end]) for mention in media]
         for mention, actor_id in _voices(draft.speaker):
             own = names[media.index(mention)] if mention in media else via

@@ -15,6 +15,7 @@ from helpers.find.statements.content import content_end, is_sentence
 from helpers.find.statements.continued import after_colon, continued
 from helpers.find.statements.cues import Cue, CueVerbs
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.hearers import Hearers
 from helpers.find.statements.interviews import answers
 from helpers.find.statements.nounphrases import PLACE, Speaker, before_times, is_filler, named
 from helpers.find.statements.nouns import NounCues
@@ -51,7 +52,7 @@ class StatementFinder:
         self._words = self._nouns.words | self._sources.words | self._views.words | self._told.words
         self._anaphora = Anaphora(cues.documents)
         self._documents = frozenset(cues.documents)
-        self._assembler = Assembler(Sourcing(codebook))
+        self._assembler = Assembler(Sourcing(codebook), Hearers(cues.reporters))
 
     @property
     def infinitives(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""On what basis a statement is known, through which channel it came, and to whom it was made."""
+"""On what basis a statement is known, and through which channel it came."""
 
 from __future__ import annotations
 
@@ -7,26 +7,20 @@ from collections.abc import Mapping, Sequence
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
+from helpers.find.statements.hearers import hears, speaks, went_before
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker, enumerated, past_adverbials
+from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker
+from helpers.find.statements.outlets import is_medium, outlet_name
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
 ON_RECORD, SPOKESPERSON, READOUT = "on_record", "spokesperson", "readout"
 ANONYMOUS, STATE_MEDIA, MEDIA, UNKNOWN = "anonymous", "state_media", "media", "unknown"
 _SPEAKS_FOR_ITSELF = frozenset({"institution", "country", "group"})
-_OBJECTS = frozenset({"hem", "haar", "hen"})
-_IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _PAPERS = ("puntenplan", "verklaring", "rapport", "nota", "communiqué")  # of compounds: het tienpuntenplan
 _THEREIN = frozenset({"daarin", "hierin", "waarin"})
-_KINDS = ("bureau", "agentschap", "krant", "blad", "zender", "omroep")
 _SOURCES = ("volgens", "aldus", "dixit")
 _BREAK = frozenset({";"})
-_AGAINST = frozenset({"tegen", "tegenover"})
-_GOVERNS = frozenset(
-    "strijd oorlog sancties maatregelen verzet kritiek aanval aanvallen protest protesten actie stappen".split()
-)
-_URGES = frozenset({"aan|dringen", "insisteren"})
 _JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
 _OF_PEOPLE = ("ers", "aars", "isten", "eurs", "logen", "nomen", "kundigen", "anten", "bazen", "artsen", "boeren", "docenten")
 _NO_PEOPLE = frozenset(
@@ -44,16 +38,14 @@ _REACTED_TO = frozenset(
     "opiniestuk verklaring boodschap videoboodschap tweet communiqué filmpje persbericht".split()
 )
 _REACH = 9
-REPORTERS = "reporters"
 _SOURCE_WORDS = frozenset({"bron", "bronnen", "ingewijden", "insiders"})
 
 
 class Sourcing:
-    """Decides `sourcing`, `via` and `addressee_id`. Built once from the codebook's documents, channels and outlets."""
+    """Decides `sourcing` and `via`. Built once from the codebook's documents, channels and outlets."""
 
     def __init__(self, codebook: Codebook) -> None:
         cues = codebook.cues
-        self._reporters = frozenset(cues.reporters)
         self._documents = frozenset(cues.documents)
         self._unnamed = frozenset(cues.unnamed)
         self._media = frozenset(codebook.actors.terms.nouns_before_bodies.outlet.split())
@@ -110,7 +102,7 @@ class Sourcing:
             return SPOKESPERSON
         if mention.form == "unnamed" or kind == "unnamed":
             return ANONYMOUS
-        if self.is_medium(mention, actors):
+        if is_medium(mention, actors):
             own = mention.actor_id in self._state_media or mention.actor_id.endswith("state-media")
             return STATE_MEDIA if own else MEDIA
         before = reading.doc.lower[draft.sentence.first : max(draft.cue, draft.sentence.first)]
@@ -150,28 +142,20 @@ class Sourcing:
         body = self._seats.get(reading.text(mention.first, mention.last).lower(), "")
         return body if body in actors else ""
 
-    @staticmethod
-    def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
-        """Whether a mention names a newspaper, broadcaster or agency, or media in general."""
-        actor = actors.get(mention.actor_id)
-        if actor is not None and actor.actor_id.startswith(("radio-", "tv-")):
-            return True
-        return actor is not None and (actor.kind == "outlet" or actor.actor_id.split("-")[-1] in ("media", "agencies"))
-
     def via(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> str:
         """The channel that the sentence names outside the content: an outlet spoken to, else a tweet, an interview, a plan."""
         lower, found = reading.doc.lower, ""
         last = draft.sentence.last - 1
         if draft.cue >= 0:  # …; dat staat ook in Der Spiegel
             last = next(iter(reading.doc.tokens_between(_BREAK, max(draft.cue, draft.after), last)), last)
-        earlier = _went_before(reading, draft)
+        earlier = went_before(reading, draft)
         for token in reading.doc.tokens_between(_CHANNEL_PREPOSITIONS, draft.sentence.first, last):
             if token in content or token in earlier or reading.quote_at(token):
                 continue
             reach = 7 if lower[token + 1] == "een" else 5  # in een vorige week opgenomen interview
             for begin in range(token + 1, min(token + reach, draft.sentence.last)):
                 mention = reading.first_of.get(begin)
-                if mention is not None and self.is_medium(mention, actors) and not _speaks(mention, draft):
+                if mention is not None and is_medium(mention, actors) and not speaks(mention, draft):
                     return outlet_name(reading.doc.text[mention.start : mention.end])
                 hit = self._channels.at(lower, begin)
                 if lower[token] == "op" and lower[begin] in _REACTED_TO:  # reageerde op de toespraak
@@ -207,76 +191,9 @@ class Sourcing:
             return ""
         last = content.start if content.start > draft.object_from else draft.object_from + _NEAR
         for mention in reading.between(draft.object_from, min(last, draft.sentence.last)):
-            if self.is_medium(mention, actors) and _hears(mention, draft):
+            if is_medium(mention, actors) and hears(mention, draft):
                 return outlet_name(reading.doc.text[mention.start : mention.end])
         return ""
-
-    def addressees(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
-        """Who is spoken to: after `tegen`, right behind the speaker after `aan`, or the object of a verb such as waarschuwen.
-
-        Outlets are channels and no addressees; journalists in general are `reporters`.
-        """
-        if draft.told is not None:
-            return tuple(actor for one in draft.told.mentions for actor in one.members or (one.actor_id,) if actor)
-        lower, sentence = reading.doc.lower, draft.sentence
-        begin = past_adverbials(lower, draft.after, sentence.last)
-        if begin < sentence.last and lower[begin] == "aan" and begin not in content:
-            found = self._people(reading, begin + 1, actors)
-            if found:
-                return found
-        beside = draft.cue + 1 if draft.cue >= 0 else begin
-        if beside < begin and lower[beside] == "aan" and (found := self._people(reading, beside + 1, actors)):
-            return found  # zegde aan X toe dat
-        if preposition := _before_hearer(reading, draft, content):
-            return self._people(reading, preposition[0] + 1, actors)
-        if draft.after < sentence.last and lower[draft.after] in self._reporters:
-            return (REPORTERS,)
-        if told := self._pronoun_beside(reading, draft):
-            return told
-        if draft.object_from < 0:
-            return ()
-        if hearer := _before_its_verb(reading, draft):
-            return self._people(reading, hearer.first, actors)
-        if content.start < draft.object_from and draft.cue < draft.object_from:  # …, hield X de Russische leider voor
-            follows = reading.first_of.get(past_adverbials(lower, draft.object_from, sentence.last))
-            return self._people(reading, follows.first, actors) if follows is not None and _hears(follows, draft) else ()
-        last = content.start if content.start > draft.object_from else max(draft.cue, draft.object_from)
-        for mention in reading.between(draft.object_from, min(last, sentence.last)):
-            if _hears(mention, draft) and lower[mention.first - 1] not in PREPOSITIONS:
-                return self._people(reading, mention.first, actors)
-        return ()
-
-    @staticmethod
-    def _pronoun_beside(reading: Reading, draft: Draft) -> tuple[str, ...]:
-        """`zei hem dat …`, `die hem verzekerde dat …`: a pronoun of the object right beside the verb."""
-        behind = draft.speaker.last if draft.speaker is not None else draft.cue + 1  # vroegen ze hem om …
-        for token in dict.fromkeys((draft.cue + 1, draft.cue - 1, behind)):
-            mention = reading.first_of.get(token) if draft.cue > 0 and abs(token - draft.cue) <= _NEAR else None
-            if mention is None or mention.form != "pronoun" or reading.doc.lower[token] not in _OBJECTS:
-                continue
-            if reading.doc.lower[token - 1] not in PREPOSITIONS and not _speaks(mention, draft):
-                return mention.members or ((mention.actor_id,) if mention.actor_id else ())
-        return ()
-
-    def _people(self, reading: Reading, first: int, actors: Mapping[str, Actor]) -> tuple[str, ...]:
-        """The actors of an enumeration that begins at a token, or just behind a determiner there."""
-        if self._reporters & frozenset(reading.doc.lower[first : first + 2]):
-            return (REPORTERS,)
-        mention = reading.first_of.get(first) or reading.first_of.get(first + 1)
-        if mention is None or mention.possessive or self.is_medium(mention, actors):
-            return ()
-        found = [actor for one in enumerated(reading, mention) for actor in one.members or (one.actor_id,)]
-        return tuple(dict.fromkeys(actor for actor in found if actor))
-
-
-def _before_its_verb(reading: Reading, draft: Draft) -> Mention | None:
-    """`dat hij Wang had gevraagd om …`: the object right behind the subject of a clause that its verb closes."""
-    speaker = draft.speaker
-    if speaker is None or not speaker.last < draft.cue or reading.clauses.bounds(speaker.last)[0] > speaker.first:
-        return None
-    mention = reading.first_of.get(speaker.last)
-    beside = mention is not None and draft.cue - mention.last <= 1  # an auxiliary between them
-    return mention if mention is not None and beside and _hears(mention, draft) else None
 
 
 def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[str]:
@@ -288,35 +205,6 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
             name = reading.first_of.get(mention.last + 1) if apposed else None
             found |= {mention.actor_id} | ({name.actor_id} if name is not None else set())
     return frozenset(actor for actor in found if actor in actors and actors[actor].kind == "person")
-
-
-def _went_before(reading: Reading, draft: Draft) -> range:
-    """The tokens of the content that a quotation goes on from."""
-    start, end = draft.earlier or (0, 0)
-    return range(reading.doc.token_at(start), reading.doc.token_before(end)) if end else range(0)
-
-
-def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
-    """The `tegen` before who is spoken to: in front of the clause, between speaker and verb, or behind both.
-
-    `aandringen` takes `bij`. A `tegen` behind a noun such as `strijd` belongs to that noun.
-    """
-    lower, sentence, speaker = reading.doc.lower, draft.sentence, draft.speaker
-    opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
-    between = speaker is not None and opens <= speaker.first < draft.cue and speaker.last < draft.after
-    begin = speaker.last if speaker is not None and between else draft.after
-    earlier = _went_before(reading, draft)
-    urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
-    last = min(sentence.last - 1, draft.after + _REACH)
-    found = [
-        token
-        for token in (opens, *range(begin, last))
-        if (lower[token] in _AGAINST or (urges and lower[token] == "bij") or (token == opens and lower[token] == "aan"))
-        and token not in content
-        and token not in earlier
-        and (token == opens or lower[token - 1] not in _GOVERNS)
-    ]
-    return found[:1]
 
 
 def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
@@ -338,22 +226,3 @@ def _is_definite(reading: Reading, speaker: Speaker) -> bool:
     opens = reading.doc.sentence_of(speaker.first).first == speaker.first
     named = any(words[token][0].isupper() for token in range(speaker.first + opens, speaker.last))
     return lower[speaker.first] not in _VAGUE and (lower[speaker.first] in _THE or named)
-
-
-def outlet_name(text: str) -> str:
-    """An outlet's name as the text has it, without article and noun: `de Financial Times`, `het persbureau AP`."""
-    words = text.split(" ")
-    nouns = [n for n, word in enumerate(words[:-1]) if word.islower() and word not in _IN_NAMES]
-    words = words[nouns[-1] + 1 :] if nouns else words
-    if len(words) > 1 and words[0].lower().endswith(_KINDS) and words[0] != "Omroep":  # Persbureau Reuters; not: Omroep West
-        words = words[1:]
-    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in _THE else words)
-
-
-def _hears(mention: Mention, draft: Draft) -> bool:
-    """Whether a mention beside a verb can be its object: neither the speaker, nor who he is, nor a place."""
-    return not _speaks(mention, draft) and mention.form not in ("apposition", PLACE)
-
-
-def _speaks(mention: Mention, draft: Draft) -> bool:
-    return draft.speaker is not None and mention in draft.speaker.mentions
