@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from helpers.find.clauses import SUBORDINATORS
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, enumerated, past_adverbials
@@ -19,6 +20,12 @@ _GOVERNS = frozenset(
 _URGES = frozenset({"aan|dringen", "insisteren"})
 _NEAR = 4  # tokens
 _REACH = 9
+_WITH, _DURING = frozenset({"met"}), frozenset({"in", "tijdens", "bij"})
+_TALKS = frozenset(
+    "gesprek gesprekken telefoongesprek telefoongesprekken videogesprek onderhoud ontmoeting ontmoetingen overleg "
+    "beraad".split()
+)
+_BEHIND_THEM = frozenset({"dat", "toen", "om", "ook", "opnieuw", ",", ":", "te", "daarop", "nog", "vervolgens", "later"})
 
 
 class Hearers:
@@ -28,12 +35,34 @@ class Hearers:
         self._reporters = frozenset(reporters)
 
     def addressees(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
-        """Who is spoken to: after `tegen`, right behind the speaker after `aan`, or the object of a verb such as waarschuwen.
+        """Who is spoken to: beside the cue, else with whom the sentence says the speaker was talking.
 
         Outlets are channels and no addressees; journalists in general are `reporters`.
         """
         if draft.told is not None:
             return tuple(actor for one in draft.told.mentions for actor in one.members or (one.actor_id,) if actor)
+        said = {actor for _, actor in _speakers(draft)}
+        if found := self._beside_cue(reading, draft, content, actors):
+            return tuple(actor for actor in found if actor not in said)
+        if draft.cue < 0 or draft.speaker is None or draft.attitude:
+            return ()
+        return _them(reading, draft) or self._talked_with(reading, draft, content, actors)
+
+    def _talked_with(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+        """`In een telefoongesprek met Scholz zei Xi dat …`: who takes part in talks that the words were spoken in."""
+        lower, sentence = reading.doc.lower, draft.sentence
+        for token in reading.doc.tokens_between(_WITH, sentence.first + 1, sentence.last - 1):
+            talks = token not in content and lower[token - 1] in _TALKS and reading.quote_at(token) is None
+            talks = talks and _beside_its_verb(reading, draft, token)
+            if talks and not _DURING.isdisjoint(lower[max(sentence.first, token - _REACH) : token - 1]):
+                if ", waaronder" in " ".join(lower[token : token + _REACH]):  # met Europese leiders, waaronder X en Y
+                    token = lower.index("waaronder", token)
+                said = {actor for _, actor in _speakers(draft)}
+                return tuple(actor for actor in self._people(reading, token + 1, actors) if actor not in said)
+        return ()
+
+    def _beside_cue(self, reading: Reading, draft: Draft, content: range, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+        """Who stands after `tegen`, right behind the speaker after `aan`, or as the object of a verb such as waarschuwen."""
         lower, sentence = reading.doc.lower, draft.sentence
         begin = past_adverbials(lower, draft.after, sentence.last)
         if begin < sentence.last and lower[begin] == "aan" and begin not in content:
@@ -83,6 +112,34 @@ class Hearers:
             return ()
         found = [actor for one in enumerated(reading, mention) for actor in one.members or (one.actor_id,)]
         return tuple(dict.fromkeys(actor for actor in found if actor))
+
+
+def _speakers(draft: Draft) -> list[tuple[Mention, str]]:
+    mentions = draft.speaker.mentions if draft.speaker is not None else ()
+    return [(mention, actor) for mention in mentions for actor in mention.members or (mention.actor_id,)]
+
+
+def _beside_its_verb(reading: Reading, draft: Draft, token: int) -> bool:
+    """Whether a phrase belongs to the cue: in front of it with no other verb between, or behind it and its speaker at once."""
+    if token > draft.cue:
+        return all(word[0].isalnum() and word != "en" for word in reading.doc.lower[max(draft.after, draft.cue + 1) : token])
+    begin = reading.clauses.bounds(draft.cue)[0]
+    opens = reading.doc.lower[begin] not in SUBORDINATORS or token > begin
+    return opens and not reading.clauses.finite(token, draft.cue - 1)
+
+
+def _them(reading: Reading, draft: Draft) -> tuple[str, ...]:
+    """`Hij verzekerde hun dat …`: the last several people told of, none of whom is the speaker."""
+    lower, behind = reading.doc.lower, draft.cue + 1
+    if lower[behind : behind + 1] != ["hun"] or lower[behind + 1] not in _BEHIND_THEM:
+        return ()
+    begin = reading.doc.sentence_of(draft.sentence.first - 1).first if draft.sentence.first else 0
+    said = {actor for _, actor in _speakers(draft)}
+    for mention in reversed(reading.between(begin, draft.cue)):
+        several = mention.members or tuple(one.actor_id for one in enumerated(reading, mention))
+        if len(several) > 1 and all(several) and said.isdisjoint(several):
+            return several
+    return ()
 
 
 def _before_its_verb(reading: Reading, draft: Draft) -> Mention | None:
