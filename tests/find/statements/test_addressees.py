@@ -31,8 +31,15 @@ TOLD = [
     ("Poetin heeft gisteren in Samarkand tegen Xi gezegd dat hij begrip heeft.", "xi-jinping"),
     ("Hoekstra heeft er bij zijn Chinese collega Qin Gang op aangedrongen dat Peking bijdraagt.", "qin-gang"),
     ("Hoekstra schreef deze week aan de Tweede Kamer dat hij het zal opbrengen.", "netherlands-lower-house"),
+    ("In een telefoongesprek met Scholz zei Xi dat China vrede wil.", "olaf-scholz"),
+    ("Xi zei in een gesprek met Scholz dat China vrede wil.", "olaf-scholz"),
+    ("Tijdens ontmoetingen met leiders, waaronder Macron, benadrukte Wang dat China vrede wil.", "emmanuel-macron"),
+    ("Li Keqiang beloofde Oekraïne tanks.", "ukraine"),
 ]
 NOBODY = [
+    "Na een gesprek met Scholz zei Xi dat China vrede wil.",
+    "De school zegt geschrokken te zijn en is in overleg met Scholz.",
+    "Het is goed, zei Michel Matos, die bij het gesprek met Scholz was.",
     "Tegen die achtergrond zei Scholz dat het anders moet.",
     "Koeleba vertelde de BBC dat er geen illusies zijn.",
     "Scholz beloofde Oekraïne te steunen.",
