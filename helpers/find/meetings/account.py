@@ -97,11 +97,13 @@ class Account:
         """Take in a meeting whose participants the sentence names; false where it does not."""
         if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
             return False
-        if "turn" in hit.cue.frames and not any(number - one.sentence <= 1 for one in self.recent):
+        if not hit.cue.frames.isdisjoint(("turn", "turn_of")) and not any(number - one.sentence <= 2 for one in self.recent):
             return False
         parties = find_parties(scene, hit)
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
+        if parties and not parties.near and "turn_of" in hit.cue.frames:
+            parties = replace(parties, near=self._host())
         if parties and not parties.near:
             parties = replace(parties, near=narrator(scene, hit, parties.far, before))
         if not parties or not self._cast.meet(parties.all):
@@ -111,9 +113,16 @@ class Account:
             self._add_to(scene, hit, one, number, parties.rule)
             one.meeting = replace(one.meeting, participants=self._together(one.meeting.participants, parties.all))
             return True
-        for cue, ids in parties.meetings(self._cast, hit):
-            self._add(scene, cue, ids, parties.rule, number)
+        again = parties.together and any(one.sentence == number for one in self.recent)
+        for cue, ids in parties.meetings(self._cast, hit) if not again else ():
+            self._add(scene, cue, ids, parties.rule, number, join=not parties.together)
         return True
+
+    def _host(self) -> tuple[str, ...]:
+        """Whom all met of whom the last sentences told: Netanyahu, where first Scholz and then Biden came."""
+        last = [set(one.meeting.participants) for one in self.recent if one.meeting.status != CANCELLED][-2:]
+        shared = set.intersection(*last) if len(last) > 1 else set()
+        return tuple(shared) if len(shared) == 1 else ()
 
     def _told_as_event(self, scene: Scene, hit: Hit) -> bool:
         """Whether a clause with no more than a manner tells of an event: of something past, or of a day.
@@ -228,7 +237,7 @@ class Account:
             return False
         others = {*range(scene.sentence.first, scene.sentence.last)} - {*range(hit.first, hit.last)}
         there = not hit.cue.verb and not any(map(scene.tells, others))
-        there = there and _THEREAT.isdisjoint(scene.words(scene.clause(hit.first)))
+        there = there and _THEREAT.isdisjoint(scene.words(scene.clause(hit.first))) and not hit.cue.word.startswith("er ")
         if (there and one.meeting.setting) or one.sentence < self._unheard < number:
             return False  # ook X is op de conferentie aanwezig
         if not self._cast.meet((*one.meeting.participants, *ids)):
@@ -252,11 +261,15 @@ class Account:
         some, others = set(one.meeting.participants), set(account.participants)
         return one.sentence == number and (some < others or others < some) and not _apart(one.meeting, account)
 
-    def _just_told(self, ids: Sequence[str], number: int) -> Meeting | None:
-        """The latest meeting with one of these people that was told of before, within a few sentences of this number."""
-        near = (one for one in reversed(self.recent) if number - one.sentence <= _SCENE)
+    def _just_told(self, ids: Sequence[str], number: int, done: bool = False) -> Meeting | None:
+        """The latest meeting with one of these people that was told of before, within a few sentences of this number.
+
+        Of those that took place, or were called off, where only what is `done` counts.
+        """
+        near = (one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
         people = {one for one in ids if self._cast.person(one)}
-        return next((one.meeting for one in near if people & set(one.meeting.participants)), None)
+        known = (meeting for meeting in near if not done or meeting.status in (HELD, CANCELLED))
+        return next((meeting for meeting in known if people & set(meeting.participants)), None)
 
     def _together(self, one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
         """The participants told in two ways: of a country whoever was named."""
@@ -320,7 +333,8 @@ class Account:
         elif one:
             self._joiner.join(one, account, number)
         else:
-            self.told.append(Told(account, number, self._teller.lately(scene, hit, account, self._just_told(ids, number))))
+            since = self._just_told(ids, number, done=True)
+            self.told.append(Told(account, number, self._teller.lately(scene, hit, account, since)))
         day = self._teller.other_day(scene, hit) if account.dates and not one else None
         if day and day != account.dates:
             self.told.append(Told(replace(account, dates=day), number))

@@ -248,6 +248,16 @@ def _on_the_agenda(scene: Scene, hit: Hit) -> Found:
     return ((), one.ids) if one and all(map(scene.cast.person, one.ids)) else None
 
 
+def _turn_of(scene: Scene, hit: Hit) -> Found:
+    """Dinsdag was het de beurt aan Y, vrijdag is het aan Y: whose guest or host, is found as whom the text is about."""
+    clause = scene.clause(hit.first)
+    group = next((g for g in scene.groups_in(clause) if g.at == hit.last - 1), None)
+    if group is None or not all(map(scene.cast.person, group.ids)):
+        return None
+    begins = clause[0].first in (hit.first, scene.sentence.first) or "was" in scene.words(clause) or "is" in scene.words(clause)
+    return ((), group.ids) if begins and scene.lower[group.last : group.last + 1] != ["om"] else None
+
+
 def _requested(scene: Scene, hit: Hit) -> Found:
     """X sloeg een uitnodiging van Y voor een gesprek af."""
     if hit.cue.word in _SUMMITS:
@@ -329,6 +339,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("invited", "invited", _invited),
     ("offered", "offered", _offered),
     ("agenda", "agenda", _on_the_agenda),
+    ("turn_of", "turn_of", _turn_of),
     ("requested", "of", _requested),
     ("noun_alone", "with", _alone),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,7 +24,12 @@ _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene t
 _AIM = each("voor op naar van aan")
 _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
-_PRESENCE = each("bijzijn aanwezigheid")
+_PRESENCE = each("bijzijn aanwezigheid gezelschap")
+_CONVENING = each("leiding bemiddeling toezicht oog auspiciën begeleiding voorzitterschap regie supervisie")  # onder … van
+_ESCORTED = each("vergezeld geflankeerd bijgestaan geëscorteerd")
+_JOINTLY = each("drieën vieren gezamenlijk samen")
+_EACH = each("elk ieder allebei beiden")
+_APART = each("apart afzonderlijk")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
@@ -36,8 +42,9 @@ class Parties:
     """Two sides of one meeting, either of which may be unknown.
 
     `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
-    `in_turn` where each person there had (sprak apart met X en Y); `besides` are those met another time (behalve Z ook Y),
-    named at a token.
+    `in_turn` where each person there had (sprak apart met X en Y), `each` where each on the near side had (X en Y spraken elk
+    apart met Z), and `together` where all of them met then too (en daarna met z'n drieën); `besides` are those met another
+    time (behalve Z ook Y), named at a token.
     """
 
     near: tuple[str, ...]
@@ -47,6 +54,8 @@ class Parties:
     in_turn: bool = False
     besides: tuple[str, ...] = ()
     besides_at: int = 0
+    each: bool = False
+    together: bool = False
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -60,7 +69,9 @@ class Parties:
             sides[side] = (*sides.get(side, ()), one)
         other = Hit(self.besides_at, self.besides_at + 1, hit.cue) if self.besides_at else hit
         found = [(hit, far) for far in sides.values()] + [(other, self.besides)]
-        return [(cue, self.near + far) for cue, far in found if far]
+        near = [(one,) for one in self.near] if self.each else [self.near]
+        apart = [(cue, one + far) for cue, far in found if far for one in near]
+        return [*apart, (hit, self.all)] if self.together and len(apart) > 1 else apart
 
 
 def find_parties(scene: Scene, hit: Hit) -> Parties | None:
@@ -70,8 +81,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
-            calls = hit.cue.verb and hit.cue.mode == "phone"
             inside = scene.words(scene.clause(hit.first))
+            calls = hit.cue.verb and (hit.cue.mode == "phone" or "telefonisch" in inside)
             among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
             in_turn = (
                 (among and frame == "object")
@@ -84,9 +95,16 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             apart = frame in ("agenda", "to", "for") or each_apart
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
-            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at)
+            each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
+            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at, each_of, _joint(inside))
             return None if _unclear(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
+
+
+def _joint(inside: Sequence[str]) -> bool:
+    """Whether those who met apart then met all together: eerst elk apart met Z, daarna met z'n drieën."""
+    after = next((number for number, word in enumerate(inside) if word in _AFTER_THAT), len(inside))
+    return not _JOINTLY.isdisjoint(inside[after:])
 
 
 def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
@@ -99,15 +117,22 @@ def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ..
     if beside is None and lemmas & _BRINGING:  # werden door Z om de tafel gebracht
         beside = next((group for group in scene.groups_in(clause) if group.preposition == "door"), None)
     beside = beside or next((group for group in scene.groups_in(clause) if _attends(scene, group)), None)
+    beside = beside or next((g for g in scene.groups if scene.lower[g.at - 1] in _ESCORTED and _attends(scene, g)), None)
     return tuple(i for i in beside.ids if i not in (*found[0], *found[1])) if beside else ()
 
 
 def _attends(scene: Scene, group: Group) -> bool:
-    """Whether a group is that of who was there too: met Z erbij, met Z als getuige, in het bijzijn van Z."""
-    after = scene.lower[group.last : group.last + 4]
+    """Whether a group is that of who was there too.
+
+    Met Z erbij, met Z als getuige, in het bijzijn van Z, onder het toeziend oog van Z, vergezeld door Z.
+    """
+    after, before = scene.lower[group.last : group.last + 4], scene.lower[group.at - 1]
     if group.preposition == "met":
         return after[:1] == ["erbij"] or (after[:1] == ["als"] and not _WITNESSES.isdisjoint(after))
-    return group.preposition == "van" and scene.lower[group.at - 1] in _PRESENCE
+    if group.preposition in ("door", "van") and before in _ESCORTED:
+        return True
+    convened = before in _CONVENING and "onder" in scene.before(group.at, 4)
+    return group.preposition == "van" and (before in _PRESENCE or convened)
 
 
 def _both(scene: Scene, far: tuple[str, ...]) -> bool:

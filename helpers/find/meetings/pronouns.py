@@ -20,6 +20,12 @@ _TIMES = each(
     dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond vanochtend vanmorgen vanmiddag vanavond
     daarna vervolgens later eerder aansluitend nadien tussendoor gisteravond gisterochtend gistermiddag"""
 )
+_WHICH = each("volgende vorige komende afgelopen deze die later eerder begin eind half in")
+_SPANS = each(
+    """week weekend maand jaar dag avond middag ochtend deze die komende volgende vorige januari februari maart april mei juni
+    juli augustus september oktober november december"""
+)
+_TOO = each("wél wel ook eveneens evenmin")
 _VERB = 2  # words between a subject and its verb
 
 
@@ -48,8 +54,10 @@ class Pronouns:
                     two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
                     mention = replace(mention, actor_id="", members=two, plural=True) if two else mention
                 elif self._the_two(mention):
-                    two = self._just_met(told, number)
+                    two = self._other_two(mention, here, [*before, *found]) or self._just_met(told, number)
                     mention = replace(mention, members=two) if two else mention
+                elif word == "hem" and (met := self._also_met(mention, here, told, number)):
+                    mention = replace(mention, actor_id=met)
                 elif mention.actor_id and (word in _OBJECTS or (word in _SUBJECTS and self._received(mention, here))):
                     mention = self._object(mention, found, before, here)
             found.append(mention)
@@ -61,7 +69,8 @@ class Pronouns:
         if doc.lower[mention.first] != "hij" or mention.form != "pronoun" or not sooner:
             return mention
         first, _ = self._reading.clauses.bounds(mention.first)
-        if doc.lower[first + (doc.lower[first] in _JOINTS)] not in _TIMES:
+        begin = first + (doc.lower[first] in _JOINTS)
+        if doc.lower[begin] not in _TIMES and (doc.lower[begin] not in _WHICH or doc.lower[begin + 1] not in _SPANS):
             return mention
         since = doc.sentence_of(sooner[-1].first).first
         last = next((m for m in reversed(sooner) if m.form == "pronoun" and not m.possessive and m.first >= since), None)
@@ -77,9 +86,31 @@ class Pronouns:
         first, last = self._reading.clauses.bounds(mention.first)
         return any(first < one.first < last and self._reading.doc.lower[one.first - 1] == "door" for one in here)
 
+    def _also_met(self, mention: Mention, here: Sequence[Mention], told: Sequence[Told], number: int) -> str:
+        """Whom one of another side met too: X wil Y niet spreken, Z sprak hem wél; he who was met in the sentence before."""
+        first, last = self._reading.clauses.bounds(mention.first)
+        pair = self._just_met(told, number)
+        if not pair or _TOO.isdisjoint(self._reading.doc.lower[first:last]):
+            return ""
+        sides = {self._cast.side(i) for one in here if one is not mention and first <= one.first < last for i in Cast.ids(one)}
+        if not sides or not sides.isdisjoint(map(self._cast.side, pair)):
+            return ""
+        begin = self._reading.doc.sentences[number - 1].first
+        named = [m for m in self._reading.between(begin, self._reading.doc.sentences[number - 1].last) if m.actor_id in pair]
+        governed = [m.actor_id for m in named if self._reading.doc.lower[m.first - 1] in ("met", "bij")]
+        return governed[-1] if governed else ""
+
     def _the_two(self, mention: Mention) -> bool:
         lower = self._reading.doc.lower
         return lower[mention.first] == "beiden" or lower[mention.first : mention.last] == ["de", "twee"]
+
+    def _other_two(self, mention: Mention, here: Sequence[Mention], sooner: Sequence[Mention]) -> tuple[str, ...]:
+        """The last two people but those of its clause, where one of these was taken for one of the two: hij sprak beiden."""
+        first, last = self._reading.clauses.bounds(mention.first)
+        inside = {i for one in here if one is not mention and first <= one.first < last for i in Cast.ids(one)}
+        if inside.isdisjoint(mention.members):
+            return ()
+        return self._last_two([one for one in sooner if inside.isdisjoint(Cast.ids(one))])
 
     def _just_met(self, told: Sequence[Told], number: int) -> tuple[str, ...]:
         """The two people of the only meeting that the sentence before told of."""

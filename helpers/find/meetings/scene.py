@@ -19,9 +19,11 @@ _JOINING = each(
     ", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later enerzijds anderzijds"
 )
 _PHRASE = 6  # words
+_APPOSED = 12  # words between the commas of an apposition
 _FOR_PARTICIPLES = each("laten kunnen mogen")
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
+_NOT_IN_APPOSITION = each("die dat waar wie hij ze dus maar en of met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,15 @@ class Scene:
         coordinated = {segment.first for segment in self.segments if segment.kind == "and"}
         groups: list[Group] = []
         chain: list[Mention] = []
+        told = 0  # where the apposition of the last mention ends, with what it names
         for mention in mentions:
+            if chain and mention.first < told:
+                continue
+            goes_on = chain and told and self._joined(range(told, mention.first)) and told not in coordinated
+            told = self._end_of_apposition(mention)
+            if goes_on:
+                chain.append(mention)
+                continue
             if chain and chain[-1].last == mention.first and Cast.ids(chain[-1]) == ("",):
                 mention = replace(mention, first=chain.pop().first)  # zijn collega minister Blok
             elif chain:
@@ -168,6 +178,21 @@ class Scene:
         if chain:
             groups.extend(self._close(chain))
         return groups
+
+    def _end_of_apposition(self, mention: Mention) -> int:
+        """Where the apposition of a mention ends, if more names follow: met X, de rechterhand van Y, en Z; else 0.
+
+        No comma stands before `en` in an enumeration.
+        """
+        first, last = mention.last, min(mention.last + _APPOSED, self.sentence.last - 1)
+        if first + 1 >= last or self.lower[first] != "," or not self.reading.doc.words[first + 1].islower():
+            return 0
+        for token in range(first + 1, last):
+            if self.lower[token] == ",":
+                return token + 1 if self.lower[token + 1] == "en" else 0
+            if token in self.verbs or self.lower[token] in _NOT_IN_APPOSITION:
+                return 0
+        return 0
 
     def _joined(self, between: range) -> bool:
         words = self.lower[between.start : between.stop]

@@ -33,6 +33,7 @@ _SUBJECT = 9  # words of a subject after `en`, with its verb
 _NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
 _THEN = each("daarna vervolgens later nadien daar")
 _QUESTIONS = each("hoe wat waarom")
+_WHEREAT = each("waarop waarbij waarin waarmee waartoe")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -196,7 +197,8 @@ class Segmenter:
         if self._lower[token] == "en":
             begins = self._inverts(token) or self._has_a_subject(token) or self._then(token)
             return begins and bool(self._finite(first, token))
-        return bool(self.infinitive_end(token)) or self._asks(token) or self._restricts(token, first) or self._wonders(token)
+        relative = self._restricts(token, first) or self._describes(token)
+        return bool(self.infinitive_end(token)) or self._asks(token) or relative or self._wonders(token)
 
     def _has_a_subject(self, token: int) -> bool:
         """`en de Franse president Macron ontving Scholz`: a coordinated clause with a subject of its own."""
@@ -301,6 +303,11 @@ class Segmenter:
         if token - 1 in self._clauses.verbs or not self._finite(first, token):
             return False
         return any(t > token + 1 for t in self._finite(token + 1, self._pause(token)))
+
+    def _describes(self, token: int) -> bool:
+        """`de top waarop X en Y elkaar zouden spreken, ging niet door`: a relative clause without a comma."""
+        about = self._lower[token] in _WHEREAT and self._tells(token - 1)
+        return about and bool(self._finite(token + 1, self._pause(token)))
 
     def _asks(self, token: int) -> bool:
         """`niet gespecificeerd of Wang gesprekken zal voeren`; not `Wang of Poetin`."""

@@ -28,13 +28,15 @@ _DENIALS = each("niet nooit geen evenmin")
 _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
+_OUT_OF_IT = each("eruit ervan hiervan daarvan")  # trok de stekker eruit, zag ervan af
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
-_INVITING = "uit|nodigen"
+_INVITING = each("uit|nodigen inviteren")
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _CALLED_OFF = each("uitgestelde afgelaste geannuleerde afgezegde afgeblazen geschrapte geweigerde")
 _MANAGED = each("toch even nog alsnog eindelijk wel al")
+_FANCIES = each("zin trek interesse vertrouwen geloof")
 _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
@@ -45,6 +47,8 @@ _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _REMARK = 12  # words
 _PURPOSES = 10  # words
+_WOULD = each("zou zouden wilde wilden")
+_RELATIVE = 20  # words of a relative clause up to its verb
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
 
@@ -67,8 +71,9 @@ class StatusFinder:
         return CANCELLED in self._told(scene, hit)
 
     def calls_off(self, lower: Sequence[str], first: int, last: int) -> bool:
-        """Whether a short sentence calls off what it points to: dat ging niet door, beide afspraken zijn afgezegd."""
-        if last - first > _REMARK or _POINTING_BACK.isdisjoint(lower[first : first + 2]):
+        """Whether a short sentence calls off what it points to: dat ging niet door, Parijs zag ervan af."""
+        pointing = not _POINTING_BACK.isdisjoint(lower[first : first + 2]) or not _OUT_OF_IT.isdisjoint(lower[first:last])
+        if last - first > _REMARK or not pointing:
             return False
         return any(match.value == CANCELLED for match in self._patterns.find(lower, first, last))
 
@@ -160,10 +165,21 @@ class StatusFinder:
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door
             after = self._patterns.find(scene.lower, outcome[0].first, outcome[-1].last)
             told |= {CANCELLED for match in after if match.value == CANCELLED}
+        if not hit.cue.verb and _was_to_be(scene, hit):
+            after = self._patterns.find(scene.lower, hit.last, scene.sentence.last)
+            told |= {CANCELLED for match in after if match.value == CANCELLED}
         if scene.lower[begin] == "dat" and begin > scene.sentence.first:  # niet uitgesloten dat, een kans dat, hoopt dat
             above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
             told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
         return told
+
+
+def _was_to_be(scene: Scene, hit: Hit) -> bool:
+    """`het bezoek dat X aan Y zou brengen`: whether a relative clause tells of what was to be."""
+    relative = scene.lower[hit.first] in ("dat", "die")  # where a noun was moved to its clause
+    first = hit.first if relative else hit.last + (scene.lower[hit.last : hit.last + 1] == [","])
+    after = scene.lower[first : min(first + _RELATIVE, scene.sentence.last)]
+    return after[:1] in (["dat"], ["die"]) and not _WOULD.isdisjoint(after)
 
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
@@ -229,7 +245,7 @@ def _joined_to_purpose(scene: Scene, hit: Hit) -> bool:
 
 def offers(scene: Scene, hit: Hit) -> bool:
     """Whether a cue tells of an invitation, whose day is not that of the meeting: nodigde X in januari uit."""
-    invited = hit.cue.verb and any(form.lemma == _INVITING for form in scene.verbs.get(hit.first, ()))
+    invited = hit.cue.verb and any(form.lemma in _INVITING for form in scene.verbs.get(hit.first, ()))
     return invited or "offered" in hit.cue.frames
 
 
@@ -240,6 +256,8 @@ def adjunct(scene: Scene, hit: Hit) -> str:
         word, before = lower[token], lower[token - 1]
         if word in ("voor", "vóór") and before in _TIMES_BEFORE:
             return "voorafgaand"  # een dag voor zijn ontmoeting met X
+        if word == "in" and before in _FANCIES:
+            return ""  # had geen zin in een gesprek
         if word in _BEFOREHAND or (word in _AROUND and (word != "op" or lower[hit.first].endswith(_GATHERINGS))):
             return word
         if word == "van" and before in ("afloop", "loop", "vooravond"):

@@ -47,7 +47,8 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
     """
     if clause[0].kind == "infinitive":
         return None
-    heads = next((group for group in scene.groups_in(clause) if _heads(scene, group)), None)
+    several = any(group.free and scene.cast.meet(group.ids) for group in scene.groups_in(clause))
+    heads = None if several else next((group for group in scene.groups_in(clause) if _heads(scene, group)), None)
     if heads and heads not in used:
         return heads
     free = [group for group in scene.groups_in(clause) if group.free and group not in used]
@@ -130,7 +131,7 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
     related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
     sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
-    agenda = not hit.cue.frames.isdisjoint(("agenda", "turn", "by"))
+    agenda = not hit.cue.frames.isdisjoint(("agenda", "turn", "turn_of", "by", "for"))
     return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda else ()
 
 

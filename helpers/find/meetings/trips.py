@@ -47,7 +47,7 @@ class Trip:
 
 def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Trip:
     """What a cue's sentence, with this number, tells of a trip: Blinkens reis naar China, X zou Peking bezoeken."""
-    clause, cast = scene.clause(hit.first), scene.cast
+    clause, cast = scene.clause(_told_at(scene, hit)), scene.cast
     owner = possessor(scene, hit) or governing_subject(scene, clause)
     delegation = _delegation(scene, owner)
     if hit.cue.word == "sturen" and not delegation:
@@ -62,6 +62,13 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
             return Trip(travellers, host, place, days, number, delegation)
     host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", days, number)
+
+
+def _told_at(scene: Scene, hit: Hit) -> int:
+    """A token of the clause that tells of a trip: that of its noun, or the relative one: het bezoek dat X aan Y bracht."""
+    token = hit.last + (scene.lower[hit.last : hit.last + 1] == [","])
+    relative = not hit.cue.verb and token < scene.sentence.last and scene.lower[token] in ("dat", "die")
+    return token if relative and scene.groups_in(scene.clause(token)) else hit.first
 
 
 def is_there(scene: Scene, hit: Hit) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.subjects import Found, Rule, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.words import DETERMINERS, GATHERINGS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
@@ -131,7 +131,10 @@ def _prepositional(preposition: str) -> Rule:
         one_sided = hit.cue.manner or hit.cue.weak
         if not people and (preposition in ("tegen", "aan") or (one_sided and not can_be_met(scene, hit, far))):
             return None  # zei nee tegen Rusland
-        near = ids_of(governing_subject(scene, clause, [far]))
+        bidden = asked(scene, clause) if scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" else None
+        if bidden and not people:
+            return None  # riep X op zich terug te trekken en te onderhandelen met Kiev
+        near = ids_of(bidden or governing_subject(scene, clause, [far]))
         return (near, far.ids) if set(near).isdisjoint(far.ids) else None
 
     return rule
@@ -163,7 +166,7 @@ def _turn(scene: Scene, hit: Hit) -> Found:
     clause = scene.clause(hit.first)
     free = [group for group in scene.groups_in(clause) if group.free]
     alone = len(free) == 1 and all(map(scene.cast.person, free[0].ids)) and free[0].first > hit.first
-    return ((), free[0].ids) if alone and not PREPOSITIONS & {scene.lower[free[0].last]} else None
+    return ((), free[0].ids) if alone and not (PREPOSITIONS | DETERMINERS) & {scene.lower[free[0].last]} else None
 
 
 def _given(scene: Scene, hit: Hit) -> Found:
@@ -174,8 +177,11 @@ def _given(scene: Scene, hit: Hit) -> Found:
 
 
 def _for(scene: Scene, hit: Hit) -> Found:
-    """X rolde voor Y de rode loper uit · X en Z maakten tijd voor Y, each for himself."""
+    """X rolde voor Y de rode loper uit · X en Z maakten tijd voor Y, each for himself · X trok er drie uur voor uit."""
     found = _prepositional("voor")(scene, hit)
+    if found is None and {"er", "voor"} <= set(scene.words(scene.clause(hit.first))):
+        one = subject(scene, scene.clause(hit.first))
+        return ((), one.ids) if one and all(map(scene.cast.person, one.ids)) else None
     return (found[1], found[0]) if found and found[0] else None
 
 

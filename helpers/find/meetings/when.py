@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from helpers.find.dates.calendar_meanings import Month, Season
 from helpers.find.dates.freshness import SOON, Publication
@@ -58,6 +59,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     if any(one[0].first > scene.sentence.first and _verb_first(scene, one) for one in clauses):
         # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y; in juli, voor de breuk, was hij in Kiev om X te spreken
         clauses.append(scene.clause(scene.sentence.first))
+    if clauses[0][0].kind == "and" and scene.lower[first] == "en" and _fronted(scene, dates):
+        clauses.append(scene.clause(scene.sentence.first))  # de dag daarop was het de beurt aan X, en ook Y ontving hem
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
     elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
@@ -78,6 +81,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
             own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])
             return min(found, key=lambda e: (not own.first <= e.first < own.last, abs(e.first - hit.first)))
     return None
+
+
+def _fronted(scene: Scene, dates: Sequence[DateExpression]) -> bool:
+    """Whether a sentence begins with its day, which is that of all that it tells."""
+    finite = finite_of(scene.clause(scene.sentence.first))
+    return finite is not None and any(e.first == scene.sentence.first and e.last == finite for e in dates)
 
 
 def _says_when(scene: Scene, dat: int) -> bool:
@@ -169,7 +178,9 @@ def days_in_its_name(scene: Scene, hit: Hit, published: Interval | None) -> Inte
 
 def on_that_day(scene: Scene, hit: Hit) -> bool:
     """Whether it is told to be on the day that the text is about: eerder op de dag."""
-    return _says(scene, hit, _SAME_DAY)
+    inside = scene.words(scene.clause(hit.first))
+    after_it = any(one == "afloop" and two != "van" for one, two in pairwise([*inside, ""]))
+    return (after_it and hit.cue.verb) or _says(scene, hit, _SAME_DAY)
 
 
 def goes_on(scene: Scene, hit: Hit) -> bool:

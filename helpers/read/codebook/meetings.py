@@ -36,6 +36,7 @@ Frame = Literal[
     "again",
     "hosting",
     "agenda",
+    "turn_of",
 ]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 

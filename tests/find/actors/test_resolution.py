@@ -119,6 +119,7 @@ COUNTERPARTS = [
     "[Baerbock|annalena-baerbock] belde met [haar Chinese collega|qin-gang].",
     "[Blinken|antony-blinken] en [Wang Yi|wang-yi] praatten. [Blinken|antony-blinken] waarschuwde [zijn ambtgenoot|wang-yi].",
     "[Xi Jinping|xi-jinping] ontving [zijn Russische ambtgenoot|vladimir-putin].",
+    "[Premier Rutte|mark-rutte] ontving [zijn Marokkaanse collega|anonymous-morocco].",
     "[Biden|joe-biden] sprak met [zijn Oekraïense evenknie Zelensky|volodymyr-zelensky].",
 ]
 PRONOUNS = [
