@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from helpers.find.meetings.again import NEAR, Recall, Told, refers_back
+from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
@@ -19,7 +19,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, first_time, would
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
+from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.records import Evidence, Meeting, Mention
@@ -33,7 +33,6 @@ _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
-_KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 
 
 class Account:
@@ -41,9 +40,9 @@ class Account:
 
     def __init__(self, teller: Teller, recall: Recall, cast: Cast, joiner: Joiner) -> None:
         self._teller, self._recall, self._cast, self._joiner = teller, recall, cast, joiner
-        self._trips: list[Trip] = []
         self._unheard = -1  # the last sentence with a cue of which nobody knows who met
         self.told: list[Told] = []
+        self._visits = Visits(teller, cast, joiner, self.told)
 
     @property
     def meetings(self) -> Iterator[Meeting]:
@@ -62,7 +61,7 @@ class Account:
         for hit in hits:
             if hit.cue.manner:
                 continue
-            called_off, visitors = self._hear_trip(scene, hit, number) if hit.cue.trip else (False, ())
+            called_off, visitors = self._visits.hear(scene, hit, number) if hit.cue.trip else (False, ())
             if visitors:
                 visits.append((hit, visitors))
             elif called_off or self._hear(scene, hit, before, number):
@@ -278,46 +277,7 @@ class Account:
     @property
     def recent(self) -> Sequence[Told]:
         """The meetings told last, as many as a sentence can refer to."""
-        return self.told[-_KEPT:]
-
-    def _hear_trip(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
-        """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
-        trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
-        if hit.cue.open:
-            host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
-            return False, (*trip.travellers, host) if host else ()
-        if self._teller.called_off(scene, hit):
-            before = None if hit.cue.verb else last_trip(self._trips, number)
-            known = trip if trip.participants else before
-            return known is not None and self._call_off(scene, known, number), ()
-        if not trip.participants:
-            return False, ()
-        self._trips.append(trip)
-        if self._called_off(participants(trip.participants, self._cast.actors)):
-            return self._call_off(scene, trip, number), ()
-        host = host_in(scene, trip)
-        if host or trip.delegation or hit.cue.trip == "official":
-            return False, (*trip.travellers, host or trip.host)
-        return False, ()
-
-    def _called_off(self, people: Sequence[str]) -> Told | None:
-        """The meeting of these that was told to be called off."""
-        fitting = (one for one in self.recent if one.meeting.participants == tuple(people))
-        return next((one for one in fitting if one.meeting.status == CANCELLED), None)
-
-    def _call_off(self, scene: Scene, trip: Trip, number: int) -> bool:
-        """Add a trip that was called off, or what is told of it besides."""
-        if not self._cast.meet(trip.participants):
-            return False
-        people = participants(trip.participants, self._cast.actors)
-        evidence = Evidence(scene.sentence.start, scene.sentence.end, "trip_called_off")
-        account = Meeting(people, CANCELLED, "in_person", (evidence,), trip.days, trip.place)
-        one = self._called_off(people)
-        if one:
-            self._joiner.join(one, account, number)
-        else:
-            self.told.append(Told(account, number))
-        return True
+        return self.told[-KEPT:]
 
     def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""

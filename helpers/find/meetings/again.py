@@ -31,6 +31,7 @@ _GATHERINGS = each(
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 NEAR, _FAR = 3, 40  # sentences
+KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
 
 
