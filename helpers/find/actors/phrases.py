@@ -207,6 +207,8 @@ class _Match:
             phrase.name = (start + (self.letters[start] == "T"), end)
         if phrase.head.of and not phrase.of and phrase.head.id not in _ABOUT:
             phrase.of, phrase.of_kind = phrase.head.of, phrase.head.base
+        if len(phrase.nations) > 1 and phrase.name is None and shape != "kind":
+            phrase.plural = True  # de Turkse en de Russische president
         after = match.span(f"{shape}_after") if shape != "counterpart" else (-1, -1)
         if self._is_surname(phrase, *after):
             phrase.name, after = (start, after[1]), (-1, -1)

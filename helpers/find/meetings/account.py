@@ -140,6 +140,8 @@ class Account:
         past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
         hand = "hand" in hit.cue.frames and not hit.cue.weak  # hoopt X de hand te geven
         aim = hand and "te" in scene.words(scene.clause(hit.first))
+        if len(self._teller.listed_days(scene, hit)) > 1:
+            return True  # zag hem al drie keer: maandag, dinsdag en gisteren
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         return past or counted or aim or self._teller.date(scene, hit) is not None
 
@@ -236,7 +238,7 @@ class Account:
             return False
         others = {*range(scene.sentence.first, scene.sentence.last)} - {*range(hit.first, hit.last)}
         there = not hit.cue.verb and not any(map(scene.tells, others))
-        there = there and _THEREAT.isdisjoint(scene.words(scene.clause(hit.first))) and not hit.cue.word.startswith("er ")
+        there = there and _THEREAT.isdisjoint(scene.words(scene.clause(hit.first))) and not hit.cue.word.endswith(" bij")
         if (there and one.meeting.setting) or one.sentence < self._unheard < number:
             return False  # ook X is op de conferentie aanwezig
         if not self._cast.meet((*one.meeting.participants, *ids)):
@@ -267,7 +269,7 @@ class Account:
         """
         near = (one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
         people = {one for one in ids if self._cast.person(one)}
-        known = (meeting for meeting in near if not done or meeting.status in (HELD, CANCELLED))
+        known = (one for one in near if not done or (one.dates and one.status in (HELD, CANCELLED)))
         return next((meeting for meeting in known if people & set(meeting.participants)), None)
 
     def _together(self, one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
@@ -285,6 +287,10 @@ class Account:
         if account is None:
             return False
         account = self._as_known(scene, hit, account)
+        listed = self._teller.listed_days(scene, hit) if account.status == HELD else []
+        if len(listed) > 1:
+            self.told.extend(Told(replace(account, dates=days, place=""), number) for days in listed)
+            return True
         one = self._joiner.find(account, self.recent, number) if join else None
         more = next((one for one in self.recent if join and self._more_of(one, account, number)), None)
         if more:

@@ -20,7 +20,7 @@ from helpers.records import Interval, Meeting, Mention
 
 _FOR = each("voor tijdens na")
 _NOT_BETWEEN = each("een geen")
-_ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend")
+_ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
@@ -170,9 +170,14 @@ class Recall:
         """Who is told to have been there too: ook Z schoof aan, naast X was Z aanwezig; but not at a top or ceremony."""
         clause = scene.clause(hit.first)
         inside = scene.words(clause)
+        if hit.cue.word.endswith(" bij") and (
+            "er" not in inside or any(word.isalpha() for word in scene.lower[hit.last : hit.last + 1])
+        ):
+            return ()  # ook bij de NAVO
         if not _DENIED.isdisjoint(inside) or (not hit.cue.joining and refers_back(scene, hit) != (True, False)):
             return ()
-        if self._also.isdisjoint(inside) or not _GATHERINGS.isdisjoint(inside):
+        also = not self._also.isdisjoint(inside) or (hit.cue.verb and "daarna" in inside)
+        if not also or not _GATHERINGS.isdisjoint(inside):
             return ()
         there = next((group for group in scene.groups_in(clause) if group.free), None)
         return there.ids if there and all(map(scene.cast.side, there.ids)) else ()

@@ -200,8 +200,9 @@ def _is_there(reading: Reading, place: Mention) -> bool:
 
 def _is_infinitive(reading: Reading, token: int) -> bool:
     """Whether a word that can be a noun is a verb here: zullen elkaar treffen; not: een treffen."""
-    forms = reading.clauses.verbs.get(token, ())
-    return any(form.form == INFINITIVE for form in forms) and reading.doc.lower[token - 1] not in DETERMINERS
+    forms, lower = reading.clauses.verbs.get(token, ()), reading.doc.lower
+    named = lower[token - 1] in DETERMINERS or lower[token - 2] in ("een", "het")  # een gepland treffen
+    return any(form.form == INFINITIVE for form in forms) and not named
 
 
 def _verb(verb: str, entry: MeetingVerb) -> Cue:

@@ -65,6 +65,9 @@ class Joiner:
         if contradict(one, other, self._same_place):
             return False
         exact = set(one.participants) == set(other.participants)
+        afresh = one.status == "cancelled" and other.status == "planned" and not together
+        if afresh and not (one.dates and other.dates and one.dates & other.dates):
+            return False  # kan niet plaatsvinden; they will meet later
         if one.status != other.status and not exact and "cancelled" in (one.status, other.status):
             return False
         if one.dates and other.dates:

@@ -11,7 +11,7 @@ from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.untold import long_past
-from helpers.find.meetings.when import goes_on, likely_days, on_that_day
+from helpers.find.meetings.when import goes_on, heads_entry, likely_days, on_that_day
 from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
 
@@ -37,6 +37,15 @@ class NearbyDays:
     def between(self, first: int, last: int) -> Sequence[DateExpression]:
         """The date expressions that begin in a range of tokens."""
         return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def of_the_entry(self, scene: Scene) -> DateExpression | None:
+        """The day of an entry of a chronicle, for what its paragraph tells: `10 april – Lavrov spreekt in Peking met Wang`."""
+        doc, sentence = scene.reading.doc, scene.sentence
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        while number > 0 and doc.sentences[number - 1].paragraph == sentence.paragraph:
+            number -= 1
+        first = doc.sentences[number]
+        return next((e for e in self.between(first.first, first.first + 2) if heads_entry(scene, e)), None)
 
     def of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
         """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).

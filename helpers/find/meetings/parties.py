@@ -88,7 +88,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 (among and frame == "object")
                 or (frame == "with" and _one_after_another(scene, found[1]))
                 or not _IN_TURN.isdisjoint(inside)
-                or (frame == "with" and _both(scene, found[1]))
+                or (frame in ("with", "at") and _both(scene, found[1]))
+                or (frame == "turn" and len(found[1]) > 1)
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
@@ -136,8 +137,10 @@ def _attends(scene: Scene, group: Group) -> bool:
 
 
 def _both(scene: Scene, far: tuple[str, ...]) -> bool:
-    """Whether the far side is `zowel X als Y`."""
+    """Whether the far side is `zowel X als Y`, or `beiden` and not both at once."""
     group = next((group for group in scene.groups if group.ids == far and len(far) > 1), None)
+    if group is not None and scene.lower[group.first : group.last] == ["beiden"]:
+        return "samen" not in scene.words(scene.clause(group.first))
     return group is not None and "zowel" in scene.before(group.first, 2) and "als" in scene.lower[group.first : group.last]
 
 

@@ -66,6 +66,8 @@ class Pointers:
     def _owned(self, token: int) -> bool:
         """Whether somebody's guest is named by no more than where he is from: zijn gast, zijn Chinese gast."""
         lower, words = self._reading.doc.lower, self._reading.doc.words
+        if lower[token - 2] == "de" and (words[token - 1][0].isupper() or lower[token - 1] == "hoge"):
+            return True  # ontving de Chinese gast
         whose = token - 2 if words[token - 1][0].isupper() and lower[token - 1].endswith("e") else token - 1
         return lower[whose] in _POSSESSIVES
 

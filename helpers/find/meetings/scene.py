@@ -151,7 +151,7 @@ class Scene:
 
     def _sends(self, mention: Mention) -> bool:
         """Whether a place stands for those who come from it: delegaties uit Jordanië."""
-        before = self.before(mention.first, 3)
+        before = [word for word in self.before(mention.first, 5) if word not in _LISTING]
         return mention.form == "place" and any(one in self._lexis.delegates and two == "uit" for one, two in pairwise(before))
 
     def _groups(self, mentions: Sequence[Mention]) -> list[Group]:

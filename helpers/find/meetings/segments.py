@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
-from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, each
+from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, TELLING, each
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 
 _INSERTED = each("relative infinitive aside")
@@ -34,6 +34,9 @@ _NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
 _THEN = each("daarna vervolgens later nadien daar")
 _QUESTIONS = each("hoe wat waarom")
 _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
+_LETTING = each("laten luiden melden weten")
+_QUOTES = each("„ “ ‘ ' \" «")
+_INSERTION = 9  # words
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -237,6 +240,8 @@ class Segmenter:
             return "infinitive"
         if before == "(":
             return "aside"
+        if before == "," and self._inserts(start):
+            return "aside"
         whom = word in PREPOSITIONS and self._lower[start + 1 : start + 2] == ["wie"]  # met wie Wang sprak
         if before == "," and (word in RELATIVE or whom):
             return "relative"
@@ -245,6 +250,17 @@ class Segmenter:
         if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
+
+    def _inserts(self, start: int) -> bool:
+        """`, zo liet hij weten,` or `, zegt Scholz,` within a clause that has had no verb yet."""
+        begin = start + (self._lower[start] == "zo")
+        told = any(form.finite and form.lemma in TELLING | _LETTING for form in self._clauses.verbs.get(begin, ()))
+        comma = self._pause(begin)
+        if not told or comma - start > _INSERTION or self._lower[comma : comma + 1] != [","]:
+            return False
+        first = self._sentence.first
+        opened = self._lower[first] not in _QUOTES and not self._finite(first, start)
+        return opened and bool(self._finite(comma + 1, min(comma + 4, self._sentence.last)))
 
     def _goes_on_after(self, start: int) -> bool:
         """Whether the clause before goes on with its verb after a relative one that begins at a token."""

@@ -107,6 +107,8 @@ class StatusFinder:
             return CANCELLED
         if _unplanned(scene, hit):
             return ""
+        if _unwilling(scene, hit, clause):
+            return CANCELLED
         if denied(scene, hit, clause):
             if not _EXPECTED.isdisjoint(scene.words(clause)):
                 return ""  # zal hem naar verwachting niet spreken
@@ -302,6 +304,13 @@ def _missed(scene: Scene, clause: Clause) -> bool:
     """`had X graag gesproken`, `had X willen spreken`: what somebody would have liked."""
     finite, inside = finite_of(clause), scene.own_words(clause)
     return finite is not None and scene.lower[finite] in ("had", "hadden") and ("graag" in inside or "willen" in inside)
+
+
+def _unwilling(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`wilde hem in Madrid niet ontvangen`: what somebody refused."""
+    finite, inside = finite_of(clause), scene.own_words(clause)
+    refused = finite is not None and scene.lower[finite] in ("wilde", "wilden", "wou") and "niet" in inside
+    return refused and hit.cue.verb and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
 
 
 def _is_noun(scene: Scene, token: int) -> bool:

@@ -61,8 +61,8 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
 
 def _heads(scene: Scene, group: Group) -> bool:
     """Whether somebody heads those who act: een delegatie onder leiding van X; not: onder leiding van X praten Y en Z."""
-    led = group.preposition == "van" and scene.lower[group.at - 2 : group.at] == ["onder", "leiding"]
-    return led and scene.sentence.first < group.at - 2
+    led = scene.lower[max(scene.sentence.first, group.at - 3) : group.at]
+    return group.preposition == "van" and led[-2:] == ["onder", "leiding"] and len(led) == 3 and led[0].isalpha()
 
 
 def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
@@ -88,6 +88,8 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
     if clause[0].kind == "sub" and scene.lower[begin : begin + 2] == ["dat", "het"]:
         above = subject(scene, scene.clause(begin - 1))  # China zegt dat het met de VS gaat praten
         return above if above and any(map(scene.cast.country, above.ids)) else None
+    if clause[0].kind == "main" and finite_of(clause) == begin and scene.lower[begin - 1] == ",":
+        return governing_subject(scene, scene.clause(begin - 2), used)  # breekt zijn weekend af, belt met X en raadt hem aan
     goes_on = clause[0].kind == "and" or scene.lower[begin] in THERE_AND_THEN  # is in Moskou, waar een gesprek gepland staat
     return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
 

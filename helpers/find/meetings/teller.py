@@ -45,7 +45,7 @@ from helpers.find.meetings.when import (
     second_day,
     soon,
 )
-from helpers.find.meetings.words import GATHERINGS
+from helpers.find.meetings.words import GATHERINGS, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
@@ -54,6 +54,7 @@ _JUST_BEFORE, _OPENING = 2, 4  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
+_COMING = each("komen beginnen eindigen")
 _STAY = timedelta(days=2)
 
 
@@ -280,6 +281,15 @@ class Teller:
                 return Interval(min(days.earliest, more.earliest), max(days.latest, more.latest)) if more else days
         return days
 
+    def listed_days(self, scene: Scene, hit: Hit) -> list[Interval]:
+        """The days of several meetings, told one by one behind a colon: sprak hem drie keer: maandag, dinsdag en gisteren."""
+        colon = next((t for t in range(hit.last, scene.sentence.last) if scene.lower[t] == ":"), scene.sentence.last)
+        listed = [e for e in self._nearby.between(colon, scene.sentence.last) if not e.bound]
+        if len(listed) < 2 or any(t in scene.verbs for t in range(colon, listed[-1].first)):
+            return []
+        days = (likely_days(e, self._appeared, PAST) for e in listed)
+        return list(dict.fromkeys(one for one in days if one))
+
     def other_day(self, scene: Scene, hit: Hit) -> Interval | None:
         """The second of two days of talks: sprak donderdag en vrijdag met Xi."""
         expression = self.date(scene, hit)
@@ -310,6 +320,7 @@ class Teller:
     def date(self, scene: Scene, hit: Hit) -> DateExpression | None:
         """The date expression that tells when; `die ochtend` not after a day that lies the other way."""
         found = date_of(scene, hit, self._within(scene), self._details.elsewhere)
+        found = found or self._nearby.of_the_entry(scene)  # 10 april – Lavrov belt met Wang
         if found and found.rule == "same_day" and (before := self._nearby.between(0, found.first)):
             direction = scene.reading.clauses.direction
             if "past" in (direction(found.first), direction(before[-1].first)):
@@ -358,9 +369,9 @@ class Teller:
 
 
 def _comes(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody comes to the person whom a cue stands before."""
+    """Whether somebody comes to the person whom a cue stands before, or begins or ends his round there."""
     clause = scene.clause(hit.first)
-    return any(form.lemma == "komen" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return any(form.lemma in _COMING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _wanted(scene: Scene, hit: Hit) -> bool:

@@ -162,11 +162,13 @@ def _towards(scene: Scene, hit: Hit) -> Found:
 
 
 def _turn(scene: Scene, hit: Hit) -> Found:
-    """Gisterochtend volgde Y: whose guest or host, is found as whom the text is about."""
+    """Gisterochtend volgde Y, dinsdag volgden Y en Z: whose guest or host, is found as whom the text is about."""
     clause = scene.clause(hit.first)
     free = [group for group in scene.groups_in(clause) if group.free]
-    alone = len(free) == 1 and all(map(scene.cast.person, free[0].ids)) and free[0].first > hit.first
-    return ((), free[0].ids) if alone and not (PREPOSITIONS | DETERMINERS) & {scene.lower[free[0].last]} else None
+    ids = tuple(dict.fromkeys(actor_id for group in free for actor_id in group.ids))
+    plural = any(form.plural for form in scene.verbs.get(hit.first, ()) if form.finite)
+    alone = free and (len(free) == 1 or plural) and all(map(scene.cast.person, ids)) and free[0].first > hit.first
+    return ((), ids) if alone and not (PREPOSITIONS | DETERMINERS) & {scene.lower[free[-1].last]} else None
 
 
 def _given(scene: Scene, hit: Hit) -> Found:

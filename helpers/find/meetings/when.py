@@ -21,6 +21,8 @@ from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
 
+_DASHES = ("-", "–", "—", ":", "|")
+_DAY_RULES = ("month_day", "weekday")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
@@ -38,6 +40,7 @@ _REACH = 8  # words between a noun and the relative clause that tells when
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _PARTICIPIAL = re.compile(r"(\w{0,4}ge|be|ver|ont|her)\w{3,}[dt]e").fullmatch
 _ONE_DAY = timedelta(days=1)
+_YEAR = timedelta(days=300)  # as far back as a chronicle goes that tells no years
 
 
 def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: frozenset[str]) -> DateExpression | None:
@@ -56,6 +59,9 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(first - 1))
     elif scene.before(first, 1) == [":"] and first - 1 > scene.sentence.first:
         clauses.append(scene.clause(first - 2))
+    if scene.lower[first] == "terwijl":  # terwijl X en Y elkaar spraken, stapte Z dinsdag uit de trein
+        beside = first - 1 if first > scene.sentence.first else clauses[0][-1].last
+        clauses += [scene.clause(beside)] if beside < scene.sentence.last else []
     if any(one[0].first > scene.sentence.first and _verb_first(scene, one) for one in clauses):
         # vandaag gaan de scholen open, ontvangt Rutte X en spreekt Y; in juli, voor de breuk, was hij in Kiev om X te spreken
         clauses.append(scene.clause(scene.sentence.first))
@@ -106,6 +112,8 @@ def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published
     if expression is None:
         return None
     direction = direction_for(scene, hit, expression, published)
+    if published and heads_entry(scene, expression) and direction == "past":
+        published = Interval(published.latest, published.latest)
     days = likely_days(expression, published, direction)
     if days and published and published.days > WIDEST:
         exact = resolve(expression, Interval(published.earliest, published.earliest), direction)
@@ -117,7 +125,10 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     direction = direction_of(scene, hit)
     finite = finite_of(scene.clause(hit.first))
-    if direction == "present" and expression.rule in _MONTHS and hit.cue.verb and finite == hit.first:
+    entry = heads_entry(scene, expression)
+    if entry and published and direction == "present":
+        return "past" if expression.meaning.on(published.latest, "past").latest >= published.latest - _YEAR else direction
+    if not entry and direction == "present" and expression.rule in _MONTHS and hit.cue.verb and finite == hit.first:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
     planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
@@ -126,6 +137,12 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     day = published.earliest
     back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))
     return "past" if day - back.latest <= ahead.earliest - day else "future"
+
+
+def heads_entry(scene: Scene, expression: DateExpression) -> bool:
+    """Whether a day heads an entry of a chronicle, a dash or colon after it: 10 april – …"""
+    after = scene.lower[expression.last : expression.last + 1]
+    return bool(after) and after[0] in _DASHES and not expression.bound and expression.rule in _DAY_RULES
 
 
 def likely_days(expression: DateExpression, published: Interval | None, direction: str) -> Interval | None:
