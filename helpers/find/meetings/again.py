@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, phrases
@@ -30,6 +32,8 @@ _GATHERINGS = each(
 )
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
+_APART = each("apart afzonderlijk")
+_NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
 NEAR, _FAR = 3, 40  # sentences
 KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
@@ -130,6 +134,7 @@ class Recall:
             return tuple(countries)[:2] if len(countries) > 1 else ()
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
         just_before = _two(cast, [mention for mention in before if mention.first >= last])
+        just_before = just_before or _named_together(scene, [mention for mention in before if mention.first >= last])
         if just_before and not self._uncounted(scene, token):
             return just_before
         leaders = not _LEADERS.isdisjoint(scene.lower[token : token + _PHRASE])
@@ -159,12 +164,17 @@ class Recall:
         if hit.cue.trip or found is None or ("met" in scene.words(clause) and scene.lower[found[0] - 1] != "met"):
             return ()
         last = found[1]
+        if not _APART.isdisjoint(scene.words(clause)):
+            return ()  # elk apart met X en daarna met z'n drieën
         if scene.lower[last : last + 1] == ["van"]:  # de delegaties van beide landen
             return next((m.members for m in scene.mentions if m.first == last + 1 and m.members), ())
         if clause[0].kind == "infinitive" and scene.lower[found[0] - 1] == "met":
             return ()  # stuurt een gezant om met alle partijen te praten
         latest = max(told, key=lambda one: one.sentence, default=None)
-        return latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
+        known = latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
+        count = next((_NUMBERS[word] for word in scene.lower[found[0] : last] if word in _NUMBERS), 0)
+        together = known and scene.lower[found[0] - 1] == "met"
+        return known if not (together and count) or len(known) == count else _last(scene, found[0], count) or known
 
     def joining(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
         """Who is told to have been there too: ook Z schoof aan, naast X was Z aanwezig; but not at a top or ceremony."""
@@ -203,8 +213,10 @@ class Recall:
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
         """
         back, another = refers_back(scene, hit)
+        with_others = another and parties is None and "met" in scene.lower[hit.last : zone(scene, hit)[1]]
         if (
             not back
+            or with_others
             or hit.last - hit.first > 1
             or hit.cue.trip
             or "offered" in hit.cue.frames
@@ -278,6 +290,27 @@ def _with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tupl
     people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if scene.cast.person(i))
     other = next((person for person in people if scene.cast.meet((one, person))), "")
     return (one, other) if other else ()
+
+
+def _named_together(scene: Scene, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The only two people whom a sentence names together: de gastheer had X en Y bij zich geroepen."""
+    lower = scene.reading.doc.lower
+    pairs = [
+        (one.actor_id, two.actor_id)
+        for one, two in pairwise(mentions)
+        if lower[one.last : two.first] == ["en"] and all(map(scene.cast.person, (one.actor_id, two.actor_id)))
+    ]
+    return pairs[0] if len(pairs) == 1 and scene.cast.meet(pairs[0]) else ()
+
+
+def _last(scene: Scene, token: int, count: int) -> tuple[str, ...]:
+    """The last so many people named before a token, in its sentence and the two before: zaten ze met z'n drieën aan tafel."""
+    sentences = scene.reading.doc.sentences
+    number = bisect_left(sentences, scene.sentence.first, key=lambda one: one.first)
+    named = scene.reading.between(sentences[max(0, number - 2)].first, token)
+    people = (i for mention in reversed(named) for i in scene.cast.ids(mention) if scene.cast.person(i))
+    last = tuple(islice(dict.fromkeys(people), count))
+    return last if len(last) == count and scene.cast.meet(last) else ()
 
 
 def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:

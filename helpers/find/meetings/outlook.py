@@ -15,7 +15,7 @@ from helpers.find.verbs import PARTICIPLE, PRESENT
 _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
 _WANTING = each("willen hopen")
 _SET = each("gepland ingepland voorzien aangekondigd")
-_PAST_ENDING = re.compile(r"\w{3,}(de|den|te|ten)").fullmatch
+_PAST_ENDING = re.compile(r"[\w-]{3,}(de|den|te|ten)").fullmatch
 _PERFECT = each("hebben zijn")
 
 

@@ -93,7 +93,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
-            apart = frame in ("agenda", "to", "for") or each_apart
+            apart = frame in ("agenda", "to", "for") or each_apart or (frame == "object" and hit.cue.mode == "phone")
             company = _company(scene, hit, found)
             besides, at = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
@@ -159,7 +159,8 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, .
     clause = scene.clause(hit.first)
     met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
     for group in scene.groups if met else ():
-        if group.first <= hit.last or group.first < met.last:
+        final = hit.cue.frames & {"at"} and group.preposition == "bij"  # bij X in Moskou en bij Y in Kiev te gast
+        if (group.first <= hit.last and not final) or group.first < met.last:
             continue
         if _follows(scene, group):
             return group.ids, 0

@@ -37,6 +37,7 @@ _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
 _LETTING = each("laten luiden melden weten")
 _QUOTES = each("„ “ ‘ ' \" «")
 _INSERTION = 9  # words
+_NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -286,7 +287,8 @@ class Segmenter:
             return False  # waar ook X bij is
         if token == self._sentence.first and self._lower[token] in PREPOSITIONS:
             return True  # uit protest ontbood China
-        described = before.endswith("e") and farther in DETERMINERS and before not in _ALONE and not self._is(token, PAST)
+        opened = farther in DETERMINERS or (farther in PREPOSITIONS and self._lower[token] in _NOUNS)
+        described = before.endswith("e") and opened and before not in _ALONE and not self._is(token, PAST)
         begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
         phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
         late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat

@@ -42,7 +42,7 @@ _TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
-_DONE = re.compile(r"\w+ \w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _REMARK = 12  # words
@@ -107,6 +107,8 @@ class StatusFinder:
             return CANCELLED
         if _unplanned(scene, hit):
             return ""
+        if scene.lower[clause[0].first] == "of" and direction == "past" and clause[0].kind == "sub":
+            return ""  # of hij X heeft gesproken, wilde hij niet zeggen
         if _unwilling(scene, hit, clause):
             return CANCELLED
         if denied(scene, hit, clause):

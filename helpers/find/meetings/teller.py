@@ -178,7 +178,7 @@ class Teller:
         """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""
         published, days = self.published, stay.days
         if not published or not self._soon:
-            return days
+            return days if days and days.days <= WIDEST else None
         if stay.now:
             now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
             return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + _STAY)
