@@ -41,6 +41,25 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
     mine = _offices_of(owner, scene)
     if mine or nation:
         phrase.actor_id, phrase.rule = _counterpart_of(owner, mine, nation, phrase, scene)
+    if mine and nation and not phrase.actor_id:
+        _unnamed(phrase, scene, nation, mine[0])
+
+
+def _unnamed(phrase: Phrase, scene: Scene, nation: str, office: str) -> None:
+    """Zijn Keniaanse ambtgenoot: who was introduced as such before, else somebody of that country whom nobody names.
+
+    Several who could be meant leave it open.
+    """
+    people = [e for e in scene.roster.entities.values() if e.kind == "person" and e.nation == nation]
+    if any(scene.holders.kin(office, other) for e in people for other in scene.offices_of(e.actor_id)):
+        return
+    untitled = {e.actor_id for e in people if not scene.offices_of(e.actor_id)}
+    again = scene.context.person(lambda p: p.actor_id in untitled, phrase.sentence)
+    if again:
+        phrase.actor_id = again.actor_id
+    else:
+        phrase.settle(scene.homes.unnamed(nation), "unnamed", "counterpart-unnamed")
+        phrase.office = office
 
 
 def _several(phrase: Phrase, scene: Scene) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
+from helpers.find.meetings.refused import missed, ruled_out, unplanned, unwilling, was_to_be
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
@@ -24,7 +25,6 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
-_DENIALS = each("niet nooit geen evenmin")
 _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
@@ -47,8 +47,6 @@ _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _REMARK = 12  # words
 _PURPOSES = 10  # words
-_WOULD = each("zou zouden wilde wilden")
-_RELATIVE = 20  # words of a relative clause up to its verb
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
 
@@ -103,13 +101,13 @@ class StatusFinder:
         told = self._told(scene, hit)
         if CANCELLED in told:
             return CANCELLED
-        if _ruled_out(scene, hit, clause) or _missed(scene, clause):
+        if ruled_out(scene, hit, clause) or missed(scene, clause):
             return CANCELLED
-        if _unplanned(scene, hit):
+        if unplanned(scene, hit):
             return ""
         if scene.lower[clause[0].first] == "of" and direction == "past" and clause[0].kind == "sub":
             return ""  # of hij X heeft gesproken, wilde hij niet zeggen
-        if _unwilling(scene, hit, clause):
+        if unwilling(scene, hit, clause):
             return CANCELLED
         if denied(scene, hit, clause):
             if not _EXPECTED.isdisjoint(scene.words(clause)):
@@ -169,21 +167,13 @@ class StatusFinder:
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door
             after = self._patterns.find(scene.lower, outcome[0].first, outcome[-1].last)
             told |= {CANCELLED for match in after if match.value == CANCELLED}
-        if not hit.cue.verb and _was_to_be(scene, hit):
+        if not hit.cue.verb and was_to_be(scene, hit):
             after = self._patterns.find(scene.lower, hit.last, scene.sentence.last)
             told |= {CANCELLED for match in after if match.value == CANCELLED}
         if scene.lower[begin] == "dat" and begin > scene.sentence.first:  # niet uitgesloten dat, een kans dat, hoopt dat
             above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
             told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
         return told
-
-
-def _was_to_be(scene: Scene, hit: Hit) -> bool:
-    """`het bezoek dat X aan Y zou brengen`: whether a relative clause tells of what was to be."""
-    relative = scene.lower[hit.first] in ("dat", "die")  # where a noun was moved to its clause
-    first = hit.first if relative else hit.last + (scene.lower[hit.last : hit.last + 1] == [","])
-    after = scene.lower[first : min(first + _RELATIVE, scene.sentence.last)]
-    return after[:1] in (["dat"], ["die"]) and not _WOULD.isdisjoint(after)
 
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
@@ -290,29 +280,9 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     )
 
 
-def _ruled_out(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`sluit een gesprek met X uit`, and not: sluit een gesprek niet uit."""
-    if hit.cue.verb or not _DENIALS.isdisjoint(scene.words(clause)):
-        return False
-    return any(form.lemma == "uit|sluiten" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-
-
 def _asked_for(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`vroeg X om een gesprek met Y`."""
     return not hit.cue.verb and scene.preposition(hit.first) in _AIMS and asks(scene, clause)
-
-
-def _missed(scene: Scene, clause: Clause) -> bool:
-    """`had X graag gesproken`, `had X willen spreken`: what somebody would have liked."""
-    finite, inside = finite_of(clause), scene.own_words(clause)
-    return finite is not None and scene.lower[finite] in ("had", "hadden") and ("graag" in inside or "willen" in inside)
-
-
-def _unwilling(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`wilde hem in Madrid niet ontvangen`: what somebody refused."""
-    finite, inside = finite_of(clause), scene.own_words(clause)
-    refused = finite is not None and scene.lower[finite] in ("wilde", "wilden", "wou") and "niet" in inside
-    return refused and hit.cue.verb and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
 
 
 def _is_noun(scene: Scene, token: int) -> bool:
@@ -348,12 +318,6 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
         clause = scene.clause(hit.first)
         lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return "moeten" in lemmas or ("kunnen" in lemmas and not people)
-
-
-def _unplanned(scene: Scene, hit: Hit) -> bool:
-    """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`."""
-    before = scene.before(hit.first, 12)
-    return any(one == "geen" and two.startswith("plan") for one, two in pairwise(before))
 
 
 def first_time(scene: Scene, clause: Clause) -> bool:
