@@ -13,6 +13,7 @@ from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
+from helpers.find.meetings.refused import wished
 from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
@@ -134,7 +135,7 @@ class Account:
             return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "mutual" not in hit.cue.frames:
             return self._teller.settled(scene, hit)
-        if hit.cue.weak and "te" in scene.before(hit.first, 1):
+        if hit.cue.weak and ("te" in scene.before(hit.first, 1) or wished(scene, hit)):
             return True
         direction = direction_of(scene, hit)
         past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))

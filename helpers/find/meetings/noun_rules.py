@@ -254,8 +254,10 @@ def _turn_of(scene: Scene, hit: Hit) -> Found:
     group = next((g for g in scene.groups_in(clause) if g.at == hit.last - 1), None)
     if group is None or not all(map(scene.cast.person, group.ids)):
         return None
+    more = (g for g in scene.groups_in(clause) if g is not group and g.preposition == "aan" and scene.lower[g.at - 1] == "en")
+    others = tuple(i for g in more for i in g.ids if scene.cast.person(i))  # en aan Z
     begins = clause[0].first in (hit.first, scene.sentence.first) or "was" in scene.words(clause) or "is" in scene.words(clause)
-    return ((), group.ids) if begins and scene.lower[group.last : group.last + 1] != ["om"] else None
+    return ((), (*group.ids, *others)) if begins and scene.lower[group.last : group.last + 1] != ["om"] else None
 
 
 def _requested(scene: Scene, hit: Hit) -> Found:

@@ -22,7 +22,7 @@ _PERFECT = each("hebben zijn")
 def outcome_of(scene: Scene, clause: Clause) -> Clause | None:
     """The clause that goes on after a relative one, with its verb first: het gesprek dat …, ging niet door."""
     begin, end = clause[0].first, clause[-1].last
-    if scene.lower[begin] not in ("dat", "die", "waarop", "waarbij", "waarin") or begin == scene.sentence.first:
+    if scene.lower[begin] not in ("dat", "die", "waar", "waarop", "waarbij", "waarin") or begin == scene.sentence.first:
         return None
     token = end + (scene.lower[end : end + 1] == [","])
     if token >= scene.sentence.last or not any(form.finite for form in scene.verbs.get(token, ())):

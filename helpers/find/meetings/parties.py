@@ -89,7 +89,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 or (frame == "with" and _one_after_another(scene, found[1]))
                 or not _IN_TURN.isdisjoint(inside)
                 or (frame in ("with", "at") and _both(scene, found[1]))
-                or (frame == "turn" and len(found[1]) > 1)
+                or (frame in ("turn", "turn_of") and len(found[1]) > 1)
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))

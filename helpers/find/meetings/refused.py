@@ -1,4 +1,4 @@
-"""What was refused, ruled out, missed or not even planned: the clause of a meeting that tells that there was none."""
+"""What was wished for, refused, ruled out, missed or not even planned, as the clause of a cue tells."""
 
 from __future__ import annotations
 
@@ -47,3 +47,10 @@ def unplanned(scene: Scene, hit: Hit) -> bool:
     """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`."""
     before = scene.before(hit.first, 12)
     return any(one == "geen" and two.startswith("plan") for one, two in pairwise(before))
+
+
+def wished(scene: Scene, hit: Hit) -> bool:
+    """`zou hem graag willen zien`, `wil X in Washington zien`: what somebody wants, told by a verb that often means less."""
+    clause = scene.clause(hit.first)
+    wants = any(form.lemma == "willen" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return wants and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))

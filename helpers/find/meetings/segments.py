@@ -38,6 +38,7 @@ _LETTING = each("laten luiden melden weten")
 _QUOTES = each("„ “ ‘ ' \" «")
 _INSERTION = 9  # words
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
+_WHO = each("hij ze zij we")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -108,6 +109,8 @@ class Segmenter:
             found.insert(0, segment)
             governed = governed or bool(segment.finite)
         for segment in self.segments[number + 1 :]:
+            if found[-1].kind == "relative" and self._closed(found[-1]):
+                break
             if segment.kind in _INSERTED:
                 continue
             if segment.kind != "main" or (governed and segment.finite):
@@ -115,6 +118,10 @@ class Segmenter:
             found.append(segment)
             governed = governed or bool(segment.finite)
         return found
+
+    def _closed(self, segment: Segment) -> bool:
+        """Whether a relative clause ends on its verb before a comma: X, die bij Y was, sprak van een kans."""
+        return self._lower[segment.last - 1] == "," and segment.last - 2 in segment.finite
 
     def infinitive_end(self, token: int) -> int:
         """Where an infinitive clause that begins at a token ends (`om met Poetin te praten`), or 0."""
@@ -201,7 +208,7 @@ class Segmenter:
         if self._lower[token] == "en":
             begins = self._inverts(token) or self._has_a_subject(token) or self._then(token)
             return begins and bool(self._finite(first, token))
-        relative = self._restricts(token, first) or self._describes(token)
+        relative = self._restricts(token, first) or self._describes(token) or self._since(token)
         return bool(self.infinitive_end(token)) or self._asks(token) or relative or self._wonders(token)
 
     def _has_a_subject(self, token: int) -> bool:
@@ -248,7 +255,7 @@ class Segmenter:
             return "relative"
         if word in RELATIVE and before and self._tells(start - 1) and self._goes_on_after(start):
             return "relative"  # in een gesprek dat een uur duurde, drong Macron aan
-        if word in SUBORDINATORS or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
+        if word in SUBORDINATORS or self._since(start) or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
 
@@ -321,6 +328,11 @@ class Segmenter:
         if token - 1 in self._clauses.verbs or not self._finite(first, token):
             return False
         return any(t > token + 1 for t in self._finite(token + 1, self._pause(token)))
+
+    def _since(self, token: int) -> bool:
+        """`de eerste ontmoeting sinds ze elkaar op Bali troffen`: a clause of its own."""
+        began = self._lower[token] == "sinds" and self._lower[token + 1] in _WHO
+        return began and bool(self._finite(token + 2, self._pause(token)))
 
     def _describes(self, token: int) -> bool:
         """`de top waarop X en Y elkaar zouden spreken, ging niet door`: a relative clause without a comma."""

@@ -13,7 +13,7 @@ from helpers.find.meetings.refused import missed, ruled_out, unplanned, unwillin
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
-from helpers.find.meetings.words import ARTICLES, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, SETTING_OUT, each
+from helpers.find.meetings.words import ARTICLES, DATED, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, SETTING_OUT, each
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
@@ -96,8 +96,10 @@ class StatusFinder:
             if relation == "before":
                 return HELD  # zou Peking bezoeken na een ontmoeting in november
             return PLANNED if direction == "future" or relation == "after" else HELD
-        if first_time(scene, clause):
-            return HELD
+        if first_time(scene, clause) or (
+            not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
+        ):
+            return HELD  # hun vorige ontmoeting dateert van april
         told = self._told(scene, hit)
         if CANCELLED in told:
             return CANCELLED
@@ -269,6 +271,8 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
     inside = scene.own_words(clause)
+    if ("meer", "niet") in pairwise(inside) or ("niet", "meer", "dan") in zip(inside, inside[1:], inside[2:], strict=False):
+        return False  # gaf hem een hand, meer niet
     if "niet" in inside and inside[: inside.index("niet")][-2:] == ["zij", "het"]:
         return False  # heeft een afspraak, zij het niet in Y
     if "geen" in inside and inside[: inside.index("geen")][-1:] == ["nog"] and _SPANS & {*inside[inside.index("geen") :][1:2]}:

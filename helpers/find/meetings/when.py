@@ -18,7 +18,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import POINTING, THERE_AND_THEN, each
+from helpers.find.meetings.words import DATED, POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
@@ -283,6 +283,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
+    of_a_noun = of_a_noun and scene.lower[expression.first - 2] not in DATED
     if of_a_noun and adverb and not hit.cue.verb and hit.last < expression.first:
         of_a_noun = not scene.named(expression.first - 2)  # het gesprek tussen X en Y van dinsdag
     return expression.rule == "range" or not of_a_noun
