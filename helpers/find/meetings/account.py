@@ -21,7 +21,7 @@ from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSS
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
-from helpers.find.meetings.when import WIDEST
+from helpers.find.meetings.when import WIDEST, goes_on
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -134,7 +134,7 @@ class Account:
         if hit.cue.word == "samen" and self._distant(scene, hit):
             return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "mutual" not in hit.cue.frames:
-            return self._teller.settled(scene, hit)
+            return self._teller.settled(scene, hit) or ("turn" in hit.cue.frames and goes_on(scene, hit))
         if hit.cue.weak and ("te" in scene.before(hit.first, 1) or wished(scene, hit)):
             return True
         direction = direction_of(scene, hit)
@@ -302,9 +302,9 @@ class Account:
         else:
             since = self._just_told(ids, number, done=True)
             self.told.append(Told(account, number, self._teller.lately(scene, hit, account, since)))
-        day = self._teller.other_day(scene, hit) if account.dates and not one else None
+        day, there = self._teller.other_day(scene, hit) if account.dates and not one else (None, True)
         if day and day != account.dates:
-            self.told.append(Told(replace(account, dates=day), number))
+            self.told.append(Told(replace(account, dates=day, place=account.place if there else ""), number))
         self._add_earlier(scene, hit, account, number)
         return True
 

@@ -26,6 +26,7 @@ _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerder
 _AGAIN = each("opnieuw weer wederom nog")
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
+_HEADS = each("presidenten premiers")  # of whom a country has one
 _DENIED = each("niet geen nooit evenmin")
 _GATHERINGS = each(
     "top conferentie veiligheidsconferentie zitting plechtigheid ceremonie begrafenis uitvaart viering herdenking"
@@ -86,7 +87,8 @@ class Recall:
         first, last, inside = clause[0].first, clause[-1].last, scene.words(clause)
         if hit.cue.verb:
             mutual = "mutual" in hit.cue.frames and "elkaar" in inside
-            plural = "plural" in hit.cue.frames and "met" not in inside
+            with_whom = any(group.preposition == "met" for group in scene.groups_in(clause))  # not: met fanfare
+            plural = "plural" in hit.cue.frames and not with_whom and "met elkaar" not in " ".join(inside)
             token = self._pair_in(scene, first, last, ("",)) if mutual or plural else None
             return None if token is not None and not mutual and _others(scene, clause, token) else token
         begin, end = zone(scene, hit)
@@ -148,7 +150,10 @@ class Recall:
             return latest.pair
         here = [m for group in scene.groups if group.last <= token for m in group.mentions]
         if self._uncounted(scene, token):
-            return latest.pair if latest else ()
+            heads = not _HEADS.isdisjoint(scene.lower[token : token + _PHRASE])
+            meant = next((m.members for m in scene.mentions if m.first == token), ()) if heads else ()
+            two = len(meant) == 2 and all(map(cast.person, meant)) and cast.meet(meant)
+            return latest.pair if latest else meant if two else ()
         two = _two(cast, [*before, *here]) or _with_subject(scene, token, [*before, *here])
         return two or (latest.pair if latest else ())
 

@@ -33,7 +33,10 @@ _APART = each("apart afzonderlijk")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
-_DAYS = each("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren")
+_DAYS = each(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren januari
+    februari maart april mei juni juli augustus september oktober november december"""
+)
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 

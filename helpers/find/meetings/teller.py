@@ -54,6 +54,8 @@ _JUST_BEFORE, _OPENING = 2, 4  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
+_DAYS = ("weekday", "month", "month_part", "month_day")
+_PLACE = 6  # words between two days of talks, each with its place
 _COMING = each("komen beginnen eindigen")
 _STAY = timedelta(days=2)
 
@@ -290,15 +292,22 @@ class Teller:
         days = (likely_days(e, self._appeared, PAST) for e in listed)
         return list(dict.fromkeys(one for one in days if one))
 
-    def other_day(self, scene: Scene, hit: Hit) -> Interval | None:
-        """The second of two days of talks: sprak donderdag en vrijdag met Xi."""
+    def other_day(self, scene: Scene, hit: Hit) -> tuple[Interval | None, bool]:
+        """The second of two days of talks: sprak donderdag en vrijdag met Xi, zag hem in mei in Wenen en in juni op Malta.
+
+        And whether it was in the same place.
+        """
         expression = self.date(scene, hit)
-        own = expression and expression.rule == "weekday" and holds(scene.clause(hit.first), expression.first)
+        own = expression and expression.rule in _DAYS and holds(scene.clause(hit.first), expression.first)
         for other in self._within(scene) if own else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
-            if other.rule == "weekday" and scene.lower[first.last : last.first] == ["en"]:
-                return days_of(scene, hit, other, self._appeared)
-        return None
+            between = scene.lower[first.last : last.first]
+            if other.rule != expression.rule or "en" not in between[-2:] or len(between) > _PLACE or "," in between:
+                continue
+            told = range(first.last, last.first)
+            if not any(t in scene.verbs or scene.tells(t) for t in told) and not any(g.first in told for g in scene.groups):
+                return days_of(scene, hit, other, self._appeared), len(between) == 1
+        return None, True
 
     def _just_now(self, days: Interval | None) -> bool:
         """Whether days, if told, reach publication, so that what was to follow may not have been yet."""
