@@ -91,6 +91,8 @@ class Account:
             return self._add(scene, hit, all_of, "all_again", number)
         if self._hear_named(scene, hit, before, number) or self._hear_again(scene, hit, pair, before, number):
             return True
+        if "offered" in hit.cue.frames and self._visits.hear_invitation(scene, hit, number):
+            return True
         return self._hear_of_topic(scene, hit, before, number)
 
     def _hear_named(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
@@ -306,6 +308,9 @@ class Account:
         if day and day != account.dates:
             self.told.append(Told(replace(account, dates=day, place=account.place if there else ""), number))
         self._add_earlier(scene, hit, account, number)
+        later = self._teller.put_off_to(scene) if account.status == CANCELLED else None
+        if later and not any(one.meeting.dates == later and one.sentence == number for one in self.recent):
+            self.told.append(Told(replace(account, status=PLANNED, dates=later, place=""), number))
         return True
 
     def _as_known(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting:

@@ -47,6 +47,10 @@ class Joiner:
             account = replace(account, place="", setting="", mode="unknown", status=one.meeting.status)
         one.meeting, one.sentence = combine((one.meeting, account), self._actors), number
 
+    def country(self, place: str) -> str:
+        """The country of a place that the article names; empty where it is not known."""
+        return self._countries.get(place, "")
+
     def _same_place(self, one: str, other: str) -> bool:
         """Whether two places lie in one country: Samarkand, Oezbekistan."""
         return self._countries.get(one, one) == self._countries.get(other, other) or same_words(one, other)

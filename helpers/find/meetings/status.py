@@ -123,7 +123,8 @@ class StatusFinder:
             return ""  # staat niet op het programma
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
-        if offers(scene, hit) or _asked_for(scene, hit, clause):
+        bidden = hit.cue.verb and scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" and asks(scene, clause)
+        if bidden or offers(scene, hit) or _asked_for(scene, hit, clause):
             return POSSIBLE
         if aim := intended(scene, hit):
             return aim
@@ -164,6 +165,10 @@ class StatusFinder:
         # zou Xi spreken, maar dat ging niet door
         pointing = not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2]) or "daar" in scene.lower[end + 1 : end + _PHRASE]
         if scene.lower[end : end + 1] == ["maar"] and (pointing or would(scene, hit)):
+            after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
+            told |= {CANCELLED for match in after if match.value == CANCELLED}
+        begins = scene.verbs.get(end + 1, ()) if scene.lower[end : end + 1] == ["maar"] and not hit.cue.verb else ()
+        if begins and all(form.finite for form in begins):  # het bezoek was gepland, maar werd uitgesteld
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
+from helpers.find.meetings import several
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
@@ -54,8 +55,6 @@ _JUST_BEFORE, _OPENING = 2, 4  # sentences
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
-_DAYS = ("weekday", "month", "month_part", "month_day")
-_PLACE = 6  # words between two days of talks, each with its place
 _COMING = each("komen beginnen eindigen")
 _STAY = timedelta(days=2)
 
@@ -284,30 +283,16 @@ class Teller:
         return days
 
     def listed_days(self, scene: Scene, hit: Hit) -> list[Interval]:
-        """The days of several meetings, told one by one behind a colon: sprak hem drie keer: maandag, dinsdag en gisteren."""
-        colon = next((t for t in range(hit.last, scene.sentence.last) if scene.lower[t] == ":"), scene.sentence.last)
-        listed = [e for e in self._nearby.between(colon, scene.sentence.last) if not e.bound]
-        if len(listed) < 2 or any(t in scene.verbs for t in range(colon, listed[-1].first)):
-            return []
-        days = (likely_days(e, self._appeared, PAST) for e in listed)
-        return list(dict.fromkeys(one for one in days if one))
+        """The days of several meetings, told one by one behind a colon."""
+        return several.listed_days(scene, hit, self._within(scene), self._appeared)
 
     def other_day(self, scene: Scene, hit: Hit) -> tuple[Interval | None, bool]:
-        """The second of two days of talks: sprak donderdag en vrijdag met Xi, zag hem in mei in Wenen en in juni op Malta.
+        """The second of two days of talks, and whether it was in the same place."""
+        return several.other_day(scene, hit, self.date(scene, hit), self._within(scene), self._appeared)
 
-        And whether it was in the same place.
-        """
-        expression = self.date(scene, hit)
-        own = expression and expression.rule in _DAYS and holds(scene.clause(hit.first), expression.first)
-        for other in self._within(scene) if own else ():
-            first, last = sorted((expression, other), key=lambda one: one.first)
-            between = scene.lower[first.last : last.first]
-            if other.rule != expression.rule or "en" not in between[-2:] or len(between) > _PLACE or "," in between:
-                continue
-            told = range(first.last, last.first)
-            if not any(t in scene.verbs or scene.tells(t) for t in told) and not any(g.first in told for g in scene.groups):
-                return days_of(scene, hit, other, self._appeared), len(between) == 1
-        return None, True
+    def put_off_to(self, scene: Scene) -> Interval | None:
+        """The days to which a sentence tells that a meeting was put off."""
+        return several.put_off_to(scene, self._within(scene), self._appeared)
 
     def _just_now(self, days: Interval | None) -> bool:
         """Whether days, if told, reach publication, so that what was to follow may not have been yet."""

@@ -10,10 +10,18 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.status import CANCELLED
+from helpers.find.meetings.segments import holds
+from helpers.find.meetings.status import CANCELLED, PLANNED
+from helpers.find.meetings.subjects import asked, subject
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
+from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting
+
+_ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
+_TAKES = each("nam neemt namen nemen")
+_EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst")
+_FAR = 12  # sentences
 
 
 class Visits:
@@ -29,8 +37,10 @@ class Visits:
         if hit.cue.open:
             host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
             return False, (*trip.travellers, host) if host else ()
+        if guest := self._asked_over(scene, hit):
+            return False, guest
         if self._teller.called_off(scene, hit):
-            before = None if hit.cue.verb else last_trip(self._trips, number)
+            before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
             known = trip if trip.participants else before
             return known is not None and self._call_off(scene, known, number), ()
         if not trip.participants:
@@ -42,6 +52,53 @@ class Visits:
         if host or trip.delegation or hit.cue.trip == "official":
             return False, (*trip.travellers, host or trip.host)
         return False, ()
+
+    def hear_invitation(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Take in a trip to which somebody was invited, where the sentence tells that he will, or will not, go."""
+        words = set(scene.lower[scene.sentence.first : scene.sentence.last])
+        accepted = bool(words & _ACCEPTED) or ("aan" in words and bool(words & _TAKES))
+        status = PLANNED if accepted else CANCELLED if self._teller.called_off(scene, hit) else ""
+        one = subject(scene, scene.clause(hit.first)) if status else None
+        if one is None or not all(map(self._cast.person, one.ids)):
+            return False
+        for mention in scene.mentions:
+            if mention.first < hit.last or mention.form not in ("place", "country"):
+                continue
+            people = participants((*one.ids, mention.actor_id), self._cast.actors)
+            toward = scene.preposition(mention.first) in ("naar", "aan") or "bezoeken" in words
+            if toward and self._cast.meet(people):
+                evidence = Evidence(scene.sentence.start, scene.sentence.end, "trip_invited")
+                place = scene.reading.text(mention.first, mention.last)
+                self._told.append(Told(Meeting(people, status, "in_person", (evidence,), place=place), number))
+                return True
+        return False
+
+    def _asked_over(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
+        """Who asked whom to come, where it is to his own country: Xi vroeg Poetin naar Peking te komen."""
+        clause, cast = scene.clause(hit.first), self._cast
+        if not hit.cue.verb or scene.lower[hit.first - 1] != "te":
+            return ()
+        guest, host = asked(scene, clause), subject(scene, clause)
+        places = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first))
+        there = {cast.side(m.actor_id) for m in places if scene.preposition(m.first) in ("naar", "in")}
+        if guest is None or host is None or not all(map(cast.person, host.ids)):
+            return ()
+        return (*guest.ids, *host.ids) if {cast.side(i) for i in host.ids} == there else ()
+
+    def _before(self, scene: Scene, hit: Hit, number: int) -> Trip | None:
+        """The visit that the article is about, where the sentence tells of an earlier date for it: was al eerder gepland."""
+        known = scene.before(hit.first, 1) in (["het"], ["dat"], ["De"], ["de"])
+        if not known or _EARLIER.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last]):
+            return None
+        for one in reversed(self._told[-KEPT:]):
+            country = self._joiner.country(one.meeting.place)
+            if number - one.sentence > _FAR or not country:
+                continue
+            side = self._cast.side(country)
+            guests = tuple(i for i in one.meeting.participants if self._cast.person(i) and self._cast.side(i) != side)
+            if guests and any(self._cast.side(i) == side for i in one.meeting.participants):
+                return Trip(guests, country, "", self._teller.days(scene, hit), number)
+        return None
 
     def _called_off(self, people: Sequence[str]) -> Told | None:
         """The meeting of these that was told to be called off."""

@@ -1,0 +1,64 @@
+"""The days of several meetings that one sentence tells of: one by one, two joined by `en`, the day that one was put off to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.find.dates.meanings import PAST
+from helpers.find.dates.resolve import resolve
+from helpers.find.dates.scan import DateExpression
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import holds
+from helpers.find.meetings.when import WIDEST, days_of, likely_days
+from helpers.find.meetings.words import each
+from helpers.records import Interval
+
+_DAYS = ("weekday", "month", "month_part", "month_day")
+_PLACE = 6  # words between two days of talks, each with its place
+_UNTIL = each("naar tot")
+_PUT_OFF = each("verschoven verplaatst verzet uitgesteld verdaagd opgeschoven doorgeschoven")
+
+
+def listed_days(scene: Scene, hit: Hit, dates: Sequence[DateExpression], published: Interval | None) -> list[Interval]:
+    """The days told one by one behind a colon: sprak hem drie keer: maandag, dinsdag en gisteren; else none.
+
+    `dates` are the date expressions of the sentence, `published` the days on which the article can have appeared.
+    """
+    colon = next((t for t in range(hit.last, scene.sentence.last) if scene.lower[t] == ":"), scene.sentence.last)
+    listed = [e for e in dates if e.first >= colon and not e.bound]
+    if len(listed) < 2 or any(t in scene.verbs for t in range(colon, listed[-1].first)):
+        return []
+    days = (likely_days(e, published, PAST) for e in listed)
+    return list(dict.fromkeys(one for one in days if one))
+
+
+def other_day(
+    scene: Scene, hit: Hit, own: DateExpression | None, dates: Sequence[DateExpression], published: Interval | None
+) -> tuple[Interval | None, bool]:
+    """The second of two days of talks, the first being the cue's own, and whether it was in the same place.
+
+    Sprak donderdag en vrijdag met Xi, zag hem in mei in Wenen en in juni op Malta.
+    """
+    if own is None or own.rule not in _DAYS or not holds(scene.clause(hit.first), own.first):
+        return None, True
+    for other in dates:
+        first, last = sorted((own, other), key=lambda one: one.first)
+        between = scene.lower[first.last : last.first]
+        if other.rule != own.rule or "en" not in between[-2:] or len(between) > _PLACE or "," in between:
+            continue
+        told = range(first.last, last.first)
+        if not any(t in scene.verbs or scene.tells(t) for t in told) and not any(g.first in told for g in scene.groups):
+            return days_of(scene, hit, other, published), len(between) == 1
+    return None, True
+
+
+def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
+    """The days to which a sentence tells that a meeting was put off: verschoven naar woensdag, uitgesteld tot maart."""
+    for expression in dates if published else ():
+        before = scene.before(expression.first, 3)
+        until = scene.lower[expression.first] in _UNTIL or (bool(before) and before[-1] in _UNTIL)
+        if until and published and not _PUT_OFF.isdisjoint(before):
+            days = resolve(expression, published, "future")
+            return days if days and days.days <= WIDEST and days.latest >= published.earliest else None
+    return None
