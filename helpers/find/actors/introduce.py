@@ -208,7 +208,8 @@ class Introducer:
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
         roster.name_at(entity, phrase.first)
         titled = phrase.shape in _TITLED
-        phrase.settle(entity.actor_id, "name", "titled-name" if titled else "first-name" if kind else "capitals")
+        rule = "named-counterpart" if phrase.shape == "counterpart" and not phrase.nations else "titled-name"
+        phrase.settle(entity.actor_id, "name", rule if titled else "first-name" if kind else "capitals")
         self._give_office(phrase, entity, roster)
 
     def _unknown_body(self, text: Lettered, phrase: Phrase, name: str, roster: Roster) -> None:

@@ -23,6 +23,7 @@ from helpers.records import Interval, Meeting, Mention
 _FOR = each("voor tijdens na")
 _NOT_BETWEEN = each("een geen")
 _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerdere")
+_FORMER = each("laatste vorige eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
@@ -145,6 +146,10 @@ class Recall:
             for one in told
             if len(one.pair) == 2 and number - one.sentence <= _FAR and (not leaders or all(map(cast.leads, one.pair)))
         ]
+        if not self._uncounted(scene, token) and scene.clause(token)[0].first > scene.sentence.first:
+            here = [m for m in scene.mentions if m.last <= scene.clause(token)[0].first]
+            if two := _two(cast, [m for m in (*before, *here) if m.first >= last]):
+                return two  # M stelde dat voor. S bedankte; de twee spraken elkaar in Parijs
         latest = max(pairs, key=lambda one: one.sentence, default=None)
         if latest and number - latest.sentence <= NEAR:
             return latest.pair
@@ -257,6 +262,8 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
     for token in range(hit.first - 1, max(scene.sentence.first, hit.first - _PHRASE) - 1, -1):
         word = scene.lower[token]
         another = another or word in _ANOTHER
+        if word == "hun" and not _FORMER.isdisjoint(scene.lower[token : hit.first]):
+            return True, True  # hun vorige telefoongesprek
         if word in POINTING:
             conjunction = word == "dat" and scene.clause(hit.first)[0].first == token  # dat onderhandelingen nodig zijn
             return not conjunction, another and word in ("de", "het")

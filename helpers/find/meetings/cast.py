@@ -33,6 +33,7 @@ class Cast:
         }
         self.actors: Mapping[str, Actor] = {**countries, **actors}
         self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
+        self._counterparts = {m.actor_id for m in mentions if m.rule == "named-counterpart"}
         self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
         self._offices: dict[str, set[str]] = {}
         for mention in mentions:
@@ -91,6 +92,8 @@ class Cast:
             return ""
         if actor.country or actor.kind in ("country", "group") or actor_id in self._bodies:
             return country_of(actor_id, self.actors)
+        if actor_id in self._counterparts:
+            return actor_id  # zijn collega Saidov, of a country that is not told
         return _HOME if actor.kind == "person" and actor_id in self._in_office else ""
 
     def several_sides(self, mentions: Sequence[Mention]) -> bool:

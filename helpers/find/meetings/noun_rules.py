@@ -301,6 +301,8 @@ def carried(scene: Scene, hit: Hit) -> bool:
     if hit.cue.word.endswith(" met") and "over" not in scene.words(clause):
         return False  # had het met X gehad
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    if "at" in hit.cue.frames and any(f.lemma.startswith("bij|") and f.lemma[4:] in hit.cue.beside for f in forms):
+        return True  # staat vrijdag bij X op de stoep
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)
 
 

@@ -9,7 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import TELLING, each
+from helpers.find.meetings.words import DATED, TELLING, each
 from helpers.find.verbs import PARTICIPLE, PRESENT
 
 _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
@@ -43,7 +43,7 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
     if outcome and scene.direction(outcome) == "past":
         return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
-    if found == "present" and _done(scene, clauses[0]):
+    if found == "present" and (_done(scene, clauses[0]) or not DATED.isdisjoint(scene.words(clauses[0]))):
         return "past"
     if found == "present" and _wanted(scene, hit, clauses):
         return "future"

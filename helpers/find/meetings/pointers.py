@@ -45,7 +45,8 @@ class Pointers:
                 continue
             known = [*before, *(mention for mention in here if mention.last <= token)]
             if word == "die":
-                meant = self._those(sentence, before) if token == sentence.first else ()
+                inside = token > sentence.first and self._reading.doc.lower[token - 1] in (":", ";")
+                meant = self._those(sentence, before) if token == sentence.first else self._that(token, known) if inside else ()
             elif token == sentence.first:
                 meant = ()
             elif word in _GUESTS:
@@ -70,6 +71,11 @@ class Pointers:
             return True  # ontving de Chinese gast
         whose = token - 2 if words[token - 1][0].isupper() and lower[token - 1].endswith("e") else token - 1
         return lower[whose] in _POSSESSIVES
+
+    def _that(self, token: int, known: Sequence[Mention]) -> tuple[str, ...]:
+        """Whom `die` stands for right before its verb, after a colon: anders dan X: die gaat bij Y langs."""
+        forms = [form for form in self._reading.clauses.verbs.get(token + 1, ()) if form.finite]
+        return self._people(known)[-1:] if forms and not all(form.plural for form in forms) else ()
 
     def _those(self, sentence: Sentence, before: Sequence[Mention]) -> tuple[str, ...]:
         """Whom `die` before a verb stands for: those named last in the sentence before."""

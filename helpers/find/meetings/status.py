@@ -13,7 +13,18 @@ from helpers.find.meetings.refused import missed, ruled_out, unplanned, unwillin
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
-from helpers.find.meetings.words import ARTICLES, DATED, DEFINITE, DETERMINERS, MARKS, OFTEN, POINTING, SETTING_OUT, each
+from helpers.find.meetings.words import (
+    ARTICLES,
+    DATED,
+    DEFINITE,
+    DETERMINERS,
+    MARKS,
+    OFTEN,
+    ORDINALS,
+    POINTING,
+    SETTING_OUT,
+    each,
+)
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
 from helpers.read.codebook.meetings import MeetingStatuses
@@ -96,8 +107,10 @@ class StatusFinder:
             if relation == "before":
                 return HELD  # zou Peking bezoeken na een ontmoeting in november
             return PLANNED if direction == "future" or relation == "after" else HELD
-        if first_time(scene, clause) or (
-            not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
+        if (
+            first_time(scene, clause)
+            or _counts(scene, hit, clause)
+            or (not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause)))
         ):
             return HELD  # hun vorige ontmoeting dateert van april
         told = self._told(scene, hit)
@@ -334,6 +347,13 @@ def first_time(scene: Scene, clause: Clause) -> bool:
     first = clause[0].first
     before = scene.lower[scene.sentence.first : first]
     return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before)
+
+
+def _counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`Het is het eerste bezoek van X aan Y sinds 2019`: whether a clause only counts what has been told."""
+    begin = clause[0].first
+    opened = scene.lower[begin : begin + 2] in (["het", "is"], ["dit", "is"], ["dat", "is"])
+    return not hit.cue.verb and opened and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
 
 
 def _left_open(scene: Scene, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from helpers.find.meetings.again import KEPT, Told
 from helpers.find.meetings.cast import Cast
@@ -42,6 +43,8 @@ class Visits:
         if self._teller.called_off(scene, hit):
             before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
             known = trip if trip.participants else before
+            if before and known is before and trip.days:
+                known = replace(before, days=trip.days, place="")  # was eerder dit jaar al gepland, maar werd uitgesteld
             return known is not None and self._call_off(scene, known, number), ()
         if not trip.participants:
             return False, ()

@@ -18,7 +18,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import DATED, POINTING, THERE_AND_THEN, each
+from helpers.find.meetings.words import DATED, ORDINALS, POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
@@ -274,6 +274,9 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
         return False
     if not hit.cue.manner and any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
         return False  # belden in de aanloop naar hun ontmoeting in het weekend
+    counted = not hit.cue.verb and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
+    if counted and expression.rule.startswith("this_"):
+        return False  # de derde ontmoeting dit jaar
     adverb = expression.rule in _ADVERBS
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False

@@ -29,6 +29,7 @@ SETTING_OUT = each(
     neer|strijken af|zakken op|duiken"""
 )
 TRAVELLING = SETTING_OUT | each("gaan komen bezoeken brengen")
+ORDINALS = each("eerste tweede derde vierde vijfde zesde zoveelste")
 DATED = each("dateert dateren dateerde stamt stammen")  # van april
 MATTERS = each("iets zaak kwestie aangelegenheid")
 MARKS = each("“ ” „ \" ' ‘ ’ « »")
