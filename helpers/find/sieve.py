@@ -1,9 +1,10 @@
 """A cheap look at raw texts: which kinds of findings each can hold at all. Most of a crawl can hold none.
 
-Derived from the codebook alone, and so that it loses nothing. A meeting needs a side that is not the country where Dutch news
-is at home, and whatever makes somebody a side is a name, an adjective or an office of the codebook; a stance on a target
-needs its giver and its receiver, or, if it has neither, one of its terms; an act needs the proposal's owner, and the
-country it concerns or a word for a peace plan. A text that has all that is needed may still hold nothing.
+Derived from the codebook, and so that it loses nothing. A meeting needs a side that is not the country where Dutch news is at
+home, and whatever makes somebody a side is a name, an adjective or an office of the codebook; that of bodies at home needs a
+word for one, a word for talks and one for those who talk. A stance on a target needs its giver and its receiver, or, if it
+has neither, one of its terms; an act needs the proposal's owner, and the country it concerns or a word for a peace plan. A
+text that has all that is needed may still hold nothing.
 
 A name is looked for by its stretches of letters, in any case: one by itself, with an s (Pekings) or before a word for people
 (Chinakenner), of a longer name two in a row. That is done in many texts at once, with stretches as numbers: their first
@@ -22,6 +23,8 @@ import numpy as np
 from helpers.find.actors.holders import Holders
 from helpers.find.actors.homes import Homes
 from helpers.find.actors.vocabulary import names_of
+from helpers.find.meetings.cast import AT_HOME, FOR_OTHERS
+from helpers.find.meetings.cues import BETWEEN, TALKING
 from helpers.find.patterns import Patterns, VerbForms
 from helpers.find.verbs import Conjugator
 from helpers.find.wordlists import Memo
@@ -33,6 +36,9 @@ KINDS = {"meetings": MEETINGS, "stances": STANCES, "plan": PLAN}
 
 _HOME = "NLD"
 _FOREIGN = "not at home"
+_TALKING = "a word for talks"
+_BETWEEN = "a word for those who talk"
+_AT_HOME = "a word for a body at home"
 _PEACE = "a word for a peace plan"
 _STRETCH = re.compile("[a-z0-9\u00df-\u027f]+")  # of text in lower case
 _LATIN = range(0xC3, 0xCA)  # the first bytes of its other letters in UTF-8, which have two
@@ -57,18 +63,33 @@ class Sieve:
         plan, targets = codebook.plan, codebook.targets
         sides = [[side.country for side in (target.giver, target.receiver) if side] for target in targets]
         about = [named or [target.id] for target, named in zip(targets, sides, strict=True)]
-        needs = [_FOREIGN, _PEACE, plan.owner, plan.concerns, *(need for needed in about for need in needed)]
+        needs = [
+            _FOREIGN,
+            _TALKING,
+            _BETWEEN,
+            _AT_HOME,
+            _PEACE,
+            plan.owner,
+            plan.concerns,
+            *(need for needed in about for need in needed),
+        ]
         # A bit for each thing that may be needed of a text.
         self._bits = {need: 1 << number for number, need in enumerate(dict.fromkeys(needs))}
         # What each kind needs, in any one of several ways.
         self._ways = {
-            MEETINGS: [self._all([_FOREIGN])],
+            MEETINGS: [self._all([_FOREIGN]), self._all([_TALKING, _BETWEEN, _AT_HOME])],
             STANCES: [self._all(needed) for needed in about],
             PLAN: [self._all([plan.owner, plan.concerns]), self._all([plan.owner, _PEACE])],
         }
         self._names: dict[tuple[str, ...], int] = defaultdict(int)
         self._begins: dict[str, int] = defaultdict(int)
         self._inside: dict[str, int] = defaultdict(int)
+        for beginning in TALKING:
+            self._begins[beginning] |= self._bits[_TALKING]
+        for word in BETWEEN:
+            self._look_for(word, self._bits[_BETWEEN])
+        for word in _bodies_at_home(codebook):
+            self._look_for(word, self._bits[_AT_HOME])
         for need, name in _names(codebook):
             if need in self._bits:
                 self._look_for(name, self._bits[need])
@@ -176,11 +197,11 @@ class Sieve:
         return found
 
     def _of(self, stretch: bytes) -> int:
-        """What the first part of a word for people tells: Chinakenner."""
+        """What the parts of a word for people or bodies tell: Chinakenner, pilotenbond."""
         needs, word = 0, stretch.decode()
         for length in self._people_lengths:
             if word[-length:] in self._people:
-                needs |= self._names.get((word[:-length],), 0)
+                needs |= self._names.get((word[:-length],), 0) | (self._names.get((word[-length:],), 0) & self._bits[_AT_HOME])
         return needs
 
 
@@ -255,6 +276,16 @@ def _names(codebook: Codebook) -> Iterator[tuple[str, str]]:
             yield code, name
         if code != _HOME:
             yield _FOREIGN, name
+
+
+def _bodies_at_home(codebook: Codebook) -> Iterator[str]:
+    """The words for bodies and for who heads them, which tell that somebody takes part for one at home."""
+    terms = codebook.actors.terms
+    for office in terms.offices:
+        if office.id in AT_HOME:
+            yield from (*office.one, *office.many)
+    nouns = (*terms.nouns_before_bodies.institution.split(), *terms.compounds.split())
+    yield from (noun for noun in nouns if noun.endswith(FOR_OTHERS))
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

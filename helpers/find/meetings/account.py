@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
@@ -279,6 +279,10 @@ class Account:
         """The participants told in two ways: of a country whoever was named."""
         return participants((*one, *other), self._cast.actors)
 
+    def _at_home(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> bool:
+        inside = scene.lower[scene.sentence.first : scene.sentence.last]
+        return self._cast.at_home(ids) and among_bodies(scene.lower, hit, inside)
+
     @property
     def recent(self) -> Sequence[Told]:
         """The meetings told last, as many as a sentence can refer to."""
@@ -286,7 +290,9 @@ class Account:
 
     def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
-        account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number)) if self._cast.meet(ids) else None
+        if not self._cast.meet(ids) or not (self._cast.abroad(ids) or self._at_home(scene, hit, ids)):
+            return False
+        account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number))
         if account is None:
             return False
         account = self._as_known(scene, hit, account)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
+from helpers.find.actors.names import slug
 from helpers.find.meetings.same import country_of, kind_of
 from helpers.find.meetings.words import each
 from helpers.records import Actor, Mention
 
 _HOME = "home"
-_DUTCH = {"NLD", "BEL"}  # whose papers are read
+_PAPERS = "NLD"
+_DUTCH = {_PAPERS, "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
 _VAGUE = {"west"}  # westerse leiders: nobody can tell who they were
 # offices and callings (offices.yml) of those who do not meet for their country, and of those who serve who do
@@ -20,20 +23,49 @@ _LEADING = each(
     supreme-leader commission-president council-president secretary-general"""
 )
 _STAFF = _BYSTANDERS | each("official spokesperson adviser ally")
+_MAYOR = "mayor"
+_OF_BODIES = each("mayor chair head secretary")  # who speak for a town, a union, a company
+AT_HOME = each("mayor chair")
+"""The offices of those who speak for others at home."""
+FOR_OTHERS = (
+    "bond",
+    "organisatie",
+    "branchevereniging",
+    "belangenvereniging",
+    "koepel",
+    "federatie",
+    "vakcentrale",
+    "stichting",
+    "maatschappij",
+)
+"""How the nouns end for bodies at home that do so: pilotenbond, werkgeversorganisatie."""
+_KNOWN_BODY = "known-body"
+_TOLD_BODY = "noun-and-body"
+_NAMED_BODIES = (_KNOWN_BODY, _TOLD_BODY, "unknown-body")  # de NAVO, vakbond FNV, Ant Group
+_LONE = "lone-name"
 
 
 class Cast:
-    """The actors of an article, by id. Unnamed people of a country (`anonymous-china`) take part as that country."""
+    """The actors of an article, by id. Unnamed people of a country (`anonymous-china`) take part as that country.
 
-    def __init__(self, actors: Mapping[str, Actor], mentions: Sequence[Mention]) -> None:
+    `words` are those of the article, which tell whose a chairman is (FNV-voorzitter).
+    """
+
+    def __init__(self, actors: Mapping[str, Actor], mentions: Sequence[Mention], words: Sequence[str] = ()) -> None:
         countries = {
             actor_id.removeprefix(_UNNAMED): Actor(actor_id.removeprefix(_UNNAMED), actor.name, "country", actor.country)
             for actor_id, actor in actors.items()
             if actor_id.startswith(_UNNAMED)
         }
-        self.actors: Mapping[str, Actor] = {**countries, **actors}
-        self._bodies = {m.actor_id for m in mentions if m.rule == "known-body"}
+        mayors = {m.actor_id for m in mentions if m.office == _MAYOR} & actors.keys()
+        towns = {one: replace(actors[one], country="") for one in mayors if actors[one].country in _DUTCH}
+        self.actors: Mapping[str, Actor] = {**countries, **actors, **towns}
+        self._known = {m.actor_id for m in mentions if m.rule == _KNOWN_BODY}
+        self._told = {m.actor_id for m in mentions if m.office in AT_HOME or (m.rule == _TOLD_BODY and _for_others(m, words))}
+        self._bodies = {m.actor_id for m in mentions if m.rule in _NAMED_BODIES or (m.rule == _LONE and self._in_capitals(m))}
         self._counterparts = {m.actor_id for m in mentions if m.rule == "named-counterpart"}
+        heads = (m for m in mentions if m.office in _OF_BODIES and m.actor_id and "-" in (words[m.first] if words else ""))
+        self._body_of = {m.actor_id: slug(words[m.first].rpartition("-")[0]) for m in heads}
         self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
         self._offices: dict[str, set[str]] = {}
         for mention in mentions:
@@ -41,6 +73,19 @@ class Cast:
                 self._offices.setdefault(mention.actor_id, set()).add(mention.office)
         self._bystanders = {m.actor_id for m in mentions if m.office in _BYSTANDERS} - self._in_office
         self._sides: dict[str, str] = {}
+
+    def abroad(self, ids: Sequence[str]) -> bool:
+        """Whether one of these is of another state, or a body that the codebook knows."""
+        return any(i in self._known or self.actors[i].country not in ("", _PAPERS) for i in ids if i in self.actors)
+
+    def at_home(self, ids: Sequence[str]) -> bool:
+        """Whether one of these is a body of the paper's own country, or heads one, as the words for it tell."""
+        return not self._told.isdisjoint(ids)
+
+    def _in_capitals(self, mention: Mention) -> bool:
+        """Whether a name that stands alone is an acronym, and so no surname."""
+        actor = self.actors.get(mention.actor_id)
+        return actor is not None and actor.kind == "institution" and actor.name.isupper() and len(actor.name) > 1
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:
@@ -79,8 +124,8 @@ class Cast:
     def side(self, actor_id: str) -> str:
         """An actor's state or organisation; empty where it is not known, and for a journalist, expert or citizen.
 
-        A body without a country is its own. Somebody in office whose state is not told (minister Blok) belongs to the
-        paper's own, which its readers know.
+        A body without a country is its own, and so is a mayor, or who heads a body at home. Somebody else in office whose
+        state is not told (minister Blok) belongs to the paper's own, which its readers know.
         """
         if actor_id not in self._sides:
             self._sides[actor_id] = self._side(actor_id)
@@ -94,7 +139,10 @@ class Cast:
             return country_of(actor_id, self.actors)
         if actor_id in self._counterparts:
             return actor_id  # zijn collega Saidov, of a country that is not told
-        return _HOME if actor.kind == "person" and actor_id in self._in_office else ""
+        if actor.kind != "person" or actor_id not in self._in_office:
+            return ""
+        of_body = self._offices[actor_id] - _STAFF <= _OF_BODIES
+        return self._body_of.get(actor_id, actor_id) if of_body else _HOME
 
     def several_sides(self, mentions: Sequence[Mention]) -> bool:
         """Whether mentions name actors of two states or organisations: a cheap look before a sentence is read."""
@@ -113,6 +161,11 @@ class Cast:
         if _HOME in sides:
             sides -= _DUTCH
         return "" not in sides and len(sides) > 1
+
+
+def _for_others(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether the noun before a body's name tells that it speaks for others."""
+    return any(word.lower().endswith(FOR_OTHERS) for word in words[mention.first : mention.last])
 
 
 @lru_cache(10_000)

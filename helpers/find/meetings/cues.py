@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from helpers.find.meetings.words import DETERMINERS
+from helpers.find.meetings.words import DETERMINERS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE
@@ -38,7 +39,15 @@ _OPEN = (
     *(("met", "with", "unknown"), ("elkaar", "mutual", "unknown"), ("bij", "at", "in_person")),
     *(("naar", "towards", "in_person"), ("naast", "beside", "in_person")),
 )
+TALKING = each(
+    """gesprek gesprok spreek spreken sprak overleg onderhan ontmoet praat praten bespre besprok besprak tafel bijeenko telefo
+    beraad contact"""
+)
+"""How words begin that tell of an encounter without doubt: what bodies of one country do counts only with them."""
+BETWEEN = each("met tussen")
+"""Of these one must stand in the sentence, too."""
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
+_TALKING = tuple(TALKING)
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
@@ -81,6 +90,12 @@ class Hit:
     first: int
     last: int
     cue: Cue
+
+
+def among_bodies(words: Sequence[str], hit: Hit, sentence: Sequence[str]) -> bool:
+    """Whether a cue, with the words of its sentence, can tell of what bodies of one country do together."""
+    parts = (part for word in words[hit.first : hit.last] for part in word.split("-"))
+    return not BETWEEN.isdisjoint(sentence) and any(part.startswith(_TALKING) for part in parts)
 
 
 def phrases(listed: str) -> list[str]:

@@ -68,7 +68,7 @@ class MeetingFinder:
 
         `dates` are the document's date expressions in text order, `published` the days on which it can have appeared.
         """
-        cast = Cast(actors, reading.mentions)
+        cast = Cast(actors, reading.mentions, reading.doc.words)
         if reading.stops is None and not cast.several_sides(reading.mentions):
             return ()
         hits = self._cues.find(reading)

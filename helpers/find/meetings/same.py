@@ -104,7 +104,11 @@ def _common(intervals: Sequence[Interval]) -> Interval | None:
 
 
 def participants(ids: Iterable[str], actors: Mapping[str, Actor]) -> tuple[str, ...]:
-    """For each country its people where any are named, else its institutions, else itself; in order."""
+    """For each country its people where any are named, else its institutions, else itself; in order.
+
+    All of them where that would leave one alone: a mayor and the government of his country.
+    """
+    ids = tuple(ids)
     by_country: dict[str, set[str]] = defaultdict(set)
     for actor_id in ids:
         by_country[country_of(actor_id, actors)].add(actor_id)
@@ -112,4 +116,4 @@ def participants(ids: Iterable[str], actors: Mapping[str, Actor]) -> tuple[str, 
     for group in by_country.values():
         ranks = {actor_id: _RANK.get(kind_of(actor_id, actors), 3) for actor_id in group}
         chosen |= {actor_id for actor_id in group if ranks[actor_id] == min(ranks.values())}
-    return tuple(sorted(chosen))
+    return tuple(sorted(chosen if len(chosen) > 1 else set(ids)))
