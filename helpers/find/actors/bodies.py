@@ -176,6 +176,10 @@ def body(phrase: Phrase, scene: Scene) -> None:
     bare = scene.text.letters[phrase.first] == "b"
     nation = nation or _at_seat(phrase, scene)
     phrase.office = scene.homes.body_office(suffix)
+    if len(phrase.nations) > 1 and not phrase.of:  # de Franse en Nederlandse regering
+        phrase.settle("", "country", "bodies")
+        phrase.members = tuple(scene.body(suffix, each) for each in phrase.nations)
+        return
     if nation:
         actor_id, rule = scene.body(suffix, nation), "body"
     elif suffix in ("side", "service"):

@@ -57,6 +57,7 @@ class Introducer:
         Full names go first, the longest before the rest, so that a surname may stand before the full name.
         """
         roster = Roster(published)
+        _share_titles(text, phrases)
         named = [p for phrase in phrases for p in (phrase, *phrase.inner) if p.name is not None]
         short: list[Phrase] = []
         long: list[tuple[list[str], Phrase]] = []
@@ -349,6 +350,18 @@ class Introducer:
             phrase.office = "state_media"
         elif entity.kind == "outlet":
             phrase.office = "media"
+
+
+def _share_titles(text: Lettered, phrases: list[Phrase]) -> None:
+    """De ministers Jansen, Pietersen en Klaassen: a title in the plural is that of everybody listed after it."""
+    title: Phrase | None = None
+    for phrase in phrases:
+        listed = title is not None and phrase.first == title.last + 1 and text.letters[title.last] in "&,"
+        if title is not None and listed and phrase.shape == "name" and phrase.name is not None:
+            phrase.shape, phrase.head, phrase.nations = "office", title.head, title.nations
+            title = phrase if text.letters[title.last] == "," else None
+        else:
+            title = phrase if phrase.shape == "office" and phrase.plural and phrase.name is not None else None
 
 
 def _goes_on(text: Lettered, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from helpers.find.actors.context import Context
@@ -18,6 +19,13 @@ _MINISTRIES = {f"{field}-minister": f"{field}-ministry" for field in ("foreign",
 _HOMES = ("netherlands", "belgium")
 _NATIONAL = frozenset({""})  # de regering, het kabinet
 _FAR = 1000
+_NAMED = re.compile("[KSLnY]")  # letters of what tells a country
+
+
+def _most(nations: list[str]) -> str:
+    """The home country that most of these are; empty where another is, or none."""
+    here = [nation for nation in nations if nation in _HOMES]
+    return max(dict.fromkeys(here), key=here.count) if here and len(here) * 2 > len(nations) else ""
 
 
 @dataclass(slots=True)
@@ -92,12 +100,18 @@ class Scene:
         return self.roster.in_office(self.holders.narrower.get(office, ()), of)
 
     def _at_home(self) -> str:
-        """Whose government a Dutch or Belgian article means that names no country: that of the people in it."""
+        """Whose government a Dutch or Belgian article means by none: that of most people in it, else of all that it names."""
         if self.home is None:
-            nations = [self.nation_of(actor_id) for actor_id in self.roster.entities]
-            here = [nation for nation in nations if nation in _HOMES]
-            self.home = max(dict.fromkeys(here), key=here.count) if here and len(here) * 2 > sum(map(bool, nations)) else ""
+            people = filter(None, (self.nation_of(actor_id) for actor_id in self.roster.entities))
+            self.home = _most(list(people)) or _most(
+                list(filter(None, map(self._nation_at, _NAMED.finditer(self.text.letters))))
+            )
         return self.home
+
+    def _nation_at(self, match: re.Match[str]) -> str:
+        """The country of a name or adjective."""
+        sense = self.text.sense(match.start())
+        return self.homes.nation(sense.of or sense.id)
 
     def remember_body(self, suffix: str, actor_id: str, sentence: int) -> None:
         """Note a country's ministry or other body, so that `het ministerie` can follow."""
@@ -120,7 +134,8 @@ class Scene:
         earlier, seen = self.bodies.get(suffix, ("", -1000))
         nation, distance = self.context.nation(self.nation_of, sentence)
         if not nation or not self.homes.code(nation):  # nobody's near, or a party's
-            nation, distance = self._at_home() if suffix in _NATIONAL else "", _FAR
+            national = suffix in _NATIONAL or suffix.endswith("-ministry")
+            nation, distance = self._at_home() if national else "", _FAR
         if suffix == "ministry":
             return earlier or self._ministry_of_subject(sentence)
         if earlier and sentence - seen <= distance:

@@ -303,7 +303,17 @@ def carried(scene: Scene, hit: Hit) -> bool:
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     if "at" in hit.cue.frames and any(f.lemma.startswith("bij|") and f.lemma[4:] in hit.cue.beside for f in forms):
         return True  # staat vrijdag bij X op de stoep
-    return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or f.form in (PAST, PARTICIPLE)) for f in forms)
+    done = {f.lemma for f in forms if f.form == PARTICIPLE}
+    if hit.cue.word.startswith("in ") and not done <= hit.cue.beside:
+        return False  # is in overleg met X besloten
+    about = _bare(scene, hit) and "over" in scene.lower[hit.last : zone(scene, hit)[1]]  # heeft contact met X over Y
+    return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or about or f.form in (PAST, PARTICIPLE)) for f in forms)
+
+
+def _bare(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun follows its verb or subject with no word of its own: heeft contact; not: heeft goed contact."""
+    before = hit.first - 1
+    return before in scene.verbs or scene.named(before)
 
 
 def _held_by_them(scene: Scene, hit: Hit) -> bool:

@@ -90,7 +90,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             in_turn = (
                 (among and frame == "object")
                 or (frame == "with" and _one_after_another(scene, found[1]))
-                or not _IN_TURN.isdisjoint(inside)
+                or _in_turn(scene, hit)
                 or (frame in ("with", "at") and _both(scene, found[1]))
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
             )
@@ -109,6 +109,15 @@ def _joint(inside: Sequence[str]) -> bool:
     """Whether those who met apart then met all together: eerst elk apart met Z, daarna met z'n drieën."""
     after = next((number for number, word in enumerate(inside) if word in _AFTER_THAT), len(inside))
     return not _JOINTLY.isdisjoint(inside[after:])
+
+
+def _in_turn(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells that people were met one after the other: sprak verder met X; not: wil met X verder praten."""
+    clause = scene.clause(hit.first)
+    return any(
+        scene.lower[t] in _IN_TURN and not (scene.lower[t] == "verder" and (t + 1 in scene.verbs or scene.lower[t + 1] == "te"))
+        for t in range(clause[0].first, clause[-1].last)
+    )
 
 
 def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ _FANCIES = each("zin trek interesse vertrouwen geloof")
 _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
-_STATES = each("zitten samenzitten bijeenzitten")
+_STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten")
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
@@ -118,7 +118,7 @@ class StatusFinder:
             return CANCELLED
         if ruled_out(scene, hit, clause) or missed(scene, clause):
             return CANCELLED
-        if unplanned(scene, hit):
+        if unplanned(scene, hit) or (PLANNED in told and _not_yet(scene, hit)):
             return ""
         if scene.lower[clause[0].first] == "of" and direction == "past" and clause[0].kind == "sub":
             return ""  # of hij X heeft gesproken, wilde hij niet zeggen
@@ -201,9 +201,12 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     if hit.cue.trip and hit.cue.open and relation != "after":
         return ONGOING
     if hit.cue.word in _STATES and not relation:
-        return ONGOING  # zit in Moskou bij Poetin
+        return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
     if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
+    before = hit.first - 1
+    if scene.lower[before] == "er" or before in scene.verbs or scene.named(before):
+        return ONGOING  # ook is er overleg met X, heeft contact met X
     if hit.last - hit.first > 1 or hit.cue.plural:
         return ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
@@ -340,6 +343,11 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
         clause = scene.clause(hit.first)
         lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return "moeten" in lemmas or ("kunnen" in lemmas and not people)
+
+
+def _not_yet(scene: Scene, hit: Hit) -> bool:
+    """`er staat nog geen gesprek met X gepland`."""
+    return not hit.cue.verb and {"nog", "geen"} <= {*scene.before(hit.first, 4)}
 
 
 def first_time(scene: Scene, clause: Clause) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, THERE_AND_THEN, each
+from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, TELLING, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
 
 _AFTER_QUOTE = 60  # characters
 _TOLD = 60  # mentions
+_TITLE = 4  # words: zegt voorzitter AOb Jan Jansen
 _FADING = 0.8  # from one sentence to the next
 _SOURCES = each("aldus dixit volgens")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
@@ -112,22 +113,25 @@ def asked(scene: Scene, clause: Clause) -> Group | None:
 def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
     """Who is meant where a sentence names only the far side; `before` are the mentions of the sentences just before.
 
-    In a quotation with `ik` or `we` it is the speaker (tijdens mijn ontmoeting met Wang), and so with `aldus` (aldus Blinken
-    na een gesprek met Wang); where nobody is the subject it is whom the text is about (ook is met X gesproken, er staat een
-    gesprek met X gepland), and so with `zijn ambtgenoot`.
+    In a quotation with `ik` or `we` it is the speaker (tijdens mijn ontmoeting met Wang), also where its marks were lost, and
+    so with `aldus` (aldus Blinken na een gesprek met Wang); where nobody is the subject it is whom the text is about (ook is
+    met X gesproken, er staat een gesprek met X gepland), and so with `zijn ambtgenoot`.
     """
     quote = scene.reading.quote_at(hit.first)
     inside = scene.lower[scene.sentence.first : scene.sentence.last]
     if quote and not FIRST_PERSON.isdisjoint(inside):
         return _speaker(scene, quote, before)
     clause = scene.clause(hit.first)
+    if not quote and not FIRST_PERSON.isdisjoint(scene.words(clause)):
+        return _attributed(scene, hit)
     source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
     alone = not any(group.free for group in scene.groups_in(clause))
     if source and people and (alone or source.last <= hit.first) and any(map(scene.cast.person, source.ids)):
         return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
-    bare = hit.cue.plural and scene.lower[hit.first - 1] not in DETERMINERS  # morgen staan gesprekken met X gepland
+    there = hit.cue.plural or "er" in scene.words(clause)  # morgen staan gesprekken met X gepland, er is overleg met X
+    bare = there and not hit.cue.verb and scene.lower[hit.first - 1] not in DETERMINERS
     indefinite = bare or "een" in scene.before(hit.first, 3)
     unsaid = not any(group.free for group in scene.groups_in(clause))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
@@ -160,6 +164,17 @@ def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[
             told[mention.actor_id] += 1.0 if here is not sentence and not governed else 0.5
         sentence = sentence if governed else here
     return (max(people, key=told.__getitem__),)
+
+
+def _attributed(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The person to whom words are attributed that stand without quotation marks: we praten met X, zegt Y."""
+    for mention in scene.mentions:
+        if mention.first <= hit.last or not scene.cast.person(mention.actor_id):
+            continue
+        near = range(max(hit.last, mention.first - _TITLE), mention.first)
+        if any(form.finite and form.lemma in TELLING for t in near for form in scene.verbs.get(t, ())):
+            return (mention.actor_id,)
+    return ()
 
 
 def _speaker(scene: Scene, quote: Quote, before: Sequence[Mention]) -> tuple[str, ...]:

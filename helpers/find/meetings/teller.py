@@ -103,7 +103,7 @@ class Teller:
         if last:
             status, expression = HELD, None
         asked = scene.lower[scene.sentence.last - 1] == "?" and expression is None
-        if not status or (asked and status in (PLANNED, POSSIBLE)):
+        if not status or (asked and status in (PLANNED, POSSIBLE, ONGOING)):
             return None  # wordt er nog gepraat?
         journey = days_of(scene, hit, expression, self._appeared)
         on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey)
