@@ -11,7 +11,7 @@ from helpers.find.actors.words import PLACE
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _MEDIA = frozenset({"media", "state_media"})
 _EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
-_OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")  # which of them is meant is not sure
+_OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
@@ -114,7 +114,8 @@ def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phras
 def again(phrase: Phrase, scene: Scene) -> None:
     """De krant, het bedrijf: the outlet, or else the body without a country, that was told of last."""
     outlet = phrase.head.id == "outlet"
-    other = not outlet and scene.text.doc.lower[phrase.last - 1].endswith(_OF_SOME_KIND)
+    lower = scene.text.doc.lower
+    kind = "" if outlet else next(filter(lower[phrase.last - 1].endswith, _OF_SOME_KIND), "")
 
     def fits(earlier: Phrase) -> bool:
         if earlier.form != "institution" or (earlier.office in _MEDIA) != outlet:
@@ -122,6 +123,8 @@ def again(phrase: Phrase, scene: Scene) -> None:
         named = earlier.shape in ("named_body", "known_body") or earlier.rule == "unknown-body"
         if not outlet and scene.homes.kind(earlier.actor_id) in ("group", "country"):
             return False  # het bedrijf is not the West
+        if kind and not any(word.endswith(kind) for word in lower[earlier.first : earlier.last]):
+            return False  # de bond: which of them is meant is sure only where one was called so
         return named and (not phrase.nations or scene.nation_of(earlier.actor_id) in ("", *phrase.nations))
 
     reach = 20 if outlet else 3
@@ -130,7 +133,7 @@ def again(phrase: Phrase, scene: Scene) -> None:
         return
     known = known or scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, reach)
     known = known or scene.context.last_that(fits, phrase.sentence, reach)
-    if known is None or not phrase.definite or phrase.of or other:
+    if known is None or not phrase.definite or phrase.of:
         phrase.shape = ""
         return
     phrase.settle(known.actor_id, "institution", "body-again")

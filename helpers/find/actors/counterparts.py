@@ -43,6 +43,8 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
         phrase.actor_id, phrase.rule = _counterpart_of(owner, mine, nation, phrase, scene)
     if mine and nation and not phrase.actor_id:
         _unnamed(phrase, scene, nation, mine[0])
+    elif nation and not phrase.actor_id:
+        _some_counterpart(phrase, scene, nation)
 
 
 def _unnamed(phrase: Phrase, scene: Scene, nation: str, office: str) -> None:

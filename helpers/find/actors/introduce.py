@@ -323,7 +323,7 @@ class Introducer:
     def _take_particles(text: Lettered, phrase: Phrase, bearer: Entity) -> None:
         """Van Houten at the beginning of a sentence, where `Van` may be a preposition."""
         words = bearer.name.lower().split()
-        while phrase.first and phrase.shape == "name" and text.doc.lower[phrase.first - 1] in words[1:-1]:
+        while phrase.first and phrase.shape == "name" and text.doc.lower[phrase.first - 1] in words[:-1]:
             phrase.first -= 1
 
     @staticmethod
@@ -345,7 +345,7 @@ class Introducer:
             kind = "outlet" if text.sense(first - 1).id == "outlet" else "institution"
             entity = Entity(slug(name), name, kind, self._nation(phrase))
         entity = roster.add(entity, entity.name)
-        phrase.settle(entity.actor_id, "institution", "noun-and-body")
+        phrase.settle(entity.actor_id, "institution", "known-body" if text.letters[first] == "Y" else "noun-and-body")
         if self._homes.is_state_media(entity.actor_id) or noun.startswith("staats"):
             phrase.office = "state_media"
         elif entity.kind == "outlet":

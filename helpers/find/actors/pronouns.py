@@ -203,34 +203,34 @@ def _she_or_they(phrase: Phrase, scene: Scene) -> None:
             return
     if woman is not None:
         _refer(phrase, woman)
+    elif number == "one" and (stranger := _stranger(phrase, scene)):
+        _refer(phrase, stranger)
     elif number == "one":
         _body(phrase, scene)
-        if not phrase.actor_id:
-            _refer(phrase, _stranger(phrase, scene))
     else:
         _they(phrase, scene)
 
 
 def _stranger(phrase: Phrase, scene: Scene) -> Phrase | None:
-    """The subject of the sentence before, where nobody is known to be a woman and it may be one: Hetty Postma … vindt zij."""
+    """Who may be a woman and is the subject of the sentence before, where nobody is known to be one: Postma … vindt zij.
+
+    A body in that sentence (Frederiks vindt dat het OM …) gives way to him who stands before it.
+    """
     for phrases in scene.context.back(phrase.sentence, 1):
-        free = [p for p in phrases if is_person(p) and not p.gender and not p.oblique and not p.quoted]
-        if len({p.actor_id for p in free}) == 1 and free[0].form in ("name", "short"):
-            return free[0]
+        free = [p for p in phrases if p.actor_id and not p.oblique and not p.quoted]
+        people = [p for p in free if is_person(p) and not p.gender and p.form in ("name", "short", "office")]
+        bodies = any(p.shape in ("body", "known_body") for p in free)
+        if people and (free[0] is people[0] or (not bodies and len({p.actor_id for p in people}) == 1)):
+            return people[0]
     return None
 
 
 def _body(phrase: Phrase, scene: Scene) -> None:
-    """De regering zegt dat ze …: a government, ministry or alliance; or who stands before it and may be a woman."""
+    """De regering zegt dat ze …: a government, ministry or alliance."""
     phrase.rule = "pronoun-body"
     for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2)):
         free = [p for p in phrases if p.actor_id and not p.oblique and not p.quoted]
         bodies = [p for p in free if p.shape in ("body", "known_body")]
-        first = free[0] if free else None
-        if first and is_person(first) and first.form == "name" and not first.gender and first.sentence < phrase.sentence:
-            _refer(phrase, first)  # Frederiks vindt dat het OM faalt. “…”, zegt ze
-            phrase.rule = "pronoun"
-            return
         if bodies:
             phrase.actor_id = bodies[-1].actor_id
             return

@@ -40,11 +40,11 @@ _OPEN = (
     *(("naar", "towards", "in_person"), ("naast", "beside", "in_person")),
 )
 TALKING = each(
-    """gesprek gesprok spreek spreken sprak overleg onderhan ontmoet praat praten bespre besprok besprak tafel bijeenko telefo
-    beraad contact"""
+    """gesprek gesprok spreek spreken sprak overleg onderhan ontmoet praat praten bespre besprok besprak tafel bijeen telefo
+    beraad contact elkaar vergader gebeld"""
 )
 """How words begin that tell of an encounter without doubt: what bodies of one country do counts only with them."""
-BETWEEN = each("met tussen")
+BETWEEN = each("met tussen elkaar")
 """Of these one must stand in the sentence, too."""
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _TALKING = tuple(TALKING)
