@@ -8,6 +8,7 @@ from helpers.find.actors.scene import Scene
 from helpers.find.actors.unions import of_members
 from helpers.find.actors.words import PLACE
 
+_CABINET = "kabinet"  # what papers call the government at home, before any other that is near
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _MEDIA = frozenset({"media", "state_media"})
 _EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
@@ -194,7 +195,8 @@ def body(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
         return
     else:
-        actor_id, rule = scene.body_without_nation(suffix, phrase.sentence), "body-of-whom"
+        at_home = scene.text.doc.lower[phrase.last - 1] == _CABINET and scene.at_home()
+        actor_id, rule = at_home or scene.body_without_nation(suffix, phrase.sentence), "body-of-whom"
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)

@@ -253,18 +253,19 @@ class Introducer:
 
     def _holder(self, phrase: Phrase, surname: str, published: Interval | None) -> Person | None:
         """Who of the codebook has a common surname and governs, or heads a body, by that title: minister Blok, CIA-baas Burns.
+        Who has a lesser one must be told to be of that country: de Britse onderhandelaar Frost.
 
         Of no country told only somebody of the paper's own, whom its readers know; of several who had the office, the one
         who had it then.
         """
-        if phrase.shape != "office":
+        told = bool(phrase.nations) and phrase.shape == "kind"  # de Britse onderhandelaar Frost
+        if phrase.shape != "office" and not told:
             return None
         nation, covers = self._nation(phrase), self._holders.covers
 
         def titles(person: Person) -> list[str]:
             found = [role for role in person.roles if covers(phrase.head.id, role.office)]
-            governs = (r.office for r in found if any(covers(high, r.office) for high in _GOVERNING) or r.of == phrase.of != "")
-            return list(governs)
+            return [r.office for r in found if told or r.of == phrase.of != "" or any(covers(o, r.office) for o in _GOVERNING)]
 
         known = [
             person

@@ -21,6 +21,7 @@ _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
+_OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
 
@@ -178,6 +179,8 @@ def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
         phrase.members = found if known else tuple(nations)
     elif nation:
         _people_of(phrase, scene, nation)
+    elif scene.text.doc.lower[phrase.last - 1] in _OF_THE_CABINET and not phrase.owner and (home := scene.at_home()):
+        phrase.settle(home, "people", "officials-at-home")
     elif not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED):
         phrase.members = scene.context.several(lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier)
 

@@ -99,7 +99,7 @@ class Scene:
         """Those whom the article gives an office, or a narrower one, of one of these countries or bodies."""
         return self.roster.in_office(self.holders.narrower.get(office, ()), of)
 
-    def _at_home(self) -> str:
+    def at_home(self) -> str:
         """Whose government a Dutch or Belgian article means by none: that of most people in it, else of all that it names."""
         if self.home is None:
             people = filter(None, (self.nation_of(actor_id) for actor_id in self.roster.entities))
@@ -135,7 +135,7 @@ class Scene:
         nation, distance = self.context.nation(self.nation_of, sentence)
         if not nation or not self.homes.code(nation):  # nobody's near, or a party's
             national = suffix in _NATIONAL or suffix.endswith("-ministry")
-            nation, distance = self._at_home() if national else "", _FAR
+            nation, distance = self.at_home() if national else "", _FAR
         if suffix == "ministry":
             return earlier or self._ministry_of_subject(sentence)
         if earlier and sentence - seen <= distance:

@@ -15,6 +15,7 @@ _HOME = "home"
 _PAPERS = "NLD"
 _DUTCH = {_PAPERS, "BEL"}  # whose papers are read
 _UNNAMED = "anonymous-"
+_UNION, _OF_UNION = "EU", "european-"
 _VAGUE = {"west"}  # westerse leiders: nobody can tell who they were
 # offices and callings (offices.yml) of those who do not meet for their country, and of those who serve who do
 _BYSTANDERS = each("citizen human expert journalist lawyer judge prosecutor source")
@@ -135,6 +136,8 @@ class Cast:
         actor = self.actors.get(actor_id)
         if actor is None or actor_id in self._bystanders:
             return ""
+        if actor.country == _UNION and actor.kind == "institution" and actor_id.startswith(_OF_UNION):
+            return actor_id  # het Europees Parlement onderhandelt met de Europese Raad
         if actor.country or actor.kind in ("country", "group") or actor_id in self._bodies:
             return country_of(actor_id, self.actors)
         if actor_id in self._counterparts:
@@ -160,6 +163,8 @@ class Cast:
         sides = {self.side(actor_id) for actor_id in ids}
         if _HOME in sides:
             sides -= _DUTCH
+        if _UNION in sides:
+            sides = {side for side in sides if not side.startswith(_OF_UNION)}
         return "" not in sides and len(sides) > 1
 
 

@@ -124,8 +124,8 @@ class Segmenter:
         return self._lower[segment.last - 1] == "," and segment.last - 2 in segment.finite
 
     def infinitive_end(self, token: int) -> int:
-        """Where an infinitive clause that begins at a token ends (`om met Poetin te praten`), or 0."""
-        if self._lower[token] not in _OPENS_INFINITIVE:
+        """Where an infinitive clause that begins at a token ends (`om met Poetin te praten`, not `om de tafel`), or 0."""
+        if self._lower[token] not in _OPENS_INFINITIVE or "tafel" in self._lower[token + 1 : token + 3]:
             return 0
         verbs, last = self._clauses.verbs, self._sentence.last
         for t in range(token + 1, min(last, token + _PURPOSE)):
@@ -183,8 +183,8 @@ class Segmenter:
                 )
                 one_clause = word == "en" and not self._verb_in(token + 1, self._pause(token))  # zaten X en Y weer bijeen
                 an_object = word == "dat" and (
-                    self._is(token + 1, PARTICIPLE) or not self._finite(token + 1, last)
-                )  # heeft dat gezegd, zei dat in een gesprek
+                    self._is(token + 1, PARTICIPLE) or not self._finite(token + 1, last) or self._shared(token + 1)
+                )  # heeft dat gezegd, zei dat in een gesprek, wil dat regelen en gaat praten
                 adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
                 both = word == "als" and "zowel" in self._lower[max(first, token - _ADJOINED) : token]
                 both = both or (
@@ -196,6 +196,11 @@ class Segmenter:
             elif self._begins_within(token, starts[-1]):
                 starts.append(token)
         return starts
+
+    def _shared(self, token: int) -> bool:
+        """Whether a clause ends here or after an infinitive, and the next goes on with its verb: dat regelen en gaat."""
+        after = token + (self._lower[token : token + 1] != ["en"])
+        return self._lower[after : after + 1] == ["en"] and bool(self._finite(after + 1, after + 2))
 
     def _goes_on(self, token: int, first: int) -> bool:
         """Whether `en` at a token goes on with the subject of a clause cut by commas: heeft X, naar verluidt, gezien en …"""

@@ -52,6 +52,7 @@ _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten bespreken discussiëren")
+_ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bekend
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
@@ -200,7 +201,8 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     """The status of what is told in the present without more: looked ahead to, going on, or known."""
     if hit.cue.trip and hit.cue.open and relation != "after":
         return ONGOING
-    if hit.cue.word in _STATES and not relation:
+    asked = scene.lower[scene.clause(hit.first)[0].first] in _ASKING
+    if hit.cue.word in _STATES and not relation and scene.lower[hit.first - 1] != "te" and not asked:
         return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
     if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
@@ -208,9 +210,15 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     if scene.lower[before] == "er" or before in scene.verbs or scene.named(before):
         return ONGOING  # ook is er overleg met X, heeft contact met X
     if hit.last - hit.first > 1 or hit.cue.plural:
-        return ONGOING
+        return PLANNED if _sets_about(scene, hit) else ONGOING
     known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
     return HELD if known else PLANNED
+
+
+def _sets_about(scene: Scene, hit: Hit) -> bool:
+    """`gaat met KLM om tafel`: whether something is about to begin."""
+    finite = finite_of(scene.clause(hit.first))
+    return finite is not None and any(form.lemma.endswith(("gaan", "treden")) for form in scene.verbs[finite])
 
 
 def _managed(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -124,6 +124,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     clause = scene.clause(hit.first)
     if not quote and not FIRST_PERSON.isdisjoint(scene.words(clause)):
         return _attributed(scene, hit)
+    if teller := _who_tells(scene, hit, clause):
+        return teller
     source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
     alone = not any(group.free for group in scene.groups_in(clause))
@@ -164,6 +166,24 @@ def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[
             told[mention.actor_id] += 1.0 if here is not sentence and not governed else 0.5
         sentence = sentence if governed else here
     return (max(people, key=told.__getitem__),)
+
+
+def _who_tells(scene: Scene, hit: Hit, clause: Clause) -> tuple[str, ...]:
+    """Who tells what was done, where nobody else is said to have done it: het ministerie zegt dat er met X is gesproken; dat
+    komt aan de orde in het overleg met X, zegt Y.
+    """
+    if any(group.free for group in scene.groups_in(clause)):
+        return ()
+    begin = clause[0].first
+    if hit.cue.verb:
+        done = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+        if not done or scene.lower[begin] != "dat" or begin == scene.sentence.first:
+            return ()
+        above = scene.clause(begin - 1)
+        finite = finite_of(above)
+        told = finite is not None and any(form.lemma in TELLING for form in scene.verbs[finite])
+        return ids_of(subject(scene, above)) if told else ()
+    return _attributed(scene, hit) if scene.lower[hit.first - 1] in ("het", "de", "dat", "die") else ()
 
 
 def _attributed(scene: Scene, hit: Hit) -> tuple[str, ...]:
