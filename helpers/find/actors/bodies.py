@@ -180,14 +180,14 @@ def body(phrase: Phrase, scene: Scene) -> None:
     bare = scene.text.letters[phrase.first] == "b"
     nation = nation or _at_seat(phrase, scene)
     phrase.office = scene.homes.body_office(suffix)
-    if len(phrase.nations) > 1 and not phrase.of:  # de Franse en Nederlandse regering
+    if len(phrase.nations) > 1 and (phrase.plural or not phrase.of):  # de Franse en Nederlandse regering
         phrase.settle("", "country", "bodies")
         phrase.members = tuple(scene.body(suffix, each) for each in phrase.nations)
         return
     if nation:
         actor_id, rule = scene.body(suffix, nation), "body"
-    elif suffix in ("side", "service"):
-        phrase.shape = ""
+    elif suffix in ("side", "service") or scene.text.doc.lower[phrase.last - 1] == "delegaties":
+        phrase.shape = ""  # whose they are, only their own words tell
         return
     elif alone := scene.homes.body_alone(suffix):
         actor_id, rule = alone, "body"

@@ -113,7 +113,7 @@ ORDINALS = {
 VAGUE = each("enkele enige paar aantal meerdere verschillende verscheidene")
 VAGUE_RANGE = {"day": (2, 7), "week": (2, 8), "month": (2, 11), "year": (2, 10)}
 # How far `de afgelopen weken` reaches.
-RECENT_REACH = {"day": 7, "week": 8, "month": 12, "year": 10}
+RECENT_REACH = {"day": 7, "week": 8, "month": 6, "year": 5}
 
 # Which way the word before a weekday, a month or a unit of time points.
 LAST = each("afgelopen voorbije laatste")

@@ -17,6 +17,7 @@ _WANTING = each("willen hopen")
 _SET = each("gepland ingepland voorzien aangekondigd")
 _PAST_ENDING = re.compile(r"[\w-]{3,}(de|den|te|ten)").fullmatch
 _PERFECT = each("hebben zijn")
+_PARTICIPIAL = re.compile(r"(\w{0,5}ge|ver|be|ont|her)\w{3,}[dt]").fullmatch
 
 
 def outcome_of(scene: Scene, clause: Clause) -> Clause | None:
@@ -43,7 +44,8 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
     if outcome and scene.direction(outcome) == "past":
         return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
-    if found == "present" and (_done(scene, clauses[0]) or not DATED.isdisjoint(scene.words(clauses[0]))):
+    dated = not DATED.isdisjoint(scene.words(clauses[0]))
+    if found == "present" and (dated or _done(scene, clauses[0]) or _ends_done(scene, clauses[0])):
         return "past"
     if found == "present" and _wanted(scene, hit, clauses):
         return "future"
@@ -86,6 +88,16 @@ def _done(scene: Scene, clause: Clause) -> bool:
     forms = {t: scene.verbs[t] for s in clause for t in range(s.first, s.last) if t in scene.verbs}
     perfect = any(scene.lower[t - 1] == "te" and any(f.lemma in _PERFECT for f in forms[t]) for t in forms)
     return perfect and any(f.form == PARTICIPLE for one in forms.values() for f in one)
+
+
+def _ends_done(scene: Scene, clause: Clause) -> bool:
+    """Whether `heeft` is completed by a participle of no known verb: heeft niets opgeleverd."""
+    finite, last = finite_of(clause), clause[-1].last - 1
+    if finite is None or last <= finite or not any(form.lemma == "hebben" for form in scene.verbs[finite]):
+        return False
+    while last > finite and not scene.lower[last][0].isalnum():
+        last -= 1
+    return last not in scene.verbs and _PARTICIPIAL(scene.lower[last]) is not None
 
 
 def set_for(scene: Scene, clause: Clause) -> bool:

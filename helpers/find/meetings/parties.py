@@ -115,7 +115,8 @@ def _in_turn(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells that people were met one after the other: sprak verder met X; not: wil met X verder praten."""
     clause = scene.clause(hit.first)
     return any(
-        scene.lower[t] in _IN_TURN and not (scene.lower[t] == "verder" and (t + 1 in scene.verbs or scene.lower[t + 1] == "te"))
+        scene.lower[t] in _IN_TURN
+        and not (scene.lower[t] == "verder" and (t + 1 in scene.verbs or scene.lower[t + 1 : t + 2] == ["te"]))
         for t in range(clause[0].first, clause[-1].last)
     )
 

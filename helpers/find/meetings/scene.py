@@ -208,8 +208,15 @@ class Scene:
     def _close(self, chain: Sequence[Mention]) -> list[Group]:
         """One group, or one for each mention where only commas stand between them."""
         joined = any(word in CONJUNCTIONS for one, two in pairwise(chain) for word in self.lower[one.last : two.first])
+        joined = joined or self._goes_on(chain[-1].last)
         parts = [chain] if joined else [[mention] for mention in chain]
         return [Group(p[0].first, p[-1].last, tuple(p), *self._governor_of(p)) for p in parts]
+
+    def _goes_on(self, token: int) -> bool:
+        """Whether a list ends in somebody who is no known actor: FNV, CNV en VVMC."""
+        if token + 1 >= self.sentence.last or self.lower[token] not in CONJUNCTIONS:
+            return False
+        return self.reading.doc.words[token + 1][0].isupper()
 
     def _governor_of(self, part: Sequence[Mention]) -> tuple[str, int]:
         """The preposition that governs mentions; that before a possessor belongs to what he has."""

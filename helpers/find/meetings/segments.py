@@ -299,8 +299,9 @@ class Segmenter:
             return False  # waar ook X bij is
         if token == self._sentence.first and self._lower[token] in PREPOSITIONS:
             return True  # uit protest ontbood China
+        adjective = before.endswith("e") and not before.endswith("ie") and before not in _ALONE  # not: sinds de invasie
         opened = farther in DETERMINERS or (farther in PREPOSITIONS and self._lower[token] in _NOUNS)
-        described = before.endswith("e") and opened and before not in _ALONE and not self._is(token, PAST)
+        described = adjective and opened and not self._is(token, PAST)
         begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
         phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
         late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat

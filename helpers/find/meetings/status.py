@@ -108,10 +108,10 @@ class StatusFinder:
             if relation == "before":
                 return HELD  # zou Peking bezoeken na een ontmoeting in november
             return PLANNED if direction == "future" or relation == "after" else HELD
-        if (
-            first_time(scene, clause)
-            or _counts(scene, hit, clause)
-            or (not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause)))
+        if first_time(scene, clause):
+            return PLANNED if _is_to_be(scene, clause) else HELD
+        if _counts(scene, hit, clause) or (
+            not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
         ):
             return HELD  # hun vorige ontmoeting dateert van april
         told = self._told(scene, hit)
@@ -211,7 +211,7 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING  # ook is er overleg met X, heeft contact met X
     if hit.last - hit.first > 1 or hit.cue.plural:
         return PLANNED if _sets_about(scene, hit) else ONGOING
-    known = scene.lower[hit.first - 1] in DEFINITE and not scene.preposition(hit.first)
+    known = not DEFINITE.isdisjoint(scene.before(hit.first, 2)) and not scene.preposition(hit.first)
     return HELD if known else PLANNED
 
 
@@ -370,6 +370,12 @@ def _counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
     begin = clause[0].first
     opened = scene.lower[begin : begin + 2] in (["het", "is"], ["dit", "is"], ["dat", "is"])
     return not hit.cue.verb and opened and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
+
+
+def _is_to_be(scene: Scene, clause: Clause) -> bool:
+    """`wordt woensdag de eerste leider die Xi bezoekt`."""
+    finite = finite_of(scene.clause(clause[0].first - 1))
+    return finite is not None and scene.lower[finite] in ("wordt", "worden")
 
 
 def _left_open(scene: Scene, clause: Clause) -> bool:

@@ -16,6 +16,8 @@ from helpers.records import Mention
 _AFTER_QUOTE = 60  # characters
 _TOLD = 60  # mentions
 _TITLE = 4  # words: zegt voorzitter AOb Jan Jansen
+_ORDINALS = each("eerste enige tweede derde laatste")
+_REACH = 4  # words between `eerste` and its relative clause
 _FADING = 0.8  # from one sentence to the next
 _SOURCES = each("aldus dixit volgens")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
@@ -82,7 +84,8 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         before = [group for group in scene.groups if group.last <= begin and group not in used]
         return before[-1] if before else None
     if clause[0].kind == "sub" and scene.lower[begin] == "die":
-        return next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
+        beside = next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
+        return beside or _first_of_all(scene, begin)
     if clause[0].kind == "infinitive":
         beside = next((group for group in scene.groups if group.last == begin), None)
         return beside or asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
@@ -93,6 +96,16 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         return governing_subject(scene, scene.clause(begin - 2), used)  # breekt zijn weekend af, belt met X en raadt hem aan
     goes_on = clause[0].kind == "and" or scene.lower[begin] in THERE_AND_THEN  # is in Moskou, waar een gesprek gepland staat
     return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
+
+
+def _first_of_all(scene: Scene, begin: int) -> Group | None:
+    """Who is the first, or the only one, of whom a relative clause tells: X is de eerste leider die Y bezoekt."""
+    above = scene.clause(begin - 1)
+    finite = finite_of(above)
+    if finite is None or _ORDINALS.isdisjoint(scene.before(begin, _REACH)):
+        return None
+    copula = any(form.lemma in ("zijn", "worden") for form in scene.verbs[finite])
+    return subject(scene, above) if copula else None
 
 
 def asks(scene: Scene, clause: Clause) -> bool:

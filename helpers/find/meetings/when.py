@@ -16,7 +16,7 @@ from helpers.find.meetings.intended import of_the_telling
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.status import would
+from helpers.find.meetings.status import first_time, would
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import DATED, ORDINALS, POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
@@ -67,6 +67,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(scene.sentence.first))
     if clauses[0][0].kind == "and" and scene.lower[first] == "en" and _fronted(scene, dates):
         clauses.append(scene.clause(scene.sentence.first))  # de dag daarop was het de beurt aan X, en ook Y ontving hem
+    if scene.lower[first] == "die" and first_time(scene, clauses[0]):
+        clauses.append(scene.clause(first - 1))  # wordt woensdag de eerste leider die Xi bezoekt
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]
     elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
