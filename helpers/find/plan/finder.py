@@ -151,7 +151,7 @@ class PlanFinder:
 
     def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]], awaited: bool) -> list[list[Naming]]:
         """The namings of the proposal in each passage; of one that is `awaited` nobody need tell what it is about."""
-        introduced = self._namer.titles(reading.doc.article.title, self._owner_words)
+        introduced = self._namer.titles(reading.doc.article.title, self._owner_words) or self._titled(reading, named)
         owner_seen: int | None = None
         found = []
         headed = self._headed(reading.doc, voices)
@@ -162,6 +162,12 @@ class PlanFinder:
             found.append(self._namer.find(reading, parties, passage, introduced, near, awaited))
             introduced = introduced or bool(found[-1])
         return found
+
+    def _titled(self, reading: Reading, named: Sequence[list[Party]]) -> bool:
+        """Whether a title names a peace plan (`Vredesplan of rookgordijn?`), and the first side that the article names is its
+        owner."""
+        sides = [party.country for parties in named[:_NEAR] for party in sorted(parties, key=lambda p: p.first)]
+        return sides[:1] == [self._plan.owner] and self._namer.titles(reading.doc.article.title, None)
 
     def _asks(self, reading: Reading, sentence: Sentence) -> bool:
         """Whether a question asks what anybody makes of it: `Heeft iemand het omarmd?`."""

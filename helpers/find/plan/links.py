@@ -19,7 +19,9 @@ _WEAKENING = _DENYING | {
     "allesbehalve",
     "onvoldoende",
     "niets",
+    "minder",
 }
+_NOT_THERE = ("ver", "te", "zoeken")  # het enthousiasme is ver te zoeken
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _SOUNDS = frozenset({"luidt", "luidde", "klinkt", "klonk"})  # “…”, luidt het verwijt
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
@@ -73,6 +75,8 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
     after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
     denying = [*before, *within, *after]
+    if any(tuple(lower[t : t + 3]) == _NOT_THERE for t in range(hit.last, last - 2)):
+        return True
     return any(word in _WEAKENING and denying[n + 1 : n + 2] != ["dan"] for n, word in enumerate(denying))  # niets dan lof
 
 
@@ -179,8 +183,8 @@ def _verb_between(scene: Scene, first: int, last: int) -> bool:
 def sets_terms(scene: Scene) -> bool:
     """Whether a condition is one on the proposal, or on any plan."""
     near = scene.distance is not None and scene.distance <= _FARTHER
-    if (scene.of("elsewhere") or scene.others_plan) and not scene.names:
-        return False
+    if (scene.of("elsewhere") or scene.others_plan) and not (scene.names or (scene.of("peace") and not scene.others_plan)):
+        return False  # `zolang er tanks staan, is elk bestand een pauze` speaks of peace, whatever else
     return 1 in scene.points and (bool(scene.names) or near or scene.peace)
 
 

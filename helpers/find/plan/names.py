@@ -109,12 +109,13 @@ class PlanNamer:
                 found.append(Naming(*hit.core))
         return found
 
-    def titles(self, title: str, owner_words: frozenset[str]) -> bool:
-        """Whether a title names the owner's proposal."""
+    def titles(self, title: str, owner_words: frozenset[str] | None) -> bool:
+        """Whether a title names the owner's proposal; without `owner_words` whether it names a peace plan, whosever it is."""
         words = [match.group() for match in TOKEN.finditer(title.lower())]
-        if owner_words.isdisjoint(words) or self._others.find(words, 0, len(words)):
+        if (owner_words is not None and owner_words.isdisjoint(words)) or self._others.find(words, 0, len(words)):
             return False
-        return bool(self._telling.find(words, 0, len(words)) or self._plain.find(words, 0, len(words)))
+        plain = owner_words is not None and self._plain.find(words, 0, len(words))
+        return bool(plain or self._telling.find(words, 0, len(words)))
 
     def _is_owners(
         self,

@@ -6,6 +6,7 @@ Each looks at one sentence and yields what it finds; what an article adds up to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
@@ -58,10 +59,13 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
 
 
 def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
-    """The owner's who publish, and with whom: `publiceerde het land met Brazilië een plan`."""
+    """The owner's who publish, and with whom: `publiceerde met Brazilië een plan`, `dat China en Brazilië voorlegden`."""
     doing, reading = owners_actors(scene, hit, False), scene.reading
     named = reading.between(*reading.clauses.bounds(hit.first))
+    pairs = [(a, b) for a, b in pairwise(named) if b.first - a.last == 1 and reading.doc.lower[a.last] == "en"]
+    both = [m for pair in pairs if any(one.actor_id in doing for one in pair) for m in pair]
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
+    partners += [m.actor_id for m in both if m.actor_id and m.first < hit.first]
     partners = [one for one in partners if scene.voices.is_country(one) and one not in doing]
     return [*doing, *partners[:1]] if doing else []
 

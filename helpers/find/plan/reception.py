@@ -6,6 +6,7 @@ Each looks at one sentence and yields what it finds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import (
@@ -111,9 +112,10 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
 
 
 def _of_any(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`elke bijdrage is welkom`, `steunt ieder vredesinitiatief`: praise of whatever is proposed is none of the proposal."""
+    """`elke bijdrage is welkom`, `is voor alles wat naar vrede ruikt`: praise of whatever comes is none of it."""
     first, last = scene.reading.clauses.bounds(hit.first)
-    return bool(_ANY & set(scene.reading.doc.lower[first:last]))
+    words = scene.reading.doc.lower[first : last + 1]
+    return not _ANY.isdisjoint(words) or ("alles", "wat") in pairwise(words)
 
 
 def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
@@ -149,7 +151,8 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
 def _in_it(scene: Scene) -> bool:
     """`Er zou in staan dat soevereiniteit heilig is`: what the proposal holds, and nobody's condition."""
     stands = {"staan", "staat", "stond", "stonden"} & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
-    return bool(stands) and any(scene.reading.doc.lower[b.first] in _THEREOF for b in scene.of("back"))
+    back = (scene.reading.doc.lower[b.first : b.last] for b in scene.of("back"))
+    return bool(stands) and any(words[0] in _THEREOF and words[-1].endswith("in") for words in back)
 
 
 def _left_out(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -273,6 +276,8 @@ def discusses(scene: Scene) -> Iterator[Found]:
             o.first <= hit.first and hit.last <= o.last and o.last - o.first >= hit.last - hit.first for o in reactions_here
         ):
             continue
+        if not scene.names and any(s.end > s.start for s in scene.voices.told_by(scene.sentence, hit.first, hit.last)):
+            continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]
         for actor, _ in said if hit.value.kind == "says" else actors_of(scene, hit):

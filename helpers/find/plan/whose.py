@@ -181,9 +181,15 @@ def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     reading = scene.reading
     verbs = [form for token in range(hit.first, hit.last) for form in reading.clauses.verbs.get(token, ()) if form.finite]
     clause = reading.clauses.bounds(hit.first)
-    verbs += [token for token in (one.first for one in scene.of("appraising")) if clause[0] <= token < clause[1]]
+    quote = reading.quote_at(hit.first)
+    appraised = [one.first for one in scene.of("appraising") if clause[0] <= one.first < clause[1]]
+    verbs += appraised
     opens = reading.doc.lower[clause[0]]
-    if reading.quote_at(hit.first) or opens in SUBORDINATORS - {"dat"} or not (verbs or hit.value.act == "sets_condition"):
+    if (
+        (quote and (quote.start <= scene.sentence.start or not appraised))
+        or opens in SUBORDINATORS - {"dat"}
+        or not (verbs or hit.value.act == "sets_condition")
+    ):
         return []
     begins = reading.clauses.bounds(hit.first)[0]
     if opens == "die" and begins > scene.sentence.first:

@@ -16,6 +16,7 @@ _BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";"})
 _TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
 _DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
+_THEREOF = frozenset("er daar hier erop daarop hierop ermee daarmee hiermee".split())
 _REASONS = frozenset({"omdat", "doordat", "aangezien"})
 _ADVERBS = frozenset(
     "niet ook al nog wel eerder echter meteen direct rechtstreeks tegen maandag dinsdag woensdag donderdag vrijdag".split()
@@ -188,6 +189,9 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         begin = scene.reading.clauses.bounds(hit.first)[0]
         if scene.reading.doc.lower[begin] == "ook" and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
             return True
+    if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
+        met = any(p.country == scene.giver for p in scene.parties)
+        return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
         return bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back)

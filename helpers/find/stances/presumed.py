@@ -35,6 +35,10 @@ _OPEN = frozenset({"?", "of", "wat", "hoe", "waarom", "wie"})
 _HARMLESS = frozenset({"goed", "begrijpelijk", "normaal", "gelijk", "terecht", "logisch", "welkom", "blij", "prima"})
 _PARTICLES = frozenset("op aan vast uit mee toe in af bij door over".split())
 _THEREOF = ("er", "daar", "hier")  # ervan dat, eraan dat
+_REPORTS = frozenset(
+    "nieuws verhaal bericht onthulling primeur scoop mededeling vaststelling conclusie ontdekking bevinding inzicht "
+    "besef melding boodschap bewering beschuldiging verdenking claim stelling theorie analyse rapport studie".split()
+)
 _REACH = 12  # tokens from a charge to what it is about
 
 
@@ -66,6 +70,7 @@ def _opens_content(scene: Scene, token: int) -> bool:
     lower, first = scene.reading.doc.lower, scene.sentence.first
     before = lower[token - 1] if token > first else ""
     verb = token - 1 in scene.reading.clauses.verbs or (before == "van" and "er" in lower[first:token])  # lucht van dat
+    verb = verb or before in _REPORTS  # kwam met het nieuws dat
     return bool(before) and (verb or not before[0].isalnum() or before in _PARTICLES or before.startswith(_THEREOF))
 
 

@@ -37,6 +37,9 @@ _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "di
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
+_OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice collega onze".split())
+_GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
+_QUIET = 4  # tokens
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -86,6 +89,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     position = hit.value.position
     acts = position in _ACTS
     saying = saying_at(scene, hit.first) or saying_at(scene, hit.last - 1)
+    if any(not _OWN_STAFF.isdisjoint(s.speaker_text.lower().split()) for s in saying):
+        return []  # volgens onze correspondent
     spoken = [(_spoken_for(scene, hit, s), s) for s in saying if s.speaker_id]
     if not spoken and hit.value.kind == "theme":
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
@@ -98,6 +103,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         wanted = position == "urges_against" and any(word.startswith(_MUST) for word in verbs)
         wanted = wanted or (position == "denies" and _tells_of_giving(scene, hit))
         spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
+    if not spoken and not saying and hit.value.kind == "says" and scene.reading.quote_at(hit.first) is not None:
+        spoken = [(holder, None) for holder in scene.voices.subjects(scene.sentence, *_around(scene, hit), "on_record")]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if not found and spoken and position != "silent":
@@ -105,6 +112,14 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     if not spoken or position != "silent":
         found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     return found if found or spoken or saying else _going_on(scene, hit)
+
+
+def _around(scene: Scene, hit: Hit[Cue]) -> tuple[int, int]:
+    """The finite verb of the clause that quoted words stand in: `hield het op “ernstige gevolgen”`, `had het over …`."""
+    quote = scene.reading.quote_at(hit.first)
+    opening = scene.reading.doc.token_at(quote.start) if quote else hit.first
+    finite = scene.reading.clauses.finite(scene.sentence.first, opening)
+    return (finite[-1], finite[-1] + 1) if finite else (hit.first, hit.last)
 
 
 def _tells_of_giving(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -192,6 +207,11 @@ def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
     return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + _QUESTION]})
 
 
+def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
+    return not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
+
+
 def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
     the pattern itself says."""
@@ -248,7 +268,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and not _asserted(scene, hit):
             return True
-    if position == "silent" and (asks_else(scene, hit) or "om" in lower[slice(*hit.core)]):
+    if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
         return True  # reageerde op de oproep om niet …
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
         return True

@@ -26,7 +26,7 @@ from helpers.find.stances.links import (
 )
 from helpers.find.stances.penalties import punished
 from helpers.find.stances.presumed import presumed
-from helpers.find.stances.replies import UNSURE, asks_else, words_said
+from helpers.find.stances.replies import UNSURE, asks_else, of_guns, words_said
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
@@ -39,6 +39,8 @@ _DECIDING = frozenset({"no_evidence", "supports"})
 _LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
 _SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
+_BUYING = frozenset({"kopen", "in|kopen", "aan|kopen", "bestellen", "aan|schaffen", "betrekken", "halen"})
+_PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
@@ -80,7 +82,9 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             if before is None or not points_back(scene, hit, position, told, before):
                 continue
             terms = before.terms
-        if position == "silent" and asks_else(scene, hit):
+        if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit)):
+            continue
+        if position == "requests" and _elsewhere(scene, hit):
             continue
         if not topics and position == "alleges" and _of_events(scene, hit):
             continue
@@ -91,6 +95,14 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _elsewhere(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`wil in Pyongyang granaten kopen`: bought from somebody else than the giver."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    buying = any(form.lemma in _BUYING for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
+    sold = [p.country for p in scene.parties if first <= p.first < last and p.role in ("from", "away")]
+    return buying and bool(sold) and scene.giver not in sold
 
 
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -154,7 +166,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             known = holder.actor_id or statement.sourcing in _MEDIA  # een Duits weekblad schreef dat …
             if known and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
-                terms = terms_of(within(scene, statement) or [topic])
+                terms = terms_of([t for t in within(scene, statement) if holds(t)] or [topic])
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
         if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
             continue
@@ -200,6 +212,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
             continue
         asking = {hit.core for hit in scene.cues if hit.value.position == "requests"}
         saying = saying_at(scene, topic.first)
+        if not saying and refrain:
+            yield from _put(scene, topic)
         sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
         if any(
             (hit.value.kind == "by" or hit.value == _ASKED)
@@ -214,7 +228,9 @@ def refusals(scene: Scene) -> Iterator[Found]:
                 position = "denies"
             elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
                 position = "urges_against"
-            elif not _seen(scene, topic) or _LEFT_OPEN & set(scene.reading.doc.lower[topic.first : scene.sentence.last]):
+            elif not _seen(scene, topic) or _LEFT_OPEN & set(
+                scene.reading.doc.lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]
+            ):
                 continue
             else:
                 position = "no_evidence"
@@ -252,6 +268,18 @@ def _outdone(item: Found, found: Sequence[Found]) -> bool:
     if item.rule == _NOT_GIVEN:
         stronger = ("urges_against",)
     return any(other.position in stronger and other.holder.actor_id == item.holder.actor_id for other in found)
+
+
+def _put(scene: Scene, topic: Topic) -> Iterator[Found]:
+    """`Blinken kwam met één boodschap: de stroom onderdelen moet opdrogen`: who is named in what leads up to an appeal."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    colon = next((t for t in range(topic.first - 1, first, -1) if lower[t] == ":"), None)
+    if colon is None or _PUTTING.isdisjoint(lower[first:colon]):
+        return
+    for mention in scene.reading.between(first, colon)[:1]:
+        holder = Holder(mention.actor_id, scene.voices.country_of(mention.actor_id), "on_record")
+        if holder.actor_id and mention.form != "place" and scene.allows("urges_against", holder):
+            yield Found("urges_against", holder, "urges_against: put before a colon", scene.sentence, terms_of([topic]))
 
 
 def _asked(scene: Scene, hit: Hit[Cue], terms: tuple[str, ...]) -> Iterator[Found]:

@@ -10,19 +10,20 @@ from helpers.find.document import Document, Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
+from helpers.find.stances.clause import clause_of, set_against
 from helpers.find.stances.transfer import Passage, gives, receives
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BREAKS = frozenset({",", ";", ":", "maar"})
-_TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _THANKS = frozenset({"zonder", "dankzij", "door"})
 _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
 _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
+_INTERESTS = frozenset({"kernbelangen", "soevereiniteit", "kernbelang", "kernkwesties"})
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
 _MAKING = frozenset("ontwikkelen bouwen maken testen produceren assembleren fabriceren vervaardigen".split())
@@ -130,9 +131,11 @@ class TopicFinder:
         telling = self.target.terms[name].telling
         if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
             return None
-        first, last = _clause(reading, sentence, hit)
+        first, last = clause_of(reading, sentence, hit)
         if weak and any(word.startswith(self._not_after) for word in lower[first:last]):
             return None
+        if weak and not _INTERESTS.isdisjoint(lower[hit.last : sentence.last]):
+            return None  # elkaar steunen „als het gaat om kernbelangen”
         given = (weak and hit.first in reading.clauses.verbs) or self._given(reading, first, hit, last)
         mood = self._mood(reading, first, hit, last)
         if self.target.giver is None or self.target.receiver is None:
@@ -202,6 +205,7 @@ class TopicFinder:
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
+        negated = negated and not set_against(lower, first, hit.first)
         return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
 
     def _supposed(self, reading: Reading, first: int, term: int) -> bool:
@@ -321,40 +325,6 @@ def _longest(hits: list[Hit[tuple[str, bool]]]) -> list[Hit[tuple[str, bool]]]:
         if not kept or hit.first >= kept[-1].last or (same and hit.value != kept[-1].value):
             kept.append(hit)
     return kept
-
-
-def _clause(reading: Reading, sentence: Sentence, hit: Hit[str]) -> tuple[int, int]:
-    """The token range of the clause that holds a term; a comma within a list or before quoted words does
-    not end it."""
-    first, last = reading.clauses.bounds(hit.first)
-    while first > sentence.first and _joins(reading, first):
-        first = reading.clauses.bounds(first - 1)[0]
-    last = max(last, hit.last)
-    while last < sentence.last and (_joins(reading, last) or _tells_of(reading, hit, last)):
-        last = reading.clauses.bounds(last)[1]
-    return max(first, sentence.first), min(last, sentence.last)
-
-
-def _tells_of(reading: Reading, hit: Hit[str], start: int) -> bool:
-    """Whether the clause from `start` on is one on a term right before its comma: `chips, die Chinese firma’s leverden`."""
-    lower = reading.doc.lower
-    return hit.last == start - 1 and lower[start - 1] == "," and lower[start] in _RELATIVES
-
-
-def _joins(reading: Reading, start: int) -> bool:
-    """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of
-    its sides."""
-    lower = reading.doc.lower
-    if lower[start] in _TURNS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
-        return False
-    one = reading.clauses.bounds(start - 1)
-    other = reading.clauses.bounds(start)
-    return not _finite(reading, *one) or not _finite(reading, *other)
-
-
-def _finite(reading: Reading, first: int, last: int) -> bool:
-    """Whether a token range holds a finite verb; an infinitive after `te` is none, whatever it looks like."""
-    return any(reading.doc.lower[token - 1] != "te" for token in reading.clauses.finite(first, last))
 
 
 def names(topic: Topic, sides: Mapping[str, bool], turned: bool) -> bool:

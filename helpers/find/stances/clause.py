@@ -1,0 +1,57 @@
+"""The clause that a term of a target stands in, with what belongs to it beyond a comma."""
+
+from __future__ import annotations
+
+from helpers.find.document import Sentence
+from helpers.find.patterns import Hit
+from helpers.find.reading import Reading
+
+_TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
+_RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
+_BEFORE_WEL = frozenset({"maar", ",", "doch", "en", "echter"})
+_BEFORE = 4  # tokens
+
+
+def clause_of(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[int, int]:
+    """The token range of the clause that holds a term; a comma within a list or before quoted words does
+    not end it."""
+    first, last = reading.clauses.bounds(hit.first)
+    while first > sentence.first and _joins(reading, first):
+        first = reading.clauses.bounds(first - 1)[0]
+    last = max(last, hit.last)
+    while last < sentence.last and (_joins(reading, last) or _tells_of(reading, hit, last)):
+        last = reading.clauses.bounds(last)[1]
+    lower = reading.doc.lower
+    if first > sentence.first and "wel" in lower[first : first + 2] and set_against(lower, first, hit.first):
+        first = reading.clauses.bounds(first - 1)[0]  # geen wapens, maar wel onderdelen
+    return max(first, sentence.first), min(last, sentence.last)
+
+
+def _tells_of(reading: Reading, hit: Hit, start: int) -> bool:
+    """Whether the clause from `start` on is one on a term right before its comma: `chips, die Chinese firma’s leverden`."""
+    lower = reading.doc.lower
+    return hit.last == start - 1 and lower[start - 1] == "," and lower[start] in _RELATIVES
+
+
+def _joins(reading: Reading, start: int) -> bool:
+    """Whether the clause boundary before `start` is a mere comma or dash with no finite verb on one of
+    its sides."""
+    lower = reading.doc.lower
+    if lower[start] == "en" and {lower[t] for t in reading.clauses.finite(*reading.clauses.bounds(start))} == {"uit"}:
+        return True  # motoren en onderdelen uit China
+    if lower[start] in _TURNS or lower[start - 1] not in (",", "–", "-", "—", "(", ")", "…"):
+        return False
+    one = reading.clauses.bounds(start - 1)
+    other = reading.clauses.bounds(start)
+    return not _finite(reading, *one) or not _finite(reading, *other)
+
+
+def _finite(reading: Reading, first: int, last: int) -> bool:
+    """Whether a token range holds a finite verb; an infinitive after `te` is none, whatever it looks like."""
+    return any(reading.doc.lower[token - 1] != "te" for token in reading.clauses.finite(first, last))
+
+
+def set_against(lower: list[str], first: int, term: int) -> bool:
+    """`geen wapens, maar wel onderdelen`, `niet de tanks zelf, wel de motoren`: a term set against what is denied."""
+    wel = next((t for t in range(term - 1, max(first, term - _BEFORE) - 1, -1) if lower[t] == "wel"), None)
+    return wel is not None and lower[wel - 1] in _BEFORE_WEL and "wel" not in lower[first : wel - 1]

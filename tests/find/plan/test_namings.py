@@ -1,0 +1,60 @@
+"""What the proposal is called, who put it forward together, and what is said of peace without it."""
+
+import pytest
+
+TOLD = "China publiceerde een vredesplan voor Oekraïne. "
+
+CASES = [
+    ("2024-02-22", "Een jaar geleden legde Peking twaalf stellingen over Oekraïne op tafel.", "china publishes 1"),
+    ("2024-02-22", "Het Chinese vredesbod voor Oekraïne werd vrijdag gepubliceerd.", "china publishes 1"),
+    (
+        "2024-09-28",
+        "Het papier over Oekraïne dat China en Brazilië in mei presenteerden, telt zes punten.",
+        "brazil publishes 1",
+    ),
+    ("2023-02-26", TOLD + "De Amerikanen zijn minder enthousiast.", "united-states doubts 2"),
+    ("2023-02-26", TOLD + "In Washington is het enthousiasme ver te zoeken.", "united-states doubts 2"),
+    ("2023-02-26", TOLD + "Jens Stoltenberg kan er weinig mee.", "jens-stoltenberg doubts 2"),
+    (
+        "2023-02-26",
+        TOLD + "Zelensky vindt het 'op zich niet verkeerd' dat China erover praat.",
+        "volodymyr-zelensky welcomes 2",
+    ),
+    (
+        "2024-05-16",
+        TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",
+        "dmytro-kuleba sets_condition 2",
+    ),
+    (
+        "2023-03-21",
+        TOLD + "Dmytro Koeleba herhaalde dat er van vrede pas sprake is als de laatste Russische militair is verdwenen.",
+        "dmytro-kuleba sets_condition 2",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), CASES)
+def test_acts(acts_told, day, text, expected):
+    assert expected in acts_told(text, day)
+
+
+def test_who_says_something_again_does_not_discuss(acts_told):
+    text = TOLD + "Dmytro Koeleba herhaalde dat er van vrede pas sprake is als de laatste Russische militair is verdwenen."
+    assert "discusses" not in acts_told(text, "2023-03-21")
+
+
+def test_whoever_is_for_anything_is_not_for_this(acts_told):
+    assert "welcomes" not in acts_told(TOLD + "Brazilië is enthousiast over alles wat naar praten ruikt.", "2023-04-20")
+
+
+def test_a_plan_in_the_title_is_that_of_whom_the_article_names_first(acts_told):
+    text = (
+        "Vredesplan of rookgordijn?\n\nXi Jinping liet een tekst op een website zetten.\n\n"
+        "Ursula von der Leyen ziet in de tekst geen plan maar principes."
+    )
+    assert "ursula-von-der-leyen doubts" in acts_told(text, "2023-02-24")
+
+
+def test_a_battlefield_that_is_not_to_grow_is_no_ceasefire(findings_of):
+    text = "China en Brazilië presenteerden een vredesplan voor Oekraïne: geen uitbreiding van het slagveld, geen kernwapens."
+    assert {act.points for act in findings_of(text, "2024-05-24").plan} == {(8,)}

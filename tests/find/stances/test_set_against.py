@@ -1,0 +1,45 @@
+"""What is given set against what is not, charges and appeals in words that only a quotation or a colon ties to somebody."""
+
+import pytest
+
+TOLD = "De NAVO vreest dat China wapens levert aan Rusland. "
+
+CASES = [
+    ("China levert geen wapens aan Rusland, maar wel micro-elektronica, zei Jens Stoltenberg.", "jens-stoltenberg alleges 2"),
+    ("Jake Sullivan zei dat Peking Moskou niet de wapens zelf levert, wel de onderdelen.", "jake-sullivan alleges 2"),
+    ("Rusland bouwt volgens Reuters een drone met motoren en onderdelen uit China.", "reuters alleges 2"),
+    ("Der Spiegel kwam met het nieuws dat een Chinees bedrijf Rusland drones levert.", "der-spiegel alleges 2"),
+    ("Antony Blinken heeft Wang Yi er in New York op aangesproken.", "antony-blinken alleges 2"),
+    ("Janet Yellen hield het op „ernstige consequenties”.", "janet-yellen warns 2"),
+    ("William Burns had het over een „zeer riskante” zet.", "william-burns warns 2"),
+    ("„Het zou alles anders maken”, zei Olaf Scholz.", "olaf-scholz warns 2"),
+    (
+        "Antony Blinken kwam met één boodschap: de stroom onderdelen naar de Russische fabrieken moet opdrogen.",
+        "antony-blinken urges_against 2",
+    ),
+    ("John Kirby gelooft niet dat China die kant op gaat.", "john-kirby no_evidence 2"),
+    ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
+]
+
+NEAR_MISSES = [
+    ("Het Westen roept op de wapens te laten zwijgen.", "silent"),
+    ("Rusland wil in Pyongyang granaten kopen.", "requests"),
+    ("Volgens onze correspondent liggen er sancties klaar.", "warns"),
+    ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_is_set_against_or_put(stances_told, text, expected):
+    assert expected in stances_told(TOLD + text)
+
+
+@pytest.mark.parametrize(("text", "unwanted"), NEAR_MISSES)
+def test_what_is_no_position(stances_told, text, unwanted):
+    assert unwanted not in stances_told(TOLD + text)
+
+
+def test_only_what_is_given_is_its_term(findings_of):
+    text = "Jake Sullivan zei dat Peking Moskou niet de wapens zelf levert, wel de onderdelen voor tanks."
+    (stance,) = findings_of(text, "2024-06-16").stances
+    assert (stance.position, stance.term) == ("alleges", ("material",))
