@@ -136,7 +136,7 @@ def coming(scene: Scene, hit: Hit[Cue]) -> bool:
     own = [form.form for token in range(*hit.core) for form in clauses.verbs.get(token, ()) if form.finite]
     present = own and set(own) == {PRESENT} and clauses.direction(hit.first) != "future"
     direction = "present" if present else clauses.direction(hit.first)
-    if direction == "future":
+    if direction == "future" or (scene.looks_back and direction == "present"):  # 18 februari: Wang zegt dat er een plan komt
         return True
     if direction != "present":
         return False

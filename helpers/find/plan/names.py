@@ -14,7 +14,7 @@ from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
 _OUR = frozenset({"ons", "onze", "mijn"})
-_ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes"})
+_ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})

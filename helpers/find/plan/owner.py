@@ -35,7 +35,9 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         if announcing and not scene.names and scene.points:
             continue
         worked = _has(scene, hit, "gewerkt", "werkte")  # zijn land had gewerkt aan een vredesvoorstel
-        ahead = announcing or (scene.time.before and (worked or coming(scene, hit) or told_ahead(scene, hit)))
+        ahead = announcing or (
+            (scene.time.before or scene.earlier) and (worked or coming(scene, hit) or told_ahead(scene, hit))
+        )
         for actor in owners_actors(scene, hit, announcing)[:1] if ahead else ():
             yield Found("announces", actor, "announces: still to come", scene.sentence, hit.first)
     for hit in scene.hits("publishes"):
@@ -124,7 +126,7 @@ def consults(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("consults"):
         others = any(p.country != owner and p.role != "of" for p in scene.parties)
         with_ = others and "met" in lower[scene.sentence.first : scene.sentence.last]
-        if negated(scene, hit) or not (with_ or scene.names):
+        if negated(scene, hit) or not (with_ or scene.names) or _not_done(scene, hit):
             continue
         if _has(scene, hit, "presenter") and coming(scene, hit):
             continue
@@ -146,6 +148,12 @@ def consults(scene: Scene) -> Iterator[Found]:
                 rule = "consults: before publication"
                 yield Found("consults", actor, rule, scene.sentence, hit.first, unnamed=unnamed)
     yield from _heard_of(scene)
+
+
+def _not_done(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`zolang Peking niet ook met hen praat`: who does not talk consults nobody."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    return "niet" in lower[first : hit.first] and lower[first] in SUBORDINATORS
 
 
 def _heard_of(scene: Scene) -> Iterator[Found]:

@@ -60,7 +60,9 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if act == "welcomes":
             if of_an_encounter(scene, hit) or _behind_others(scene, hit):
                 continue
-            if any(other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in hits):
+            if any(
+                other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in _not_after_but(scene, hit, hits)
+            ):
                 continue
             act = "doubts" if weakened(scene, hit) or only_for(scene, hit) or refused(scene, hit) else act
         elif hit.value.kind in ("by", "mood") and negated(scene, hit):
@@ -101,12 +103,19 @@ def _behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(scene.voices.country_of(mention.actor_id) != scene.sides.owner for mention in backed)
 
 
+def _not_after_but(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
+    """The cues that no `maar` parts from one before them: `noemde het interessant, maar mist een oordeel` does both."""
+    return [one for one in hits if "maar" not in scene.reading.doc.lower[hit.last : one.core[0]]]
+
+
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     """Whether a sentence also tells that who praises is sceptical: `vroeg zich af of China constructief wil zijn`."""
     clause = scene.reading.clauses.bounds(hit.first)
-    between = scene.reading.doc.lower[scene.sentence.first : hit.first]
+    lower = scene.reading.doc.lower
+    between = lower[scene.sentence.first : hit.first]
     if "maar" in between or "toch" in between:
         return False  # `was eerst lauw, maar zei dat veel punten passen`
+    hits = _not_after_but(scene, hit, hits)
     sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
 

@@ -112,6 +112,11 @@ class Scene:
             return False
         return bool(self.of("back")) or any(self.is_pronoun(t) for t in range(self.sentence.first, self.sentence.last))
 
+    @property
+    def looks_back(self) -> bool:
+        """Whether the sentence tells of days before the publication, in an article of long after it: a line of a time line."""
+        return self.earlier and not self.time.fresh
+
     def is_pronoun(self, token: int) -> bool:
         """Whether `het`, `dit`, `dat`, `ze` stands for what was told: no noun follows it, and no clause with dat."""
         lower, last = self.reading.doc.lower, self.sentence.last

@@ -30,6 +30,7 @@ _GOING_ON = frozenset(
 _THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
 _APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
 _UNDONE = frozenset({"niet", "nooit", "geen"})
+_CALLING = frozenset({"noemt", "noemen", "noemde", "noemden", "heet", "heette"})
 _TELLING = frozenset({"zeggen", "vertellen", "verzekeren", "beloven", "toezeggen", "verklaren", "antwoorden"})
 _ONE = frozenset({"hij", "zij", "ze"})
 _ONES = frozenset({"ze", "zij", "hij", "china", "peking", "beijing"})
@@ -193,7 +194,11 @@ def _then(scene: Scene, token: int) -> bool:
     lower = scene.reading.doc.lower
     if lower[token] == "geval" and lower[token - 2 : token] == ["in", "dat"]:
         return True
-    if lower[token] != "dan" or lower[token - 1] in _COMPARED:
-        return False
+    if (
+        lower[token] != "dan"
+        or lower[token - 1] in _COMPARED
+        or any(word in _CALLING for word in lower[max(0, token - _NEAR) : token])
+    ):
+        return False  # Dat noemt Peking dan gewone handel
     begin = max(scene.reading.clauses.bounds(token - 1)[0], token - _NEAR)
     return not any(word.endswith("er") and len(word) > len("er") + 1 for word in lower[begin:token])

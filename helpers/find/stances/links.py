@@ -25,6 +25,8 @@ _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
 _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
 _NEAR, _AFTER = 8, 4  # tokens
+_WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
+_JUST = 2  # sentences
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
@@ -161,9 +163,20 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
     if position == "warns":
         if "te" in scene.reading.doc.lower[hit.last : scene.sentence.last] and any(t.negated for t in topics):
             return "urges_against"
+        if any(holds(t) and t.transfer and t.giver and _warned_of(scene, hit, t) for t in topics):
+            return "alleges"
         said = any(other.value == Cue("warns", "says") for other in scene.cues)
         return "alleges" if not said and any(t.given and holds(t) for t in topics) else position
     return position
+
+
+def _warned_of(scene: Scene, hit: Hit[Cue], topic: Topic) -> bool:
+    """`waarschuwt al weken voor Chinese wapenleveringen`: what somebody warns of is the giving itself."""
+    between = scene.reading.doc.lower[hit.last : topic.first]
+    if "voor" not in between:
+        return False
+    voor = len(between) - between[::-1].index("voor")
+    return len(between) - voor <= 2 and all(word.endswith("e") or word in _DETERMINERS for word in between[voor:])
 
 
 def told_before(scene: Scene, hit: Hit[Cue]) -> Carried | None:
@@ -189,6 +202,12 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         begin = scene.reading.clauses.bounds(hit.first)[0]
         if scene.reading.doc.lower[begin] == "ook" and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
             return True
+    if position == "no_evidence" and before.distance <= STILL:
+        clause = scene.reading.clauses.bounds(hit.last - 1)[1]
+        if any(p.country == scene.giver and p.role == "free" and p.first >= clause for p in scene.parties):
+            return True  # heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen
+    if position == "alleges" and before.distance <= _JUST and _over_it(scene, hit):
+        return True
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
         met = any(p.country == scene.giver for p in scene.parties)
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
@@ -197,7 +216,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back)
     if any(s.start < s.end <= scene.sentence.start for s in told) and before.distance == 1:
         return True
-    content = [s for s in told if s.end > s.start]
+    content = [s for s in told if " " in scene.reading.doc.text[s.start : s.end].strip()]  # ontkent steevast says nothing
     if position == "silent" and (before.distance > 1 or _other_question(scene)):
         return False
     if any(joined(scene, hit.last - 1, b.first) for b in scene.back):
@@ -217,12 +236,20 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     return position == "warns" and not scene.elsewhere and not third
 
 
+def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`heeft daar zorgen over`, `is daarover bezorgd`."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    words = lower[first:last]
+    worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
+    return worried and ("daarover" in words or "hierover" in words or ("daar" in words and "over" in words))
+
+
 def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
     """`China ontkent`, `ontkende in vage termen`: no object and no clause after the cue."""
     lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
     if last < scene.sentence.last and lower[last] in ("dat", "of", "te"):
         return last + 1 == scene.sentence.last or not lower[last + 1][0].isalnum()
-    rest = range(hit.last, last)
+    rest = range(hit.last, next((t for t in range(hit.last, last) if lower[t] == "en"), last))
     return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
 
 

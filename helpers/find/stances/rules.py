@@ -297,6 +297,8 @@ def _told_to_an_outlet(scene: Scene, statement: Statement) -> bool:
     doc = scene.reading.doc
     last = doc.sentence_of(doc.token_before(max(statement.end, statement.scope_end)) - 1).last
     heard = [m for m in scene.reading.between(scene.sentence.first, last) if m.first and doc.lower[m.first - 1] in _TO]
+    if statement.cue.lower().startswith("vertel"):  # vertellen de Financial Times dat …
+        heard += [m for m in scene.reading.between(scene.sentence.first, last) if m.actor_id != statement.speaker_id]
     return any(scene.voices.is_outlet(m.actor_id) for m in heard)
 
 

@@ -20,6 +20,22 @@ CASES = [
         TOLD + "Zelensky vindt het 'op zich niet verkeerd' dat China erover praat.",
         "volodymyr-zelensky welcomes 2",
     ),
+    ("2023-02-26", TOLD + "Rutte noemde het interessant, maar mist een oordeel over de agressor.", "mark-rutte welcomes 2"),
+    ("2023-02-26", TOLD + "Rutte noemde het interessant, maar mist een oordeel over de agressor.", "mark-rutte doubts 2"),
+    (
+        "2023-02-26",
+        TOLD + "Borrell ziet er niets in. Baerbock liet zich in vergelijkbare bewoordingen uit.",
+        "annalena-baerbock doubts 3",
+    ),
+    ("2023-02-26", TOLD + "In Kyiv zijn ze afhoudend, Minsk juicht.", "belarus welcomes 2"),
+    ("2023-02-26", TOLD + "“Voor Oekraïne zit er bitter weinig in”, zei Jonathan Holslag.", "jonathan-holslag doubts 2"),
+    ("2024-07-12", TOLD + "18 februari 2023 - Wang Yi zegt dat China met een vredesplan komt.", "announces 2"),
+    ("2024-07-25", TOLD + "Wang Yi haalde de gezamenlijke tekst van mei met Brazilië van stal.", "wang-yi discusses 2"),
+    (
+        "2023-05-17",
+        TOLD + "Koeleba zei dat zijn land geen voorstel slikt waarbij het grondgebied kwijtraakt.",
+        "dmytro-kuleba sets_condition 2",
+    ),
     (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",

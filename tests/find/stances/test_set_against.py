@@ -18,6 +18,16 @@ CASES = [
         "antony-blinken urges_against 2",
     ),
     ("John Kirby gelooft niet dat China die kant op gaat.", "john-kirby no_evidence 2"),
+    ("Washington waarschuwt al weken voor Chinese wapenleveringen.", "united-states alleges"),
+    ("De Amerikanen hebben daar grote zorgen over.", "united-states alleges 2"),
+    ("Rutte heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen.", "mark-rutte no_evidence 2"),
+    ("„Niemand heeft het bewijs op tafel gelegd”, zei Jonathan Holslag.", "jonathan-holslag no_evidence 2"),
+    ("De Chinese regering ontkent steevast en verwijst naar haar regels.", "china denies 2"),
+    ("Dat noemt Peking gewone commercie.", "china does_not_deny 2"),
+    (
+        "Amerikaanse functionarissen vertellen de Financial Times dat Moskou China om drones vroeg.",
+        "anonymous-united-states alleges",
+    ),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -25,6 +35,8 @@ NEAR_MISSES = [
     ("Het Westen roept op de wapens te laten zwijgen.", "silent"),
     ("Rusland wil in Pyongyang granaten kopen.", "requests"),
     ("Volgens onze correspondent liggen er sancties klaar.", "warns"),
+    ("Hongarije houdt de boot af.", "urges_against"),
+    ("Dat noemt Peking dan gewone handel, zegt Jonathan Holslag.", "warns"),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 
