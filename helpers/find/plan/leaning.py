@@ -14,6 +14,7 @@ from helpers.find.plan.whose import said_at
 _DENYING = frozenset({"niet", "geen", "nooit", "noch", "zonder", "weinig", "nauwelijks", "allesbehalve", "evenmin", "bepaald"})
 _SET_RIGHT = frozenset({"maar", "toch", "wel", "dan"})
 _BEFORE, _AFTER = 3, 2  # tokens around a word in which it is denied
+_HEAD = 2  # tokens into a clause in which its subject stands
 _OPPOSITE = {"welcomes": "doubts", "doubts": "welcomes"}
 _ACTS = {"praising": "welcomes", "blaming": "doubts"}
 
@@ -68,6 +69,8 @@ def _whose(scene: Scene, hit: Hit[str]) -> list[str]:
 
 def _others_do(scene: Scene, first: int, last: int, own: set[str]) -> bool:
     """`Moskou zei dat Kiev het plan saboteert`: whether a clause tells what somebody else does."""
+    if any(first < name.first <= first + _HEAD for name in scene.names):
+        return False  # `dat het plan Oekraïne in de kou laat staan` is what the plan does
     doing = [p for p in scene.parties if p.role == "free" and first < p.first < last]
     return any(p.country not in (*own, scene.sides.owner) for p in doing)
 

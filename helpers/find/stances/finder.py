@@ -53,6 +53,7 @@ class StanceFinder:
         self.infinitives = infinitives(
             [
                 *positions.moods.punishing,
+                *positions.moods.punished,
                 *(pattern for lists in cues for pattern in lists.every_pattern()),
                 *(pattern for term in terms for pattern in term.patterns),
                 *(pattern for target in codebook.targets for pattern in target.giving),
@@ -112,6 +113,7 @@ class _TargetFinder:
         self._refrains = Patterns([(pattern, "refrain") for pattern in positions.moods.refrain], forms)
         self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
         self._punishing = Patterns([(pattern, "punishing") for pattern in positions.moods.punishing], forms)
+        self._punished = Patterns([(pattern, "punished") for pattern in positions.moods.punished], forms)
         self._elsewhere = Elsewhere(target, forms)
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
@@ -248,6 +250,7 @@ class _TargetFinder:
             self._refrains.find(lower, first, last),
             self._back.find(lower, first, last),
             self._punishing.find(lower, first, last),
+            self._punished.find(lower, first, last) if topics else [],
             look.parties,
             carried,
             self._giver,

@@ -47,6 +47,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
     around = [t for t in range(max(0, hit.first - 2), hit.last) if not hit.core[0] <= t < hit.core[1]]
     denying = [t for t in around if lower[t] in _NOT]
+    if hit.value.position == "alleges" and _ends_denied_late(scene, hit):
+        return True
     if hit.value.position in ("alleges", "warns") and denying:
         return "wel" not in lower[denying[-1] : hit.last]  # geen leveringen gezien, maar wel tekenen dat …
     first = scene.reading.clauses.bounds(hit.first)[0]
@@ -70,6 +72,15 @@ def _ends_denied(scene: Scene, hit: Hit[Cue]) -> bool:
         last -= 1
     first_verb = clauses.finite(*clauses.bounds(hit.first))[:1]
     return first_verb == [hit.core[0]] and last > hit.last and lower[last - 1] == "niet"
+
+
+def _ends_denied_late(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Aanwijzingen dat het gebeurt, heeft het Witte Huis niet`: what the verb behind its object denies."""
+    lower, verb = scene.reading.doc.lower, hit.last - 1
+    last = scene.reading.clauses.bounds(verb)[1]
+    while last > hit.last and not lower[last - 1][0].isalnum():
+        last -= 1
+    return verb in scene.reading.clauses.verbs and last > hit.last and lower[last - 1] == "niet"
 
 
 def negated_before(scene: Scene, token: int) -> bool:
@@ -161,6 +172,8 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
         asked = [r for r in scene.refrains if hit.first < r.first and joined(scene, hit.last - 1, r.first)]
         return position if asked or any(t.negated for t in topics) else ""
     if position == "warns":
+        if any("tegen" in lower_between(scene, hit, t) for t in topics):
+            return position  # gewaarschuwd tegen het leveren van wapens
         if "te" in scene.reading.doc.lower[hit.last : scene.sentence.last] and any(t.negated for t in topics):
             return "urges_against"
         if any(holds(t) and t.transfer and t.giver and _warned_of(scene, hit, t) for t in topics):
@@ -170,9 +183,14 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
     return position
 
 
+def lower_between(scene: Scene, hit: Hit[Cue], topic: Topic) -> list[str]:
+    """The words between a cue and a naming behind it."""
+    return scene.reading.doc.lower[hit.last : topic.first]
+
+
 def _warned_of(scene: Scene, hit: Hit[Cue], topic: Topic) -> bool:
     """`waarschuwt al weken voor Chinese wapenleveringen`: what somebody warns of is the giving itself."""
-    between = scene.reading.doc.lower[hit.last : topic.first]
+    between = lower_between(scene, hit, topic)
     if "voor" not in between:
         return False
     voor = len(between) - between[::-1].index("voor")
@@ -206,6 +224,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         clause = scene.reading.clauses.bounds(hit.last - 1)[1]
         if any(p.country == scene.giver and p.role == "free" and p.first >= clause for p in scene.parties):
             return True  # heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen
+        if scene.reading.doc.lower[hit.first + 1 : hit.first + 2] == ["dat"]:
+            return True  # Aanwijzingen dat het gebeurt, heeft X niet
     if position == "alleges" and before.distance <= _JUST and _over_it(scene, hit):
         return True
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
@@ -213,7 +233,9 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
-        return bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back)
+        it = bool(acting) and scene.reading.doc.lower[acting[0].last] in ("het", "dat", "dit")
+        it = it and any(verb.first > acting[0].last for verb in scene.giving)  # is ervan overtuigd dat Peking het overweegt
+        return it or (bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back))
     if any(s.start < s.end <= scene.sentence.start for s in told) and before.distance == 1:
         return True
     content = [s for s in told if " " in scene.reading.doc.text[s.start : s.end].strip()]  # ontkent steevast says nothing

@@ -12,6 +12,7 @@ from helpers.find.stances.scene import Found, Scene
 from helpers.find.stances.topic import Topic
 
 _WHO = frozenset({"die", "wie", "welke"})
+_ABLE = frozenset({"kunnen", "moeten", "mogen", "willen", "overwegen", "dreigen", "zullen"})
 _WHY = frozenset({"omdat", "wegens", "vanwege", "aangezien", "om", "voor"})
 
 
@@ -32,6 +33,33 @@ def punished(scene: Scene) -> Iterator[Found]:
             if holder.actor_id and scene.allows("warns", holder):
                 yield Found("warns", holder, "warns: those who give are to pay", scene.sentence, terms_of(topics))
                 return
+
+
+def was_punished(scene: Scene) -> Iterator[Found]:
+    """`zette vier bedrijven op de zwarte lijst omdat ze Rusland van chips voorzien`: who has punished for the giving as the
+    reason says that it was given; a clause on those who are punished (`bedrijven die chips leverden`) tells only which."""
+    if not scene.giver:
+        return
+    for hit in scene.punished:
+        topics = [t for t in scene.topics if not t.weak and _is_cause(scene, hit, t) and _opening(scene, t) in _WHY]
+        told = scene.reading.clauses.direction(hit.first) != "future" and not _ABLE & _finite_lemmas(scene, hit)
+        if not topics or not told or negated_before(scene, hit.first):
+            continue
+        for holder in _punishing(scene, hit):
+            if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows("alleges", holder):
+                yield Found("alleges", holder, "alleges: has punished it", scene.sentence, terms_of(topics))
+                return
+
+
+def _finite_lemmas(scene: Scene, hit: Hit[str]) -> set[str]:
+    clauses = scene.reading.clauses
+    return {form.lemma for token in clauses.finite(*clauses.bounds(hit.first)) for form in clauses.verbs[token]}
+
+
+def _opening(scene: Scene, topic: Topic) -> str:
+    """The word that opens what is told of those who are punished, or the reason; "" where there is none."""
+    before = reversed(scene.reading.doc.lower[scene.sentence.first : topic.first])
+    return next((word for word in before if word in _WHO | _WHY), "")
 
 
 def _is_cause(scene: Scene, hit: Hit[str], topic: Topic) -> bool:

@@ -111,7 +111,7 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         found = _meant(scene, spoken, position)
     if not spoken or position != "silent":
         found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
-    return found if found or spoken or saying else _going_on(scene, hit)
+    return found if found or spoken or saying else _for_whom(scene, hit) or _going_on(scene, hit)
 
 
 def _around(scene: Scene, hit: Hit[Cue]) -> tuple[int, int]:
@@ -131,6 +131,17 @@ def _stands_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> bool:
     """Whether who is taken for the subject of a word stands before it or in its clause, not in a clause that follows."""
     last = scene.reading.clauses.bounds(hit.core[1] - 1)[1]
     return any(holder.actor_id in (m.actor_id, *m.members) for m in scene.reading.between(scene.sentence.first, last))
+
+
+def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
+    """`Voor de EU is dat een rode lijn`: who is named by `voor` at the head of the clause."""
+    reading, first = scene.reading, scene.reading.clauses.bounds(hit.first)[0]
+    opens = reading.doc.lower[first] == "voor"
+    named = (reading.first_of.get(first + 1) or reading.first_of.get(first + 2)) if opens else None
+    if named is None or not named.actor_id:
+        return []
+    holder = Holder(named.actor_id, scene.voices.country_of(named.actor_id), "on_record")
+    return [(holder, None)] if scene.allows(hit.value.position, holder) else []
 
 
 def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
@@ -243,6 +254,11 @@ def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     )
 
 
+def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
+    return any(o.value == Cue("no_evidence", "by") and o.first <= hit.first < o.core[1] for o in scene.cues)
+
+
 def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Hij wil niet met sancties dreigen`: the clause of a word denies that anybody is warned."""
     clause = scene.reading.clauses.bounds(hit.first)
@@ -266,7 +282,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
         if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):
             return True
-        if position == "alleges" and not _asserted(scene, hit):
+        if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
             return True
     if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
         return True  # reageerde op de oproep om niet …

@@ -24,7 +24,7 @@ from helpers.find.stances.links import (
     told_before,
     within,
 )
-from helpers.find.stances.penalties import punished
+from helpers.find.stances.penalties import punished, was_punished
 from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import UNSURE, asks_else, of_guns, words_said
 from helpers.find.stances.scene import Cue, Found, Scene
@@ -239,7 +239,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: giving denied", scene.sentence, terms)
 
 
-_BY_HOLDER: tuple[Rule, ...] = (verbs_of_the_holder, nouns_of_the_holder)
+_BY_HOLDER: tuple[Rule, ...] = (verbs_of_the_holder, nouns_of_the_holder, was_punished)
 _BY_CONTENT: tuple[Rule, ...] = (words_said, punished, assertions, pointed_back, refusals)
 
 

@@ -50,9 +50,9 @@ class Scene:
 
     `topics` name the target in it; `giving` are verbs of giving, or of considering to. `carried` is what
     was told before, None where the article has gone on to something else; `back` are words that point
-    back to it, `refrains` words for not doing it, `punishing` those of what it is to cost. `giver` and `receiver` are
-    ISO codes, empty for a target that is no transfer; `ids` gives a country's actor id by its code, `seats` who a capital
-    stands for.
+    back to it, `refrains` words for not doing it, `punishing` those of what it is to cost, `punished` of what it did cost.
+    `giver` and `receiver` are ISO codes, empty for a target that is no transfer; `ids` gives a country's actor id by its code,
+    `seats` who a capital stands for.
     `elsewhere` is true where the sentence speaks of another theme; `other` where that is another transfer (wapens aan
     Oekraïne). `accusers` are the countries of those who were told to accuse, warn or ask before it.
     """
@@ -66,6 +66,7 @@ class Scene:
     refrains: Sequence[Hit[str]]
     back: Sequence[Hit[str]]
     punishing: Sequence[Hit[str]]
+    punished: Sequence[Hit[str]]
     parties: Sequence[Party]
     carried: Carried | None
     giver: str

@@ -25,6 +25,9 @@ _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _INTERESTS = frozenset({"kernbelangen", "soevereiniteit", "kernbelang", "kernkwesties"})
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
+_URGING = frozenset(
+    "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
+)
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
 _MAKING = frozenset("ontwikkelen bouwen maken testen produceren assembleren fabriceren vervaardigen".split())
 _ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal".split())
@@ -145,7 +148,7 @@ class TopicFinder:
         relative = hit.last < last and lower[hit.last] in _RELATIVES
         phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])
-        turns = (given, relative, "te" in lower[hit.last : last], "ervan" in words, bool(_ASKING & words))
+        turns = (given, relative, "te" in lower[hit.last : last], bool(({"ervan"} | _URGING) & words), bool(_ASKING & words))
         passage = Passage(phrase, hit.first, hit.last, first, last, named, *turns)
         receiver = receives(passage, self.target.receiver.country)
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))

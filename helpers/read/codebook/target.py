@@ -49,9 +49,10 @@ class Moods(Patterned):
     refrain: tuple[str, ...]
     back: tuple[str, ...]
     punishing: tuple[str, ...]
+    punished: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.refrain, *self.back, *self.punishing)
+        return (*self.refrain, *self.back, *self.punishing, *self.punished)
 
 
 class Positions(Entry):

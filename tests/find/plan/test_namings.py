@@ -36,6 +36,9 @@ CASES = [
         TOLD + "Koeleba zei dat zijn land geen voorstel slikt waarbij het grondgebied kwijtraakt.",
         "dmytro-kuleba sets_condition 2",
     ),
+    ("2024-09-26", TOLD + "Baerbock vindt dat het plan Oekraïne in de kou laat staan.", "annalena-baerbock doubts 2"),
+    ("2024-06-12", TOLD + "Zelensky moet niets van het plan weten.", "volodymyr-zelensky rejects 2"),
+    ("2023-05-20", TOLD + "Li Hui legde het plan in Warschau uit.", "li-hui discusses 2"),
     (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",

@@ -28,6 +28,14 @@ CASES = [
         "Amerikaanse functionarissen vertellen de Financial Times dat Moskou China om drones vroeg.",
         "anonymous-united-states alleges",
     ),
+    ("Voor Berlijn is dat een rode lijn.", "germany warns 2"),
+    ("Stoltenberg vindt dat China zich daar verre van moet houden.", "jens-stoltenberg urges_against 2"),
+    ("Baerbock drong er bij haar collega op aan geen wapens te leveren.", "annalena-baerbock urges_against 2"),
+    ("Macron wil van Xi de belofte dat hij Moskou geen wapens geeft.", "emmanuel-macron urges_against 2"),
+    ("Aanwijzingen dat het al gebeurt, heeft het Witte Huis niet, zei John Kirby.", "john-kirby no_evidence 2"),
+    ("William Burns is ervan overtuigd dat Peking het overweegt.", "william-burns alleges 2"),
+    ("De EU zette Chinese bedrijven op de zwarte lijst omdat ze drones voor Rusland maken.", "eu alleges 2"),
+    ("Blinken noemde China de belangrijkste toeleverancier van het Russische leger.", "antony-blinken alleges 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -37,6 +45,7 @@ NEAR_MISSES = [
     ("Volgens onze correspondent liggen er sancties klaar.", "warns"),
     ("Hongarije houdt de boot af.", "urges_against"),
     ("Dat noemt Peking dan gewone handel, zegt Jonathan Holslag.", "warns"),
+    ("Aanwijzingen dat het al gebeurt, heeft het Witte Huis niet.", "united-states alleges"),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 
