@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
+from helpers.find.seats import seat
 from helpers.find.stances.links import holds, negated, saying_at, terms_of, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.records import Statement
@@ -134,14 +135,18 @@ def _stands_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> bool:
 
 
 def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
-    """`Voor de EU is dat een rode lijn`: who is named by `voor` at the head of the clause."""
-    reading, first = scene.reading, scene.reading.clauses.bounds(hit.first)[0]
+    """`Voor de EU is dat een rode lijn`: who is named by `voor` at the head of the sentence."""
+    reading, first = scene.reading, scene.sentence.first
     opens = reading.doc.lower[first] == "voor"
     named = (reading.first_of.get(first + 1) or reading.first_of.get(first + 2)) if opens else None
-    if named is None or not named.actor_id:
-        return []
-    holder = Holder(named.actor_id, scene.voices.country_of(named.actor_id), "on_record")
-    return [(holder, None)] if scene.allows(hit.value.position, holder) else []
+    actor = seat(reading, scene.seats, named) if named is not None else ""
+    holder = Holder(actor, scene.voices.country_of(actor) or _country(scene, actor), "on_record")
+    return [(holder, None)] if actor and scene.allows(hit.value.position, holder) else []
+
+
+def _country(scene: Scene, actor: str) -> str:
+    """The code of a country that only its seat stands for."""
+    return next((code for code, country in scene.ids.items() if country == actor), "")
 
 
 def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
