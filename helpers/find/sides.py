@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from helpers.find.document import Document
 from helpers.find.reading import Reading
+from helpers.read.codebook.actors import Person
 from helpers.read.codebook.places import Country
 from helpers.records import Actor, Statement
 
@@ -52,6 +53,12 @@ def nationalities(countries: Iterable[Country]) -> dict[str, str]:
             elif word.endswith("se") or word.endswith("sche"):
                 found[word[:-1]] = country.iso
     return found
+
+
+def surnames(people: Iterable[Person], countries: Iterable[str]) -> frozenset[str]:
+    """The last names, in lower case, of those people of some countries (by id) whom a headline names by it: Poetin."""
+    homes = set(countries)
+    return frozenset(name.lower() for person in people if person.alone and person.country in homes for name in person.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
 from helpers.find.seats import seats_of
-from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
+from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Interval, PlanAct, Statement
@@ -54,7 +54,8 @@ class PlanFinder:
         owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in (*c.names, *c.people))
         owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])
         self._ids = frozenset(ids.values())
-        self._owner_words = frozenset({*self._named_sides[0].adjectives, *owner_names, *owner_seats})
+        leaders = surnames(codebook.actors.people, [ids[plan.owner]])
+        self._owner_words = frozenset({*self._named_sides[0].adjectives, *owner_names, *owner_seats, *leaders})
         self._namer = PlanNamer(plan, forms, self._named_sides[0].adjectives)
         cues = [
             (pattern, Cue(act, kind))

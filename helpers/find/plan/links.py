@@ -35,6 +35,7 @@ _ENCOUNTERS = frozenset(
     "contact contacten ontvangst gastvrijheid topoverleg".split()
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
+_DISMISSING = frozenset("schrijven wijzen wuiven verwerpen schieten negeren zetten serveren".split())
 _REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
 _BEING = frozenset({"worden", "zijn"})
 _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
@@ -65,6 +66,8 @@ def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     deed = hit.core[0]
     if any(form.lemma in _SPARING for form in scene.reading.clauses.verbs.get(deed, ())):
         return not _DENYING.isdisjoint(lower[max(0, deed - 2) : deed])
+    if "vroeg" in lower[hit.first : hit.last] and not _DISMISSING.isdisjoint(lower[hit.last : scene.sentence.last]):
+        return True  # te vroeg om het plan af te schrijven
     return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
 
 

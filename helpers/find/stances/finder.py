@@ -10,7 +10,7 @@ from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
-from helpers.find.sides import Named, Parties, Party, first_persons, nationalities
+from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
@@ -79,11 +79,15 @@ class StanceFinder:
 
 
 def _side_words(codebook: Codebook, target: Target) -> tuple[frozenset[str], ...]:
-    """The names, seats and adjectives of the target's giver and of its receiver, in lower case."""
+    """The names, seats, adjectives and leaders of the target's giver and of its receiver, in lower case."""
     codes = {side.country for side in (target.giver, target.receiver) if side}
     sides = [country for country in codebook.places.countries if country.iso in codes]
     seats = {c.id: [p.name for p in codebook.places.places if p.seat and p.country == c.id] for c in sides}
-    return tuple(frozenset(w.lower() for w in (*c.names, *c.adjectives, *c.people, *seats[c.id])) for c in sides)
+    people = codebook.actors.people
+    return tuple(
+        frozenset(w.lower() for w in (*c.names, *c.adjectives, *c.people, *seats[c.id], *surnames(people, [c.id])))
+        for c in sides
+    )
 
 
 class _TargetFinder:

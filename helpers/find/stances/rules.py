@@ -84,7 +84,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             terms = before.terms
         if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit)):
             continue
-        if position == "requests" and _elsewhere(scene, hit):
+        if position == "requests" and (_elsewhere(scene, hit) or _to_stop(scene, hit)):
             continue
         if not topics and position == "alleges" and _of_events(scene, hit):
             continue
@@ -95,6 +95,12 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _to_stop(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`China wordt verzocht de doorvoer te stoppen`: what is asked is not to give."""
+    last = max(hit.last, scene.topics[-1].last) if scene.topics else hit.last
+    return any(hit.first < r.first < last and scene.reading.doc.lower[r.first - 1] == "te" for r in scene.refrains)
 
 
 def _elsewhere(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -184,7 +190,9 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
     for verb in scene.giving:
         first, last = clauses.bounds(verb.first)
         acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
-        pointing = any(first <= b.first < last for b in scene.back)
+        they = _they_do_it(lower, first, verb.first)  # zegt dat ze het overwegen
+        acting = acting or (they and scene.carried.distance <= _JUST)
+        pointing = they or any(first <= b.first < last for b in scene.back)
         if not pointing or not acting or set(lower[first:last]) & UNSURE:
             continue
         if (
@@ -197,6 +205,11 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
+
+
+def _they_do_it(lower: Sequence[str], first: int, verb: int) -> bool:
+    """`dat ze het overwegen`, `dat zij dat van plan zijn`: what those told of do, in a clause of what is said."""
+    return lower[first] == "dat" and lower[first + 1] in ("ze", "zij") and bool({"het", "dat"} & {*lower[first + 2 : verb]})
 
 
 def refusals(scene: Scene) -> Iterator[Found]:

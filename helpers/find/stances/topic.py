@@ -292,6 +292,8 @@ def _acting(reading: Reading, party: Party) -> Party:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
+    if lower[before] == "via":
+        return replace(party, role="via")
     if party.role == "away" and lower[before] == "uit":
         return replace(party, role="from")
     if party.role == "away" and lower[before] == "in" and _is_made(reading, party.first):

@@ -57,8 +57,11 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
     it to the receiver; `van X` or `door X` after it; the subject of
     a relative clause after it; the nearest party before it, or else the first one after it, that can be a subject.
     """
+    if any(p.country == giver and p.role == "via" for p in passage.near):
+        return True  # westerse chips komen via Chinese handelaren in Rusland terecht
     own = [p for p in passage.parties if p.role == "of" and passage.phrase <= p.last <= passage.first]
-    if own:
+    coming = passage.given and any(p.country == giver and p.role == "from" for p in passage.near)
+    if own and not (coming and own[-1].country == receiver):  # onderdelen van Russische wapens komen uit China
         return own[-1].country == giver
     if not passage.asked and any(p.country == giver and p.role == "to" and _beside(passage, p) for p in passage.near):
         return False
