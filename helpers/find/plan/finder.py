@@ -28,6 +28,7 @@ _FRESH = timedelta(days=6)  # how long after its publication an article tells wh
 _MONTH = 31  # days of publication that an article is narrowed down to, to have appeared while the proposal was the news
 _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
+_NEAR_IN_THE_NEWS = 12  # the same where the proposal is the news
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
@@ -159,7 +160,8 @@ class PlanFinder:
         for number, (passage, parties) in enumerate(zip(voices.passages, named, strict=True)):
             if any(party.country == self._plan.owner for party in parties):
                 owner_seen = number
-            near = number in headed or (owner_seen is not None and number - owner_seen <= _NEAR)
+            reach = _NEAR_IN_THE_NEWS if awaited else _NEAR
+            near = number in headed or (owner_seen is not None and number - owner_seen <= reach)
             found.append(self._namer.find(reading, parties, passage, introduced, near, awaited))
             introduced = introduced or bool(found[-1])
         return found

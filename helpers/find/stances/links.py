@@ -27,6 +27,7 @@ _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
 _NEAR, _AFTER = 8, 4  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _JUST = 2  # sentences
+_RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
@@ -228,6 +229,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True  # Aanwijzingen dat het gebeurt, heeft X niet
     if position == "alleges" and before.distance <= _JUST and _over_it(scene, hit):
         return True
+    if position == "alleges" and before.distance <= STILL and _raised(scene, hit):
+        return True
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
         met = any(p.country == scene.giver for p in scene.parties)
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
@@ -256,6 +259,16 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
     return position == "warns" and not scene.elsewhere and not third
+
+
+def _raised(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`heeft de kwestie aangekaart bij zijn Chinese collega`: what was told is brought up with the giver."""
+    clauses = scene.reading.clauses
+    first, last = clauses.bounds(hit.first)
+    lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
+    raising = bool(_RAISING & lemmas) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
+    near = any(p.country == scene.giver and first <= p.first < last for p in scene.parties)
+    return raising and near and any(first <= b.first < last for b in scene.back)
 
 
 def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -14,6 +14,7 @@ from helpers.find.patterns import Hit
 from helpers.find.seats import seat
 from helpers.find.stances.links import holds, negated, saying_at, terms_of, within
 from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.whose import of_document
 from helpers.records import Statement
 
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
@@ -41,6 +42,7 @@ _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is 
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice collega onze".split())
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
+_SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -112,7 +114,9 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         found = _meant(scene, spoken, position)
     if not spoken or position != "silent":
         found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
-    return found if found or spoken or saying else _for_whom(scene, hit) or _going_on(scene, hit)
+    if found or spoken or saying:
+        return found
+    return _for_whom(scene, hit) or _told_on(scene, hit) or _in_document(scene, hit) or _going_on(scene, hit)
 
 
 def _around(scene: Scene, hit: Hit[Cue]) -> tuple[int, int]:
@@ -142,6 +146,27 @@ def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     actor = seat(reading, scene.seats, named) if named is not None else ""
     holder = Holder(actor, scene.voices.country_of(actor) or _country(scene, actor), "on_record")
     return [(holder, None)] if actor and scene.allows(hit.value.position, holder) else []
+
+
+def _told_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
+    """`‘Rutte heeft gezegd dat het alles zou veranderen’`: whom somebody quotes in words that nobody is named for."""
+    reading = scene.reading
+    begin = reading.clauses.bounds(hit.first)[0]
+    if reading.doc.lower[begin] != "dat" or begin <= scene.sentence.first:
+        return []
+    first, last = reading.clauses.bounds(begin - 1)
+    telling = any(form.lemma in _SAYING for t in range(first, last) for form in reading.clauses.verbs.get(t, ()))
+    named = [m for m in reading.between(max(first, scene.sentence.first), last) if m.actor_id and m.form != "place"]
+    if not telling or not named:
+        return []
+    holder = Holder(named[0].actor_id, scene.voices.country_of(named[0].actor_id), "on_record")
+    return [(holder, None)] if scene.allows(hit.value.position, holder) else []
+
+
+def _in_document(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
+    """`Daarin heet China een facilitator`: whose the document is that its words stand in."""
+    holders = of_document(scene, hit)
+    return [(holder, None) for holder in holders if scene.allows(hit.value.position, holder)]
 
 
 def _country(scene: Scene, actor: str) -> str:

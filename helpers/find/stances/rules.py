@@ -41,6 +41,10 @@ _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenom
 _SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
 _BUYING = frozenset({"kopen", "in|kopen", "aan|kopen", "bestellen", "aan|schaffen", "betrekken", "halen"})
 _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
+_FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
+_REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
+_BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
+_CLOSE = 4  # tokens
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
@@ -165,7 +169,11 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
             continue
-        if _doubted(scene, topic) or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last]):
+        if (
+            _doubted(scene, topic)
+            or _in_reports(scene, topic)
+            or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last])
+        ):
             continue
         saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
         for statement in saying:
@@ -349,6 +357,8 @@ def _only_possible(scene: Scene, topic: Topic) -> bool:
         return True
     opening = range(scene.sentence.first, first)
     begins = [t for t in (*opening, first) if lower[t] == "dat" and scene.reading.clauses.bounds(t)[0] == t]
+    if begins[:1] == [scene.sentence.first] and not _FACTS.isdisjoint(lower[topic.last : scene.sentence.last]):
+        begins = begins[1:]  # Dat China chips levert, ontgaat niemand
     if any(lower[t - 1] not in _SHOWING and (lower[t - 1] != "," or t == first) for t in begins):
         return True
     return bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
@@ -371,6 +381,13 @@ def _doubted(scene: Scene, topic: Topic) -> bool:
         return False
     begin = max(clauses.bounds(first - 1)[0], scene.sentence.first)
     return "niet" in lower[begin:first]
+
+
+def _in_reports(scene: Scene, topic: Topic) -> bool:
+    """`wil opheldering over berichten dat China wapens levert`: who takes up a report does not say so himself."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    reports = [t for t in range(first + 1, topic.first) if lower[t] in _REPORTS and lower[t - 1] in _BEFORE_REPORTS]
+    return any({"dat", "over", "van"} & {*lower[t + 1 : t + _CLOSE]} for t in reports[-1:])
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

@@ -19,6 +19,11 @@ _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
 _BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
+_STATED = frozenset({"alleges", "warns", "urges_against"})
+_THEREIN = frozenset({"daarin", "hierin"})
+_DOCUMENTS = ("verklaring", "communiqué", "slottekst", "conclusies", "resolutie", "document", "brief", "tekst")
+_STANDING = frozenset({"worden", "staan", "heten", "luiden", "zijn"})
+_HEAD = 6  # tokens at the head of a sentence
 _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 
 
@@ -26,6 +31,8 @@ def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position:
     """Who holds what a verb tells; who asks for it, where the grammar points to another side, is the receiver in its
     clause."""
     found = _holders(scene, hit, told, position)
+    if position in _STATED and not any(scene.allows(position, holder) for holder in found):
+        found = of_document(scene, hit) or found  # in de slotverklaring wordt China opgeroepen …
     if position != "requests" or any(scene.allows(position, holder) for holder in found):
         return found
     first, last = scene.reading.clauses.bounds(hit.first)
@@ -34,6 +41,26 @@ def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position:
     ]
     sourcing = found[0].sourcing if found else "unknown"
     return [Holder(scene.actor_of(p), p.country, sourcing) for p in asking[:1] if scene.actor_of(p)]
+
+
+def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """Whose the document is in which something stands or somebody is asked: `in de slotverklaring van de NAVO wordt China
+    gevraagd …`, `daarin heet het land …`; of one without an owner it is the first body or country of the sentence before."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    begin, last = scene.sentence.first, reading.clauses.bounds(hit.first)[1]
+    head = [t for t in range(begin, min(begin + _HEAD, last)) if lower[t] in _THEREIN or lower[t].endswith(_DOCUMENTS)]
+    lemmas = {form.lemma for t in reading.clauses.finite(begin, last) for form in reading.clauses.verbs[t]}
+    if not head or not (lower[head[0]] in _THEREIN or "in" in lower[begin : head[0]]) or not _STANDING & lemmas:
+        return []
+    owned = [m for m in reading.between(head[0], head[0] + _HEAD) if m.actor_id and "van" in lower[m.first - 2 : m.first]]
+    before = reading.doc.sentence_of(begin - 1) if begin else scene.sentence
+    named = owned or (reading.between(before.first, before.last) if before.paragraph == scene.sentence.paragraph else [])
+    for mention in named:
+        country = scene.voices.country_of(mention.actor_id)
+        body = not scene.voices.is_person(mention.actor_id) and mention.form != "place" and mention.actor_id
+        if body and country not in (scene.giver, scene.receiver) and not scene.voices.is_outlet(mention.actor_id):
+            return [Holder(mention.actor_id, country, "readout")]
+    return []
 
 
 def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:
