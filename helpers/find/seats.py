@@ -11,6 +11,7 @@ from helpers.records import Mention
 Seats = Mapping[str, str]
 _AT = ("in", "bij")
 _BODIES = frozenset({"institution", "group"})
+_THEY = ("ze", "men")  # in Moskou denken ze daar anders over
 _OPENING = 2  # tokens before the place
 
 
@@ -56,6 +57,7 @@ def heard_in(reading: Reading, seats: Seats, first: int, last: int, anywhere: bo
         return []
     verbs = reading.clauses.finite(first, last)
     begins = opening.first - first <= _OPENING and bool(verbs) and verbs[0] >= opening.last
-    if not anywhere and not (begins and not reading.first_of.get(verbs[0] + 1)):
+    doing = reading.first_of.get(verbs[0] + 1) if begins else None
+    if not anywhere and not (begins and (doing is None or lower[doing.first] in _THEY)):
         return []
     return [seat(reading, seats, mention) for mention in joined(reading, opening)]

@@ -28,7 +28,7 @@ _FRESH = timedelta(days=6)  # how long after its publication an article tells wh
 _MONTH = 31  # days of publication that an article is narrowed down to, to have appeared while the proposal was the news
 _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, to be one of the days of a renewal
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
-_NEAR_IN_THE_NEWS = 12  # the same where the proposal is the news
+_NEAR_IN_THE_NEWS = 25  # the same where the proposal is the news
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
@@ -252,8 +252,8 @@ class PlanFinder:
             war_seen = war_seen or any(hit.value == "war" for hit in words)
             turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
             acting = {party.first for party in named[number] if party.role == "free"}
-            away = (hit.value == "elsewhere" and not _is_who_acts(reading, hit, acting) for hit in words)
-            turned = not names[number] and (turned or any(away))
+            words = [hit for hit in words if hit.value != "elsewhere" or not _is_who_acts(reading, hit, acting)]
+            turned = not names[number] and (turned or any(hit.value == "elsewhere" for hit in words))
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
             points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))

@@ -118,6 +118,8 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return _met_with(scene, hit)
     if passive(scene, hit, _BECOMES):
         return _met_with(scene, hit) or _where(scene, hit)
+    if lower[scene.sentence.first] == "in" and (felt := _where(scene, hit)):
+        return felt  # in Kiev wijzen ze het plan af
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
     return found or _where(scene, hit) or _the_two(scene, hit)
 
