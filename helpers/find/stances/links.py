@@ -28,6 +28,7 @@ _NEAR, _AFTER = 8, 4  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _JUST = 2  # sentences
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
+_COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
@@ -268,6 +269,7 @@ def _raised(scene: Scene, hit: Hit[Cue]) -> bool:
     lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
     raising = bool(_RAISING & lemmas) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
     near = any(p.country == scene.giver and first <= p.first < last for p in scene.parties)
+    near = near or not _COUNTERPARTS.isdisjoint(scene.reading.doc.lower[first:last])
     return raising and near and any(first <= b.first < last for b in scene.back)
 
 

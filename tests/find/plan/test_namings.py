@@ -39,6 +39,9 @@ CASES = [
     ("2024-09-26", TOLD + "Baerbock vindt dat het plan Oekraïne in de kou laat staan.", "annalena-baerbock doubts 2"),
     ("2024-06-12", TOLD + "Zelensky moet niets van het plan weten.", "volodymyr-zelensky rejects 2"),
     ("2023-05-20", TOLD + "Li Hui legde het plan in Warschau uit.", "li-hui discusses 2"),
+    ("2024-02-22", TOLD + "Brazilië, Saoedi-Arabië en Zuid-Afrika hebben zich erachter geschaard.", "saudi-arabia welcomes 2"),
+    ("2024-02-22", TOLD + "In Kiev wijzen ze het plan af.", "ukraine rejects 2"),
+    ("2024-02-22", TOLD + "In Moskou zijn ze er blij mee.", "russia welcomes 2"),
     (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",
@@ -72,6 +75,11 @@ def test_a_plan_in_the_title_is_that_of_whom_the_article_names_first(acts_told):
         "Ursula von der Leyen ziet in de tekst geen plan maar principes."
     )
     assert "ursula-von-der-leyen doubts" in acts_told(text, "2023-02-24")
+
+
+def test_too_early_to_write_it_off_is_no_doubt(acts_told):
+    text = TOLD + "Het is te vroeg om het Chinese plan af te schrijven, zei Raoul Bunskoek."
+    assert "doubts" not in acts_told(text, "2024-02-22")
 
 
 def test_a_battlefield_that_is_not_to_grow_is_no_ceasefire(findings_of):

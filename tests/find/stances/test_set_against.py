@@ -36,6 +36,13 @@ CASES = [
     ("William Burns is ervan overtuigd dat Peking het overweegt.", "william-burns alleges 2"),
     ("De EU zette Chinese bedrijven op de zwarte lijst omdat ze drones voor Rusland maken.", "eu alleges 2"),
     ("Blinken noemde China de belangrijkste toeleverancier van het Russische leger.", "antony-blinken alleges 2"),
+    ("De NAVO kwam bijeen. In de slotverklaring wordt China opgeroepen geen wapens te leveren.", "nato urges_against 3"),
+    ("Dat Chinese bedrijven Rusland drones leveren, ontgaat niemand.", "(the article) alleges 2"),
+    ("Blinken zei dat ze het overwegen.", "antony-blinken alleges 2"),
+    ("Caspar Veldkamp heeft de kwestie aangekaart bij zijn Chinese collega.", "caspar-veldkamp alleges 2"),
+    ("Volgens Oekraïense onderzoekers komen westerse chips via Chinese handelaren in Russische raketten.", "alleges 2"),
+    ("Zelensky zei dat onderdelen van Russische wapens uit China komen.", "volodymyr-zelensky alleges 2"),
+    ("Kiesewetter (CDU) bepleit harde maatregelen mocht het zover komen.", "warns 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -46,6 +53,11 @@ NEAR_MISSES = [
     ("Hongarije houdt de boot af.", "urges_against"),
     ("Dat noemt Peking dan gewone handel, zegt Jonathan Holslag.", "warns"),
     ("Aanwijzingen dat het al gebeurt, heeft het Witte Huis niet.", "united-states alleges"),
+    ("De Kamer wil opheldering over berichten dat China wapens levert aan Rusland.", "lower-house alleges"),
+    (
+        "In het communiqué wordt China verzocht de doorvoer te stoppen van goederen die het Russische leger nodig heeft.",
+        "requests",
+    ),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 

@@ -1,0 +1,224 @@
+"""What is said of a target outright: who asserts the giving, says again what was told, or denies, refuses or asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from helpers.find.holders import Holder
+from helpers.find.stances.links import (
+    governs,
+    holds,
+    negated,
+    reasoning,
+    saying_at,
+    terms_of,
+    within,
+)
+from helpers.find.stances.replies import UNSURE
+from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.topic import Topic
+from helpers.find.stances.whose import article_itself
+from helpers.records import Statement
+
+_MEDIA = frozenset({"media", "state_media"})
+_DECIDING = frozenset({"no_evidence", "supports"})
+_LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
+_SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
+_SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
+_PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
+_FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
+_REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
+_BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
+_CLOSE = 4  # tokens
+_WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
+_MAY = frozenset({"kan", "kunnen", "kon", "konden"})
+_SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
+_ASKED = Cue("urges_against", "says")
+_CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
+_ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
+_JUST = 2  # sentences
+_NEAR = 8  # tokens
+
+
+def assertions(scene: Scene) -> Iterator[Found]:
+    """`China overweegt wapens te leveren`: who says so alleges it; the article itself where nobody is
+    named."""
+    for topic in scene.topics:
+        told = topic.giver and topic.receiver
+        if not (topic.given or _specifies(scene, topic)) or not holds(topic) or (topic.weak and not told):
+            continue
+        governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
+        governing = [hit for hit in governing if governs(scene, hit, topic)]
+        if any(hit.value.position not in ("alleges", "warns") or hit.value == Cue("warns", "of") for hit in governing):
+            continue
+        if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
+            continue
+        if (
+            _doubted(scene, topic)
+            or _in_reports(scene, topic)
+            or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last])
+        ):
+            continue
+        saying = saying_at(scene, topic.first) or reasoning(scene, topic.first)
+        for statement in saying:
+            holder = scene.voices.speaker(statement)
+            known = holder.actor_id or statement.sourcing in _MEDIA  # een Duits weekblad schreef dat …
+            if known and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
+                terms = terms_of([t for t in within(scene, statement) if holds(t)] or [topic])
+                yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
+        if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
+            continue
+        if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
+            holder = article_itself(scene)
+            yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
+
+
+def pointed_back(scene: Scene) -> Iterator[Found]:
+    """`“We zien dat China dit overweegt”`, `volgens X levert Peking die goederen wel`: what was told
+    before, said again."""
+    if scene.carried is None or scene.topics or scene.elsewhere:
+        return
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    for verb in scene.giving:
+        first, last = clauses.bounds(verb.first)
+        acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
+        they = _they_do_it(lower, first, verb.first)  # zegt dat ze het overwegen
+        acting = acting or (they and scene.carried.distance <= _JUST)
+        pointing = they or any(first <= b.first < last for b in scene.back)
+        if not pointing or not acting or set(lower[first:last]) & UNSURE:
+            continue
+        if (
+            lower[first] == "dat"
+            and first > scene.sentence.first
+            and _ABSENT & set(lower[clauses.bounds(first - 1)[0] : first])
+        ):
+            continue  # ziet geen tekenen dat China dat doet
+        for statement in saying_at(scene, verb.first):
+            holder = scene.voices.speaker(statement)
+            if holder.actor_id and scene.allows("alleges", holder):
+                yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
+
+
+def _they_do_it(lower: Sequence[str], first: int, verb: int) -> bool:
+    """`dat ze het overwegen`, `dat zij dat van plan zijn`: what those told of do, in a clause of what is said."""
+    return lower[first] == "dat" and lower[first + 1] in ("ze", "zij") and bool({"het", "dat"} & {*lower[first + 2 : verb]})
+
+
+def refusals(scene: Scene) -> Iterator[Found]:
+    """`“Wij leveren geen wapens”`: said by either side it denies, by others it is an appeal or a want of
+    evidence.
+
+    `China moet stoppen met wapenleveringen` is an appeal too.
+    """
+    for topic in scene.topics:
+        refrain = topic.wanted and any(abs(r.first - topic.first) <= _NEAR for r in scene.refrains)
+        giving = topic.given or topic.transfer or (topic.receiver and _verbless(scene, topic))
+        if topic.supposed or not ((giving and topic.negated) or refrain):
+            continue
+        asking = {hit.core for hit in scene.cues if hit.value.position == "requests"}
+        saying = saying_at(scene, topic.first)
+        if not saying and refrain:
+            yield from _put(scene, topic)
+        sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
+        if any(
+            (hit.value.kind == "by" or hit.value == _ASKED)
+            and not (sides and (hit.core in asking or hit.value.position == "alleges"))
+            and governs(scene, hit, topic)
+            for hit in scene.cues
+        ):
+            continue
+        for statement in saying:
+            holder = scene.voices.speaker(statement)
+            if scene.giver and holder.country in (scene.giver, scene.receiver):
+                position = "denies"
+            elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
+                position = "urges_against"
+            elif not _seen(scene, topic) or _LEFT_OPEN & set(
+                scene.reading.doc.lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]
+            ):
+                continue
+            else:
+                position = "no_evidence"
+            if holder.actor_id:
+                terms = terms_of(within(scene, statement) or [topic])
+                yield Found(position, holder, f"{position}: giving denied", scene.sentence, terms)
+
+
+def _put(scene: Scene, topic: Topic) -> Iterator[Found]:
+    """`Blinken kwam met één boodschap: de stroom onderdelen moet opdrogen`: who is named in what leads up to an appeal."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    colon = next((t for t in range(topic.first - 1, first, -1) if lower[t] == ":"), None)
+    if colon is None or _PUTTING.isdisjoint(lower[first:colon]):
+        return
+    for mention in scene.reading.between(first, colon)[:1]:
+        holder = Holder(mention.actor_id, scene.voices.country_of(mention.actor_id), "on_record")
+        if holder.actor_id and mention.form != "place" and scene.allows("urges_against", holder):
+            yield Found("urges_against", holder, "urges_against: put before a colon", scene.sentence, terms_of([topic]))
+
+
+def _seen(scene: Scene, topic: Topic) -> bool:
+    """Whether a denied giving is one that could be seen: no plan, no expectation, no wish."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    if topic.infinite or clauses.direction(topic.first) == "future":
+        return False
+    first, last = clauses.bounds(topic.first)
+    if _MAY & set(lower[first:last]):
+        return False
+    return bool((_SEEING | _SO_FAR) & set(lower[first:last]))
+
+
+def _verbless(scene: Scene, topic: Topic) -> bool:
+    """`“Geen wapens naar Rusland, onder geen beding”`: words without a verb, which ask for it."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    last = clauses.bounds(topic.first)[1]
+    stop = next((t for t in range(topic.last, last) if lower[t] == ","), last)
+    fronted = clauses.finite(topic.last, stop)  # Wapens stuurt Peking niet
+    return not clauses.verb_tokens(scene.sentence.first, topic.last) and not fronted
+
+
+def _only_possible(scene: Scene, topic: Topic) -> bool:
+    """`China kan Rusland wapens leveren`, `DJI stopt met de verkoop`, `Levert China wapens?`, `niemand weet dat …`: told by
+    nobody, it is no more than a thought."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(topic.first)
+    if any(first <= refrain.first < last for refrain in scene.refrains):
+        return True
+    opening = range(scene.sentence.first, first)
+    begins = [t for t in (*opening, first) if lower[t] == "dat" and scene.reading.clauses.bounds(t)[0] == t]
+    if begins[:1] == [scene.sentence.first] and not _FACTS.isdisjoint(lower[topic.last : scene.sentence.last]):
+        begins = begins[1:]  # Dat China chips levert, ontgaat niemand
+    if any(lower[t - 1] not in _SHOWING and (lower[t - 1] != "," or t == first) for t in begins):
+        return True
+    return bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
+
+
+def _specifies(scene: Scene, topic: Topic) -> bool:
+    """`Het gaat volgens hem vooral om chips`: says what kind of thing it is that was told of just before."""
+    if scene.carried is None or scene.carried.distance > _JUST:
+        return False
+    first = scene.reading.clauses.bounds(topic.first)[0]
+    words = scene.reading.doc.lower[first : topic.first]
+    return "het" in words and "om" in words and bool(_CONCERNS & set(words))
+
+
+def _doubted(scene: Scene, topic: Topic) -> bool:
+    """`“Ik zie niet dat China wapens levert”`: the clause that holds the naming's clause is denied."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    first = clauses.bounds(topic.first)[0]
+    if lower[first] != "dat" or first <= scene.sentence.first:
+        return False
+    begin = max(clauses.bounds(first - 1)[0], scene.sentence.first)
+    return "niet" in lower[begin:first]
+
+
+def _in_reports(scene: Scene, topic: Topic) -> bool:
+    """`wil opheldering over berichten dat China wapens levert`: who takes up a report does not say so himself."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    reports = [t for t in range(first + 1, topic.first) if lower[t] in _REPORTS and lower[t - 1] in _BEFORE_REPORTS]
+    return any({"dat", "over", "van"} & {*lower[t + 1 : t + _CLOSE]} for t in reports[-1:])
+
+
+def _disbelieved(scene: Scene, statement: Statement) -> bool:
+    """`Biden verwacht niet dat …`: the position itself is denied, before its content."""
+    doc = scene.reading.doc
+    first = max(doc.token_at(statement.scope_start), scene.sentence.first)
+    return bool({"niet", "nooit"} & set(doc.lower[first : doc.token_at(statement.start)]))
