@@ -84,9 +84,10 @@ def _talking(scene: Scene, discussing: Set[str]) -> bool:
 
 
 def _not_in_it(scene: Scene) -> bool:
-    """`Over een aftocht staat er niets in`: what is told to lack stands not in it."""
+    """`Over een aftocht staat er niets in`, `er staat niet dat …`: what is told to lack stands not in it."""
     lower = scene.reading.doc.lower
-    return any(not _NOTHING.isdisjoint(lower[hit.first : hit.last]) for hit in scene.of("missing"))
+    told = [lower[hit.first : hit.last] for hit in scene.of("missing")]
+    return any(not _NOTHING.isdisjoint(words) or words[-1] == "dat" for words in told)
 
 
 def _points_back(scene: Scene) -> bool:

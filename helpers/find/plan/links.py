@@ -20,6 +20,8 @@ _WEAKENING = _DENYING | {
     "onvoldoende",
     "niets",
     "minder",
+    "zo-zo",
+    "matig",
 }
 _NOT_THERE = ("ver", "te", "zoeken")  # het enthousiasme is ver te zoeken
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})

@@ -18,6 +18,7 @@ _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
+_BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
 _BESIDE = 3
 _NEAR_OTHER = 5
 _AROUND = 60  # tokens before a sentence in which its subject may be told
@@ -40,7 +41,7 @@ class PlanNamer:
         self._adjectives = adjectives
         self._telling = Patterns([(p, "telling") for p in names.telling], forms)
         self._plans = Patterns([(p, "plain") for p in names.plain], forms)
-        self._plain = Patterns([(p, "plain") for p in (*names.plain, *names.views)], forms)
+        self._plain = Patterns([*((p, "plain") for p in names.plain), *((p, "view") for p in names.views)], forms)
         self._again = Patterns([(p, "again") for p in names.again], forms)
         self._others = Patterns([(p, "others") for p in names.others], forms)
         self._about = Patterns([(p, "about") for p in names.about], forms)
@@ -130,6 +131,8 @@ class PlanNamer:
         beside = self._joint(lower, hit) or _ours(lower, parties, hit) or _beside(parties, hit)
         if beside is not None:
             return beside == self._owner and (strong is True or introduced or (strong is False and about))
+        if hit.value == "view" and not introduced and hit.last < len(lower) and lower[hit.last] in _BEING:
+            return False  # zijn standpunt is helder: nobody puts it forward
         definite = bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
         vague = lower[hit.first - 1] == "een" and lower[hit.first].startswith("vredes")
         if vague and not any(p.country == self._owner and p.role != "to" for p in parties):

@@ -236,8 +236,11 @@ def coolness(scene: Scene) -> Iterator[Found]:
 
 def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """`Minister X sloot zich daarbij aan`: who makes the same of it as the one told of in the sentence before."""
-    before = [item for item in found if item.act in _REACTIONS and item.sentence.last == scene.sentence.first]
-    for hit in scene.of("agreeing") if before else ():
+    told = [item for item in found if item.act in _REACTIONS]
+    for hit in scene.of("agreeing") if told else ():
+        last = scene.reading.clauses.bounds(hit.first)[1]
+        named = {m.actor_id for m in scene.reading.between(hit.core[1], last) if m.actor_id}  # vielen Zelensky bij
+        before = [item for item in told if (item.actor_id in named if named else item.sentence.last == scene.sentence.first)]
         for holder in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown"):
             others = [item for item in before if item.actor_id != holder.actor_id]
             if holder.actor_id and others and holder.country != scene.sides.owner:

@@ -36,6 +36,7 @@ _ONE = frozenset({"hij", "zij", "ze"})
 _ONES = frozenset({"ze", "zij", "hij", "china", "peking", "beijing"})
 _NEAR = 6  # tokens
 _LOOKS_BACK, _CONTENT = 80, 10  # tokens
+_NOUN = 2  # tokens of a pointer that names what it points to
 _JUST, _FAR, _ANSWERED = 1, 2, 4  # sentences
 
 
@@ -69,10 +70,13 @@ def _tokens(scene: Scene, statement: Statement) -> tuple[int, int]:
 
 def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
     """`“Dat hebben wij nooit gedaan”`, `dat zijn land daar niet aan meedoet`: a negation and a word that points back."""
-    if scene.topics or scene.carried is None or scene.carried.distance > _JUST:
+    if scene.topics or scene.carried is None:
         return
     first, last = _tokens(scene, statement)
     lower = scene.reading.doc.lower
+    named = any(back.last - back.first == _NOUN and first <= back.first < last for back in scene.back)  # het verhaal
+    if scene.carried.distance > (_ANSWERED if named else _JUST):
+        return
     for denying in (t for t in range(first, last) if lower[t] in _NEGATIONS):
         begin, end = scene.reading.clauses.bounds(denying)
         begin, end = max(begin, first), min(end, last)
@@ -174,7 +178,8 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
         words = set(lower[token:end])
         if lower[token] not in _UNLESS or any(lower[t][0].isalnum() for t in range(begin, token)):
             continue
-        if _PRONOUNS & words and _HAPPENING & words and last - first > end - token:
+        beyond = (_WOULD | _HARM) & {*lower[first:begin], *lower[end:last]}
+        if _PRONOUNS & words and _HAPPENING & words and beyond:
             return True  # Als dat gebeurt, is alles anders
         if any(p.country == scene.giver and begin <= p.first < end for p in scene.parties) and _WOULD & set(lower[end:last]):
             return True

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from helpers.find.document import Document, Sentence, sections
-from helpers.find.holders import Voices
+from helpers.find.holders import Holder, Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
@@ -182,6 +182,7 @@ class _TargetFinder:
             )
             accusers = frozenset(item.holder.country for item in found if item.position in ACCUSING)
             scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
+            scene = replace(scene, alleging=_alleging(found, look.sentence))
             here = [self._named(scene, item) for item in positions_in(scene)]
             if not here:
                 for topic in topics:
@@ -278,6 +279,13 @@ class _Look:
     topics: Sequence[Topic]
     other: bool
     turned: bool
+
+
+def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:
+    """Who was told last to allege, in the paragraph of a sentence or the one before it."""
+    last = found[-1] if found else None
+    told = last is not None and last.position == "alleges" and last.sentence.paragraph >= sentence.paragraph - 1
+    return last.holder if told and last.holder.actor_id else None
 
 
 def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.seats import seat
+from helpers.find.sides import Party
 from helpers.find.stances.links import holds, negated, saying_at, terms_of, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.whose import of_document
@@ -43,6 +44,7 @@ _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefste
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
+_SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -194,9 +196,24 @@ def _spoken_for(scene: Scene, hit: Hit[Cue], statement: Statement) -> Holder:
     holder = scene.voices.speaker(statement)
     if holder.country or not holder.actor_id.startswith(_UNNAMED):
         return holder
+    if statement.speaker_text.lower().endswith(_SPOKESPEOPLE) and (whose := _just_told(scene)):
+        return replace(holder, actor_id=scene.actor_of(whose), country=whose.country)
     first, last = scene.reading.clauses.bounds(hit.first)
     subjects = [p for p in scene.parties if first <= p.first < last and p.role == "free" and p.sure and scene.actor_of(p)]
     return replace(holder, actor_id=scene.actor_of(subjects[0]), country=subjects[0].country) if subjects else holder
+
+
+def _just_told(scene: Scene) -> Party | None:
+    """`De Chinese missie reageerde. Een woordvoerder …`: the giver or receiver that the sentence before is about."""
+    doc = scene.reading.doc
+    if scene.sentence.first == 0:
+        return None
+    before = doc.sentence_of(scene.sentence.first - 1)
+    first = scene.reading.between(before.first, before.last)[:1] if before.paragraph == scene.sentence.paragraph else []
+    country = scene.voices.country_of(first[0].actor_id) if first else ""
+    return (
+        Party(first[0].first, first[0].last, country, "free") if country in (scene.giver, scene.receiver) and country else None
+    )
 
 
 def _meant(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
@@ -284,6 +301,14 @@ def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     )
 
 
+def _of_others(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`De VS moeten ophouden met …`: who is to stop is somebody else, and the giver is not named."""
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    owed = any(word.startswith(_MUST) for word in scene.reading.doc.lower[slice(*hit.core)])
+    named = [p for p in scene.parties if p.sure and p.country in (scene.giver, scene.receiver)]
+    return owed and not named and any(p.role == "free" and p.sure and first <= p.first <= first + 1 for p in scene.parties)
+
+
 def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
     return any(o.value == Cue("no_evidence", "by") and o.first <= hit.first < o.core[1] for o in scene.cues)
@@ -307,6 +332,8 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):
             return True
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
+        if position == "urges_against" and _of_others(scene, hit):
+            return True
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
             return True
         unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics

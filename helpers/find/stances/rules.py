@@ -34,6 +34,8 @@ _TO = frozenset({"tegen", "aan", "tegenover"})
 _BUYING = frozenset({"kopen", "in|kopen", "aan|kopen", "bestellen", "aan|schaffen", "betrekken", "halen"})
 _STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
 _SURE = frozenset({"does_not_deny: verb of the holder"})
+_PLANS = frozenset("voorstel voorstellen plan vredesplan initiatief bestand staakt-het-vuren wapenstilstand resolutie".split())
+_NOT_DOING = "urges_against: word of the speaker"
 _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen erop dat …) it is asked
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
@@ -47,7 +49,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
     holds the position."""
     for hit in scene.of_kind("by"):
         position = hit.value.position
-        if position == "denies" and _asked_for(scene, hit):
+        if position == "denies" and (_asked_for(scene, hit) or _of_a_plan(scene, hit)):
             continue
         if negated(scene, hit):
             if position != "denies":
@@ -154,7 +156,10 @@ def positions_in(scene: Scene) -> list[Found]:
     known = {item.holder.actor_id for item in found}
     taken = {item.position for item in found}
     found += [item for item in by_build(scene) if item.holder.actor_id not in known and item.position not in taken]
-    return [item for item in found if not _outdone(item, found)] or list(presumed(scene))
+    found = [item for item in found if not _outdone(item, found)]
+    if any(item.position == "denies" and item.holder.country == scene.giver for item in found):
+        found = [item for item in found if item.rule != _NOT_DOING]  # “Hij zei dat ze het niet doen”: told, not asked
+    return found or list(presumed(scene))
 
 
 def _outdone(item: Found, found: Sequence[Found]) -> bool:
@@ -186,6 +191,12 @@ def _told_to_an_outlet(scene: Scene, statement: Statement) -> bool:
     if statement.cue.lower().startswith("vertel"):  # vertellen de Financial Times dat …
         heard += [m for m in scene.reading.between(scene.sentence.first, last) if m.actor_id != statement.speaker_id]
     return any(scene.voices.is_outlet(m.actor_id) for m in heard)
+
+
+def _of_a_plan(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`verwerpt elk voorstel`: what is turned down is no charge."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    return not scene.topics and not _PLANS.isdisjoint(scene.reading.doc.lower[first:last])
 
 
 def _asked_for(scene: Scene, hit: Hit[Cue]) -> bool:

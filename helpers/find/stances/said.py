@@ -70,6 +70,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = article_itself(scene)
+            if holder.reportative and not holder.actor_id and scene.alleging and _opens_with_would(scene):
+                holder = scene.alleging  # Ook zou China satellietbeelden leveren, after what officials said
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 
 
@@ -97,6 +99,12 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
+
+
+def _opens_with_would(scene: Scene) -> bool:
+    """`Ook zou China …`: whether the first finite verb of a sentence keeps distance."""
+    finite = scene.reading.clauses.finite(scene.sentence.first, scene.sentence.last)
+    return bool(finite) and scene.reading.doc.lower[finite[0]] in ("zou", "zouden")
 
 
 def _they_do_it(lower: Sequence[str], first: int, verb: int) -> bool:

@@ -50,6 +50,13 @@ def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     begin, last = scene.sentence.first, reading.clauses.bounds(hit.first)[1]
     head = [t for t in range(begin, min(begin + _HEAD, last)) if lower[t] in _THEREIN or lower[t].endswith(_DOCUMENTS)]
     lemmas = {form.lemma for t in reading.clauses.finite(begin, last) for form in reading.clauses.verbs[t]}
+    if not head and "worden" in lemmas and lower[begin] in ("het", "de") and begin:  # Het land wordt opgeroepen …
+        before = reading.doc.sentence_of(begin - 1)
+        speaking = scene.voices.near(before) if before.paragraph == scene.sentence.paragraph else []
+        holders = [scene.voices.speaker(s) for s in speaking if s.speaker_id and not scene.voices.is_person(s.speaker_id)]
+        return [
+            h for h in holders if not scene.voices.is_outlet(h.actor_id) and h.country not in (scene.giver, scene.receiver)
+        ][-1:]
     if not head or not (lower[head[0]] in _THEREIN or "in" in lower[begin : head[0]]) or not _STANDING & lemmas:
         return []
     owned = [m for m in reading.between(head[0], head[0] + _HEAD) if m.actor_id and "van" in lower[m.first - 2 : m.first]]

@@ -42,6 +42,7 @@ CASES = [
     ("2024-02-22", TOLD + "Brazilië, Saoedi-Arabië en Zuid-Afrika hebben zich erachter geschaard.", "saudi-arabia welcomes 2"),
     ("2024-02-22", TOLD + "In Kiev wijzen ze het plan af.", "ukraine rejects 2"),
     ("2024-02-22", TOLD + "In Moskou zijn ze er blij mee.", "russia welcomes 2"),
+    ("2024-09-26", TOLD + "Zelensky wees het plan af. Starmer viel Zelensky bij.", "keir-starmer rejects 3"),
     (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",
@@ -75,6 +76,11 @@ def test_a_plan_in_the_title_is_that_of_whom_the_article_names_first(acts_told):
         "Ursula von der Leyen ziet in de tekst geen plan maar principes."
     )
     assert "ursula-von-der-leyen doubts" in acts_told(text, "2023-02-24")
+
+
+def test_what_is_not_in_it_is_no_point_of_it(findings_of):
+    text = TOLD + "Daarin staat niet dat Rusland zich moet terugtrekken. Wel staat er dat kernwapens taboe zijn."
+    assert {act.points for act in findings_of(text, "2023-02-24").plan} == {(8,)}
 
 
 def test_too_early_to_write_it_off_is_no_doubt(acts_told):

@@ -43,6 +43,17 @@ CASES = [
     ("Volgens Oekraïense onderzoekers komen westerse chips via Chinese handelaren in Russische raketten.", "alleges 2"),
     ("Zelensky zei dat onderdelen van Russische wapens uit China komen.", "volodymyr-zelensky alleges 2"),
     ("Kiesewetter (CDU) bepleit harde maatregelen mocht het zover komen.", "warns 2"),
+    (
+        "Blinken zei dat Peking onderdelen levert aan Rusland. Ook zou China Moskou van satellietbeelden voorzien.",
+        "antony-blinken alleges 2,3",
+    ),
+    (
+        "Volgens Jens Stoltenberg kan Peking de oorlog niet voeden zonder er zelf last van te krijgen.",
+        "jens-stoltenberg warns 2",
+    ),
+    ("Joe Biden heeft het onderwerp bij Xi aangesneden.", "joe-biden alleges 2"),
+    ("Peter Stano zei dat zo'n stap de betrekkingen zou tekenen.", "peter-stano warns 2"),
+    ("De fabrikant Norinco hing de telefoon op.", "norinco silent 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -58,6 +69,9 @@ NEAR_MISSES = [
         "In het communiqué wordt China verzocht de doorvoer te stoppen van goederen die het Russische leger nodig heeft.",
         "requests",
     ),
+    ("„De VS moeten ophouden met het besmeuren van normale betrekkingen”, zei Liu Pengyu.", "urges_against"),
+    ("Zacharova zei dat het regime in Kiev elk redelijk voorstel verwerpt.", "denies"),
+    ("Premier De Croo noemt de informatie verontrustend als ze klopt.", "warns"),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 
