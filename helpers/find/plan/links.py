@@ -212,6 +212,9 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         first = begin = relative - _ANTECEDENT  # sancties die niet zijn goedgekeurd: of what stands right before it
     while begin > scene.sentence.first and lower[begin] in _GOES_ON | _SOUNDS:
         begin = reading.clauses.bounds(begin - 1)[0]
+    opening = scene.sentence.first
+    if begin > opening and lower[opening] == "dat" and reading.clauses.bounds(begin - 1)[0] == opening:
+        begin = opening  # Dat China zich ermee bemoeit, vindt Rutte goed
     for name in named:
         near = begin <= name.first < max(last, hit.last) or 0 <= name.first - hit.last <= _FAR
         apart = quote is not None and quote.start == scene.sentence.start and reading.quote_at(name.first) != quote

@@ -293,9 +293,10 @@ def _from_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`kreeg bijval uit Minsk`, `lof kwam er van Orbán`, `oogst applaus in Londen`: who is named by where it comes from."""
     reading, clauses = scene.reading, scene.reading.clauses
     first, last = clauses.bounds(hit.first)
-    if not any(form.lemma in _GETTING for t in clauses.finite(first, last) for form in clauses.verbs[t]):
-        return []
     lower = reading.doc.lower
+    there = {"er", "uit"} <= {*lower[first:last]}  # Lof was er uit Boedapest
+    if not there and not any(form.lemma in _GETTING for t in clauses.finite(first, last) for form in clauses.verbs[t]):
+        return []
     named = (m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _FROM)
     named = (m for m in named if m.first < 2 or lower[m.first - 2] not in _GOING_ON_THERE)  # de oorlog in Oekraïne
     giving = next((m for m in named if scene.voices.country_of(m.actor_id) != scene.sides.owner), None)

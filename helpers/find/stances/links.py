@@ -301,5 +301,6 @@ def _takes_pronoun(scene: Scene, hit: Hit[Cue]) -> bool:
     for token in range(hit.first + 1, min(hit.last + 2, scene.sentence.last - 1)):
         if lower[token] in ("dat", "dit", "het"):
             after = lower[token + 1]
-            return not after[0].isalnum() or after in _ADVERBS
+            loose = after in _LOOSE and not scene.reading.clauses.verb_tokens(token + 1, scene.sentence.last)
+            return not after[0].isalnum() or after in _ADVERBS or loose  # ontkent dat in alle toonaarden
     return False

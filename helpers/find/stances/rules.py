@@ -73,7 +73,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue
         if position == "requests" and (_elsewhere(scene, hit) or _to_stop(scene, hit)):
             continue
-        if not topics and position == "alleges" and _of_events(scene, hit):
+        if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit)):
             continue
         for holder in holders_of(scene, hit, told, position):
             if hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
@@ -96,6 +96,12 @@ def _elsewhere(scene: Scene, hit: Hit[Cue]) -> bool:
     buying = any(form.lemma in _BUYING for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
     sold = [p.country for p in scene.parties if first <= p.first < last and p.role in ("from", "away")]
     return buying and bool(sold) and scene.giver not in sold
+
+
+def _asks(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Denkt iemand dat hij …?`: what the article asks, nobody says."""
+    lower = scene.reading.doc.lower
+    return lower[scene.sentence.last - 1] == "?" and not saying_at(scene, hit.first) and hit.core[0] == scene.sentence.first
 
 
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:

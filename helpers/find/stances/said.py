@@ -70,8 +70,10 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = article_itself(scene)
-            if holder.reportative and not holder.actor_id and scene.alleging and _opens_with_would(scene):
-                holder = scene.alleging  # Ook zou China satellietbeelden leveren, after what officials said
+            if holder.reportative and not holder.actor_id and _opens_with_would(scene):
+                holder = (
+                    scene.alleging or _just_said(scene) or holder
+                )  # Ook zou China satellietbeelden leveren, after what officials said
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 
 
@@ -99,6 +101,17 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
             holder = scene.voices.speaker(statement)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
+
+
+def _just_said(scene: Scene) -> Holder | None:
+    """Who says what the sentence before tells, where it may be his account that goes on."""
+    doc = scene.reading.doc
+    if scene.sentence.first == 0:
+        return None
+    before = doc.sentence_of(scene.sentence.first - 1)
+    speaking = scene.voices.near(before) if before.paragraph == scene.sentence.paragraph else []
+    holders = [scene.voices.speaker(s) for s in speaking if s.speaker_id]
+    return next((h for h in reversed(holders) if h.country and scene.allows("alleges", h)), None)
 
 
 def _opens_with_would(scene: Scene) -> bool:

@@ -24,6 +24,7 @@ _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _INTERESTS = frozenset({"kernbelangen", "soevereiniteit", "kernbelang", "kernkwesties"})
+_BEING = frozenset({"zijn", "is", "waren", "was"})
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
@@ -204,7 +205,7 @@ class TopicFinder:
             t for t in range(first + 1, hit.first) if (lower[t] in _RELATIVES and lower[t - 1] != ",") or lower[t] == "wie"
         ]
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
-        there = "er" in lower[first : first + 3]  # er zijn bedrijven die wapens leveren
+        there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]

@@ -92,10 +92,11 @@ def _agents(scene: Scene, hit: Hit[Cue]) -> list[str]:
     reading = scene.reading
     first, last = reading.clauses.bounds(hit.first)
     finite = {form.lemma for t in reading.clauses.finite(first, last) for form in reading.clauses.verbs[t]}
+    every = {form.lemma for t in range(first, last) for form in reading.clauses.verbs.get(t, ())}
     forms = {form.form for t in range(hit.first, hit.last) for form in reading.clauses.verbs.get(t, ())}
     if (PARTICIPLE in forms and "zijn" in finite) or "laten" in finite:
         by = "door"
-    elif hit.value.position == "denies" and "krijgen" in finite:
+    elif hit.value.position == "denies" and "krijgen" in every:
         by = "van"
     else:
         return []

@@ -44,6 +44,14 @@ CASES = [
     ("2024-02-22", TOLD + "In Moskou zijn ze er blij mee.", "russia welcomes 2"),
     ("2024-09-26", TOLD + "Zelensky wees het plan af. Starmer viel Zelensky bij.", "keir-starmer rejects 3"),
     (
+        "2023-03-21",
+        TOLD + "Poetin zegt dat het plan de basis kan vormen voor vrede, maar dat Kyiv er niet klaar voor is.",
+        "vladimir-putin welcomes 2",
+    ),
+    ("2023-03-01", TOLD + "Dat China zich ermee bemoeit, vindt Rutte goed.", "mark-rutte welcomes 2"),
+    ("2023-03-01", TOLD + "Geloofwaardig is het plan pas als Xi ook met Kiev praat, zei Borrell.", "josep-borrell doubts 2"),
+    ("2023-03-01", TOLD + "Lof was er uit Boedapest en Belgrado.", "serbia welcomes 2"),
+    (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",
         "dmytro-kuleba sets_condition 2",

@@ -54,6 +54,14 @@ CASES = [
     ("Joe Biden heeft het onderwerp bij Xi aangesneden.", "joe-biden alleges 2"),
     ("Peter Stano zei dat zo'n stap de betrekkingen zou tekenen.", "peter-stano warns 2"),
     ("De fabrikant Norinco hing de telefoon op.", "norinco silent 2"),
+    ("Waar Blinken zich zorgen over maakt, zijn Chinese bedrijven die chips aan Rusland leveren.", "antony-blinken alleges 2"),
+    ("China ontkent dat in alle toonaarden.", "china denies 2"),
+    ("Scholz heeft van Li Qiang de verzekering gekregen dat er geen wapens naar Moskou gaan.", "li-qiang denies 2"),
+    ("Borrell gaf toe dat er bewijs is van Chinese drones voor Moskou.", "josep-borrell alleges 2"),
+    ("Landsbergis vindt dat de EU alvast sancties moet klaarleggen.", "gabrielius-landsbergis warns 2"),
+    ("Biden zei dat China daar spijt van zou krijgen.", "joe-biden warns 2"),
+    ("Rusland heeft geen Chinese wapens nodig, zei Peskov.", "dmitry-peskov denies 2"),
+    ("Van Xi verwacht Macron dat hij Moskou geen wapens geeft.", "emmanuel-macron urges_against 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -72,6 +80,7 @@ NEAR_MISSES = [
     ("„De VS moeten ophouden met het besmeuren van normale betrekkingen”, zei Liu Pengyu.", "urges_against"),
     ("Zacharova zei dat het regime in Kiev elk redelijk voorstel verwerpt.", "denies"),
     ("Premier De Croo noemt de informatie verontrustend als ze klopt.", "warns"),
+    ("Denkt iemand dat China wapens gaat leveren?", "alleges 2"),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 
