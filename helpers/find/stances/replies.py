@@ -143,7 +143,7 @@ def _stands_before(scene: Scene, hit: Hit[Cue], holder: Holder) -> bool:
 def _for_whom(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     """`Voor de EU is dat een rode lijn`: who is named by `voor` at the head of the sentence."""
     reading, first = scene.reading, scene.sentence.first
-    opens = reading.doc.lower[first] == "voor"
+    opens = reading.doc.lower[first] == "voor" and hit.value.position == "warns"
     named = (reading.first_of.get(first + 1) or reading.first_of.get(first + 2)) if opens else None
     actor = seat(reading, scene.seats, named) if named is not None else ""
     holder = Holder(actor, scene.voices.country_of(actor) or _country(scene, actor), "on_record")
