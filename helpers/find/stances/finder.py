@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from helpers.find.document import Document, Sentence, sections
+from helpers.find.document import TOKEN, Document, Sentence, sections
 from helpers.find.holders import Holder, Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
@@ -157,7 +157,8 @@ class _TargetFinder:
         headed = self._topics.sides_in(headline)
         sides = [self._sides(self._near(looks, number), headed if number < _NEAR else {}) for number in range(len(looks))]
         named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
-        named = sorted({*named, *self._spread(looks, sides, bool(named))})
+        under = self._under(reading.doc, voices)
+        named = sorted({*named, *self._spread(looks, sides, bool(named)), *under})
         if not named and not self._topics.heads(headline, whole=True):
             for topic in (topic for look in looks for topic in look.topics):
                 reading.stopped("stance", topic.first, topic.last, _NOT_NAMED)
@@ -170,7 +171,7 @@ class _TargetFinder:
         for number, look in enumerate(looks):
             if number in apart:
                 continue
-            carried = theme.after(carried)
+            carried = theme.after(Carried(under[number], 0) if number in under else carried)
             told = theme.leading or bool(named and named[0] < number)
             topics = [topic for topic in look.topics if about(topic, carried is not None, told, sides[number])]
             topics = [topic for topic in topics if topic.giver or not (topic.weak and look.turned)]
@@ -190,6 +191,17 @@ class _TargetFinder:
             found += here
             elsewhere = elsewhere and not here  # other givers blamed: the article is still on the target
             carried = _carry(carried, topics, here)
+        return found
+
+    def _under(self, doc: Document, voices: Voices) -> dict[int, tuple[str, ...]]:
+        """What a heading calls the target, by the number of the passage that it stands over: `Levert China wapens?`."""
+        found: dict[int, tuple[str, ...]] = {}
+        for block in doc.article.blocks:
+            words = TOKEN.findall(doc.text[block.start : block.end].lower()) if block.kind == "heading" else []
+            terms = self._topics.headed(words) if words else ()
+            after = (n for n, passage in enumerate(voices.passages) if passage.start >= block.end) if terms else iter(())
+            if (number := next(after, None)) is not None:
+                found[number] = terms
         return found
 
     def _goes_on(self, reading: Reading, sentence: Sentence, carried: Carried | None) -> bool:

@@ -24,7 +24,9 @@ _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "er"})
 _WEIGHING = ("bekijk", "bekek", "overw", "afwe", "onderzoek", "nadenk", "beraad", "bestude")
 _INTERESTS = frozenset({"kernbelangen", "soevereiniteit", "kernbelang", "kernkwesties"})
+_JUDGED = (["een"], ["geen"], ["onaanvaardbaar"], ["onbespreekbaar"], ["onacceptabel"], ["ondenkbaar"])
 _BEING = frozenset({"zijn", "is", "waren", "was"})
+_FOR = frozenset({"van", "voor", "aan", "in"})
 _ASKING = frozenset("vraagt vragen vroeg vroegen gevraagd verzoekt verzocht verzoeken".split())
 _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
@@ -114,6 +116,13 @@ class TopicFinder:
         named = all(sides) if whole else any(sides)
         return bool(named and self._terms.find(words, 0, len(words)))
 
+    def headed(self, words: Sequence[str]) -> tuple[str, ...]:
+        """What a heading, given its words, calls the target, where it names the giver."""
+        if not self._side_words or self._side_words[0].isdisjoint(words):
+            return ()
+        hits = self._terms.find(words, 0, len(words))
+        return tuple(dict.fromkeys(name for name, weak in (hit.value for hit in hits) if not weak))
+
     def sides_in(self, words: Sequence[str]) -> dict[str, bool]:
         """Whether a headline, given its words, names the giver and the receiver."""
         named = [bool(side.intersection(words)) for side in self._side_words]
@@ -155,6 +164,8 @@ class TopicFinder:
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
         if receiver is False or giver is False:
             return None
+        if giver and receiver is None and weak and self._feeds_war(lower, hit.last, last):
+            receiver = True  # een facilitator van de oorlog
         firm = bool(giver and receiver and self._firm.find(lower, sentence.first, sentence.last))
         named_by = hit.first - 3 if "van" in lower[max(first, hit.first - 2) : hit.first] else hit.first
         transfer = bool(self._transfers.find(lower, max(first, named_by), hit.last))  # de levering van wapens
@@ -163,6 +174,11 @@ class TopicFinder:
         purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first]
         kind = (telling, weak and not firm, weak or purpose, lower[hit.first - 1] in _POINTING)
         return Topic(hit.first, hit.last, name, bool(giver), bool(receiver), *kind, given, transfer, *mood)
+
+    def _feeds_war(self, lower: list[str], first: int, last: int) -> bool:
+        """Whether the war, and nobody's, is what a weak term right before the token `first` is for."""
+        last = min(last, first + _BEFORE)
+        return not _FOR.isdisjoint(lower[first:last]) and bool(self._firm.find(lower, first, last))
 
     def _given(self, reading: Reading, first: int, hit: Hit[tuple[str, bool]], last: int) -> bool:
         """Whether a verb of giving stands in the clause of a term; `het leveren` is a noun, and a term that holds the
@@ -293,6 +309,8 @@ def _acting(reading: Reading, party: Party) -> Party:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
+    if party.role == "to" and lower[before] == "voor" and lower[party.last : party.last + 1] in _JUDGED:
+        return replace(party, role="away")  # wapens zijn voor Nederland een rode lijn
     if lower[before] == "via":
         return replace(party, role="via")
     if party.role == "away" and lower[before] == "uit":

@@ -99,3 +99,22 @@ def test_only_what_is_given_is_its_term(findings_of):
     text = "Jake Sullivan zei dat Peking Moskou niet de wapens zelf levert, wel de onderdelen voor tanks."
     (stance,) = findings_of(text, "2024-06-16").stances
     assert (stance.position, stance.term) == ("alleges", ("material",))
+
+
+def test_a_heading_names_what_stands_under_it(stances_told):
+    text = (
+        "Xi en Poetin zien elkaar\n\nDe leiders spraken over handel tussen Rusland en China. Over wapens ging het niet.\n\n"
+        "Levert China wapens aan de Russen?\n\n„Daar heb ik geen bewijs van gezien”, zei Jens Stoltenberg vrijdag in Brussel."
+    )
+    assert "jens-stoltenberg no_evidence" in stances_told(text)
+
+
+def test_who_feeds_the_war_is_known_without_its_receiver(stances_told):
+    assert stances_told("De NAVO noemde China een facilitator van de oorlog in Oekraïne.  Moskou zweeg.").startswith(
+        "nato alleges"
+    )
+
+
+def test_for_whom_something_is_a_red_line_receives_nothing(stances_told):
+    text = "Hoekstra heeft Qin Gang gewaarschuwd dat wapenleveranties aan Rusland voor Nederland een rode lijn zijn."
+    assert "wopke-hoekstra warns" in stances_told(text)
