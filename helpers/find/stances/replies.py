@@ -290,7 +290,7 @@ def _parts(scene: Scene, token: int) -> bool:
     return lower[token] in _PARTS and lower[token - 1] != "ook"  # nooit ook maar een kogel
 
 
-def _within_another(scene: Scene, hit: Hit[Cue]) -> bool:
+def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     """`geen aanwijzing dat wapens de grens over zijn`: a word in a clause that belongs to a cue of another position."""
     lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])[0]
     if lower[first] not in _CONTENT or first == scene.sentence.first:
@@ -326,7 +326,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
     lower, position = scene.reading.doc.lower, hit.value.position
     if hit.value.kind == "theme":
-        if _within_another(scene, hit):
+        if within_another(scene, hit):
             return True
         inside = set(lower[hit.first : hit.last])
         if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):

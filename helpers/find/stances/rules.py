@@ -22,7 +22,7 @@ from helpers.find.stances.links import (
 )
 from helpers.find.stances.penalties import punished, was_punished
 from helpers.find.stances.presumed import presumed
-from helpers.find.stances.replies import asks_else, of_guns, words_said
+from helpers.find.stances.replies import asks_else, of_guns, within_another, words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
@@ -71,6 +71,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             terms = before.terms
         if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit)):
             continue
+        if position == "supports" and within_another(scene, hit):
+            continue  # ziet geen tekenen dat China bereid is wapens te leveren
         if position == "requests" and (_elsewhere(scene, hit) or _to_stop(scene, hit)):
             continue
         if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit)):
