@@ -213,7 +213,7 @@ def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
         return True  # X zei dat maandag in het parlement
     wanted = any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after, ()))
-    if wanted and reading.doc.lower[after + 1] in ("noch", "."):  # wilde dat bevestigen noch ontkennen
+    if wanted and reading.doc.lower[after + 1 : after + 2] in (["noch"], ["."]):  # wilde dat bevestigen noch ontkennen
         return True
     relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
     return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
