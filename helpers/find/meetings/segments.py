@@ -337,7 +337,7 @@ class Segmenter:
 
     def _since(self, token: int) -> bool:
         """`de eerste ontmoeting sinds ze elkaar op Bali troffen`: a clause of its own."""
-        began = self._lower[token] == "sinds" and self._lower[token + 1] in _WHO
+        began = self._lower[token] == "sinds" and not _WHO.isdisjoint(self._lower[token + 1 : token + 2])
         return began and bool(self._finite(token + 2, self._pause(token)))
 
     def _describes(self, token: int) -> bool:
