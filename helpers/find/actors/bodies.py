@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.find.actors.context import may_be
 from helpers.find.actors.phrases import Phrase
+from helpers.find.actors.roster import Entity
 from helpers.find.actors.scene import Scene
 from helpers.find.actors.unions import of_members
 from helpers.find.actors.words import PLACE
@@ -155,12 +156,23 @@ def _of_its_people(phrase: Phrase, scene: Scene) -> bool:
 def known_body(phrase: Phrase, scene: Scene) -> None:
     """De NAVO, CNN."""
     place = phrase.head.id == "eu" and scene.text.before(phrase.first) in PLACE
+    home, nation = scene.homes.nation(phrase.head.id), scene.nation(phrase)
+    if phrase.nations and nation != home and phrase.head.id.startswith(f"{home}-"):
+        _foreign_body(phrase, scene, nation, phrase.head.id.removeprefix(f"{home}-"))
+        return
     phrase.settle(phrase.head.id, "place" if place else "institution", "known-body")
     scene.remember_body(scene.homes.suffix(phrase.actor_id), phrase.actor_id, phrase.sentence)
     if scene.homes.is_state_media(phrase.actor_id):
         phrase.office = "state_media"
     elif scene.homes.kind(phrase.actor_id) == "outlet":
         phrase.office = "media"
+
+
+def _foreign_body(phrase: Phrase, scene: Scene, nation: str, kind: str) -> None:
+    """Het Zweedse Openbaar Ministerie: another country's body, that is called like one of the codebook."""
+    name = " ".join(scene.text.words(phrase.first, phrase.last))
+    entity = scene.roster.add(Entity(f"{nation}-{kind}", name, "institution", nation), name)
+    phrase.settle(entity.actor_id, "institution", "unknown-body")
 
 
 def body(phrase: Phrase, scene: Scene) -> None:

@@ -73,7 +73,7 @@ class Anaphora:
             one = _before(reading, speaker.first, _BACK, *_PEOPLE, *(["unnamed"] if words == ["die"] else []))
             previous = reading.doc.sentence_of(speaker.first - 1) if speaker.first else draft.sentence
             one = one if one is not None and one.first >= previous.first else None
-        elif not speaker.mentions and words[-1] in _EDITORIALS:
+        elif not speaker.mentions and not _EDITORIALS.isdisjoint(words[-1:]):
             one = _before(reading, speaker.first, _BACK, "institution")
             one = one if one is not None and one.office in _MEDIA else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
@@ -133,6 +133,10 @@ def _who_tells(reading: Reading, draft: Draft, speaker: Speaker, last: Draft | N
     if answers is not None and answers.first < speaker.first and not near:
         return answers
     mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
+    kin = _before(reading, speaker.first, _BACK, "unnamed")
+    if kin is not None and kin.actor_id in mine and reading.doc.lower[kin.first] in OWN:
+        owner = next((m for m in reversed(near) if m.first < kin.first), None)  # X hoopt … Zijn broer kwam om. “…”, zegt hij
+        return Speaker((owner,), owner.first, owner.last, after=False) if owner is not None else None
     if last is None or last.speaker is None or not mine or not _near(last, draft) or near:
         return None
     before = _before(reading, speaker.first, _FAR, *_PEOPLE, actors=mine)

@@ -294,6 +294,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         first -= 1
     if lower[first - 1] == "om" and lower[begin] == "het" and begin + 2 < first:  # vindt het te vroeg om te …
         first = begin
+    if cue.entry.lemma == "wensen" and lower[first] in ("niet", "geen"):  # wenst niet te reageren
+        return None
     quote = reading.quote_at(first)
     if quote is not None:
         first = max(begin, reading.doc.token_at(quote.start))

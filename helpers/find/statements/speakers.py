@@ -306,6 +306,8 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     if mention is not None and mention.first > sentence.first:
         before = lower[sentence.first : mention.first]
         mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
+    if mention is None and (people := _told_by_relative(reading, sentence, first)):
+        return people
     if mention is None or mention.last >= first or mention.possessive:
         return None
     if lower[mention.last] == "die" and mention.first == sentence.first and "," not in lower[mention.last : first - 1]:
@@ -336,6 +338,20 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
+
+
+def _told_by_relative(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """`Twee mensen die het weten, vertelden …`: a noun at the head, its relative clause, a comma and the verb."""
+    lower = reading.doc.lower
+    relative = next((t for t in range(sentence.first + 1, min(first, sentence.first + _HEAD)) if lower[t] == "die"), None)
+    if relative is None or lower[sentence.first] in NO_SPEAKER | PREPOSITIONS or "," in lower[sentence.first : first - 1]:
+        return None
+    told = reading.clauses.finite(relative, first)
+    behind = reading.first_of.get(first + 1)
+    token = behind.last if behind is not None else first + 1
+    tells = lower[token : token + 1] == ["dat"]  # not: Landen die leveren, zegt X, zijn …
+    closes = bool(told) and told[-1] >= first - _PHRASE and lower[first - 1] == ","
+    return Speaker((), sentence.first, relative, after=False) if closes and tells else None
 
 
 def _before_bracket(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
