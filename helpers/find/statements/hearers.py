@@ -131,7 +131,7 @@ def _beside_its_verb(reading: Reading, draft: Draft, token: int) -> bool:
 def _them(reading: Reading, draft: Draft) -> tuple[str, ...]:
     """`Hij verzekerde hun dat …`: the last several people told of, none of whom is the speaker."""
     lower, behind = reading.doc.lower, draft.cue + 1
-    if lower[behind : behind + 1] != ["hun"] or lower[behind + 1] not in _BEHIND_THEM:
+    if lower[behind : behind + 1] != ["hun"] or _BEHIND_THEM.isdisjoint(lower[behind + 1 : behind + 2]):
         return ()
     begin = reading.doc.sentence_of(draft.sentence.first - 1).first if draft.sentence.first else 0
     said = {actor for _, actor in _speakers(draft)}

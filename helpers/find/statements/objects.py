@@ -326,9 +326,7 @@ def _closes_relative(reading: Reading, sentence: Sentence, finite: int) -> bool:
         if reading.clauses.is_finite(token) or not reading.doc.words[token][0].isalnum():
             return False
         if lower[token] == "die" and lower[token - 1].isalpha() and lower[token - 1] not in PREPOSITIONS:
-            return any(form.form == INFINITIVE for form in reading.clauses.verbs.get(finite + 1, ())) or (
-                lower[finite + 1].endswith("en")
-            )
+            return any(word.endswith(("en", "aan", "ien", "oen")) for word in lower[finite + 1 : finite + 2])
     return False
 
 
