@@ -42,6 +42,9 @@ def test_an_article_may_end_after_any_word(findings_of, seeds, number: int) -> N
         "Poetin deed een uitnodiging aan Xi tijdens een gebruikelijk eindejaarsgesprek tussen de twee leiders, maar",
         "Rusland heeft China gevraagd om militaire steun, zo meldden internationaal gerespecteerde media als",
         "De Chinezen zijn met de inlichtingendienstse top",
+        "Rutte noemde het plan ‘een sterk signaal’,",
+        "Oekraïne verdient steun. Dat betogen zowel Macron",
+        "Volgens een vrijdag gepubliceerd",
     ],
 )
 def test_what_once_ended_too_early(findings_of, text: str) -> None:

@@ -238,7 +238,11 @@ def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> 
     A `clause` may end so itself: `zich tot de EU of, nog erger, de NAVO gaat wenden`.
     """
     mention = reading.first_of.get(token)
-    if mention is None and reading.quote_at(token - 2) is not None and reading.doc.lower[token] in ("de", "het"):
+    if (
+        mention is None
+        and reading.quote_at(token - 2) is not None
+        and reading.doc.lower[token : token + 1] in (["de"], ["het"])
+    ):
         return bool(reading.clauses.finite(token + 2, min(token + _NOUN_PHRASE, last)))  # noemt het “fout”, de eis is …
     if mention is None or mention.possessive or mention.last + 1 >= last:
         return False

@@ -261,7 +261,7 @@ def _describes(reading: Reading, token: int) -> bool:
 
 def _both(reading: Reading, mention: Mention) -> Speaker:
     """`zowel X als Y` behind a verb."""
-    other = reading.first_of.get(mention.last + 1) if reading.doc.lower[mention.last] == "als" else None
+    other = reading.first_of.get(mention.last + 1) if reading.doc.lower[mention.last : mention.last + 1] == ["als"] else None
     found = (mention,) if other is None else (mention, other)
     return Speaker(found, mention.first, found[-1].last, after=True)
 
@@ -273,7 +273,7 @@ def _is_word(word: str) -> bool:
 
 def _is_noun(reading: Reading, token: int) -> bool:
     """Whether a word can be the noun of `dat advies`: a plain word that is no verb, adverb or preposition."""
-    word = reading.doc.lower[token]
+    word = reading.doc.lower[token] if token < len(reading.doc.lower) else ""
     closed = is_filler(word) or word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | COORDINATORS | NO_SPEAKER
     return word.isalpha() and len(word) > _SHORT and not closed and token not in reading.clauses.verbs
 
