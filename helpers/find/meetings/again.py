@@ -223,7 +223,8 @@ class Recall:
         Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
         """
         back, another = refers_back(scene, hit)
-        with_others = another and parties is None and "met" in scene.lower[hit.last : zone(scene, hit)[1]]
+        named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
+        with_others = another and not named and "met" in scene.lower[hit.last : zone(scene, hit)[1]]
         if (
             not back
             or with_others
@@ -233,11 +234,13 @@ class Recall:
             or (hit.cue.plural and scene.reading.quote_at(hit.first))
         ):
             return None, False
-        named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
+        owners = next((g for g in scene.groups if g.preposition == "van" and 0 <= g.first - hit.last <= 2), None)
         around = {actor_id for group in scene.groups for actor_id in group.ids}
 
         def fits(one: Told) -> bool:
             people, distance = set(one.meeting.participants), number - one.sentence
+            if owners and "" not in owners.ids and people.isdisjoint(owners.ids):
+                return False  # de top van Hamas
             within = _FAR if people & around and not hit.cue.weak and not another else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
             if another and hit.cue.weak and one.meeting.status == POSSIBLE:

@@ -34,32 +34,19 @@ class NearbyDays:
     ) -> None:
         self._dates, self._firsts = dates, [expression.first for expression in dates]
         self._published, self._soon, self._details = published, soon, details
-        self._heads: list[DateExpression] | None = None
 
     def between(self, first: int, last: int) -> Sequence[DateExpression]:
         """The date expressions that begin in a range of tokens."""
         return self._dates[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
     def of_the_entry(self, scene: Scene) -> DateExpression | None:
-        """The day of an entry of a chronicle, for what its paragraph tells: `10 april – Lavrov spreekt in Peking met Wang`.
-
-        Else that of the heading before it, if a day is all that it tells.
-        """
+        """The day of an entry of a chronicle, for what its paragraph tells: `10 april – Lavrov spreekt in Peking met Wang`."""
         doc, sentence = scene.reading.doc, scene.sentence
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
         while number > 0 and doc.sentences[number - 1].paragraph == sentence.paragraph:
             number -= 1
         first = doc.sentences[number]
-        entry = next((e for e in self.between(first.first, first.first + 2) if heads_entry(scene, e)), None)
-        return entry or self.heading(scene)
-
-    def heading(self, scene: Scene) -> DateExpression | None:
-        """The last day before a sentence that is a heading of its own: `Zaterdag 24 juni`."""
-        if self._heads is None:
-            doc = scene.reading.doc
-            of = ((e, doc.sentence_of(e.first)) for e in self._dates if e.rule in ("month_day", "dated_weekday"))
-            self._heads = [e for e, one in of if e.first == one.first and e.last == one.last and not e.bound]
-        return next((e for e in reversed(self._heads) if e.first < scene.sentence.first), None)
+        return next((e for e in self.between(first.first, first.first + 2) if heads_entry(scene, e)), None)
 
     def of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
         """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).

@@ -52,6 +52,7 @@ class Pronouns:
                 word = self._reading.doc.lower[mention.first]
                 if word in _PLURALS and self._plural(mention):
                     two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
+                    two = two if self._apart(two, mention, here) else ()
                     mention = replace(mention, actor_id="", members=two, plural=True) if two else mention
                 elif self._the_two(mention):
                     two = self._other_two(mention, here, [*before, *found]) or self._just_met(told, number)
@@ -103,6 +104,12 @@ class Pronouns:
     def _the_two(self, mention: Mention) -> bool:
         lower = self._reading.doc.lower
         return lower[mention.first] == "beiden" or lower[mention.first : mention.last] == ["de", "twee"]
+
+    def _apart(self, two: Sequence[str], mention: Mention, here: Sequence[Mention]) -> bool:
+        """Whether none of the two is of the side by whom they are received: zij worden ontvangen door minister X."""
+        door = [one for one in here if one.first > mention.first and self._reading.doc.lower[one.first - 1] == "door"]
+        sides = {self._cast.side(i) for one in door for i in Cast.ids(one)} - {""}
+        return sides.isdisjoint(map(self._cast.side, two))
 
     def _other_two(self, mention: Mention, here: Sequence[Mention], sooner: Sequence[Mention]) -> tuple[str, ...]:
         """The last two people but those of its clause, where one of these was taken for one of the two: hij sprak beiden."""

@@ -121,7 +121,7 @@ class StatusFinder:
             return CANCELLED
         if unplanned(scene, hit) or (PLANNED in told and _not_yet(scene, hit)):
             return ""
-        if scene.lower[clause[0].first] == "of" and direction == "past" and clause[0].kind == "sub":
+        if scene.lower[clause[0].first] == "of" and direction == "past" and clause[0].first + 1 not in scene.verbs:
             return ""  # of hij X heeft gesproken, wilde hij niet zeggen
         if unwilling(scene, hit, clause):
             return CANCELLED
@@ -362,7 +362,8 @@ def first_time(scene: Scene, clause: Clause) -> bool:
     """`het is de eerste keer dat X en Y elkaar ontmoeten`, `hij is de eerste leider die Xi bezoekt`."""
     first = clause[0].first
     before = scene.lower[scene.sentence.first : first]
-    return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before)
+    counted = not ORDINALS.isdisjoint(before[-8:]) and "keer" in before[-8:]  # de tweede keer dit jaar dat X Y spreekt
+    return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before or counted)
 
 
 def _counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
