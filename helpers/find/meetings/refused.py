@@ -1,4 +1,4 @@
-"""What was wished for, refused, ruled out, missed or not even planned, as the clause of a cue tells."""
+"""What was denied, wished for, refused, ruled out, missed or not even planned, as the clause of a cue tells."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from helpers.find.meetings.words import each
 from helpers.find.verbs import INFINITIVE
 
 _DENIALS = each("niet nooit geen evenmin")
+_NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
+_RULED_OUT = ("uitsl", "uitgesl", "sluit")
+_SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _WOULD = each("zou zouden wilde wilden")
 _RELATIVE = 20  # words of a relative clause up to its verb
 
@@ -54,3 +57,30 @@ def wished(scene: Scene, hit: Hit) -> bool:
     clause = scene.clause(hit.first)
     wants = any(form.lemma == "willen" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
     return wants and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+
+
+def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
+    if not hit.cue.verb:
+        return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
+    inside = scene.own_words(clause)
+    if ("meer", "niet") in pairwise(inside) or ("niet", "meer", "dan") in zip(inside, inside[1:], inside[2:], strict=False):
+        return False  # gaf hem een hand, meer niet
+    if "niet" in inside and inside[: inside.index("niet")][-2:] == ["zij", "het"]:
+        return False  # heeft een afspraak, zij het niet in Y
+    if "geen" in inside and inside[: inside.index("geen")][-1:] == ["nog"] and _SPANS & {*inside[inside.index("geen") :][1:2]}:
+        return False  # was nog geen week eerder bij Y
+    if any(word.startswith(_RULED_OUT) for word in inside):
+        return False
+    return any(
+        word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
+    )
+
+
+def denied_above(scene: Scene, clause: Clause) -> bool:
+    """`Beide landen ontkennen dat er wordt gepraat`."""
+    begin = clause[0].first
+    if scene.lower[begin] != "dat" or begin == scene.sentence.first:
+        return False
+    above = finite_of(scene.clause(begin - 1))
+    return above is not None and any(form.lemma in ("ontkennen", "tegen|spreken") for form in scene.verbs[above])

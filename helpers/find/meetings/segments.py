@@ -135,7 +135,7 @@ class Segmenter:
                 while end < last and self._is(end, PARTICIPLE):
                     end += 1  # na hem te hebben ontmoet
                 return self._extraposed(end)
-            if forms and (all(form.finite for form in forms) or self._turns(token, t)):
+            if forms and self._lower[t] not in _ADVERBS and (all(form.finite for form in forms) or self._turns(token, t)):
                 return 0
         return 0
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
-from helpers.find.meetings.refused import missed, ruled_out, unplanned, unwilling, was_to_be
+from helpers.find.meetings.refused import denied, denied_above, missed, ruled_out, unplanned, unwilling, was_to_be
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
@@ -36,8 +36,6 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
-_NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
-_RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _OUT_OF_IT = each("eruit ervan hiervan daarvan")  # trok de stekker eruit, zag ervan af
 _POINTING = each("dat die dit deze het")
@@ -93,11 +91,7 @@ class StatusFinder:
         `relation` says whether it falls `before`, on the `same` day as, or `after` publication; empty where untold.
         """
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
-        if (
-            _habit(scene, hit, clause)
-            or _denied_above(scene, clause)
-            or (not relation and _is_judged(scene, clause, direction))
-        ):
+        if _habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and _is_judged(scene, clause, direction)):
             return ""
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
@@ -295,24 +289,6 @@ def adjunct(scene: Scene, hit: Hit) -> str:
     return ""
 
 
-def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
-    if not hit.cue.verb:
-        return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
-    inside = scene.own_words(clause)
-    if ("meer", "niet") in pairwise(inside) or ("niet", "meer", "dan") in zip(inside, inside[1:], inside[2:], strict=False):
-        return False  # gaf hem een hand, meer niet
-    if "niet" in inside and inside[: inside.index("niet")][-2:] == ["zij", "het"]:
-        return False  # heeft een afspraak, zij het niet in Y
-    if "geen" in inside and inside[: inside.index("geen")][-1:] == ["nog"] and _SPANS & {*inside[inside.index("geen") :][1:2]}:
-        return False  # was nog geen week eerder bij Y
-    if any(word.startswith(_RULED_OUT) for word in inside):
-        return False
-    return any(
-        word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
-    )
-
-
 def _asked_for(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`vroeg X om een gesprek met Y`."""
     return not hit.cue.verb and scene.preposition(hit.first) in _AIMS and asks(scene, clause)
@@ -383,15 +359,6 @@ def _left_open(scene: Scene, clause: Clause) -> bool:
     """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
     after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
     return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
-
-
-def _denied_above(scene: Scene, clause: Clause) -> bool:
-    """`Beide landen ontkennen dat er wordt gepraat`."""
-    begin = clause[0].first
-    if scene.lower[begin] != "dat" or begin == scene.sentence.first:
-        return False
-    above = finite_of(scene.clause(begin - 1))
-    return above is not None and any(form.lemma in ("ontkennen", "tegen|spreken") for form in scene.verbs[above])
 
 
 def _is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
