@@ -179,12 +179,18 @@ class Sieve:
             which, needs = among.among(looked_for)
             note(stretches[which], needs)
 
+        def look_for_pairs(looked_for: np.ndarray, seconds: np.ndarray) -> None:
+            which, needs = self._two.among(looked_for)
+            inside, ahead = starts[seconds[which]], starts[seconds[which] - 1]
+            one_text = np.searchsorted(last_of_text, inside) == np.searchsorted(last_of_text, ahead)
+            note(seconds[which[one_text]], needs[one_text])
+
         every = np.arange(len(starts))
         look(self._one, numbers, every)
         look(self._one, without, with_s)
-        look(self._two, numbers[:-1] * _PAIRED ^ numbers[1:], every[1:])
+        look_for_pairs(numbers[:-1] * _PAIRED ^ numbers[1:], every[1:])
         second = np.flatnonzero(with_s > 0)
-        look(self._two, numbers[with_s[second] - 1] * _PAIRED ^ without[second], with_s[second])
+        look_for_pairs(numbers[with_s[second] - 1] * _PAIRED ^ without[second], with_s[second])
         for length, beginnings in self._beginnings:
             long = np.flatnonzero(lengths >= length)
             look(beginnings, first[long] & _MASKS[length], long)
