@@ -230,7 +230,8 @@ class Account:
         if any(number - one.sentence <= NEAR for one in self.recent):
             return False
         named = dict.fromkeys(i for m in (*before, *scene.mentions) for i in self._cast.ids(m) if self._cast.person(i))
-        return len(named) == 2 and self._add(scene, hit, tuple(named), "noun_of_two", number)
+        abroad = len(named) == 2 and self._cast.abroad(tuple(named))
+        return abroad and self._add(scene, hit, tuple(named), "noun_of_two", number)
 
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""

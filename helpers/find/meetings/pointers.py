@@ -14,8 +14,11 @@ _LAST = each("laatste laatstgenoemde")
 _CROWDS = {"tweetal": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
 _GUESTS = each("gast gastheer gastvrouw gesprekspartner bezoeker")
 _POSSESSIVES = each("zijn haar")
+_BODIES = each("bonden vakbonden vakcentrales organisaties bedrijven clubs koepels")
+_ALL = each("de beide die deze alle")
+_LISTED = each(", en & plus met")
 _POINTING = each("die deze de het")
-_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS}
+_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES}
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 _ADVERBS = each(
@@ -34,7 +37,8 @@ class Pointers:
         """The mentions of a sentence, with those meant; `before` are the mentions of the sentences just before.
 
         `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
-        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody. `Die` at the head of a
+        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody; `de bonden`
+        are those that were listed last. `Die` at the head of a
         sentence is who was named last in the one before, or the two with a verb in the plural.
         """
         taken = {token for mention in here for token in range(mention.first, mention.last)}
@@ -49,6 +53,8 @@ class Pointers:
                 meant = self._those(sentence, before) if token == sentence.first else self._that(token, known) if inside else ()
             elif token == sentence.first:
                 meant = ()
+            elif word in _BODIES:
+                meant = self._listed(before) if self._reading.doc.lower[token - 1] in _ALL else ()
             elif word in _GUESTS:
                 owned = self._owned(token) and token + 1 not in taken
                 meant = self._other(token, here, known) if owned else ()
@@ -88,10 +94,22 @@ class Pointers:
             return named[-1:]
         return named[-2:] if len(named) > 1 and self._cast.meet(named[-2:]) else ()
 
+    def _listed(self, before: Sequence[Mention]) -> tuple[str, ...]:
+        """The bodies that were named last beside one another: FNV en CNV."""
+        lower, found = self._reading.doc.lower, []
+        for mention in reversed([mention for mention in before if mention.form == "institution"]):
+            between = lower[mention.last : found[-1].first] if found else []
+            if found and (len(between) > 2 or not _LISTED.issuperset(between)):
+                if len(found) > 1:
+                    break
+                found.clear()
+            found.append(mention)
+        return tuple(dict.fromkeys(mention.actor_id for mention in reversed(found))) if len(found) > 1 else ()
+
     def _mention(self, token: int, word: str, meant: Sequence[str]) -> Mention:
         doc = self._reading.doc
-        pointed = word in _LAST or word in _CROWDS
-        first = token - (word in _GUESTS or (pointed and doc.lower[token - 1] in _POINTING))
+        pointed = word in _LAST or word in _CROWDS or word in _BODIES
+        first = token - (word in _GUESTS or (pointed and doc.lower[token - 1] in _POINTING | _ALL))
         several = len(meant) > 1
         members, actor_id = (tuple(meant), "") if several else ((), meant[0])
         return Mention(

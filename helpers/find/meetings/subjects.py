@@ -142,9 +142,10 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
     alone = not any(group.free for group in scene.groups_in(clause))
-    if source and people and (alone or source.last <= hit.first) and any(map(scene.cast.person, source.ids)):
-        return source.ids
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+    told = people or (hit.cue.verb and participle)  # volgens Blok is met het kabinet gesproken
+    if source and told and (alone or source.last <= hit.first) and any(map(scene.cast.person, source.ids)):
+        return source.ids
     there = hit.cue.plural or "er" in scene.words(clause)  # morgen staan gesprekken met X gepland, er is overleg met X
     bare = there and not hit.cue.verb and scene.lower[hit.first - 1] not in DETERMINERS
     indefinite = bare or "een" in scene.before(hit.first, 3)
