@@ -40,6 +40,7 @@ FOR_OTHERS = (
     "maatschappij",
 )
 """How the nouns end for bodies at home that do so: pilotenbond, werkgeversorganisatie."""
+_OF_PARTIES = ("partij", "fractie", "kamer", "commissie")  # partijvoorzitter
 _KNOWN_BODY = "known-body"
 _TOLD_BODY = "noun-and-body"
 _NAMED_BODIES = (_KNOWN_BODY, _TOLD_BODY, "unknown-body")  # de NAVO, vakbond FNV, Ant Group
@@ -62,7 +63,8 @@ class Cast:
         towns = {one: replace(actors[one], country="") for one in mayors if actors[one].country in _DUTCH}
         self.actors: Mapping[str, Actor] = {**countries, **actors, **towns}
         self._known = {m.actor_id for m in mentions if m.rule == _KNOWN_BODY}
-        self._told = {m.actor_id for m in mentions if m.office in AT_HOME or (m.rule == _TOLD_BODY and _for_others(m, words))}
+        self._partisans = {m.actor_id for m in mentions if _of_party(m, words)}
+        self._told = {m.actor_id for m in mentions if _for_others(m, words)} - self._partisans
         self._bodies = {m.actor_id for m in mentions if m.rule in _NAMED_BODIES or (m.rule == _LONE and self._in_capitals(m))}
         self._counterparts = {m.actor_id for m in mentions if m.rule == "named-counterpart"}
         heads = (m for m in mentions if m.office in _OF_BODIES and m.actor_id and "-" in (words[m.first] if words else ""))
@@ -144,7 +146,7 @@ class Cast:
             return actor_id  # zijn collega Saidov, of a country that is not told
         if actor.kind != "person" or actor_id not in self._in_office:
             return ""
-        of_body = self._offices[actor_id] - _STAFF <= _OF_BODIES
+        of_body = self._offices[actor_id] - _STAFF <= _OF_BODIES and actor_id not in self._partisans
         return self._body_of.get(actor_id, actor_id) if of_body else _HOME
 
     def several_sides(self, mentions: Sequence[Mention]) -> bool:
@@ -169,8 +171,16 @@ class Cast:
 
 
 def _for_others(mention: Mention, words: Sequence[str]) -> bool:
-    """Whether the noun before a body's name tells that it speaks for others."""
-    return any(word.lower().endswith(FOR_OTHERS) for word in words[mention.first : mention.last])
+    """Whether a body speaks for others, as the noun before its name tells, or somebody heads one."""
+    if mention.rule == _TOLD_BODY:
+        return any(word.lower().endswith(FOR_OTHERS) for word in words[mention.first : mention.last])
+    return mention.office in AT_HOME
+
+
+def _of_party(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether somebody heads a party or a parliament: partijvoorzitter, de vicevoorzitter van de CDA-fractie."""
+    inside = (part for word in words[mention.first : mention.last] for part in word.lower().split("-"))
+    return mention.office in AT_HOME and any(part.startswith(_OF_PARTIES) for part in inside)
 
 
 @lru_cache(10_000)
