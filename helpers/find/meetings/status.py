@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.refused import denied, denied_above, missed, ruled_out, unplanned, unwilling, was_to_be
@@ -20,7 +21,6 @@ from helpers.find.meetings.words import (
     DETERMINERS,
     MARKS,
     OFTEN,
-    ORDINALS,
     POINTING,
     SETTING_OUT,
     each,
@@ -103,10 +103,9 @@ class StatusFinder:
                 return HELD  # zou Peking bezoeken na een ontmoeting in november
             return PLANNED if direction == "future" or relation == "after" else HELD
         if first_time(scene, clause):
-            return PLANNED if _is_to_be(scene, clause) else HELD
-        if _counts(scene, hit, clause) or (
-            not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
-        ):
+            return PLANNED if is_to_be(scene, clause) else HELD
+        dated = not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
+        if dated or counts(scene, hit, clause):
             return HELD  # hun vorige ontmoeting dateert van april
         told = self._told(scene, hit)
         if CANCELLED in told:
@@ -332,27 +331,6 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
 def _not_yet(scene: Scene, hit: Hit) -> bool:
     """`er staat nog geen gesprek met X gepland`."""
     return not hit.cue.verb and {"nog", "geen"} <= {*scene.before(hit.first, 4)}
-
-
-def first_time(scene: Scene, clause: Clause) -> bool:
-    """`het is de eerste keer dat X en Y elkaar ontmoeten`, `hij is de eerste leider die Xi bezoekt`."""
-    first = clause[0].first
-    before = scene.lower[scene.sentence.first : first]
-    counted = not ORDINALS.isdisjoint(before[-8:]) and "keer" in before[-8:]  # de tweede keer dit jaar dat X Y spreekt
-    return scene.lower[first] in ("dat", "die") and ("eerste" in before[-8:] or "eerst" in before or counted)
-
-
-def _counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`Het is het eerste bezoek van X aan Y sinds 2019`: whether a clause only counts what has been told."""
-    begin = clause[0].first
-    opened = scene.lower[begin : begin + 2] in (["het", "is"], ["dit", "is"], ["dat", "is"])
-    return not hit.cue.verb and opened and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
-
-
-def _is_to_be(scene: Scene, clause: Clause) -> bool:
-    """`wordt woensdag de eerste leider die Xi bezoekt`."""
-    finite = finite_of(scene.clause(clause[0].first - 1))
-    return finite is not None and scene.lower[finite] in ("wordt", "worden")
 
 
 def _left_open(scene: Scene, clause: Clause) -> bool:
