@@ -12,6 +12,7 @@ from helpers.find.plan.scene import Found, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.records import Evidence, Interval, PlanAct
 
+_FELT = "attitude of the actor"  # Moskou is positiever. Peskov noemde …
 _NO_POINTS = frozenset({"announces", "consults"})
 _CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
@@ -70,7 +71,8 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         if item.act == "publishes" and not voices.is_person(actor) and actor not in countries and owner in publishing:
             actor = owner  # a ministry's website is its country's
         reach = _TOGETHER if actor == owner and item.act == "offers_mediation" else range(0)
-        reach = range(2) if item.rule.endswith(HEARD) else reach
+        felt = item.rule.endswith(HEARD) or (actor in countries and item.rule.endswith(_FELT))
+        reach = range(2) if felt else reach
         if actor in countries and item.act in OF_WORDS and item.rule.endswith(("speaker", "about it")):
             actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
         if item.unnamed or (item.act == "announces" and actor == owner):

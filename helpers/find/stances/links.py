@@ -29,6 +29,7 @@ _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _JUST = 2  # sentences
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 _COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
+_SHARING = frozenset({"delen", "onderschrijven", "beamen", "bevestigen"})
 STILL = 3  # sentences over which a cue needs no word that points back
 
 
@@ -230,7 +231,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True  # Aanwijzingen dat het gebeurt, heeft X niet
     if position == "alleges" and before.distance <= _JUST and _over_it(scene, hit):
         return True
-    if position == "alleges" and before.distance <= STILL and _raised(scene, hit):
+    if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
         return True
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
         met = any(p.country == scene.giver for p in scene.parties)
@@ -271,6 +272,13 @@ def _raised(scene: Scene, hit: Hit[Cue]) -> bool:
     near = any(p.country == scene.giver and first <= p.first < last for p in scene.parties)
     near = near or not _COUNTERPARTS.isdisjoint(scene.reading.doc.lower[first:last])
     return raising and near and any(first <= b.first < last for b in scene.back)
+
+
+def _shared(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`deelt de Amerikaanse vrees`: what somebody else alleged before is held, too."""
+    clauses = scene.reading.clauses
+    lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
+    return bool(_SHARING & lemmas) and bool(scene.accusers)
 
 
 def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -51,6 +51,14 @@ CASES = [
     ("2023-03-01", TOLD + "Dat China zich ermee bemoeit, vindt Rutte goed.", "mark-rutte welcomes 2"),
     ("2023-03-01", TOLD + "Geloofwaardig is het plan pas als Xi ook met Kiev praat, zei Borrell.", "josep-borrell doubts 2"),
     ("2023-03-01", TOLD + "Lof was er uit Boedapest en Belgrado.", "serbia welcomes 2"),
+    ("2023-02-25", "Het twaalfpuntenplan over Oekraïne waarmee China vrijdag kwam, roept reacties op.", "china publishes 1"),
+    ("2023-02-25", TOLD + "De SP is positiever.", "sp welcomes 2"),
+    ("2023-02-25", TOLD + "Moskou is positiever. Peskov noemde het plan nuttig.", "dmitry-peskov welcomes 2,3"),
+    (
+        "2024-05-31",
+        TOLD + "Een akkoord waarbij Russische soldaten mogen blijven, tekent hij niet, zei Zelensky.",
+        "volodymyr-zelensky sets_condition 2",
+    ),
     (
         "2024-05-16",
         TOLD + "Zolang er Russische tanks op Oekraïense grond staan, is elk bestand een pauze, waarschuwde Dmytro Koeleba.",

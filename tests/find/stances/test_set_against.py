@@ -62,6 +62,7 @@ CASES = [
     ("Biden zei dat China daar spijt van zou krijgen.", "joe-biden warns 2"),
     ("Rusland heeft geen Chinese wapens nodig, zei Peskov.", "dmitry-peskov denies 2"),
     ("Van Xi verwacht Macron dat hij Moskou geen wapens geeft.", "emmanuel-macron urges_against 2"),
+    ("Jens Stoltenberg deelt die vrees.", "jens-stoltenberg alleges 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
 ]
 
@@ -81,6 +82,7 @@ NEAR_MISSES = [
     ("Zacharova zei dat het regime in Kiev elk redelijk voorstel verwerpt.", "denies"),
     ("Premier De Croo noemt de informatie verontrustend als ze klopt.", "warns"),
     ("Denkt iemand dat China wapens gaat leveren?", "alleges 2"),
+    ("Boedanov ziet geen tekenen dat China bereid is Rusland te bewapenen.", "supports"),
     ("Xi is bereid Rusland te steunen „als het gaat om kernbelangen”.", "supports"),
 ]
 
