@@ -17,6 +17,7 @@ _OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
+_SOME_PEOPLE = "citizen"
 
 
 def country(phrase: Phrase, scene: Scene) -> None:
@@ -72,6 +73,10 @@ def possessive(phrase: Phrase, scene: Scene) -> None:
 def inhabitants(phrase: Phrase, scene: Scene) -> None:
     """De Chinezen stand for China; de Rus for the Russian that was told of."""
     nation = phrase.head.id
+    if phrase.plural and (phrase.quantifier or scene.text.before(phrase.first) == "9"):
+        phrase.settle(scene.homes.unnamed(nation), "unnamed", "inhabitants")  # twee Russen, sommige Palestijnen
+        phrase.office = _SOME_PEOPLE
+        return
     if phrase.plural:
         phrase.settle(nation, "people", "inhabitants")
         return

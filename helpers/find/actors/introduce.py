@@ -150,7 +150,7 @@ class Introducer:
             phrase.office = phrase.head.id
             if not phrase.former:
                 body = phrase.of if phrase.of_kind == "Y" else ""
-                roster.give_office(entity, phrase.head.id, body or self._nation(phrase) or entity.nation)
+                roster.give_office(entity, _narrow(phrase), body or self._nation(phrase) or entity.nation)
         nation = self._nation(phrase)
         if nation and not entity.nation:
             entity.nation = nation
@@ -246,7 +246,9 @@ class Introducer:
             entity.gender = entity.gender or phrase.head.gender
             phrase.settle(entity.actor_id, "name", "titled-name")
             self._give_office(phrase, entity, roster)
-        elif titled or not (self._opens(text, phrase, word in certain) or _acts(text, phrase, word in certain)):
+        elif titled or not any(
+            stands(text, phrase, word in certain or (word.isupper() and len(word) > 1)) for stands in (self._opens, _acts)
+        ):
             self._drop_name(phrase)
         else:
             self._lone(text, phrase, word, roster)
@@ -351,6 +353,12 @@ class Introducer:
             phrase.office = "state_media"
         elif entity.kind == "outlet":
             phrase.office = "media"
+
+
+def _narrow(phrase: Phrase) -> str:
+    """The office of a phrase: that of `minister Ollongren van Binnenlandse Zaken` is told by the ministry behind the name."""
+    ministry = phrase.body.id if phrase.body is not None and phrase.head.id == "minister" else ""
+    return ministry.removesuffix("ministry") + "minister" if ministry.endswith("-ministry") else phrase.head.id
 
 
 def _share_titles(text: Lettered, phrases: list[Phrase]) -> None:

@@ -24,6 +24,7 @@ _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
     r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
+    r"|Q(?=[vwW][dwW]{0,2}C)"
     r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=Cx))"
 )
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
@@ -161,6 +162,9 @@ class Lexicon:
                 if doc.lower[token - 1] in _THE and words[token].endswith("ees"):  # de Chinees; the adjective is Chinese
                     letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
                 elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
+                    letters[token], senses[token] = "F", self._first_names[words[token]]
+            elif letter == "Q":
+                if words[token] in self._first_names:  # Kim van der Berg
                     letters[token], senses[token] = "F", self._first_names[words[token]]
             elif words[token][0].isupper() and token not in starts and (before == "o" or _goes_on_from_name(letters, token)):
                 letters[token] = "C"

@@ -83,6 +83,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
             return None
+        if word == "dat" and cue.entry.lemma == "reageren" and "op" in lower[begin:token]:
+            return None  # reageerde op het nieuws dat …: what others told
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
         particle = token + 2 == cue.last  # spreekt dat tegen
@@ -249,6 +251,7 @@ def _is_nobody(speaker: Speaker | None) -> bool:
 def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
     """`… belooft (…) te leveren`, `roept X op (om) … te …`: from after `om` or `ervan`, or after cue, addressee and adverbs."""
     lower, begin = reading.doc.lower, begin_of(reading, cue, speaker)
+    begin += begin == cue.finite  # beloofd hadden X te …
     te = next(
         (
             t

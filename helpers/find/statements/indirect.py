@@ -15,6 +15,7 @@ from helpers.find.statements import clausal, objects, prepositional
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, past_adverbials
 
+_RELATIVES = frozenset({"die", "dat"})
 _DENIALS = frozenset({"niet", "nooit", "noch"})
 
 
@@ -67,6 +68,19 @@ FRAMES: tuple[tuple[str, str, Frame], ...] = (
 )
 
 
+def _end_of_clause(reading: Reading, cue: Cue, first: int, last: int) -> int:
+    """`Macron, die belooft te komen, zegt niets`: where the main verb follows a subordinate clause that the content closes."""
+    lower, opens = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
+    relative = lower[opens] in _RELATIVES and lower[opens - 1] == "," and cue.finite > opens
+    if not relative and lower[opens] not in SUBORDINATORS:
+        return last
+    for token in reading.clauses.finite(first + 2, last):
+        if lower[token - 1] == "," and reading.quote_at(token) is None:
+            verbs = (t for t in reading.clauses.finite(first, token - 1) if lower[t] != "zijn")  # which may be whose
+            return token - 1 if "te" in lower[first : token - 1] or any(verbs) else last
+    return last
+
+
 def content_of(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> tuple[str, int, int] | None:
     """The rule's name and the token range of what the cue introduces, or None: the frame that begins nearest to the cue."""
     takes = cue.entry.takes
@@ -79,6 +93,7 @@ def content_of(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         content = frame(reading, sentence, cue, speaker)
         if content is None or (content[0] >= content[1] and word != "bare"):
             continue
+        content = (content[0], _end_of_clause(reading, cue, *content))
         if word == "object" and "bare" in takes and objects.anaphoric_object(reading, cue, content):
             if objects.refused(reading, cue, content):
                 return None

@@ -124,9 +124,10 @@ def attributed(
     closes = reading.doc.lower[begin - 1] == "," and _closes(reading, sentence, after)
     if (shape == _POINTER and rule != "aldus") or (shape == _ADVERBIAL and not (goes_on or closes)):
         return None
+    described = rule == "aldus" and _is_described(reading, after, sentence.last)
     if (
         shape == _PHRASE
-        and not (goes_on or closes)
+        and not (goes_on or closes or described)
         and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
     ):
         return None
@@ -151,6 +152,15 @@ def _closes(reading: Reading, sentence: Sentence, after: int) -> bool:
     opens = after == last or not reading.doc.words[after][0].isalnum() or lower[after] in PREPOSITIONS
     tells = not _CONTENT.isdisjoint(lower[after:last]) or bool(reading.clauses.finite(after, last))
     return last == sentence.last and opens and not tells and lower[sentence.first] not in _SCENE
+
+
+def _is_described(reading: Reading, after: int, last: int) -> bool:
+    """`Een trendbreuk, aldus X (GroenLinks), die tegen is`: a relative clause about the speaker ends it."""
+    lower = reading.doc.lower
+    if lower[after : after + 1] == ["("]:
+        after = next((t + 1 for t in range(after, last) if lower[t] == ")"), last)
+    told = lower[after : after + 1] == [","] and lower[after + 1 : after + 2] in (["die"], ["dat"])
+    return told and not any(lower[t - 1] == "," for t in reading.clauses.finite(after + 2, last))
 
 
 def _is_announced(reading: Reading, first: int, colon: int) -> bool:

@@ -39,6 +39,10 @@ FIELDS_AND_NAMES = [
     "De Grote Sneeuwberg is hoog.",
     "[Stella Marinou|stella-marinou] reist. Het is ver. Het regent. Het is laat. Het is koud. Dat zegt [ze|stella-marinou].",
 ]
+FIRST_NAMES_LIKE_SURNAMES = [
+    "Dat zei [Kim van den Berg|kim-van-den-berg]. [Kim Jong-un|kim-jong-un] zweeg.",
+    "[Kim|kim-jong-un] zweeg in China.",
+]
 AT_HOME = [
     "[Het kabinet|netherlands] wacht. [Premier Rutte|mark-rutte] zweeg.",
     "[De regering|belgium] wacht. [Premier De Croo|alexander-de-croo] zweeg.",
@@ -92,6 +96,7 @@ NOBODY = ["Het Position Paper is lang.", "De Munich Security Conference begint v
         *PARTICLES,
         *FELLOWS,
         *FIELDS_AND_NAMES,
+        *FIRST_NAMES_LIKE_SURNAMES,
         *AT_HOME,
         *OF_OWNER,
         *BODIES_AGAIN,
