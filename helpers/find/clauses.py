@@ -222,11 +222,13 @@ class ClauseFinder:
 
     def read(self, doc: Document) -> Clauses:
         """The verbs and clauses of a document."""
-        lower = doc.lower
+        lower, words = doc.lower, doc.words
         verbs: dict[int, list[VerbForm]] = {}
         finite: list[int] = []
         for token in doc.tokens_of(self._words):
             word = lower[token]
+            if words[token] != word and token and words[token - 1].isalpha():
+                continue  # de hulplijn Stop it Now
             if word not in self._particles:
                 verbs[token] = self._forms[word]
                 if word in self._finite:

@@ -127,7 +127,8 @@ def again(phrase: Phrase, scene: Scene) -> None:
     def fits(earlier: Phrase) -> bool:
         if earlier.form != "institution" or (earlier.office in _MEDIA) != outlet:
             return False
-        named = earlier.shape in ("named_body", "known_body") or earlier.rule == "unknown-body"
+        acronym = earlier.rule == "lone-name" and scene.text.doc.words[earlier.last - 1].isupper()
+        named = earlier.shape in ("named_body", "known_body") or earlier.rule == "unknown-body" or acronym
         if not outlet and scene.homes.kind(earlier.actor_id) in ("group", "country"):
             return False  # het bedrijf is not the West
         if kind and not any(word.endswith(kind) for word in lower[earlier.first : earlier.last]):

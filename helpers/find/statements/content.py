@@ -226,10 +226,15 @@ def _governs_together(reading: Reading, coordinator: int) -> bool:
 
 
 def _tells_more(reading: Reading, coordinator: int, last: int) -> bool:
-    """`erkent dat de stad valt, en meldt dat …`: the subject's next verb of telling, whatever verb the content has."""
+    """`erkent dat de stad valt, en meldt dat …`, `en waarschuwt Xi`: the subject's next verb, whatever verb the content has."""
     lower = reading.doc.lower
-    follows = coordinator + 2 < last and lower[coordinator - 1] == "," and lower[coordinator + 2] == "dat"
-    return follows and reading.clauses.is_finite(coordinator + 1)
+    after = coordinator + 2
+    if after >= last or not reading.clauses.is_finite(coordinator + 1):
+        return False
+    if lower[coordinator - 1] == "," and lower[after] == "dat":
+        return True
+    singular = all(form.finite and not form.plural for form in reading.clauses.verbs[coordinator + 1])
+    return singular and (after in reading.first_of or lower[after] in DETERMINERS)  # en waarschuwt Xi
 
 
 def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> bool:

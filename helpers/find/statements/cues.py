@@ -222,6 +222,8 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
         return None
     if form.form == PARTICIPLE and "worden" in (before, *doc.lower[token + 1 : token + 2]):
         return None
+    if form.form == PARTICIPLE and "zullen" in lemmas and "zijn" in (before, *doc.lower[token + 1 : token + 2]):
+        return auxiliary if form.lemma.endswith(("komen", "gaan")) else None  # zou zijn veroordeeld
     if form.form == PARTICIPLE:
         return auxiliary if lemmas & _CARRIES_PARTICIPLE else None
     if form.form == INFINITIVE:

@@ -103,6 +103,9 @@ def _is_act(reading: Reading, cue: Cue, first: int, limit: int) -> bool:
     if cue.entry.lemma == "verwelkomen":
         guest = reading.first_of.get(first)
         return guest is not None and guest.form in _PEOPLE
+    if cue.entry.lemma == "eisen":  # eiste de aanslag op
+        end = min(reading.clauses.bounds(cue.finite)[1], limit)
+        return any(reading.doc.lower[t : t + 2] in (["op"], ["op", "."], ["op", ","], ["op", "en"]) for t in range(first, end))
     if cue.entry.lemma == "noemen":  # noemt X met naam
         return "naam" in reading.doc.lower[first : min(first + _DEFENDED, limit)]
     if cue.entry.lemma == "veroordelen":  # veroordeelde de man tot vijf jaar cel
