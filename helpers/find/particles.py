@@ -48,7 +48,8 @@ def governs(doc: Document, token: int, end: int, verbs: frozenset[str]) -> bool:
     if lower[token] in ("in", "op") and (lower[token + 1] in _TIMES or lower[token + 1][0].isdigit()):
         return True  # gaat in april naar Peking
     after = lower[token + 1]
-    if lower[token] in _PREPOSITIONS_TOO and after.isalpha() and after not in verbs | _BEHIND_PARTICLE:
+    plain = after.isalpha() and after not in verbs and after not in _BEHIND_PARTICLE
+    if lower[token] in _PREPOSITIONS_TOO and plain:
         return True  # maakt zich zorgen over mogelijke leveringen
     named = doc.words[token + 1][0].isupper()  # wapens leveren aan Rusland
     return named and (lower[token] in _PREPOSITIONS_TOO or (lower[token] in _PLACES and "te" not in lower[token:end]))

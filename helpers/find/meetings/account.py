@@ -53,6 +53,11 @@ class Account:
             dated = one.whole.dates
             yield one.whole if dated else replace(one.whole, dates=self._teller.still_to_come(one.meeting))
 
+    @property
+    def begun(self) -> bool:
+        """Whether a meeting or trip was told that another sentence can refer to."""
+        return bool(self.told) or self._visits.begun
+
     def hear_sentence(self, scene: Scene, hits: Sequence[Hit], before: Sequence[Mention], number: int) -> None:
         """Take in what the cues of a sentence tell; `before` are the mentions of the sentences just before.
 

@@ -21,6 +21,7 @@ from helpers.find.meetings.pointers import Pointers
 from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
+from helpers.find.meetings.subjects import takes_up
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.words import each
 from helpers.find.patterns import VerbForms
@@ -107,6 +108,10 @@ class MeetingFinder:
                 continue
             told = pointers.add(sentence, mentions[low:high], mentions[before:low])
             here = pronouns.settle(told, mentions[before:low], account.recent, number)
+            if reading.stops is None and not account.begun and not cast.several_sides(here):
+                inside = [hit for hit in inside if takes_up(reading, sentence, hit)]
+                if not inside:
+                    continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
         return tuple(account.meetings), teller.open_days.published_within

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, TELLING, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
+from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention
 
@@ -20,6 +22,9 @@ _ORDINALS = each("eerste enige tweede derde laatste")
 _REACH = 4  # words between `eerste` and its relative clause
 _FADING = 0.8  # from one sentence to the next
 _SOURCES = each("aldus dixit volgens")
+_TAKING_UP = each("agenda turn turn_of by for")  # frames of what somebody named before may have done
+_LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
+_THEIRS = each("zijn haar")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
 
@@ -123,6 +128,20 @@ def asked(scene: Scene, clause: Clause) -> Group | None:
     return next((group for group in others if any(map(scene.cast.person, group.ids))), None)
 
 
+def takes_up(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a cue may tell of somebody whom only the sentences before name: a cheap look before its sentence is read.
+
+    A noun may (het gesprek), a verb with `de twee`, and what `narrator` takes up; another verb needs those beside it.
+    """
+    if not hit.cue.verb or not hit.cue.frames.isdisjoint(_LOOKING_BACK):
+        return True
+    if not hit.cue.frames:
+        return False
+    participle = any(form.form == PARTICIPLE for form in reading.clauses.verbs.get(hit.first, ()))
+    related = reading.doc.tokens_between(_THEIRS, sentence.first, sentence.last)
+    return participle or bool(related) or reading.quote_at(hit.first) is not None
+
+
 def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
     """Who is meant where a sentence names only the far side; `before` are the mentions of the sentences just before.
 
@@ -151,9 +170,9 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     indefinite = bare or "een" in scene.before(hit.first, 3)
     unsaid = not any(group.free for group in scene.groups_in(clause))
     impersonal = unsaid and (participle if hit.cue.verb else indefinite)
-    related = any(group.ids == tuple(far) and scene.lower[group.first] in ("zijn", "haar") for group in scene.groups)
+    related = any(group.ids == tuple(far) and scene.lower[group.first] in _THEIRS for group in scene.groups)
     sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
-    agenda = not hit.cue.frames.isdisjoint(("agenda", "turn", "turn_of", "by", "for"))
+    agenda = not hit.cue.frames.isdisjoint(_TAKING_UP)
     return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda else ()
 
 

@@ -32,6 +32,11 @@ class Visits:
         self._teller, self._cast, self._joiner, self._told = teller, cast, joiner, told
         self._trips: list[Trip] = []
 
+    @property
+    def begun(self) -> bool:
+        """Whether a trip was told."""
+        return bool(self._trips)
+
     def hear(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
         """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
         trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
