@@ -10,7 +10,7 @@ from itertools import accumulate, islice
 from operator import sub
 
 from helpers.find.quotes import Quote, find_quotes
-from helpers.find.wordlists import WordLists
+from helpers.find.wordlists import Rule, WordLists
 from helpers.records import Article
 
 _TOKEN = (
@@ -69,7 +69,8 @@ class Document:
                 self.paragraphs.append((len(pieces), len(pieces) + len(found)))
                 pieces += found
         self._lists = lists or WordLists()
-        self.words, self.lower, self._on_list = self._lists.read(pieces)
+        looked = self._lists.read(pieces)
+        self.words, self.lower, self._on_list, self._said = looked.words, looked.lower, looked.on_list, looked.said
         self.starts = list(map(sub, self.ends, map(len, self.words)))
         self.sentences: list[Sentence] = []
         self._split()
@@ -127,6 +128,13 @@ class Document:
             self._lists.join(words)
             self._on_list[words] = [token for token, word in enumerate(self.lower) if word in words]
         return self._on_list[words]
+
+    def said_by(self, rule: Rule) -> list[str]:
+        """What a constant rule says of each token as written: it is asked of a word once (see `WordLists`)."""
+        if rule not in self._said:
+            self._lists.join_rule(rule)
+            self._said[rule] = list(map(rule, self.words))
+        return self._said[rule]
 
     def tokens_between(self, words: Container[str], first: int, last: int) -> Sequence[int]:
         """Those of `tokens_of` that lie in a token range."""

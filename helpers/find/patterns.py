@@ -127,7 +127,7 @@ class Patterns(Generic[V]):
     def __contains__(self, word: str) -> bool:
         """Whether a pattern can begin with a word, in lower case: a list of words that documents can be searched for, which is
         a cheap look before reading one."""
-        return bool(self._beginning[word])
+        return word in self._by_word or (bool(self._open) and self._may_open(word) is not None)
 
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """What a pattern can begin with: words, beginnings of words, and what may stand anywhere in one."""

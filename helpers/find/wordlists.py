@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Word = TypeVar("Word")
@@ -14,6 +15,7 @@ _STRESSED = frozenset(
 )
 _ACUTE = str.maketrans("áéíóú", "aeiou")
 _REMEMBERED = 200_000  # words; more are forgotten all at once
+Rule = Callable[[str], str]
 
 
 class Memo(dict[Word, V], Generic[Word, V]):
@@ -30,37 +32,50 @@ class Memo(dict[Word, V], Generic[Word, V]):
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Words as written and in lower case, the tokens on each list, and what each rule says of every word."""
+
+    words: list[str]
+    lower: list[str]
+    on_list: dict[Container[str], list[int]]
+    said: dict[Rule, list[str]]
+
+
 class WordLists:
-    """The lists that were asked for so far, and which of them each word is on.
+    """What documents are searched for: word lists, and what a rule says of each word. One look at a word serves all of them.
 
     A list is anything that says whether it contains a word, and always says the same: a frozenset, or a rule by the
-    shape of words. It joins when it is first asked for and then stays, so it must not be made anew for each document.
+    shape of words. Lists and rules join when they are first asked for and then stay: none must be made anew for each document.
     """
 
     def __init__(self) -> None:
         self._lists: dict[Container[str], int] = {}
         self._listed: dict[str, list[int]] = {}
         self._shapes: list[tuple[Container[str], int]] = []
+        self._rules: list[Rule] = []
         self._known = Memo(self._look_up)
 
-    def _look_up(self, piece: str) -> tuple[str, str, list[int]]:
-        """A word as written, in lower case, and the numbers of the lists that it is on."""
+    def _look_up(self, piece: str) -> tuple[str, str, Sequence[int], *tuple[str, ...]]:
+        """A word as written, in lower case, the numbers of the lists that it is on, and what each rule says of it."""
         word = piece.lstrip()
         lower = word.lower()
         if not lower.isascii() and (plain := lower.translate(_ACUTE)) in _STRESSED:
             lower = plain
         shapes = [number for words, number in self._shapes if lower in words]
-        return word, lower, self._listed.get(lower, []) + shapes
+        return word, lower, (*self._listed.get(lower, ()), *shapes), *(rule(word) for rule in self._rules)
 
-    def read(self, pieces: Sequence[str]) -> tuple[list[str], list[str], dict[Container[str], list[int]]]:
-        """Words, which may have white space before them, as written and in lower case, and for every list its tokens."""
+    def read(self, pieces: Sequence[str]) -> Looked:
+        """Words, which may have white space before them."""
         known = map(self._known.__getitem__, pieces)
-        words, lower, listed = map(list, zip(*known, strict=True)) if pieces else ([], [], [])
+        empty = ([] for _ in range(3 + len(self._rules)))
+        words, lower, listed, *said = map(list, zip(*known, strict=True)) if pieces else empty
         found: list[list[int]] = [[] for _ in self._lists]
         for token, numbers in enumerate(listed):
             for number in numbers:
                 found[number].append(token)
-        return words, lower, dict(zip(self._lists, found, strict=True))
+        on_list = dict(zip(self._lists, found, strict=True))
+        return Looked(words, lower, on_list, dict(zip(self._rules, said, strict=True)))
 
     def join(self, words: Container[str]) -> None:
         """Have a list searched for in the documents to come."""
@@ -70,4 +85,9 @@ class WordLists:
                 self._listed.setdefault(word, []).append(number)
         else:
             self._shapes.append((words, number))
+        self._known.clear()
+
+    def join_rule(self, rule: Rule) -> None:
+        """Have a rule asked in the documents to come."""
+        self._rules.append(rule)
         self._known.clear()

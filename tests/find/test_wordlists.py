@@ -17,6 +17,10 @@ class Long:
         return len(word) > 5
 
 
+def initial(word: str) -> str:
+    return word[0]
+
+
 def document(lists: WordLists | None = None) -> Document:
     return Document(Article("text", TEXT, (Block(0, len(TEXT), "paragraph"),), ""), lists)
 
@@ -44,6 +48,26 @@ def test_lists_that_joined_are_found_in_the_next_document_too() -> None:
 
 def test_words_without_a_list_are_nowhere() -> None:
     assert found(document(), frozenset()) == []
+
+
+def test_what_a_rule_says_of_each_token_as_written() -> None:
+    lists = WordLists()
+    said = ["D", "m", "b", ".", "D", "t", "b", ",", "z", "d", "m", "."]
+    assert [document(lists).said_by(initial), document(lists).said_by(initial)] == [said, said]
+
+
+def test_a_rule_is_asked_of_a_word_once() -> None:
+    lists, asked = WordLists(), list[str]()
+
+    def rule(word: str) -> str:
+        asked.append(word)
+        return word
+
+    document(lists).said_by(rule)
+    asked.clear()
+    for _ in range(2):
+        document(lists).said_by(rule)
+    assert asked.count("minister") == 1
 
 
 def test_a_memo_works_out_a_word_once() -> None:

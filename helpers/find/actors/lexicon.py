@@ -111,11 +111,10 @@ class Lexicon:
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
         self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
         self._senses = Memo(self._work_out)
-        self._letters = Memo(lambda word: self._work_out(word).letter)
 
     def read(self, doc: Document) -> Lettered:
         """The letters of a document's tokens, and the senses of the phrases of several tokens."""
-        letters = list(map(self._letters.__getitem__, doc.words))
+        letters = list(doc.said_by(self._letter))
         starts = {sentence.first for sentence in doc.sentences}
         senses = self._read_phrases(doc, letters)
         return Lettered(doc, self._settle(doc, letters, starts, senses), starts, senses, self)
@@ -173,6 +172,9 @@ class Lexicon:
     def sense(self, word: str) -> Sense:
         """The sense of a word by itself."""
         return self._senses[word]
+
+    def _letter(self, word: str) -> str:
+        return self._work_out(word).letter
 
     def _work_out(self, word: str) -> Sense:
         found = self._names.get(word)
