@@ -261,10 +261,10 @@ class Account:
 
     def _hear_outcome(self, scene: Scene, number: int) -> None:
         """Take in what the next sentence says of the plans that this one tells of: dat ging niet door."""
-        after = self._teller.called_off_next(scene)
-        for one in self.recent if after else ():
-            if one.sentence == number and one.meeting.status in (PLANNED, POSSIBLE):
-                one.meeting = replace(one.meeting, status=CANCELLED, evidence=(*one.meeting.evidence, after))
+        plans = [one for one in self.recent if one.sentence == number and one.meeting.status in (PLANNED, POSSIBLE)]
+        after = self._teller.called_off_next(scene) if plans else None
+        for one in plans if after else ():
+            one.meeting = replace(one.meeting, status=CANCELLED, evidence=(*one.meeting.evidence, after))
 
     @staticmethod
     def _more_of(one: Told, account: Meeting, number: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from helpers.find.actors.names import slug
 from helpers.find.meetings.same import country_of, kind_of
@@ -43,7 +44,8 @@ FOR_OTHERS = (
 _OF_PARTIES = ("partij", "fractie", "kamer", "commissie")  # partijvoorzitter
 _KNOWN_BODY = "known-body"
 _TOLD_BODY = "noun-and-body"
-_NAMED_BODIES = (_KNOWN_BODY, _TOLD_BODY, "unknown-body")  # de NAVO, vakbond FNV, Ant Group
+_NAMED_BODIES = (_TOLD_BODY, "unknown-body")  # vakbond FNV, Ant Group
+_COUNTERPART = "named-counterpart"
 _LONE = "lone-name"
 
 
@@ -59,23 +61,46 @@ class Cast:
             for actor_id, actor in actors.items()
             if actor_id.startswith(_UNNAMED)
         }
-        mayors = {m.actor_id for m in mentions if m.office == _MAYOR} & actors.keys()
+        by_rule: defaultdict[str, set[str]] = defaultdict(set)
+        for mention in mentions:
+            by_rule[mention.rule].add(mention.actor_id)
+        self._mentions, self._words = mentions, words
+        self._titled = [mention for mention in mentions if mention.office]
+        mayors = {m.actor_id for m in self._titled if m.office == _MAYOR} & actors.keys()
         towns = {one: replace(actors[one], country="") for one in mayors if actors[one].country in _DUTCH}
         self.actors: Mapping[str, Actor] = {**countries, **actors, **towns}
-        self._known = {m.actor_id for m in mentions if m.rule == _KNOWN_BODY}
-        self._partisans = {m.actor_id for m in mentions if _of_party(m, words)}
-        self._told = {m.actor_id for m in mentions if _for_others(m, words)} - self._partisans
-        self._bodies = {m.actor_id for m in mentions if m.rule in _NAMED_BODIES or (m.rule == _LONE and self._in_capitals(m))}
-        self._counterparts = {m.actor_id for m in mentions if m.rule == "named-counterpart"}
-        heads = (m for m in mentions if m.office in _OF_BODIES and m.actor_id and "-" in (words[m.first] if words else ""))
-        self._body_of = {m.actor_id: slug(words[m.first].rpartition("-")[0]) for m in heads}
-        self._in_office = {m.actor_id for m in mentions if m.office and m.office not in _STAFF and m.form != "unnamed"}
-        self._offices: dict[str, set[str]] = {}
-        for mention in mentions:
-            if mention.office:
-                self._offices.setdefault(mention.actor_id, set()).add(mention.office)
-        self._bystanders = {m.actor_id for m in mentions if m.office in _BYSTANDERS} - self._in_office
+        self._known = by_rule[_KNOWN_BODY]
+        self._bodies = self._known.union(*(by_rule[rule] for rule in _NAMED_BODIES))
+        self._bodies.update(filter(self._in_capitals, by_rule[_LONE]))
+        self._counterparts = by_rule[_COUNTERPART]
+        self._in_office = {m.actor_id for m in self._titled if m.office not in _STAFF and m.form != "unnamed"}
+        self._bystanders = {m.actor_id for m in self._titled if m.office in _BYSTANDERS} - self._in_office
         self._sides: dict[str, str] = {}
+
+    @cached_property
+    def _offices(self) -> dict[str, set[str]]:
+        """The offices that the article gives each actor."""
+        found: dict[str, set[str]] = {}
+        for mention in self._titled:
+            found.setdefault(mention.actor_id, set()).add(mention.office)
+        return found
+
+    @cached_property
+    def _partisans(self) -> set[str]:
+        """Those who head a party or a parliament."""
+        return {m.actor_id for m in self._titled if _of_party(m, self._words)}
+
+    @cached_property
+    def _told(self) -> set[str]:
+        """The bodies that speak for others, and those who head one."""
+        return {m.actor_id for m in self._mentions if _for_others(m, self._words)} - self._partisans
+
+    @cached_property
+    def _body_of(self) -> dict[str, str]:
+        """The body that somebody heads, as a compound tells it (FNV-voorzitter)."""
+        words = self._words
+        heads = (m for m in self._titled if m.office in _OF_BODIES and m.actor_id and "-" in (words[m.first] if words else ""))
+        return {m.actor_id: slug(words[m.first].rpartition("-")[0]) for m in heads}
 
     def abroad(self, ids: Sequence[str]) -> bool:
         """Whether one of these is of another state, or a body that the codebook knows."""
@@ -85,15 +110,15 @@ class Cast:
         """Whether one of these is a body of the paper's own country, or heads one, as the words for it tell."""
         return not self._told.isdisjoint(ids)
 
-    def _in_capitals(self, mention: Mention) -> bool:
+    def _in_capitals(self, actor_id: str) -> bool:
         """Whether a name that stands alone is an acronym, and so no surname."""
-        actor = self.actors.get(mention.actor_id)
+        actor = self.actors.get(actor_id)
         return actor is not None and actor.kind == "institution" and actor.name.isupper() and len(actor.name) > 1
 
     @staticmethod
     def ids(mention: Mention) -> tuple[str, ...]:
         """Whom a mention stands for: several for `de twee ministers`."""
-        return tuple(map(_for_country, mention.members or (mention.actor_id,)))
+        return tuple(map(_for_country, mention.members)) if mention.members else _alone(mention.actor_id)
 
     def takes_part(self, mention: Mention) -> bool:
         """Whether a mention can name participants: not a place, a medium, or unnamed staff.
@@ -184,6 +209,10 @@ def _of_party(mention: Mention, words: Sequence[str]) -> bool:
 
 
 @lru_cache(10_000)
+def _alone(actor_id: str) -> tuple[str]:
+    return (_for_country(actor_id),)
+
+
 def _for_country(actor_id: str) -> str:
     """For whom unnamed people count; empty where nobody tells."""
     return "" if actor_id == "anonymous" else actor_id.removeprefix(_UNNAMED)

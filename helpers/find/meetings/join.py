@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache, partial
 
 from helpers.find.meetings.again import Told
 from helpers.find.meetings.same import combine, contradict, same_sides, same_words, sides_of
+from helpers.find.wordlists import Memo
 from helpers.records import Actor, Interval, Meeting
 
 _OLD = timedelta(days=10)
@@ -30,13 +30,13 @@ class Joiner:
 
     def __init__(self, actors: Mapping[str, Actor], countries: Mapping[str, str], published: Interval | None) -> None:
         self._actors, self._countries, self._published = actors, countries, published
-        self._sides = cache(partial(sides_of, actors=actors))
+        self._sides = Memo(lambda participants: sides_of(participants, actors))
 
     def find(self, account: Meeting, told: Sequence[Told], number: int) -> Told | None:
         """The latest meeting that an account, with its participants named in the sentence with this number, is of."""
-        sides = self._sides(account.participants)
+        sides = self._sides[account.participants]
         for one in reversed(told):
-            same = same_sides(self._sides(one.meeting.participants), sides)
+            same = same_sides(self._sides[one.meeting.participants], sides)
             if same and self._one_event(one.meeting, account, one.sentence == number):
                 return one
         return None
