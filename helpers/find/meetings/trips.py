@@ -45,8 +45,8 @@ class Trip:
         return (*self.travellers, self.host) if self.travellers and self.host else ()
 
 
-def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Trip:
-    """What a cue's sentence, with this number, tells of a trip: Blinkens reis naar China, X zou Peking bezoeken."""
+def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
+    """What a cue's sentence, with this number, tells of a trip but for its days: Blinkens reis naar China, X zou naar Peking."""
     clause, cast = scene.clause(_told_at(scene, hit)), scene.cast
     owner = possessor(scene, hit) or governing_subject(scene, clause)
     delegation = _delegation(scene, owner)
@@ -59,9 +59,9 @@ def read_trip(scene: Scene, hit: Hit, days: Interval | None, number: int) -> Tri
         named = host and holds(clause, mention.first) and scene.preposition(mention.first) in takes
         if named and not cast.person(host) and all(cast.meet((one, host)) for one in travellers):
             place = scene.reading.text(mention.first, mention.last)
-            return Trip(travellers, host, place, days, number, delegation)
+            return Trip(travellers, host, place, None, number, delegation)
     host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
-    return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", days, number)
+    return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", None, number)
 
 
 def _told_at(scene: Scene, hit: Hit) -> int:

@@ -39,18 +39,21 @@ class Visits:
 
     def hear(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
         """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
-        trip = read_trip(scene, hit, self._teller.days(scene, hit), number)
+        trip = read_trip(scene, hit, number)
         if hit.cue.open:
             host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
             return False, (*trip.travellers, host) if host else ()
         if guest := self._asked_over(scene, hit):
             return False, guest
+        before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
+        if not trip.participants and before is None:
+            return False, ()
+        trip = replace(trip, days=self._teller.days(scene, hit))
         if self._teller.called_off(scene, hit):
-            before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
             known = trip if trip.participants else before
             if before and known is before and trip.days:
                 known = replace(before, days=trip.days, place="")  # was eerder dit jaar al gepland, maar werd uitgesteld
-            return known is not None and self._call_off(scene, known, number), ()
+            return self._call_off(scene, known, number), ()
         if not trip.participants:
             return False, ()
         self._trips.append(trip)
