@@ -13,6 +13,7 @@ from helpers.find.dates.calendar_meanings import Fixed, MonthDay, Relative
 from helpers.find.dates.clues import BOUND, CONDITIONAL, DATELINE, PIN, UNREAL, Clue, Text, says
 from helpers.find.dates.event_clues import fitting
 from helpers.find.dates.event_news import is_opening, is_perfect
+from helpers.find.dates.headings import day_headings, of_the_text
 from helpers.find.dates.meanings import FUTURE, PAST, Days, Period, Weekday, month_interval
 from helpers.find.dates.scan import DateExpression
 from helpers.find.dates.words import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_FORMS, WEEKDAYS, each
@@ -58,8 +59,9 @@ _BETWEEN = frozenset({",", "(", "op", "precies", "exact", "namelijk", "dus"})
 def dateline_clues(text: Text) -> Iterator[Clue]:
     """A full date in the dateline, byline or header, or on a short line, is the day of publication."""
     article = text.doc.article
+    entries = {heading.start for heading in of_the_text(day_headings(article))}
     for block in article.blocks:
-        if block.kind in _UNDATED_BLOCKS:
+        if block.kind in _UNDATED_BLOCKS or block.start in entries:
             continue
         for line in _LINE.finditer(article.text, block.start, block.end):
             if (leading := _leading_date(line)) is not None:

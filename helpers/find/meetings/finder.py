@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from helpers.find.dates.freshness import publication
+from helpers.find.dates.headings import day_headings
 from helpers.find.dates.scan import DateExpression
 from helpers.find.document import Document, Sentence
 from helpers.find.meetings.account import Account
@@ -94,10 +95,14 @@ class MeetingFinder:
         countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
         published = publication(published, reading.doc, reading.clauses, dates)
         teller = Teller(self._status, self._details, dates, published, reading, cast, self._known)
+        headings, under = day_headings(reading.doc.article), 0
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         sentences = reading.doc.sentences
         for sentence, inside in _sentences(reading.doc, hits):
+            while under < len(headings) and headings[under].end <= sentence.start:
+                teller.go_on_below(headings[under].days(published), headings[under].end)
+                under += 1
             number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
             before = bisect_left(firsts, sentences[max(0, number - _JUST_BEFORE)].first)
             low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
@@ -114,7 +119,7 @@ class MeetingFinder:
                     continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
-        return tuple(account.meetings), teller.open_days.published_within
+        return tuple(account.meetings), teller.published_within
 
 
 def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:

@@ -62,21 +62,21 @@ class OpenDays:
     """
 
     def __init__(self, known: KnownMeetings, reading: Reading, cast: Cast, published: Interval | None) -> None:
-        self._known, self._reading, self._cast, self._published = known, reading, cast, published
+        self._known, self._reading, self._cast, self.published = known, reading, cast, published
         self.published_within: Interval | None = None
 
     def there(
         self, expression: DateExpression, direction: str, people: Sequence[str], place: str, token: int
     ) -> Interval | None:
         """The days of an expression told, at a token, with people who are or go to a place."""
-        days = likely_days(expression, self._published, expression.direction or direction)
+        days = likely_days(expression, self.published, expression.direction or direction)
         return self.narrowed(expression, direction, days, people, token, place) if days else None
 
     def narrowed(
         self, expression: DateExpression, direction: str, days: Interval, ids: Sequence[str], token: int, place: str
     ) -> Interval:
         """Those of the days of an expression on which the calendar knows what is told at a token of some actors."""
-        published, reading = self._published, self._reading
+        published, reading = self.published, self._reading
         if not published or not _ONE_DAY <= published.days <= WIDEST or days.days <= _ONE_DAY:
             return days
         direction = expression.direction or direction

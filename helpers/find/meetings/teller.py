@@ -62,8 +62,7 @@ _STAY = timedelta(days=2)
 class Teller:
     """Reads the sentences of one article, with its date expressions in text order and the days it can have appeared.
 
-    `published` are these days where they are few enough to tell something of a meeting without a day of its own;
-    `open_days` narrows what they leave open.
+    `published` are these days where they are few enough to tell something of a meeting without a day of its own.
     """
 
     def __init__(
@@ -77,13 +76,31 @@ class Teller:
         known: KnownMeetings,
     ) -> None:
         self._status, self._details, self._reading = status, details, reading
+        self._dates, self._cast, self._known = dates, cast, known
+        self._begin(published)
+        self._whole, self._below, self._bygone = self._open_days, 0, False
+
+    def _begin(self, published: Interval | None) -> None:
         self._appeared = published
         self.published = published if published and published.days <= WIDEST else None
         self._soon = self.published and soon(self.published)
-        self._nearby = NearbyDays(dates, self.published, self._soon, details)
-        self._cast = cast
-        self.open_days = OpenDays(known, reading, cast, published)
-        self._stays = Stays(reading, cast, dates, self.open_days.there, self._soon, details.elsewhere)
+        self._nearby = NearbyDays(self._dates, self.published, self._soon, self._details)
+        self._open_days = OpenDays(self._known, self._reading, self._cast, published)
+        there, elsewhere = self._open_days.there, self._details.elsewhere
+        self._stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere)
+
+    @property
+    def published_within(self) -> Interval | None:
+        """The days of publication that are left by the meetings which the calendar knows; None where it knows none."""
+        return self._whole.published_within
+
+    def go_on_below(self, days: Interval | None, start: int) -> None:
+        """Go on below a heading that is a day (Dinsdag 21 februari), which ends at `start`, on which all is told until the
+        next; None where it is not known."""
+        news = self._whole.published
+        self._begin(days or news)
+        self._below = start if days else 0
+        self._bygone = bool(days and news and days.latest < news.latest)
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
@@ -109,6 +126,8 @@ class Teller:
         on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey)
         if on_the_way:
             status, expression = PLANNED, None  # the day is that of the journey
+        if self._bygone and expression is None and status in (PLANNED, ONGOING) and is_told_as_now(scene, hit):
+            status, last = HELD, self._appeared  # below the heading `Dinsdag`: Scholz ontvangt Macron
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         stay = self._stay(scene, hit, ids, place, status)
@@ -137,7 +156,7 @@ class Teller:
             days = days or self._nearby.before(scene, hit, status)
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, status, just_told))
         if days and expression and hit.cue.mode not in ("phone", "video"):
-            days = self.open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
+            days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
         if not days and on_the_way and self._today:
@@ -208,9 +227,9 @@ class Teller:
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
         if since is None:
             late = self._today and is_news(scene, hit)
-            if not fresh or not (late or (is_told_as_news(scene, hit) and not self._elsewhen(scene, fresh))):
+            if not fresh or not (late or (is_told_as_news(scene, hit, self._below) and not self._elsewhen(scene, fresh))):
                 return None
-            return Interval(fresh.earliest - _A_DAY * (fresh.days != _EXACT), fresh.latest)
+            return Interval(fresh.earliest - _A_DAY * (fresh.days != _EXACT and not self._below), fresh.latest)
         if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None
         elsewhere = bool(account.place)

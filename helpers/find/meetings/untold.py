@@ -43,14 +43,16 @@ def is_news(scene: Scene, hit: Hit) -> bool:
     return _perfect(scene, clause, PRESENT)
 
 
-def is_told_as_news(scene: Scene, hit: Hit) -> bool:
-    """Whether a sentence among the first tells what happened in the past tense, or what followed it: zei na het gesprek dat …
+def is_told_as_news(scene: Scene, hit: Hit, begins: int = 0) -> bool:
+    """Whether a sentence tells what happened in the past tense, or what followed it: zei na het gesprek dat …
 
+    It is among the first from character `begins` on.
     Not what had happened before, and in subordinate clauses only what has just been: vlak nadat X Y had ontmoet, zei Z … (or:
     zei X nadat hij Y had ontmoet)
     """
     clause, doc = scene.clause(hit.first), scene.reading.doc
-    if bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first) >= _NEWS:
+    number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+    if number - bisect_left(doc.sentences, begins, key=lambda one: one.start) >= _NEWS:
         return False
     if _of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
         return False
