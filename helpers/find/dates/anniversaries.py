@@ -52,7 +52,7 @@ class AnniversaryFinder:
         return found
 
     def _before(self, scan: Scan, first: int, last: int, event: Event) -> DateExpression | None:
-        """What stands before the noun: units of time with `na`, or `verjaardag van`."""
+        """What stands before the noun: units of time with `na` or `voor`, or `verjaardag van`."""
         day = event.occurrences[0].earliest
         for token in range(first - 1, max(scan.first, first - _LONGEST_GAP) - 1, -1):
             word = scan.word(token)
@@ -60,6 +60,8 @@ class AnniversaryFinder:
                 return None
             if word in _AFTER and scan.word(token - 1) in words.UNITS:
                 return _since(scan, token - 1, last, day)
+            if word in _BEFORE and scan.word(token - 1) in words.UNITS:
+                return _since(scan, token - 1, last, day, ahead=True)
             if word == "verjaardag" and scan.word(token + 1 + (scan.word(token + 1) in _MARKS)) == "van":
                 return _anniversary(scan, token, last, day)
             if word == "dag" and scan.word(token + 1) == "van":
@@ -77,13 +79,15 @@ def _counted_day(scan: Scan, token: int, last: int, day: date) -> DateExpression
     return scan.make("counted_day", token - 1, last, Fixed(Interval(found, found)))
 
 
-def _since(scan: Scan, token: int, last: int, day: date) -> DateExpression | None:
+def _since(scan: Scan, token: int, last: int, day: date, ahead: bool = False) -> DateExpression | None:
+    """`een jaar na de inval`, or `ahead` of it: een dag voor de inval."""
     name = words.UNITS[scan.word(token)]
     count = count_before(scan, token)
     if count is None or name == "weekend":
         return None
     shift, first = distance(scan, name, count)
-    return scan.make("after_event", first, last, Relative(Fixed(Interval(day, day)), shift))
+    meaning = Relative(Fixed(Interval(day, day)), backwards(shift) if ahead else shift)
+    return scan.make("before_event" if ahead else "after_event", first, last, meaning)
 
 
 def _anniversary(scan: Scan, token: int, last: int, day: date) -> DateExpression:

@@ -29,6 +29,7 @@ _AUXILIARIES = frozenset({"hebben", "zijn", "worden"})
 _SAME_TIME = frozenset({"dag", "week"})
 _RELATIVES = frozenset({"die", "dat"})
 _OTHER_TIME = each("later daarna vervolgens eerder voordien nadien")
+_COUNTED_BACK = each("ago ago_from")
 _SINCE = frozenset({"sinds", "sedert", "nadat", "voordat"})
 _AHEAD = each("gepland geplande vooruitlopend voorafgaand aanloop vooravond verwachte aanstaande voorzien")
 _PRONOUNS = each("hij zij ze het die dat deze")
@@ -74,6 +75,8 @@ def _is_reference(mention: EventMention, expressions: Iterable[DateExpression]) 
 def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> bool:
     """Whether an expression dates the event: near it, and in the clause of more than half of its words."""
     first, last = text.wide_clause(expression.first)
+    if expression.rule in _COUNTED_BACK and text.doc.lower[expression.last] == "dat":
+        _, last = text.wide_clause(expression.last)  # is het een jaar geleden dat Rusland Oekraïne binnenviel
     inside = [token for token in mention.tokens if first <= token < last]
     near = mention.first - _NEARBY <= expression.first <= mention.last + _NEARBY
     if not near and len(inside) < len(mention.tokens):
@@ -113,7 +116,7 @@ def directions(text: Text, expression: DateExpression) -> list[str]:
     first, last = text.clauses.bounds(expression.first)
     if (CONDITIONAL | _AHEAD) & set(text.doc.lower[first:last]):
         return [PAST, FUTURE]
-    if direction == PRESENT:
+    if direction == PRESENT and expression.rule != "ago_from":  # vrijdag is het een jaar geleden
         finite = text.finite(first, last)
         lemmas = {form.lemma for token in finite for form in text.clauses.verbs[token]}
         if not finite or lemmas <= _AUXILIARIES:

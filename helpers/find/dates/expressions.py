@@ -89,9 +89,12 @@ def _range(doc: Document, one: DateExpression, other: DateExpression) -> DateExp
 
 def _ago_from(doc: Document, one: DateExpression, other: DateExpression) -> DateExpression | None:
     """`vrijdag is het een jaar geleden`: counted from the day named, not from that of publication."""
-    if other.rule != "ago" or not isinstance(one.meaning, Weekday | Days | Period) or one.direction == "past":
+    named = isinstance(one.meaning, Weekday | Days | Period) or one.rule == "in_future"  # over een week is het een jaar geleden
+    if other.rule != "ago" or not named or one.direction == "past":
         return None
     if not isinstance(other.meaning, Shift) or not _COUNTED_FROM.issuperset(doc.lower[one.last : other.first]):
         return None
-    meaning = Relative(one.meaning, other.meaning)
-    return replace(one, end=other.end, last=other.last, rule="ago_from", meaning=meaning)
+    shift = other.meaning
+    if shift.low == shift.high:  # what is counted from a day is exact
+        shift = replace(shift, slack=min(shift.slack, 1))
+    return replace(one, end=other.end, last=other.last, rule="ago_from", meaning=Relative(one.meaning, shift))

@@ -20,6 +20,7 @@ _JOINING = each(
 )
 _PHRASE = 6  # words
 _APPOSED = 12  # words between the commas of an apposition
+_PERFECT = each("hebben zijn")
 _FOR_PARTICIPLES = each("laten kunnen mogen")
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
@@ -108,9 +109,13 @@ class Scene:
             return "past"
         if tense != "conditional":
             return tense
-        forms = {form.lemma: form.form for t in range(finite + 1, last) for form in self.verbs.get(t, ())}
-        perfect = PARTICIPLE in forms.values() and INFINITIVE in (forms.get("hebben"), forms.get("zijn"))
-        return "past" if perfect else "future"
+        return "past" if any(self._is_perfect(t) for t in range(finite + 1, last) if t in self.verbs) else "future"
+
+    def _is_perfect(self, token: int) -> bool:
+        """Whether a verb is the auxiliary of a participle beside it: zou X hebben ontvangen, zou X ontvangen hebben."""
+        auxiliary = any(form.lemma in _PERFECT and form.form == INFINITIVE for form in self.verbs[token])
+        beside = [form for t in (token - 1, token + 1) for form in self.verbs.get(t, ())] if auxiliary else ()
+        return any(form.form == PARTICIPLE for form in beside)
 
     def _has_let(self, finite: int, last: int) -> bool:
         """Whether a clause is in the perfect, with an infinitive for its participle: heeft hem laten ontbieden."""

@@ -74,8 +74,9 @@ def _object(scene: Scene, hit: Hit) -> Found:
     """X ontmoet Y · Dinsdag ontmoette X Y · dat X Y had ontmoet · om Y te ontmoeten · Y, die X ontmoette."""
     clause = scene.clause(hit.first)
     inside = scene.words(clause)
-    if not hit.cue.manner and "van" in scene.lower[hit.last : hit.last + 2]:
-        return None  # sprak (hij) van een hysterische reactie
+    after = scene.lower[hit.last : hit.last + 2]
+    if not hit.cue.manner and (after[:1] == ["van"] or (after[1:] == ["van"] and after[0] in SUBJECTS)):
+        return None  # sprak (hij) van een hysterische reactie; not: ontvangt Modi van dinsdag tot donderdag
     free = [group for group in scene.groups_in(clause) if group.free]
     if not free or "elkaar" in inside or _other_verb(scene, hit, clause):
         return None
