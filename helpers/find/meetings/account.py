@@ -327,13 +327,19 @@ class Account:
         return True
 
     def _as_known(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting:
-        """An account with the status of what was told before: the first time in years is that of the visit to come, and whom
-        somebody was to see on a trip that was called off (hij zou daar X ontmoeten) he does not see.
+        """An account with the status of what was told before.
+
+        The first time in years is that of the visit to come, what had been planned is what was held, and whom somebody was to
+        see on a trip that was called off (hij zou daar X ontmoeten) he does not see.
         """
         if account.status == HELD and first_time(scene, scene.clause(hit.first)) and direction_of(scene, hit) != "past":
             pair = next((one for one in reversed(self.recent) if one.meeting.participants == account.participants), None)
             if pair and pair.meeting.status in (PLANNED, POSSIBLE, ONGOING) and account.dates is None:
                 return replace(account, status=pair.meeting.status)
+        if account.status == PLANNED and not account.dates and scene.direction(scene.clause(hit.first)) == "past":
+            same = (one.meeting for one in self.recent if one.meeting.participants == account.participants)
+            if any(one.status == HELD and one.dates for one in same):
+                return replace(account, status=HELD, place="")  # het Witte Huis meldde dat hij een gesprek had gepland
         if account.status in (PLANNED, POSSIBLE) and would(scene, hit):
             country = {country_of(one, self._cast.actors) for one in account.participants}
             for one in reversed(self.recent):

@@ -9,6 +9,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.untold import long_past
 from helpers.find.meetings.when import goes_on, heads_entry, likely_days, on_that_day
@@ -90,7 +91,7 @@ class NearbyDays:
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
             told = [e for e in told if doc.lower[scene.reading.clauses.bounds(e.first)[0]] not in _ELSEWHEN]
-            if told:
+            if told and not _elsewhere(scene, hit, first, last):
                 return self._carried_over(scene, told[-1], status, _YEAR if pointing else _WEEK)
         return None
 
@@ -108,6 +109,14 @@ class NearbyDays:
         ahead = direction != "past" and days.latest >= published.earliest
         open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
         return days if ahead and open_yet else None
+
+
+def _elsewhere(scene: Scene, hit: Hit, first: int, last: int) -> bool:
+    """Whether a range of tokens tells of other countries only than where a meeting was: maandag in Kiev. In Warschau …"""
+    clause = scene.clause(hit.first)
+    here = {m.actor_id for m in scene.mentions if m.form == "place" and m.actor_id and holds(clause, m.first)}
+    there = {m.actor_id for m in scene.reading.between(first, last) if m.form == "place" and m.actor_id}
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def points_there(scene: Scene, hit: Hit) -> bool:

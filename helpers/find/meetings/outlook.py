@@ -57,8 +57,8 @@ def _wanted(scene: Scene, hit: Hit, clauses: Sequence[Clause]) -> bool:
     """Whether somebody wants or hopes for it, with no other verb: wil in januari met X om de tafel."""
     if hit.cue.verb:
         return False
-    finite = (token for token in map(finite_of, clauses) if token is not None)
-    return any(form.lemma in _WANTING and form.form == PRESENT for token in finite for form in scene.verbs[token])
+    finite = next((token for token in map(finite_of, clauses) if token is not None), None)
+    return finite is not None and any(form.lemma in _WANTING and form.form == PRESENT for form in scene.verbs[finite])
 
 
 def _perfect(scene: Scene, hit: Hit, clause: Clause) -> bool:

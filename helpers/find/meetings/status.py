@@ -199,11 +199,13 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
     if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
+    if _sets_about(scene, hit):
+        return PLANNED
     before = hit.first - 1
     if scene.lower[before] == "er" or before in scene.verbs or scene.named(before):
         return ONGOING  # ook is er overleg met X, heeft contact met X
     if hit.last - hit.first > 1 or hit.cue.plural:
-        return PLANNED if _sets_about(scene, hit) else ONGOING
+        return ONGOING
     known = not DEFINITE.isdisjoint(scene.before(hit.first, 2)) and not scene.preposition(hit.first)
     return HELD if known else PLANNED
 
@@ -329,8 +331,8 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
 
 
 def _not_yet(scene: Scene, hit: Hit) -> bool:
-    """`er staat nog geen gesprek met X gepland`."""
-    return not hit.cue.verb and {"nog", "geen"} <= {*scene.before(hit.first, 4)}
+    """`er staat (nog) geen gesprek met X gepland`."""
+    return not hit.cue.verb and "geen" in scene.before(hit.first, 4)
 
 
 def _left_open(scene: Scene, clause: Clause) -> bool:

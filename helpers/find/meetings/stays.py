@@ -33,6 +33,7 @@ _LENGTHS = {
 _PERFECT = each("hebben zijn")
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
+WIDE = "country-as-place"  # the rule of a mention of a whole country
 _NEAR, _SOON_AFTER = 12, 3  # sentences
 Days = Callable[[DateExpression, str, Sequence[str], str, int], Interval | None]
 
@@ -43,7 +44,7 @@ class Stay:
 
     `days` are those told with it, or None; `direction` is that of its clause. `going` is true where the clause tells no more
     than that (is in Kiev, reist naar Kiev), and false where it tells what somebody did there (zei in Kiev). `now` is true where
-    the day is that of the news (is in Kiev, zei in Kiev).
+    the day is that of the news (is in Kiev, zei in Kiev), `wide` where the place is a country.
     """
 
     people: tuple[str, ...]
@@ -54,6 +55,7 @@ class Stay:
     going: bool
     now: bool
     token: int
+    wide: bool = False
 
 
 class Stays:
@@ -77,8 +79,8 @@ class Stays:
         self._reading, self._cast, self._dates, self._days, self._soon = reading, cast, dates, days, soon
         self._found: list[Stay] | None = None
 
-    def latest(self, people: Sequence[str], token: int, ahead: bool) -> Stay | None:
-        """Where one of these people was last told to be, before a token and within some sentences of it.
+    def latest(self, people: Sequence[str], token: int, ahead: bool, country: str = "") -> Stay | None:
+        """Where one of these people was last told to be, in a `country` if that is told, before a token and near it.
 
         For what lies `ahead` only where he is or goes, and not where he did something.
         """
@@ -88,7 +90,7 @@ class Stays:
         since = doc.sentences[max(0, number - _NEAR)].first
         before = found[: bisect_left(found, token, key=lambda stay: stay.token)]
         near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
-        return next((stay for stay in near if stay.going or not ahead), None)
+        return next((stay for stay in near if (stay.going or not ahead) and country in ("", stay.country)), None)
 
     def following(self, people: Sequence[str], token: int) -> Iterator[Stay]:
         """Where one of these people is told to go, soon after a token, on days that are told."""
@@ -143,7 +145,9 @@ class Stays:
         longer = next((_LENGTHS[word] for word in lower[first:last] if word in _LENGTHS), 0)
         if days and longer:
             days = Interval(days.earliest, days.latest + timedelta(days=longer))
-        return Stay(people, place, mention.actor_id, days, direction, going, now and not told, mention.first)
+        return Stay(
+            people, place, mention.actor_id, days, direction, going, now and not told, mention.first, mention.rule == WIDE
+        )
 
     def _travellers(self, first: int, last: int) -> tuple[str, ...]:
         """The people who are the subject of a clause, or of the one it goes on from in its sentence."""

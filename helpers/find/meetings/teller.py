@@ -13,6 +13,7 @@ from helpers.find.meetings import several
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
+from helpers.find.meetings.during import STAY, During
 from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.outlook import direction_of, governing
@@ -56,7 +57,6 @@ _EXACT = 3  # days of publication, of which what was of late may be the day befo
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
 _COMING = each("komen beginnen eindigen")
-_STAY = timedelta(days=2)
 
 
 class Teller:
@@ -87,7 +87,8 @@ class Teller:
         self._nearby = NearbyDays(self._dates, self.published, self._soon, self._details)
         self._open_days = OpenDays(self._known, self._reading, self._cast, published)
         there, elsewhere = self._open_days.there, self._details.elsewhere
-        self._stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere)
+        stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere)
+        self._during = During(stays, self._cast, self.published, self._soon)
 
     @property
     def published_within(self) -> Interval | None:
@@ -130,7 +131,7 @@ class Teller:
             status, last = HELD, self._appeared  # below the heading `Dinsdag`: Scholz ontvangt Macron
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
-        stay = self._stay(scene, hit, ids, place, status)
+        stay = self._during.find(scene, hit, ids, place, status)
         told_here = place and place in scene.reading.text(scene.sentence.first, scene.sentence.last)
         during = not place or (stay and not told_here and self._at_that_time(stay, expression, scene, hit))
         if stay and during and points_there(scene, hit):
@@ -142,7 +143,7 @@ class Teller:
         here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
-        if stay and status == POSSIBLE and self._lies_ahead(stay) and _wanted(scene, hit):
+        if stay and status == POSSIBLE and self._during.lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
         days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
@@ -152,7 +153,7 @@ class Teller:
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
-            days = days or (self._days_of_stay(stay, status) if beside and stay.days and status == HELD else None)
+            days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.before(scene, hit, status)
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, status, just_told))
         if days and expression and hit.cue.mode not in ("phone", "video"):
@@ -160,7 +161,7 @@ class Teller:
         if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
         if not days and on_the_way and self._today:
-            days = Interval(self._today.earliest, self._today.latest + _STAY)  # is aangekomen voor gesprekken met X
+            days = Interval(self._today.earliest, self._today.latest + STAY)  # is aangekomen voor gesprekken met X
         return Meeting(
             participants=participants(ids, scene.cast.actors),
             status=status,
@@ -173,51 +174,20 @@ class Teller:
             duration_minutes=self._details.minutes(scene, hit),
         )
 
-    def _stay(self, scene: Scene, hit: Hit, ids: Sequence[str], place: str, status: str) -> Stay | None:
-        """The stay of one of these at which they met: there (daar, er, in the same place), or with somebody of that country."""
-        if hit.cue.mode in ("phone", "video"):
-            return None
-        stay = self._stays.latest(ids, hit.first, status not in (HELD, CANCELLED))
-        if stay is None:
-            return None
-        side = scene.cast.side
-        abroad = all(side(one) != side(stay.country) for one in stay.people)
-        host = abroad and any(side(one) == side(stay.country) for one in ids)
-        if points_there(scene, hit):
-            return stay
-        if place:
-            return stay if place == stay.place else None
-        return stay if host and stay.going else None
-
     def _at_that_time(self, stay: Stay, expression: DateExpression | None, scene: Scene, hit: Hit) -> bool:
         """Whether nothing that is told of the days rules out that a meeting was during a stay."""
         days = days_of(scene, hit, expression, self._appeared)
         return not (days and stay.days) or bool(days & stay.days)
-
-    def _days_of_stay(self, stay: Stay, status: str) -> Interval | None:
-        """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""
-        published, days = self.published, stay.days
-        if not published or not self._soon:
-            return days if days and days.days <= WIDEST else None
-        if stay.now:
-            now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
-            return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + _STAY)
-        if days is None or days.days > WIDEST:
-            return None
-        if status == HELD:
-            return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
-        ahead = status in (PLANNED, ONGOING, POSSIBLE) and days.latest >= published.earliest
-        return days & Interval(published.earliest, days.latest) if ahead else None
 
     def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
         """The days of what is told without a day, where no other sentence tells one: those of the stay at which it is.
 
         Else, of what has taken place: on a tour since the stop told before, or of late.
         """
-        stay = self._stay(scene, hit, account.participants, account.place, account.status)
+        stay = self._during.find(scene, hit, account.participants, account.place, account.status)
         here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
         apart = stay and not (stay.now and here)  # and not: sprak in Kiev met X, stopte in Kiev om X te spreken
-        days = self._days_of_stay(stay, account.status) if stay and apart and not offers(scene, hit) else None
+        days = self._during.days(stay, account.status) if stay and apart and not offers(scene, hit) else None
         if days or self._soon is None:
             return days
         fresh = self._fresh(scene)
@@ -271,20 +241,7 @@ class Teller:
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""
-        if meeting.status not in (PLANNED, POSSIBLE) or meeting.mode != "in_person" or not self.published:
-            return None
-        for stay in self._stays.following(meeting.participants, self._reading.doc.token_before(meeting.evidence[-1].end)):
-            host = any(
-                self._cast.side(one) == self._cast.side(stay.country) for one in meeting.participants if one not in stay.people
-            )
-            if host and self._lies_ahead(stay):
-                return self._days_of_stay(stay, meeting.status)
-        return None
-
-    def _lies_ahead(self, stay: Stay) -> bool:
-        """Whether somebody is told to go there later: zal reizen, reist in april."""
-        later = stay.days and self.published and stay.days.earliest > self.published.latest
-        return stay.direction == "future" or bool(later)
+        return self._during.to_come(meeting, self._reading.doc.token_before(meeting.evidence[-1].end))
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""

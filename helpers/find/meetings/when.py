@@ -40,6 +40,7 @@ _MOST = 0.65
 _REACH = 8  # words between a noun and the relative clause that tells when
 _SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _PARTICIPIAL = re.compile(r"(\w{0,4}ge|be|ver|ont|her)\w{3,}[dt]e").fullmatch
+_SET = each("geplande ingeplande voorziene aangekondigde verwachte uitgestelde afgelaste")
 _ONE_DAY = timedelta(days=1)
 _YEAR = timedelta(days=300)  # as far back as a chronicle goes that tells no years
 
@@ -284,8 +285,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
-    if _PARTICIPIAL(after) and expression.last not in scene.verbs:
-        return False  # onze begin mei gelanceerde uitnodiging
+    if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET:
+        return False  # onze begin mei gelanceerde uitnodiging; not: de voor maandag geplande ontmoeting
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last

@@ -1,0 +1,77 @@
+"""Which stay a meeting was at, and the days that it takes from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.nearby import points_there
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
+from helpers.find.meetings.stays import WIDE, Stay, Stays
+from helpers.find.meetings.when import WIDEST
+from helpers.records import Interval, Meeting
+
+_A_DAY, STAY = timedelta(days=1), timedelta(days=2)
+
+
+class During:
+    """Finds, for the meetings of one article, the stays at which they were.
+
+    `published` are the days on which it can have appeared and `soon` those on which it is likely to have; both may be None.
+    """
+
+    def __init__(self, stays: Stays, cast: Cast, published: Interval | None, soon: Interval | None) -> None:
+        self._stays, self._cast, self._published, self._soon = stays, cast, published, soon
+
+    def find(self, scene: Scene, hit: Hit, ids: Sequence[str], place: str, status: str) -> Stay | None:
+        """The stay of one of these at which they met: there (daar, er, in the same place), or with somebody of that country."""
+        if hit.cue.mode in ("phone", "video"):
+            return None
+        where = next((m for m in scene.mentions if m.form == "place" and scene.reading.text(m.first, m.last) == place), None)
+        country = where.actor_id if where else ""
+        stay = self._stays.latest(ids, hit.first, status not in (HELD, CANCELLED), country)
+        if stay is None:
+            return None
+        side = self._cast.side
+        abroad = all(side(one) != side(stay.country) for one in stay.people)
+        host = abroad and any(side(one) == side(stay.country) for one in ids)
+        if points_there(scene, hit):
+            return stay
+        if place:
+            beside = where is not None and (stay.wide or where.rule == WIDE)
+            return stay if beside or place == stay.place else None
+        return stay if host and stay.going else None
+
+    def days(self, stay: Stay, status: str) -> Interval | None:
+        """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""
+        published, days = self._published, stay.days
+        if not published or not self._soon:
+            return days if days and days.days <= WIDEST else None
+        if stay.now:
+            now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
+            return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + STAY)
+        if days is None or days.days > WIDEST:
+            return None
+        if status == HELD:
+            return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
+        ahead = status in (PLANNED, ONGOING, POSSIBLE) and days.latest >= published.earliest
+        return days & Interval(published.earliest, days.latest) if ahead else None
+
+    def lies_ahead(self, stay: Stay) -> bool:
+        """Whether somebody is told to go there later: zal reizen, reist in april."""
+        later = stay.days and self._published and stay.days.earliest > self._published.latest
+        return stay.direction == "future" or bool(later)
+
+    def to_come(self, meeting: Meeting, token: int) -> Interval | None:
+        """The days of the journey that is told of soon after a token, for a meeting to come with somebody of that country."""
+        if meeting.status not in (PLANNED, POSSIBLE) or meeting.mode != "in_person" or not self._published:
+            return None
+        side = self._cast.side
+        for stay in self._stays.following(meeting.participants, token):
+            host = any(side(one) == side(stay.country) for one in meeting.participants if one not in stay.people)
+            if host and self.lies_ahead(stay):
+                return self.days(stay, meeting.status)
+        return None
