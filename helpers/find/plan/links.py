@@ -34,7 +34,7 @@ _OF_OTHERS = frozenset(
 )
 _ENCOUNTERS = frozenset(
     "gesprek gesprekken telefoongesprek telefoontje videogesprek onderhoud ontmoeting ontmoetingen bezoek bezoeken komst reis "
-    "contact contacten ontvangst gastvrijheid topoverleg".split()
+    "contact contacten ontvangst gastvrijheid overleg topoverleg topontmoeting rondreis reizen".split()
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _DISMISSING = frozenset("schrijven wijzen wuiven verwerpen schieten negeren zetten serveren".split())
@@ -43,6 +43,7 @@ _BEING = frozenset({"worden", "zijn"})
 _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
+_TURNS = frozenset({"maar", "want", ";", "terwijl"})
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
 _OBJECT = 8  # tokens
@@ -104,6 +105,16 @@ def refused(scene: Scene, hit: Hit[Cue]) -> bool:
     return with_te and bool(before) and any(form.lemma in _REFUSING for form in reading.clauses.verbs[before[-1]])
 
 
+def parted(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`doet moeite, maar wijst elk plan af`: whether a cue is put together from two main clauses."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    verb, particles = hit.core[0], {f.particle for f in clauses.verbs.get(hit.core[0], ()) if f.apart and f.particle}
+    after = max((t + 1 for t in range(verb, scene.sentence.last) if lower[t] in particles), default=0)
+    first, last = (hit.first, hit.last) if hit.last - hit.first > 1 else (verb, after)
+    turns = [t for t in range(first, last) if lower[t] in _TURNS]
+    return any(clauses.finite(t, last) and (verb < t or not clauses.finite(hit.core[1], last)) for t in turns)
+
+
 def aside(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
     """Whether the proposal is named only in passing, behind what is felt of something else, and the article was not on it
     before."""
@@ -120,10 +131,12 @@ def asked(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
     """`een gesprek is welkom`, `blij met het bezoek`: praise of a call or visit in a clause that does not name the proposal."""
-    first, last = scene.reading.clauses.bounds(hit.first)
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    first, last = clauses.bounds(hit.first)
+    if lower[first] == "als" and first > scene.sentence.first and not clauses.finite(first, last):
+        first = clauses.bounds(first - 1)[0]  # verwelkomde het gesprek als “een eerste stap”
     if any(first <= name.first < last for name in (*scene.names, *scene.moves, *scene.of("back"))):
         return False
-    lower = scene.reading.doc.lower
     met = [t for t in range(first, max(last, hit.last)) if lower[t] in _ENCOUNTERS]
     return any(_AT.isdisjoint(lower[max(first, t - 3) : t]) for t in met)
 
@@ -230,7 +243,7 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     judged = hit.value.act in _JUDGING and any(p.country == scene.sides.owner and p.role != "of" for p in objects)
     if judged and scene.on_topic and not scene.of("elsewhere"):
         return True  # `prees de inzet van de Chinese vrienden`
-    if scene.distance not in (1, 2) or scene.of("elsewhere"):
+    if scene.distance not in (1, 2) or any(other.first < max(last, hit.last) for other in scene.of("elsewhere")):
         return False
     if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.of("back")):
         return True

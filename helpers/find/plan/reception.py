@@ -18,6 +18,7 @@ from helpers.find.plan.links import (
     of_an_encounter,
     of_somebody_else,
     only_for,
+    parted,
     purpose,
     refused,
     sets_terms,
@@ -37,6 +38,8 @@ _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel".split())
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
+_ONE_OR_ANY = _ANY | {"een", "geen"}
+_RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
 _MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
@@ -46,7 +49,7 @@ _LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
 
 def reactions(scene: Scene) -> Iterator[Found]:
     """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
-    hits = list(scene.hits(*_REACTIONS))
+    hits = [hit for hit in scene.hits(*_REACTIONS) if not parted(scene, hit)]
     for hit in hits:
         act = hit.value.act
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
@@ -150,11 +153,22 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
 def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
-        aside_from = scene.of("missing") or _in_it(scene) or _left_out(scene, hit) or _of_firms(scene, hit)
+        aside_from = (
+            any(not _of_any_plan(scene, one) for one in scene.of("missing"))
+            or _in_it(scene)
+            or _left_out(scene, hit)
+            or _of_firms(scene, hit)
+        )
         return not aside_from and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)
+
+
+def _of_any_plan(scene: Scene, hit: Hit[str]) -> bool:
+    """`een plan dat niet voorziet in een aftocht`: what any plan is not to lack is a condition."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    return lower[first] in _RELATIVES and not _ONE_OR_ANY.isdisjoint(lower[max(scene.sentence.first, first - 3) : first])
 
 
 def _in_it(scene: Scene) -> bool:

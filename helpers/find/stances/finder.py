@@ -27,6 +27,7 @@ _TELLING = frozenset({"alleges", "requests"})
 _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
+_REPLY = "does_not_deny: word of the speaker"
 _UNNAMED = "anonymous"
 _NEAR = 3  # sentences within which giver and receiver may be told
 
@@ -184,7 +185,7 @@ class _TargetFinder:
             accusers = frozenset(item.holder.country for item in found if item.position in ACCUSING)
             scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
             scene = replace(scene, alleging=_alleging(found, look.sentence))
-            here = [self._named(scene, item) for item in positions_in(scene)]
+            here = [self._named(scene, item) for item in positions_in(scene) if not _denied_just_before(item, found)]
             if not here:
                 for topic in topics:
                     reading.stopped("stance", topic.first, topic.last, _NO_POSITION)
@@ -291,6 +292,14 @@ class _Look:
     topics: Sequence[Topic]
     other: bool
     turned: bool
+
+
+def _denied_just_before(item: Found, found: Sequence[Found]) -> bool:
+    """`Peking wijst de kritiek af. De handel is volgens China normaal`: what is told of an answer that has denied already."""
+    if item.position != "does_not_deny" or item.rule != _REPLY:
+        return False
+    near = (one for one in found if one.position == "denies" and one.sentence.last == item.sentence.first)
+    return any(one.holder.country == item.holder.country for one in near)
 
 
 def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:

@@ -45,6 +45,7 @@ _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"
 _QUIET = 4  # tokens
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
+_UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -321,6 +322,15 @@ def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(scene.reading.clauses.bounds(verb.first) == clause and negated(scene, verb) for verb in verbs)
 
 
+def _to_a_side(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Voor Peking is een nederlaag onaanvaardbaar`: what one of the two sides will not have is no warning to it."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if not lower[hit.first].startswith(_UNBEARABLE):
+        return False
+    sides = (p for p in scene.parties if first < p.first < last and p.country in (scene.giver, scene.receiver))
+    return any(lower[p.first - 1] == "voor" and not any(w[0].isalpha() for w in lower[first : p.first - 1]) for p in sides)
+
+
 def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `die grens
     niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
@@ -347,7 +357,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
         return True
-    if position == "warns" and _not_threatened(scene, hit):
+    if position == "warns" and (_not_threatened(scene, hit) or _to_a_side(scene, hit)):
         return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
         return True

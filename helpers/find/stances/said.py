@@ -33,6 +33,8 @@ _CLOSE = 4  # tokens
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
+_LEAVES_OPEN = Cue("does_not_deny", "theme")
+_KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "bekend", "vertrouwd", "onbekend"})
 _ASKED = Cue("urges_against", "says")
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
@@ -131,6 +133,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
 
     `China moet stoppen met wapenleveringen` is an appeal too.
     """
+    lower = scene.reading.doc.lower
     for topic in scene.topics:
         refrain = topic.wanted and any(abs(r.first - topic.first) <= _NEAR for r in scene.refrains)
         giving = topic.given or topic.transfer or (topic.receiver and _verbless(scene, topic))
@@ -151,12 +154,12 @@ def refusals(scene: Scene) -> Iterator[Found]:
         for statement in saying:
             holder = scene.voices.speaker(statement)
             if scene.giver and holder.country in (scene.giver, scene.receiver):
+                if any(hit.value == _LEAVES_OPEN and _KNOWING & {*lower[hit.first : hit.last]} for hit in scene.cues):
+                    continue  # zei niets te weten van verzoeken om wapens
                 position = "denies"
             elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
                 position = "urges_against"
-            elif not _seen(scene, topic) or _LEFT_OPEN & set(
-                scene.reading.doc.lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]
-            ):
+            elif not _seen(scene, topic) or _LEFT_OPEN & set(lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]):
                 continue
             else:
                 position = "no_evidence"

@@ -24,6 +24,9 @@ _THEREIN = frozenset({"daarin", "hierin"})
 _DOCUMENTS = ("verklaring", "communiqué", "slottekst", "conclusies", "resolutie", "document", "brief", "tekst")
 _STANDING = frozenset({"worden", "staan", "heten", "luiden", "zijn"})
 _HEAD = 6  # tokens at the head of a sentence
+_ALLIANCES = frozenset({"bondgenootschap", "alliantie", "blok", "unie", "verdragsorganisatie"})
+_THE, _WITH = frozenset({"het", "de"}), frozenset({"met", "tussen"})
+_FAR_BACK = 200  # tokens
 _POSSESSIVES = frozenset({"zijn", "haar", "hun"})
 
 
@@ -32,7 +35,7 @@ def holders_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position:
     clause."""
     found = _holders(scene, hit, told, position)
     if position in _STATED and not any(scene.allows(position, holder) for holder in found):
-        found = of_document(scene, hit) or found  # in de slotverklaring wordt China opgeroepen …
+        found = of_document(scene, hit) or _of_alliance(scene, hit) or found  # in de slotverklaring wordt China opgeroepen …
     if position != "requests" or any(scene.allows(position, holder) for holder in found):
         return found
     first, last = scene.reading.clauses.bounds(hit.first)
@@ -68,6 +71,17 @@ def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
         if body and country not in (scene.giver, scene.receiver) and not scene.voices.is_outlet(mention.actor_id):
             return [Holder(mention.actor_id, country, "readout")]
     return []
+
+
+def _of_alliance(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
+    """`Het bondgenootschap roept China op …`: the body without a country of its own that was named last before it."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    called = [t for t in range(first + 1, last) if lower[t] in _ALLIANCES and not _WITH & {*lower[t + 1 : t + 2]}]
+    if not called or not _THE & {*lower[max(first, called[0] - 3) : called[0]]}:
+        return []
+    before = scene.reading.between(max(0, called[0] - _FAR_BACK), called[0])
+    bodies = [m.actor_id for m in before if m.actor_id and scene.voices.is_union(m.actor_id)]
+    return [Holder(i, scene.voices.country_of(i), "on_record") for i in bodies[-1:]]
 
 
 def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: str) -> list[Holder]:

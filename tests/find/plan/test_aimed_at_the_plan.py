@@ -27,6 +27,19 @@ REACTIONS = [
     ("In Berlijn had een woordvoerder het over een eerste stap.", "germany welcomes 2"),
     ("Na een gesprek met Xi noemde Macron het plan nuttig.", "emmanuel-macron welcomes 2"),
     ("Oekraïne weigert het plan te bespreken, zei minister Koeleba.", "dmytro-kuleba rejects 2"),
+    ("Zelensky moet er niets van hebben: volgens hem ondermijnt het zijn vredesformule.", "volodymyr-zelensky rejects 2"),
+    ("Frankrijk juicht het overleg toe, maar wijst het plan af.", "france rejects 2"),
+    ("Polen wijst het plan, dat lang op zich liet wachten, af.", "poland rejects 2"),
+    ("Kiev noemde het interessant, maar vindt het ook vaag.", "ukraine doubts 2; ukraine welcomes 2"),
+    (
+        "Een plan dat niet spreekt over het vertrek van de Russische troepen is geen vredesplan, zei Podoljak.",
+        "mykhailo-podolyak sets_condition 2",
+    ),
+    (
+        "De EU verwelkomde het telefoongesprek als “een eerste stap”, maar blijft sceptisch over het plan.",
+        "eu doubts 2",
+    ),
+    ("“Het was van het begin af aan geen plan”, zegt China-kenner Marieke de Graaf.", "marieke-de-graaf doubts 2"),
 ]
 
 NO_REACTIONS = [
@@ -34,6 +47,7 @@ NO_REACTIONS = [
     "Een telefoongesprek met de Chinezen is wat Zelensky betreft welkom.",
     "Lavrov verweet Kiev het plan af te wijzen.",
     "Zacharova beschuldigde het Westen ervan het plan te verwerpen.",
+    "Moskou erkende dat China moeite doet, maar verweet Kiev elk overleg af te wijzen.",
     "Is Rusland nu tevreden?",
     "In Peking noemde het ministerie het een waardevolle bijdrage.",
     "Zelensky zei dat elk Braziliaans plan het vertrek van de Russen moet bevatten.",

@@ -98,10 +98,6 @@ DENIES = [
         "united-states alleges 1; china denies 2",
     ),
     (
-        "De VS zeggen dat China wapens wil leveren aan Rusland. Mao Ning zei van niets te weten.",
-        "united-states alleges 1; mao-ning denies 2",
-    ),
-    (
         "De VS zeggen dat China wapens wil leveren aan Rusland. Volgens Wang Wenbin slaat het bericht nergens op.",
         "united-states alleges 1; wang-wenbin denies 2",
     ),
@@ -182,6 +178,18 @@ SILENT = [
     ),
 ]
 DOES_NOT_DENY = [
+    (
+        "De VS zeggen dat China wapens wil leveren aan Rusland. Mao Ning zei van niets te weten.",
+        "united-states alleges 1; mao-ning does_not_deny 2",
+    ),
+    (
+        "De VS zeggen dat China wapens wil leveren aan Rusland. Peking zegt daar niets van te weten.",
+        "united-states alleges 1; china does_not_deny 2",
+    ),
+    (
+        "De VS zeggen dat China wapens wil leveren aan Rusland. Wang Wenbin was naar eigen zeggen niet op de hoogte.",
+        "united-states alleges 1; wang-wenbin does_not_deny 2",
+    ),
     (
         "De VS zeggen dat China wapens wil leveren aan Rusland. Mao Ning gaf geen rechtstreeks antwoord.",
         "united-states alleges 1; mao-ning does_not_deny 2",

@@ -30,12 +30,18 @@ CASES = [
         "“We hebben China geen wapens zien leveren aan Rusland”, zei minister Austin.",
         f"{ALLEGED}; lloyd-austin no_evidence 2",
     ),
+    (
+        "De NAVO noemde het ernstig. Het bondgenootschap roept China op geen wapens te leveren.",
+        f"{ALLEGED}; nato urges_against 3",
+    ),
+    ("China wijst de kritiek van de hand. De handel is volgens Peking normaal.", f"{ALLEGED}; china denies 2"),
 ]
 NEAR_MISSES = [
     ("Burns zei erop te vertrouwen dat Peking dat overweegt.", "urges_against"),
     ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
     ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
     ("Zulke wapens kunnen de gevechten op de grond in het voordeel van Moskou doen kantelen.", "denies"),
+    ("“Voor Peking is een Russische nederlaag onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("Chinese media stellen dat Amerika verdient aan wapenverkoop en aan hogere prijzen.", "supports"),
 ]
 

@@ -370,7 +370,7 @@ DENIES_WHAT_WAS_TOLD = [
     (
         "Washington zegt dat China militaire hulp aan Rusland overweegt.\n\nDe Chinese ambassade in Washington "
         "liet weten daar niets van te weten.",
-        "united-states alleges 1; china denies 2",
+        "united-states alleges 1; china does_not_deny 2",
     ),
 ]
 DEFLECTS = [
@@ -615,7 +615,7 @@ OTHER_WORDINGS = [
         "zei Wang Wenbin over de beschuldiging dat China Rusland bewapent.",
         "wang-wenbin denies 1",
     ),
-    ("Peking zei niet op de hoogte te zijn van Russische verzoeken om wapens.", "china denies 1"),
+    ("Peking zei niet op de hoogte te zijn van Russische verzoeken om wapens.", "china does_not_deny 1"),
     (
         'De Chinese ambassadeur in Den Haag doet de berichten over drones voor Rusland af als "fantasie".',
         "anonymous-china denies 1",
