@@ -255,12 +255,13 @@ class Context:
         return spare or inside or (here[-1] if here else None)
 
     def _told_by(self, subjects: list[Phrase]) -> Phrase | None:
-        """Who tells of somebody without a name: `Er komt een gezant, maakte Yu bekend. Hij …`."""
+        """Who tells of somebody without a name: `Er komt een gezant, maakte Yu bekend. Hij …`, `volgens Yu`."""
         letters, first = self._text.letters, subjects[0]
         if first.form != "unnamed" or not first.indefinite:
             return None
+        named = (p for p in subjects[1:] if p.form != "unnamed")
         return next(
-            (p for p in subjects[1:] if p.form != "unnamed" and letters[p.first - 2 : p.first] in (",x", ",y", ",e")), None
+            (p for p in named if letters[p.first - 1] == "g" or letters[p.first - 2 : p.first] in (",x", ",y", ",e")), None
         )
 
     def _of_main_clause(self, subjects: list[Phrase]) -> Phrase:

@@ -388,7 +388,10 @@ def _acts(text: Lettered, phrase: Phrase, certain: bool = True) -> bool:
         return False
     letters = text.letters
     before = phrase.first - 1 - (text.before(phrase.first) == "d")
-    if before >= 0 and letters[before] in "ygvijst&":
+    opens = before
+    while opens > 0 and letters[opens] in "LKSC_":  # Marc de Boer van Amsterdam UMC zegt
+        opens -= 1
+    if before >= 0 and letters[before if letters[opens] not in "vijst" else opens] in "ygvijst&":
         return letters[before] in "yg"
     if phrase.last >= len(letters):
         return False

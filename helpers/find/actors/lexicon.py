@@ -25,7 +25,7 @@ _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
     r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
     r"|Q(?=[vwW][dwW]{0,2}C)"
-    r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=Cx))"
+    r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
 )
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
@@ -188,6 +188,8 @@ class Lexicon:
         if not word[0].isalpha():
             if word[0].isdigit() and _NUMBERED.match(word):
                 return _plain("C")  # 50Plus, 3FM
+            if word.endswith("jarige"):
+                return _plain("e")  # de 26-jarige man
             return _plain("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
         if _MEMBER.fullmatch(word):
             return self._lower[_POLITICIAN]

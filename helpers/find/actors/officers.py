@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.find.actors.context import is_person
+from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.names import slug
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity
@@ -17,6 +17,9 @@ _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
 _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
+_RELATIVES = frozenset(
+    "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
+)
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
@@ -317,9 +320,16 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
     word = scene.text.doc.lower[phrase.last - 1]
 
     def same_kin(earlier: Phrase) -> bool:
-        return not phrase.owner or phrase.office != _KIN or scene.text.doc.lower[earlier.last - 1] == word  # haar zoon
+        if phrase.office != _KIN:
+            return True
+        before = scene.text.doc.lower[earlier.first : earlier.last]
+        return word in before or (not phrase.owner and _RELATIVES.isdisjoint(before))  # haar zoon; a father is no artist
 
-    known = scene.context.holder(lambda p: scene.holds(p, phrase.office) and same_nation(p) and same_kin(p), phrase)
+    def fits(earlier: Phrase) -> bool:
+        gender = may_be(earlier, phrase.head.gender)
+        return gender and scene.holds(earlier, phrase.office) and same_nation(earlier) and same_kin(earlier)
+
+    known = scene.context.holder(fits, phrase)
     if known:
         phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
     return known is not None

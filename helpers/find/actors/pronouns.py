@@ -203,7 +203,7 @@ def _she_or_they(phrase: Phrase, scene: Scene) -> None:
             return
     if woman is not None:
         _refer(phrase, woman)
-    elif number == "one" and (stranger := _stranger(phrase, scene)):
+    elif number != "many" and (stranger := _stranger(phrase, scene, back=1 if number == "one" else 0)):
         _refer(phrase, stranger)
     elif number == "one":
         _body(phrase, scene)
@@ -211,12 +211,13 @@ def _she_or_they(phrase: Phrase, scene: Scene) -> None:
         _they(phrase, scene)
 
 
-def _stranger(phrase: Phrase, scene: Scene) -> Phrase | None:
-    """Who may be a woman and is the subject of the sentence before, where nobody is known to be one: Postma … vindt zij.
+def _stranger(phrase: Phrase, scene: Scene, back: int) -> Phrase | None:
+    """Who may be a woman and is the subject of this sentence or so many before, where nobody is known to be one: Postma …
+    vindt zij; Arib deed aangifte, omdat ze …
 
     A body in that sentence (Frederiks vindt dat het OM …) gives way to him who stands before it.
     """
-    for phrases in scene.context.back(phrase.sentence, 1):
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, back)):
         free = [p for p in phrases if p.actor_id and not p.oblique and not p.quoted]
         people = [p for p in free if is_person(p) and not p.gender and p.form in ("name", "short", "office")]
         bodies = any(p.shape in ("body", "known_body") for p in free)

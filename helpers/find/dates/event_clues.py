@@ -75,7 +75,7 @@ def _is_reference(mention: EventMention, expressions: Iterable[DateExpression]) 
 def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> bool:
     """Whether an expression dates the event: near it, and in the clause of more than half of its words."""
     first, last = text.wide_clause(expression.first)
-    if expression.rule in _COUNTED_BACK and text.doc.lower[expression.last] == "dat":
+    if expression.rule in _COUNTED_BACK and text.doc.lower[expression.last : expression.last + 1] == ["dat"]:
         _, last = text.wide_clause(expression.last)  # is het een jaar geleden dat Rusland Oekraïne binnenviel
     inside = [token for token in mention.tokens if first <= token < last]
     near = mention.first - _NEARBY <= expression.first <= mention.last + _NEARBY

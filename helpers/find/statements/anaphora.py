@@ -9,7 +9,7 @@ from dataclasses import replace
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import OWN, Speaker, enumerated
+from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
@@ -79,7 +79,7 @@ class Anaphora:
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
         elif _is_own(words, speaker) or (draft.rule.startswith("noun-") and words[0] in OWN):
-            one = _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
+            one = _behind_verb(reading, draft, speaker) or _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
                 one = last.speaker.mentions[0]
         elif words == ["ze"] and _is_plural(reading, draft.cue) and not _are_several(last):
@@ -110,6 +110,15 @@ def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Colle
         (mention for mention in reversed(near) if mention.form in forms and (actors is None or mention.actor_id in actors)),
         None,
     )
+
+
+def _behind_verb(reading: Reading, draft: Draft, speaker: Speaker) -> Mention | None:
+    """`Met haar oproep tot een staking heeft X iets bereikt`: the subject of a sentence that opens with what is his."""
+    if speaker.first - draft.sentence.first > 1 or reading.doc.lower[draft.sentence.first] not in PREPOSITIONS:
+        return None
+    verb = next(iter(reading.clauses.finite(speaker.last, draft.sentence.last)), None)
+    mention = reading.first_of.get(verb + 1) if verb is not None else None
+    return mention if mention is not None and mention.form in _PEOPLE else None
 
 
 def _several(reading: Reading, token: int) -> tuple[Mention, ...]:

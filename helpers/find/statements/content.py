@@ -66,7 +66,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
         word, after = lower[token], lower[token + 1 : token + 2]
         if (
             word == ";"
-            or (word == "." and token + 1 < last)
+            or (word == "." and token + 1 < last and not _is_initial(reading, token))
             or (word == ":" and _others_words(reading, token + 1, last))
             or (word == "," and shape == PHRASE and _goes_on_with_verb(reading, token + 1, last))
             or (word == "," and complete and _next_main_clause(reading, token + 1, last, shape != PHRASE))
@@ -96,6 +96,12 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             last = token
             break
     return trimmed(reading, first, last)
+
+
+def _is_initial(reading: Reading, stop: int) -> bool:
+    """Whether a full stop is that of a letter for a name, and what follows goes on: `heeft V. zich schuldig gemaakt`."""
+    before, after = reading.doc.words[stop - 1], reading.doc.words[stop + 1]
+    return len(before) == 1 and before.isupper() and after.islower()
 
 
 def _closes_words(reading: Reading, first: int, comma: int) -> bool:

@@ -20,6 +20,7 @@ _PRONOUNS_TOO = frozenset({"die", "deze", "beide"})
 _CARRIES_PARTICIPLE = frozenset({"hebben", "zullen"})
 _CARRIES_INFINITIVE = frozenset({"zullen", "hebben", "gaan", "komen", "blijven"})
 _BEFORE_ADJECTIVES = frozenset({"de", "een", "zijn", "haar", "hun", "deze"})
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _AS = frozenset({"zoals", "dan", "naar"})
 _AGAIN = 6  # tokens
 _REACH = 14
@@ -192,7 +193,10 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     """The finite verb of a cue: itself or its auxiliary; None where it reports nothing."""
     before = doc.lower[token - 1] if token else ""
     both = any(f.form == PARTICIPLE for f in clauses.verbs[token])
-    if form.form == PAST and not form.plural and before in _BEFORE_ADJECTIVES:  # de bekende presentatrice
+    adjective = before in _BEFORE_ADJECTIVES or (before[:1].isdigit() and _YEAR.fullmatch(before) is None)
+    if form.form == PAST and not form.plural and adjective:  # de bekende presentatrice, 75 bevestigde gevallen
+        return None
+    if both and before == "zoals":  # zoals verwacht kwam X
         return None
     if form.finite and not form.plural and not both:
         return token if form.form == PAST or _is_third_person(doc, token, form) else None

@@ -113,6 +113,9 @@ def _draft(reading: Reading, sentence: Sentence, noun: int, lead: int, owner: Sp
     ):
         return None
     last = content_end(reading, sentence, first, (FRONTED if subjects else FINAL) if final else PHRASE)
+    if not final and subjects:  # Met haar oproep tot een staking heeft X …
+        verbs = reading.clauses.finite(first + 1, last)
+        last = next((t for t in verbs if _OPENERS.isdisjoint(lower[first:t])), last)
     if last - first < 2:
         return None
     start, end = reading.doc.starts[first], reading.doc.ends[last - 1]

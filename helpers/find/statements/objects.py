@@ -81,6 +81,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     first = _past_phrase(reading, first, limit)
     if first >= limit or lower[first] in PREPOSITIONS:
         return None
+    if reading.clauses.is_finite(first) and all(form.finite and not form.plural for form in reading.clauses.verbs[first]):
+        return None  # zoals X verwacht komt Y
     if _is_act(reading, cue, first, limit):
         return None
     if cue.entry.needs != "als" and _stands_alone(reading, first, limit):  # not: deed het af als …
