@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -25,11 +26,13 @@ class Reading:
     first_of: dict[int, Mention] = field(init=False)
     last_of: dict[int, Mention] = field(init=False)
     outer_quotes: tuple[Quote, ...] = field(init=False)
+    _firsts: list[int] = field(init=False)
     _quote_at: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         doc = self.doc
         object.__setattr__(self, "first_of", {m.first: m for m in self.mentions})
+        object.__setattr__(self, "_firsts", list(self.first_of))
         object.__setattr__(self, "last_of", {m.last: m for m in self.mentions})
         object.__setattr__(self, "outer_quotes", tuple(quote for quote in doc.quotes if quote.depth == 0))
         quote_at = [-1] * (len(doc.words) + 1)
@@ -48,10 +51,17 @@ class Reading:
         number = self._quote_at[token]
         return self.outer_quotes[number] if number >= 0 else None
 
+    def first_quoted(self, first: int, last: int) -> int | None:
+        """The first token of a range that lies in a quotation, its marks included, or None."""
+        inside = self._quote_at[first:last] if self.outer_quotes else ()
+        if max(inside, default=-1) < 0:
+            return None
+        return next(token for token, number in enumerate(inside, first) if number >= 0)
+
     def text(self, first: int, last: int) -> str:
         """The text of a token range, as written."""
         return self.doc.text[self.doc.starts[first] : self.doc.ends[last - 1]] if first < last else ""
 
     def between(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin in a token range."""
-        return [self.first_of[token] for token in range(first, last) if token in self.first_of]
+        return list(self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)])

@@ -15,6 +15,7 @@ from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
 
 _LISTING = each("zowel onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
+_BEFORE_LISTED = PREPOSITIONS | _LISTING
 _JOINING = each(
     ", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later enerzijds anderzijds"
 )
@@ -239,7 +240,7 @@ class Scene:
         """
         lower, begin = self.lower, self.sentence.first
         token, reach = first - 1, 1 if lower[first] in DETERMINERS else 3
-        while token > begin and lower[token] in _LISTING and lower[token - 1] in PREPOSITIONS | _LISTING:
+        while token > begin and lower[token] in _LISTING and lower[token - 1] in _BEFORE_LISTED:
             token -= 1
         for t in range(token, max(begin - 1, token - reach), -1):
             word = lower[t]

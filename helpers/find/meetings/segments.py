@@ -34,7 +34,8 @@ _NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
 _THEN = each("daarna vervolgens later nadien daar")
 _QUESTIONS = each("hoe wat waarom welke welk")
 _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
-_LETTING = each("laten luiden melden weten")
+_SAYING = TELLING | each("laten luiden melden weten")
+_OPENS_SUBJECT = SUBJECTS | DETERMINERS
 _QUOTES = each("„ “ ‘ ' \" «")
 _INSERTION = 9  # words
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
@@ -143,7 +144,7 @@ class Segmenter:
         """Whether a phrase at the head of a clause ends at its verb: na overleg beloofden | X en Y te stoppen."""
         if token > self._sentence.first or self._lower[token] == "om" or verb + 1 >= self._sentence.last:
             return False
-        subject = self._lower[verb + 1] in SUBJECTS | DETERMINERS or self._noun(verb + 1)
+        subject = self._lower[verb + 1] in _OPENS_SUBJECT or self._noun(verb + 1)
         return subject and any(form.finite for form in self._clauses.verbs[verb])
 
     def _extraposed(self, end: int) -> int:
@@ -267,7 +268,7 @@ class Segmenter:
     def _inserts(self, start: int) -> bool:
         """`, zo liet hij weten,` or `, zegt Scholz,` within a clause that has had no verb yet."""
         begin = start + (self._lower[start] == "zo")
-        told = any(form.finite and form.lemma in TELLING | _LETTING for form in self._clauses.verbs.get(begin, ()))
+        told = any(form.finite and form.lemma in _SAYING for form in self._clauses.verbs.get(begin, ()))
         comma = self._pause(begin)
         if not told or comma - start > _INSERTION or self._lower[comma : comma + 1] != [","]:
             return False

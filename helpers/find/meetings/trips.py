@@ -46,7 +46,7 @@ class Trip:
 
 
 def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
-    """What a cue's sentence, with this number, tells of a trip but for its days: Blinkens reis, X zou naar Peking."""
+    """What a cue's sentence, with this number, tells of a trip, without its days: Blinkens reis naar China."""
     clause, cast = scene.clause(_told_at(scene, hit)), scene.cast
     owner = possessor(scene, hit) or governing_subject(scene, clause)
     delegation = _delegation(scene, owner)

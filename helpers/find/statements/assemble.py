@@ -165,7 +165,8 @@ def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     kept: list[tuple[Statement, Draft, int]] = []
     for row in rows:
         said = row[0]
-        if not said.speaker_id or not any(_repeats(said, other) for other, _, _ in kept[-_NEIGHBOURS:]):
+        near = (other for other, _, _ in kept[-_NEIGHBOURS:] if other.speaker_id == said.speaker_id)
+        if not said.speaker_id or not any(_repeats(said, other) for other in near):
             kept.append(row)
     return kept
 
@@ -207,8 +208,6 @@ def _lies_in(one: Statement, other: Statement) -> bool:
 
 
 def _repeats(said: Statement, other: Statement) -> bool:
-    if said.speaker_id != other.speaker_id:
-        return False
     shared = min(said.end, other.end) - max(said.start, other.start)
     return shared > _REPEATED * (max(said.end, other.end) - min(said.start, other.start))
 

@@ -324,4 +324,4 @@ def is_sentence(reading: Reading, quote: Quote) -> bool:
 
 def kind_of(reading: Reading, first: int, last: int) -> str:
     """`mixed` where words in the token range are quoted, else `indirect`."""
-    return "mixed" if reading.outer_quotes and any(reading.quote_at(token) for token in range(first, last)) else "indirect"
+    return "indirect" if reading.first_quoted(first, last) is None else "mixed"

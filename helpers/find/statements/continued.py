@@ -246,7 +246,7 @@ def _answers(reading: Reading, quote: Quote, before: Draft, opening: Sentence) -
         return False
     first, last = doc.paragraphs[number - 1]
     alone = doc.token_at(quote.start) == doc.paragraphs[number][0]
-    asked = last - first <= _QUESTION and all(reading.quote_at(token) is None for token in range(first, last))
+    asked = last - first <= _QUESTION and reading.first_quoted(first, last) is None
     return alone and asked and (doc.words[last - 1] == "?" or not before.sentence.first < before.cue)
 
 

@@ -41,8 +41,8 @@ class Hearers:
         """
         if draft.told is not None:
             return tuple(actor for one in draft.told.mentions for actor in one.members or (one.actor_id,) if actor)
-        said = {actor for _, actor in _speakers(draft)}
         if found := self._beside_cue(reading, draft, content, actors):
+            said = {actor for _, actor in _speakers(draft)}
             return tuple(actor for actor in found if actor not in said)
         if draft.cue < 0 or draft.speaker is None or draft.attitude:
             return ()
@@ -72,8 +72,9 @@ class Hearers:
         beside = draft.cue + 1 if draft.cue >= 0 else begin
         if beside < begin and lower[beside] == "aan" and (found := self._people(reading, beside + 1, actors)):
             return found  # zegde aan X toe dat
-        if preposition := _before_hearer(reading, draft, content):
-            return self._people(reading, preposition[0] + 1, actors)
+        preposition = _before_hearer(reading, draft, content)
+        if preposition is not None:
+            return self._people(reading, preposition + 1, actors)
         if draft.after < sentence.last and lower[draft.after] in self._reporters:
             return (REPORTERS,)
         if told := self._pronoun_beside(reading, draft):
@@ -95,9 +96,10 @@ class Hearers:
     def _pronoun_beside(reading: Reading, draft: Draft) -> tuple[str, ...]:
         """`zei hem dat …`, `die hem verzekerde dat …`: a pronoun of the object right beside the verb."""
         behind = draft.speaker.last if draft.speaker is not None else draft.cue + 1  # vroegen ze hem om …
-        for token in dict.fromkeys((draft.cue + 1, draft.cue - 1, behind)):
-            mention = reading.first_of.get(token) if draft.cue > 0 and abs(token - draft.cue) <= _NEAR else None
-            if mention is None or mention.form != "pronoun" or reading.doc.lower[token] not in _OBJECTS:
+        for token in (draft.cue + 1, draft.cue - 1, behind) if draft.cue > 0 else ():
+            mention = reading.first_of.get(token)
+            pronoun = mention is not None and mention.form == "pronoun" and abs(token - draft.cue) <= _NEAR
+            if mention is None or not pronoun or reading.doc.lower[token] not in _OBJECTS:
                 continue
             if reading.doc.lower[token - 1] not in PREPOSITIONS and not speaks(mention, draft):
                 return mention.members or ((mention.actor_id,) if mention.actor_id else ())
@@ -152,7 +154,7 @@ def _before_its_verb(reading: Reading, draft: Draft) -> Mention | None:
     return mention if mention is not None and beside and hears(mention, draft) else None
 
 
-def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
+def _before_hearer(reading: Reading, draft: Draft, content: range) -> int | None:
     """The `tegen` before who is spoken to: in front of the clause, between speaker and verb, or behind both.
 
     `aandringen` takes `bij`. A `tegen` behind a noun such as `strijd` belongs to that noun.
@@ -161,18 +163,16 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> list[int]:
     opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
     between = speaker is not None and opens <= speaker.first < draft.cue and speaker.last < draft.after
     begin = speaker.last if speaker is not None and between else draft.after
-    earlier = went_before(reading, draft)
     urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
     last = min(sentence.last - 1, draft.after + _REACH)
-    found = [
-        token
-        for token in (opens, *range(begin, last))
-        if (lower[token] in _AGAINST or (urges and lower[token] == "bij") or (token == opens and lower[token] == "aan"))
-        and token not in content
-        and token not in earlier
-        and (token == opens or lower[token - 1] not in _GOVERNS)
-    ]
-    return found[:1]
+    for token in (opens, *range(begin, last)):
+        word = lower[token]
+        if not (word in _AGAINST or (urges and word == "bij") or (token == opens and word == "aan")):
+            continue
+        governed = token != opens and lower[token - 1] in _GOVERNS
+        if token not in content and token not in went_before(reading, draft) and not governed:
+            return token
+    return None
 
 
 def went_before(reading: Reading, draft: Draft) -> range:

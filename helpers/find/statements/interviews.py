@@ -75,12 +75,12 @@ def _asks(reading: Reading, first: int, last: int) -> bool:
 
 
 def _quotes(reading: Reading, first: int, last: int) -> bool:
-    return any(reading.quote_at(token) is not None for token in range(first, last))
+    return reading.first_quoted(first, last) is not None
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:
     """Whether a paragraph begins with a quotation, or with one behind a few words that end in a full stop."""
-    opening = next((t for t in range(first, min(last, first + _SCENE)) if reading.quote_at(t) is not None), None)
+    opening = reading.first_quoted(first, min(last, first + _SCENE))
     return opening is not None and (opening == first or reading.doc.words[opening - 1] in _ENDS)
 
 

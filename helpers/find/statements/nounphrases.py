@@ -53,6 +53,14 @@ _AGAIN = frozenset({"opnieuw", "meteen", "onmiddellijk", "prompt", "nogmaals", "
 _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
 _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
+_NOT_BEFORE_DAYS = PREPOSITIONS | OWN | _THE | {"dan"}
+_BEFORE_TIMES = _SAME | (_WHICH - {"een"})
+_CONJUNCTIONS = SUBORDINATORS | COORDINATORS
+_BEFORE_ANOTHER = PREPOSITIONS | DETERMINERS | COORDINATORS
+_GOVERNING = _OWNED_BY | PREPOSITIONS
+_NOT_INSIDE = PREPOSITIONS - _OWNED_BY
+_NEVER_LAST = _OWNED_BY | DETERMINERS
+_CLOSED = FILLERS | PREPOSITIONS | DETERMINERS | _CONJUNCTIONS | NO_SPEAKER
 PLACE = "place"
 _TITLES = frozenset({"office", "unnamed"})
 _TITLE = 10  # tokens
@@ -82,7 +90,7 @@ def is_filler(word: str) -> bool:
 def past_adverbials(lower: Sequence[str], token: int, last: int) -> int:
     """The first token behind adverbs, days and `vorige maand`, `deze week`."""
     while token < last:
-        if is_filler(lower[token]):
+        if lower[token] in FILLERS:
             token += 1
         elif token + 1 < last and lower[token + 1] in TIMES and lower[token] in _WHICH:
             token += 2
@@ -97,9 +105,9 @@ def before_times(lower: Sequence[str], first: int, last: int) -> int:
     """`last` without the adverbials of time behind a noun phrase: `het plan | nog dezelfde avond`, `… | een dag later`."""
     while last - first > 1:
         word, before = lower[last - 1], lower[last - 2]
-        if (word in _DAYS and before not in PREPOSITIONS | OWN | _THE | {"dan"}) or word in _AGAIN:
+        if (word in _DAYS and before not in _NOT_BEFORE_DAYS) or word in _AGAIN:
             last -= 1
-        elif word in TIMES and before in _SAME | _WHICH - {"een"} and lower[last - 3] not in PREPOSITIONS and last - 2 > first:
+        elif word in TIMES and before in _BEFORE_TIMES and lower[last - 3] not in PREPOSITIONS and last - 2 > first:
             last -= 2 + (lower[last - 3] == "nog")
         elif word == "later" and last - first > 3 and (before in TIMES or before in _PERIODS):
             last -= 3
@@ -177,9 +185,9 @@ def _name_behind(reading: Reading, sentence: Sentence, token: int) -> Mention | 
     for first in range(token, min(sentence.last, token + _TITLE)):
         mention = reading.first_of.get(first)
         if mention is not None and mention.form == "name" and mention.last - mention.first > 1:
-            apart = lower[first - 1] in PREPOSITIONS | DETERMINERS | COORDINATORS or mention.possessive
+            apart = lower[first - 1] in _BEFORE_ANOTHER or mention.possessive
             return None if apart or words[first][0].islower() else mention
-        if not words[first][0].isalnum() or is_filler(lower[first]) or lower[first] in SUBORDINATORS | COORDINATORS:
+        if not words[first][0].isalnum() or is_filler(lower[first]) or lower[first] in _CONJUNCTIONS:
             return None
         if first in reading.clauses.verbs and reading.clauses.is_finite(first):
             return None
@@ -239,12 +247,12 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         if last == first + 1 and is_filler(word) and lower[first] in DETERMINERS and _describes(reading, last + 1):
             last += 2  # een vrijdag gepubliceerd rapport
             continue
-        another = word in _THE and last > first and lower[last - 1] not in _OWNED_BY | PREPOSITIONS
-        ends = another or not doc.words[last][0].isalnum() or word in SUBORDINATORS or word in COORDINATORS or is_filler(word)
-        if ends or (word in PREPOSITIONS - _OWNED_BY and last > first) or last in reading.clauses.verbs:
+        another = word in _THE and last > first and lower[last - 1] not in _GOVERNING
+        ends = another or not doc.words[last][0].isalnum() or word in _CONJUNCTIONS or word in FILLERS
+        if ends or (word in _NOT_INSIDE and last > first) or last in reading.clauses.verbs:
             break
         last += 1
-    while last > first and lower[last - 1] in _OWNED_BY | DETERMINERS:
+    while last > first and lower[last - 1] in _NEVER_LAST:
         last -= 1
     examples = _examples(reading, last)
     if examples:
@@ -274,7 +282,7 @@ def _is_word(word: str) -> bool:
 def _is_noun(reading: Reading, token: int) -> bool:
     """Whether a word can be the noun of `dat advies`: a plain word that is no verb, adverb or preposition."""
     word = reading.doc.lower[token] if token < len(reading.doc.lower) else ""
-    closed = is_filler(word) or word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | COORDINATORS | NO_SPEAKER
+    closed = word in _CLOSED
     return word.isalpha() and len(word) > _SHORT and not closed and token not in reading.clauses.verbs
 
 

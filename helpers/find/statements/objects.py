@@ -207,7 +207,7 @@ def judgement(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker |
     if content is None or content[1] - content[0] < 2 or speaker is None or not speaker.mentions:
         return None
     first, last = content
-    quoted = any(reading.quote_at(token) for token in range(first, last))
+    quoted = reading.first_quoted(first, last) is not None
     return content if quoted or _is_judged(reading, first, last) else None
 
 
@@ -252,9 +252,8 @@ def _stands_alone(reading: Reading, token: int, limit: int) -> bool:
     if reading.doc.lower[token] not in _ANAPHORS:
         return False
     after = token + 1
-    if reading.doc.lower[after : min(after + 1, limit)] == ["als"] or any(
-        reading.quote_at(t) for t in range(after, min(after + 6, limit))
-    ):
+    quoted = reading.first_quoted(after, min(after + 6, limit)) is not None
+    if quoted or reading.doc.lower[after : min(after + 1, limit)] == ["als"]:
         return False  # beschouwt het als een kwestie van de staat
     if after >= limit or not reading.doc.words[after][0].isalnum():
         return True

@@ -32,7 +32,8 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
         for token in tokens:
             word = lower[token]
             outside = reading.quote_at(token) is None
-            if outside and (word in (",", ";", ":", "dat", "elkaar") or word in PREPOSITIONS - wanted - _BESIDE):
+            leads = word in PREPOSITIONS and word not in wanted and word not in _BESIDE
+            if outside and (leads or word in (",", ";", ":", "dat", "elkaar")):
                 if word == "onder" and not _AMONG_OTHERS.isdisjoint(lower[token + 1 : token + 2]):
                     continue
                 break

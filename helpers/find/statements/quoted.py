@@ -29,17 +29,9 @@ _AFTERTHOUGHT = 4
 _JUDGES, _JUDGED = frozenset({"vinden", "noemen", "achten"}), 4
 _TAIL = 16  # tokens
 _CONTENT = frozenset({"dat", "of", "om", "te", ":"})
-_SCENE = PREPOSITIONS | {
-    "toen",
-    "nadat",
-    "voordat",
-    "terwijl",
-    "hoewel",
-    "zodra",
-    "wanneer",
-    "zolang",
-    "nu",
-}  # the writer's own
+_WHEN = frozenset("toen nadat voordat terwijl hoewel zodra wanneer zolang nu".split())
+_SCENE = PREPOSITIONS | _WHEN  # the writer's own
+_BEFORE_MAIN_CLAUSE = PREPOSITIONS | SUBORDINATORS | _QUESTION
 _WE = frozenset({"ik", "we", "wij", "je", "jij", "jullie", "hij", "ze", "zij", "er", "men"})
 _GAP = frozenset(",.-–— ") | {"”", '"', "’", "'", "»", ")"}
 
@@ -54,15 +46,12 @@ def quote_before(reading: Reading, token: int) -> Quote | None:
 
 def quote_after(reading: Reading, sentence: Sentence, first: int) -> Quote | None:
     """The quotation that a sentence has after a cue: after a colon or comma, or at once."""
-    for token in range(first, sentence.last):
-        quote = reading.quote_at(token)
-        if quote is not None:
-            before = reading.doc.words[token - 1]
-            if is_name(reading, quote):  # bericht ‘The New York Times’
-                return None
-            leads = before in (":", ",", "woorden") or token == first  # met de woorden “…”
-            return quote if leads and is_sentence(reading, quote) else None
-    return None
+    token = reading.first_quoted(first, sentence.last)
+    quote = reading.quote_at(token) if token is not None else None
+    if token is None or quote is None or is_name(reading, quote):  # bericht ‘The New York Times’
+        return None
+    leads = token == first or reading.doc.words[token - 1] in (":", ",", "woorden")  # met de woorden “…”
+    return quote if leads and is_sentence(reading, quote) else None
 
 
 def is_name(reading: Reading, quote: Quote) -> bool:
@@ -189,18 +178,18 @@ def _shape(reading: Reading, first: int, last: int) -> str:
     if lower[first] in ("dat", "dit") and finite[:1] == [first + 1] and _somebody(reading, first + 2):
         judged = any(form.lemma in _JUDGES for form in clauses.verbs[first + 1]) and last - first > _JUDGED
         return _CLAUSE if judged else _POINTER  # Dat vinden beiden een goed plan
-    if any(reading.quote_at(token) is not None for token in range(first, last)):
+    if reading.first_quoted(first, last) is not None:
         return _CLAUSE
     finite = [token for token in finite if lower[token - 1] not in ("de", "een")]
     closing = [token for token in (last - 1, last - 2) if token in finite and last - 1 in clauses.verbs]  # werd onthaald
-    if lower[first] in _SCENE - PREPOSITIONS and closing and finite[-1:] == closing[:1] and "," not in lower[first:last]:
+    if lower[first] in _WHEN and closing and finite[-1:] == closing[:1] and "," not in lower[first:last]:
         return _ADVERBIAL  # Toen hij laat aankwam
     begins = [clauses.bounds(token)[0] for token in finite]
     if any(not _subordinate(reading, max(begin, first), token) for begin, token in zip(begins, finite, strict=True)):
         return _CLAUSE
     if len(set(begins)) < len([t for t in finite if all(form.finite and not form.plural for form in clauses.verbs[t])]):
         return _CLAUSE
-    return _ADVERBIAL if lower[first] in PREPOSITIONS | SUBORDINATORS | _QUESTION or is_filler(lower[first]) else _PHRASE
+    return _ADVERBIAL if lower[first] in _BEFORE_MAIN_CLAUSE or is_filler(lower[first]) else _PHRASE
 
 
 def _somebody(reading: Reading, token: int) -> bool:

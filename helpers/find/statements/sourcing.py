@@ -85,7 +85,7 @@ class Sourcing:
         kind = actors[mention.actor_id].kind if mention is not None and mention.actor_id in actors else ""
         words = reading.doc.lower[speaker.first : speaker.last]
         head = words[: words.index("van")] if "van" in words else words  # not: de indieners van de motie
-        if kind != "person" and (self._documents & frozenset(head) or any(word.endswith(_PAPERS) for word in head)):
+        if kind != "person" and (not self._documents.isdisjoint(head) or any(word.endswith(_PAPERS) for word in head)):
             return READOUT
         if not _PRESS_SERVICES.isdisjoint(words):
             return SPOKESPERSON
@@ -111,22 +111,24 @@ class Sourcing:
             return READOUT if wherein and not doubted else UNKNOWN
         if _through_spokesperson(reading, draft):
             return SPOKESPERSON
+        front = self._document_in_front(reading, draft)
+        if kind == "person" or mention.members:
+            return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
         told = any(word in self._documents and "in" in words[max(0, i - 4) : i] for i, word in enumerate(words))
         therein = reading.doc.lower[draft.cue + 1 : draft.cue + _NEAR]
         told = told or (draft.rule != "seen-in" and not _THEREIN.isdisjoint(therein))
         told = told or wherein
-        front = self._document_in_front(reading, draft)
-        if kind == "person" or mention.members:
-            return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
         return READOUT if (told or front) and kind in _SPEAKS_FOR_ITSELF else ON_RECORD
 
     def _document_in_front(self, reading: Reading, draft: Draft) -> list[str]:
         """The words of `in de slotverklaring`, where the clause of the cue opens with that."""
         opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else draft.sentence.first
         words = reading.doc.lower[opens : opens + _NEAR + 1]
+        if words[:1] != ["in"]:
+            return []
         number = next((n for n, word in enumerate(words) if word in self._documents), 0)
-        return words[: number + 1] if number and words[0] == "in" else []
+        return words[: number + 1] if number else []
 
     def nation(self, reading: Reading, draft: Draft, speaker: Speaker | None) -> str:
         """The country whose adjective stands with a document or a noun of speech (`een Amerikaanse lezing`); else empty."""
@@ -210,8 +212,10 @@ def spokespersons(reading: Reading, actors: Mapping[str, Actor]) -> frozenset[st
 def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
     """`liet Poetin via zijn woordvoerder weten`, `noemde Moskou bij monde van Peskov …`."""
     lower, first = reading.doc.lower, max(draft.sentence.first, draft.cue)
-    near = range(first, min(draft.sentence.last - 2, first + _REACH)) if draft.cue >= 0 else ()
-    return any((lower[t] == "via" and lower[t + 2].startswith("woordvoerder")) or lower[t + 1] == "monde" for t in near)
+    last = min(draft.sentence.last - 2, first + _REACH) if draft.cue >= 0 else first
+    if "monde" in lower[first + 1 : last + 1]:
+        return True
+    return any(lower[t] == "via" and lower[t + 2].startswith("woordvoerder") for t in range(first, last))
 
 
 def _are_people(words: Sequence[str]) -> bool:

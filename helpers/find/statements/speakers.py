@@ -41,6 +41,12 @@ _PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
+_PEOPLE = _NAMED | _OFFICES
+_BEHIND_PRONOUN = PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN
+_OPENS_ADVERBIAL = PREPOSITIONS | SUBORDINATORS
+_NO_PHRASE = NO_SPEAKER - {"het"}
+_NO_SUBJECT = _NO_PHRASE - {"zo"}
+_NO_NOUN_PHRASE = NO_SPEAKER | PREPOSITIONS
 
 
 def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None:
@@ -122,14 +128,14 @@ def _that_one(reading: Reading, sentence: Sentence, finite: int) -> Speaker | No
     if lower[finite - 1] != "," or lower[pronoun : pronoun + 1] != ["die"] or pronoun + 1 >= sentence.last:
         return None
     after = lower[pronoun + 1]
-    if not (after in PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN or is_filler(after) or not after[0].isalnum()):
+    if not (after in _BEHIND_PRONOUN or is_filler(after) or not after[0].isalnum()):
         return None
     before = reading.doc.sentence_of(max(sentence.first - 1, 0))
     people = [
         mention
         for begin in (sentence.first, before.first)
         for mention in reading.between(begin, finite)
-        if mention.form in _NAMED | _OFFICES and mention.form != "unnamed" and not reading.quote_at(mention.first)
+        if mention.form in _PEOPLE and mention.form != "unnamed" and not reading.quote_at(mention.first)
     ]
     return Speaker((people[-1],), pronoun, pronoun + 1, after=True) if people else None
 
@@ -139,7 +145,7 @@ def _those_there(reading: Reading, begin: int, finite: int) -> Speaker | None:
     lower, there = reading.doc.lower, reading.last_of.get(finite)
     if lower[finite + 1 : finite + 2] not in (["ze"], ["zij"]) or lower[begin] not in _AT or there is None:
         return None
-    only = there.first - begin <= _PHRASE and there.form not in _NAMED | _OFFICES and there.form != "pronoun"
+    only = there.first - begin <= _PHRASE and there.form not in _PEOPLE and there.form != "pronoun"
     many = any(form.plural for form in reading.clauses.verbs[finite])
     return Speaker((there,), finite + 1, finite + 2, after=True) if only and many else None
 
@@ -241,7 +247,7 @@ def _inverts(reading: Reading, begin: int) -> bool:
 def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
     """`Samen veroordelen zij …`, `Nauwelijks een uur later zei X`: words that are no noun phrase, the verb, somebody."""
     follows = finite + 1 in reading.first_of or reading.doc.lower[finite + 1 : finite + 2] in (["hij"], ["zij"], ["ze"])
-    if not follows or reading.between(begin, finite) or reading.doc.lower[begin] in NO_SPEAKER - {"het", "zo"}:
+    if not follows or reading.between(begin, finite) or reading.doc.lower[begin] in _NO_SUBJECT:
         return False
     return reading.doc.lower[begin] not in DETERMINERS or reading.doc.lower[finite - 1] in _THEN
 
@@ -253,7 +259,7 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
         last -= 1
     if last == begin or last - begin > LONGEST or not reading.doc.words[begin][0].isalpha():
         return None
-    if lower[begin] in NO_SPEAKER - {"het"} or lower[last - 1] in _THEN:
+    if lower[begin] in _NO_PHRASE or lower[last - 1] in _THEN:
         return None
     if verbs := reading.clauses.finite(begin, last):  # De getuige die alles zag, zei
         relative = next((t for t in range(begin + 1, min(begin + _HEAD, last)) if lower[t] in ("die", "dat")), last)
@@ -297,7 +303,7 @@ def _resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None
     ):
         before = reading.last_of.get(apposed.first - 1)
         office = before is not None and before.form in _OFFICES
-        if lower[sentence.first] not in PREPOSITIONS | SUBORDINATORS:
+        if lower[sentence.first] not in _OPENS_ADVERBIAL:
             # De leider van de fractie in het parlement, X, zei; oud-ambassadeur in Y, Z, zei
             office = office or not reading.clauses.finite(sentence.first, apposed.first)
         return Speaker((apposed,), apposed.first, apposed.last, after=False) if office else None
@@ -344,7 +350,7 @@ def _told_by_relative(reading: Reading, sentence: Sentence, first: int) -> Speak
     """`Twee mensen die het weten, vertelden …`: a noun at the head, its relative clause, a comma and the verb."""
     lower = reading.doc.lower
     relative = next((t for t in range(sentence.first + 1, min(first, sentence.first + _HEAD)) if lower[t] == "die"), None)
-    if relative is None or lower[sentence.first] in NO_SPEAKER | PREPOSITIONS or "," in lower[sentence.first : first - 1]:
+    if relative is None or lower[sentence.first] in _NO_NOUN_PHRASE or "," in lower[sentence.first : first - 1]:
         return None
     told = reading.clauses.finite(relative, first)
     behind = reading.first_of.get(first + 1)
