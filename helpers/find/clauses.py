@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 
 from helpers.find.document import Document
 from helpers.find.function_words import BEFORE_NOUNS, COORDINATORS, SUBORDINATORS
@@ -58,9 +58,9 @@ class Clauses:
         self.starts = starts
         self._forms_of = forms
         self._set_verbs(verbs, finite)
-        self._bounds: list[tuple[int, int]] = []  # of the clause that holds a token
-        for first, last in pairwise((*starts, len(doc.words))):
-            self._bounds += [(first, last)] * (last - first)
+        clauses = list(pairwise((*starts, len(doc.words))))
+        lengths = [last - first for first, last in clauses]
+        self._bounds = list(chain.from_iterable(map(repeat, clauses, lengths)))  # of the clause that holds a token
         self._bounds += self._bounds[-1:]  # also for the token after the last one
 
     def bounds(self, token: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice, repeat
 from operator import sub
 
 from helpers.find.quotes import Quote, find_quotes
@@ -74,9 +74,8 @@ class Document:
         self.starts = list(map(sub, self.ends, map(len, self.words)))
         self.sentences: list[Sentence] = []
         self._split()
-        self._sentence_at: list[Sentence] = []
-        for sentence in self.sentences:
-            self._sentence_at += [sentence] * (sentence.last - sentence.first)
+        lengths = [sentence.last - sentence.first for sentence in self.sentences]
+        self._sentence_at = list(chain.from_iterable(map(repeat, self.sentences, lengths)))
         self._sentence_at += self.sentences[-1:]  # also for the token after the last one
         self.quotes: list[Quote] = find_quotes(self.text, [b for b in article.blocks if b.kind == "paragraph"])
 

@@ -60,8 +60,11 @@ _OF = rf"""(?:
 _WHAT = rf"v(?:E_*)?C_*(?=F_*(?:J\.)*{_PARTICLE}?C)"  # eurocommissaris van Energie Kadri Simson
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
 _THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Jan Jansen in De Morgen
-# A cheap look before the rest is tried: where no phrase can begin.
-_MAY_BEGIN = r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn(?:[.,:;)\"yX\-]|_*i)|D[yX]|H)"
+# A cheap look before the rest is tried: where no phrase can begin, by its first letter and then by those that follow.
+_MAY_BEGIN = (
+    r"(?=[aDdeFHhIJKkLlMmnOopPQqRrSTUuWYzbC])"
+    r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn(?:[.,:;)\"yX\-]|_*i)|D[yX]|H)"
+)
 
 PHRASE = re.compile(
     rf"""

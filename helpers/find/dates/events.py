@@ -25,6 +25,7 @@ _AFTER_PARTICLE = each(". , ; : ! ? ” ’ ) – over voor dat op om en maar bi
 _POSSESSIVES = ("", "s", "'s", "’s")
 # What the index gives for phrases that only look like a word of a group.
 _UNRELATED = "!"
+_WHEREABOUTS = "+"  # in front of a group: where somebody is or goes
 _TOWARDS = each("in naar aan te uit vanuit richting langs via bij buiten nabij")
 _GOES_TO = each("bezoekt bezocht bezoeken bezochten aandoet aandoen")
 _PLACED = each("de het buurland hoofdstad")
@@ -35,6 +36,7 @@ _GIVEN = each(
 )
 Hit = tuple[int, int]
 Groups = dict[str, list[Hit]]
+Phrase = tuple[int, int, list[str | Office]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,10 @@ class EventIndex:
         )
         self._words: PhraseIndex[str | Office] = PhraseIndex(
             [
-                (phrase.removeprefix("+").lower() + ending, "+" + group if phrase.startswith("+") else group)
+                (
+                    phrase.removeprefix(_WHEREABOUTS).lower() + ending,
+                    _WHEREABOUTS + group if phrase.startswith(_WHEREABOUTS) else group,
+                )
                 for group, phrases in groups.items()
                 for phrase in phrases
                 if not phrase.startswith("*")
@@ -107,10 +112,15 @@ class EventIndex:
 
     def find(self, doc: Document) -> tuple[list[EventMention], list[OfficeMention]]:
         """The mentions of events and of offices, in text order."""
-        sentences, offices = self._hits(doc)
+        phrases = self._phrases(doc)
+        offices = [
+            OfficeMention(one, first, last) for first, last, values in phrases for one in values if isinstance(one, Office)
+        ]
+        ends = self._ends(doc, phrases)
+        if not ends:
+            return [], offices
+        sentences = self._hits(doc, phrases)
         everywhere = {group for groups in sentences.values() for group in groups}
-        possible = [event for event in self._candidates(everywhere, set(), {}) if everywhere.issuperset(event.context)]
-        ends = {event.all[-1] for event in possible}
         found: list[EventMention] = []
         told: dict[int, list[Event]] = {}
         for number, groups in sentences.items():
@@ -141,33 +151,37 @@ class EventIndex:
                         yield event
         yield from (event for event in recent.values() if event.all[-1] in groups)
 
-    def _hits(self, doc: Document) -> tuple[dict[int, Groups], list[OfficeMention]]:
+    def _ends(self, doc: Document, phrases: Iterable[Phrase]) -> set[str]:
+        """The last groups of the events that can be told somewhere in a document: a cheap look before its sentences are read."""
+        named = {one.removeprefix(_WHEREABOUTS) for *_, values in phrases for one in values if isinstance(one, str)}
+        named.update(group for token in doc.tokens_of(self._compounds) for group in self._compounds.groups(doc.lower[token]))
+        return {event.all[-1] for event in self._candidates(named, set(), {}) if named.issuperset(event.context)}
+
+    def _hits(self, doc: Document, phrases: Iterable[Phrase]) -> dict[int, Groups]:
         """The groups with a member in each sentence, and where."""
         sentences: dict[int, Groups] = {}
-        offices: list[OfficeMention] = []
         firsts = [sentence.first for sentence in doc.sentences]
-        for first, last, values in self._all_phrases(doc):
-            if doc.lower[first] in _SPEAK and _is_separable(doc, first):
-                continue
-            if _UNRELATED in values:
-                continue
+        for first, last, values in phrases:
             for value in values:
-                if isinstance(value, str):
-                    if value[0] == "+":
-                        if not _is_whereabouts(doc, first, last):
-                            continue
-                        value = value[1:]
-                    groups = sentences.setdefault(bisect_right(firsts, first) - 1, {})
-                    groups.setdefault(value, []).append((first, last))
-                else:
-                    offices.append(OfficeMention(value, first, last))
+                if not isinstance(value, str) or (value[0] == _WHEREABOUTS and not _is_whereabouts(doc, first, last)):
+                    continue
+                groups = sentences.setdefault(bisect_right(firsts, first) - 1, {})
+                groups.setdefault(value.removeprefix(_WHEREABOUTS), []).append((first, last))
         for token in doc.tokens_of(self._compounds):
             groups = sentences.setdefault(bisect_right(firsts, token) - 1, {})
             for group in self._compounds.groups(doc.lower[token]):
                 insort(groups.setdefault(group, []), (token, token + 1))
-        return dict(sorted(sentences.items())), offices
+        return dict(sorted(sentences.items()))
 
-    def _all_phrases(self, doc: Document) -> Iterator[tuple[int, int, list[str | Office]]]:
+    def _phrases(self, doc: Document) -> list[Phrase]:
+        """The phrases of groups and offices, without what only looks like them."""
+        return [
+            (first, last, values)
+            for first, last, values in self._all_phrases(doc)
+            if _UNRELATED not in values and not (doc.lower[first] in _SPEAK and _is_separable(doc, first))
+        ]
+
+    def _all_phrases(self, doc: Document) -> Iterator[Phrase]:
         """The longest phrases, and those inside one: München in `conferentie van München`, Chinese in `Chinese plan`."""
         for first, last, values in self._words.find_in(doc):
             yield first, last, values
