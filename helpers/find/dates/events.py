@@ -152,7 +152,7 @@ class EventIndex:
         yield from (event for event in recent.values() if event.all[-1] in groups)
 
     def _ends(self, doc: Document, phrases: Iterable[Phrase]) -> set[str]:
-        """The last groups of the events that can be told somewhere in a document: a cheap look before its sentences are read."""
+        """The last groups of the events that can be told in a document: a cheap look before its sentences are read."""
         named = {one.removeprefix(_WHEREABOUTS) for *_, values in phrases for one in values if isinstance(one, str)}
         named.update(group for token in doc.tokens_of(self._compounds) for group in self._compounds.groups(doc.lower[token]))
         return {event.all[-1] for event in self._candidates(named, set(), {}) if named.issuperset(event.context)}

@@ -180,7 +180,7 @@ class CueIndex:
                 if cue:
                     needs = self._needs.get(form.lemma)
                     there = needs and _SOMEBODY_THERE in needs and _told_there(reading, token)
-                    if not needs or there or doc.tokens_between(needs, token - _NEAR, token + _NEAR):
+                    if not needs or there or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
                         hits.append(Hit(token, token + 1, cue))
                     break
         for mention in reading.mentions:

@@ -101,16 +101,16 @@ class CueVerbs:
 
     def tokens(self, reading: Reading) -> list[int]:
         """The tokens that may be cues, in text order: forms of a cue verb outside closed quotations."""
-        entries, needs, doc, found = self._entries, self._needs, reading.doc, []
+        entries, needs, lower, found = self._entries, self._needs, reading.doc.lower, []
         for token in reading.clauses.tokens_of(self._lemmas):
             for form in reading.clauses.verbs[token]:
                 if form.lemma not in entries:
                     continue
                 needed = needs.get(form.lemma)
-                if needed and not doc.tokens_between(needed, token - _BACK, token + _REACH):
+                if needed and needed.isdisjoint(lower[max(0, token - _BACK) : token + _REACH]):
                     continue
                 quote = reading.quote_at(token)
-                if (quote is None or not quote.closed) and doc.lower[token] not in self._no_cue:
+                if (quote is None or not quote.closed) and lower[token] not in self._no_cue:
                     found.append(token)
                 break
         return found
