@@ -151,13 +151,15 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
     named = scene.named(office_id, nation, home)
     if len(named) == 1:
         return named[0], "office-named-in-article"
+    known = holders.holder(office_id, nation, scene.published) or holders.holder(office_id, home, scene.published)
+    if known in named:
+        return known, "office-named-in-article"  # de Chinese leider is Xi, and not the premier, who was named last
     recent = scene.context.person(
         lambda p: p.actor_id in named if named else scene.nation_of(p.actor_id) == home and scene.holds(p, office_id),
         phrase.sentence,
     )
     if named and recent:
         return recent.actor_id, "office-named-in-article"
-    known = holders.holder(office_id, nation, scene.published) or holders.holder(office_id, home, scene.published)
     if known:
         scene.introduce(known)
         return known, "office-by-time"

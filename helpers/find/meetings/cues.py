@@ -167,7 +167,12 @@ class CueIndex:
         """All cues of a document in text order, not overlapping."""
         doc, lower = reading.doc, reading.doc.lower
         nouns = self._nouns.find_in(doc)
-        hits = [Hit(first, last, cues[0]) for first, last, cues in nouns if not _is_infinitive(reading, first)]
+        named = ["algemene", "vergadering"]  # de Algemene Vergadering is no meeting
+        hits = [
+            Hit(first, last, cues[0])
+            for first, last, cues in nouns
+            if not _is_infinitive(reading, first) and lower[first - 1 : last] != named
+        ]
         for token in doc.tokens_of(self._compounds):
             cue = next(cue for head, cue in self._heads if lower[token].endswith(head))
             hits.append(Hit(token, token + 1, cue))

@@ -36,6 +36,7 @@ _QUESTIONS = each("hoe wat waarom welke welk")
 _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
 _SAYING = TELLING | each("laten luiden melden weten")
 _OPENS_SUBJECT = SUBJECTS | DETERMINERS
+_WITH_IT = each("gevolgd vergezeld geflankeerd bijgestaan omringd begeleid voorafgegaan gesteund onderbroken")
 _QUOTES = each("„ “ ‘ ' \" «")
 _INSERTION = 9  # words
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
@@ -254,7 +255,7 @@ class Segmenter:
             return "infinitive"
         if before == "(":
             return "aside"
-        if before == "," and self._inserts(start):
+        if before == "," and (self._inserts(start) or self._accompanied(start)):
             return "aside"
         whom = word in PREPOSITIONS and self._lower[start + 1 : start + 2] == ["wie"]  # met wie Wang sprak
         if before == "," and (word in RELATIVE or whom):
@@ -264,6 +265,10 @@ class Segmenter:
         if word in SUBORDINATORS or self._since(start) or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
+
+    def _accompanied(self, start: int) -> bool:
+        """`heeft een gesprek met X, gevolgd door een diner`: what went with it, and no verb of the clause."""
+        return self._lower[start] in _WITH_IT and self._lower[start + 1 : start + 2] in (["door"], ["van"])
 
     def _inserts(self, start: int) -> bool:
         """`, zo liet hij weten,` or `, zegt Scholz,` within a clause that has had no verb yet."""

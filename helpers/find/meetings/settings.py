@@ -18,6 +18,7 @@ from helpers.records import Interval
 
 _PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
+_CLOSE = timedelta(days=14)  # of gatherings so near to each other either can be meant
 _EVE = timedelta(days=3)
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _AROUND = 5000  # characters
@@ -46,7 +47,8 @@ class Setting:
         if status in ("held", "ongoing"):
             since = published.earliest - _RECENT
             begun = [days for days in occurrences if days.earliest <= published.latest and days.latest >= since]
-            return begun[-1] if begun else None
+            close = [days for days in begun if begun[-1].earliest - days.latest <= _CLOSE]
+            return Interval(close[0].earliest, begun[-1].latest) if begun else None
         coming = next((days for days in occurrences if days.latest >= published.earliest), None)
         if coming and timedelta(0) < coming.earliest - published.earliest <= _EVE:
             return Interval(published.earliest, coming.latest)  # in the margin of it may be the day before
@@ -84,6 +86,8 @@ class SettingFinder:
     def named(self, scene: Scene, first: int, last: int) -> Setting:
         """The gathering named in a range of tokens."""
         span = self._named(scene, first, last)
+        if span and scene.preposition(span[0]) == "over":
+            return Setting()  # what they talked about
         return Setting(scene.reading.text(*span), self._event(scene, *span)) if span else Setting()
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:

@@ -21,7 +21,7 @@ from helpers.records import Evidence, Meeting
 
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
-_EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst")
+_EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst eigenlijk")
 _FAR = 12  # sentences
 
 

@@ -19,7 +19,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import DATED, ORDINALS, POINTING, THERE_AND_THEN, each
+from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, each
 from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
@@ -287,6 +287,9 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
     if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET:
         return False  # onze begin mei gelanceerde uitnodiging; not: de voor maandag geplande ontmoeting
+    of_top = not adverb and scene.lower[expression.first - 2].rpartition("-")[2] in GATHERINGS
+    if of_top and "over" in scene.lower[hit.last : expression.first]:
+        return False  # overlegde met X over de G7-top in mei
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
