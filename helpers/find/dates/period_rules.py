@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers.find.dates import words
 from helpers.find.dates.calendar_meanings import Fixed, Relative, Season, Shift
 from helpers.find.dates.day_rules import last_day, month, weekday
-from helpers.find.dates.meanings import Period, month_interval, part_of
+from helpers.find.dates.meanings import Meaning, Period, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
 
@@ -189,11 +191,19 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
     if after in _BEFORE and not scan.anchors and name == "day" and 0 < shift.high <= _FEW:
         # een dag eerder: than the news, which is of the day itself or the day before
         return scan.make("before", first, token + 2, Shift("day", -shift.high - 1, -shift.low), "past")
+    if after == "nadat":
+        return _from_clause(scan, first, token + 2, backwards(shift))
     if (after in _LATER or after in _BEFORE) and scan.anchors:
         anchor = scan.anchors[-1]
         meaning = Relative(anchor.meaning, shift if after in _LATER else backwards(shift))
         return scan.make("later" if after in _LATER else "before", first, token + 2, meaning)
     return None
+
+
+def _from_clause(scan: Scan, first: int, last: int, shift: Shift) -> DateExpression:
+    """`een dag nadat`: the day of what the clause tells that follows, counted from the day told last or from the news."""
+    meaning: Meaning = Relative(scan.anchors[-1].meaning, shift) if scan.anchors else replace(shift, low=shift.low - 1)
+    return scan.make("from_clause", first, last, meaning, bound="after")
 
 
 def _open_ended(scan: Scan, token: int, name: str) -> DateExpression | None:

@@ -192,8 +192,8 @@ class CueIndex:
             cue = self._open.get(lower[mention.first - 1]) if mention.first and mention.form in _PERSONAL else None
             if cue and mention.first - 1 not in taken:
                 hits.append(Hit(mention.first - 1, mention.first, cue))
-            if mention.form == "place" and lower[mention.first - 1] == "in":
-                if _is_there(reading, mention):
+            if mention.form == "place" and tells_where(lower, mention.first):
+                if lower[mention.first - 1] == "in" and _is_there(reading, mention):
                     hits.append(Hit(mention.first - 1, mention.first, self._there))
                 elif _told_there(reading, mention.first):
                     hits.append(Hit(mention.first - 1, mention.first, self._deed))
@@ -207,8 +207,13 @@ def _told_there(reading: Reading, verb: int) -> bool:
     inside = reading.between(first, last)
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
-    there = any(m.form == "place" and lower[m.first - 1] in ("in", "op") for m in inside) or "daar" in lower[first:last]
+    there = any(m.form == "place" and tells_where(lower, m.first) for m in inside) or "daar" in lower[first:last]
     return people > 1 and there
+
+
+def tells_where(lower: Sequence[str], place: int) -> bool:
+    """Whether a place that begins at a token is where something is done: in Parijs, bij zijn bezoek aan Parijs."""
+    return lower[place - 1] in ("in", "op") or (lower[place - 1] == "aan" and lower[place - 2].endswith("bezoek"))
 
 
 def _is_there(reading: Reading, place: Mention) -> bool:

@@ -21,6 +21,7 @@ _TITLE = 4  # words: zegt voorzitter AOb Jan Jansen
 _ORDINALS = each("eerste enige tweede derde laatste")
 _REACH = 4  # words between `eerste` and its relative clause
 _FADING = 0.8  # from one sentence to the next
+_JOURNEYS = each("bezoek staatsbezoek werkbezoek reis rondreis tournee dag programma agenda verblijf trip missie tocht")
 _SOURCES = each("aldus dixit volgens")
 _TAKING_UP = each("agenda turn turn_of by for")  # frames of what somebody named before may have done
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
@@ -158,6 +159,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
         return _attributed(scene, hit)
     if teller := _who_tells(scene, hit, clause):
         return teller
+    if traveller := _traveller(scene, hit, clause):
+        return traveller
     source = next((g for g in scene.groups_in(clause) if g.preposition in _SOURCES), None)
     people = any(map(scene.cast.person, far))
     alone = not any(group.free for group in scene.groups_in(clause))
@@ -199,6 +202,15 @@ def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[
             told[mention.actor_id] += 1.0 if here is not sentence and not governed else 0.5
         sentence = sentence if governed else here
     return (max(people, key=told.__getitem__),)
+
+
+def _traveller(scene: Scene, hit: Hit, clause: Clause) -> tuple[str, ...]:
+    """Whose journey a clause is about that names nobody else who acts: het bezoek van X begon met een gesprek met Y."""
+    groups = scene.groups_in(clause)
+    if hit.cue.verb or any(group.free for group in groups):
+        return ()
+    of_it = (g for g in groups if g.preposition == "van" and g.last <= hit.first and scene.lower[g.at - 1] in _JOURNEYS)
+    return next((group.ids for group in of_it if all(map(scene.cast.person, group.ids))), ())
 
 
 def _who_tells(scene: Scene, hit: Hit, clause: Clause) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ A rule gets a scene and a cue and gives two sets of actors, or None. It knows no
 
 from __future__ import annotations
 
-from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.cues import Hit, tells_where
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
@@ -248,7 +248,8 @@ def _deed_there(scene: Scene, hit: Hit) -> Found:
     if one not in people or other is None or scene.lower[other.last : other.last + 1] == ["als"]:
         return None
     sides = {scene.cast.side(actor_id) for actor_id in (*one.ids, *other.ids)}
-    there = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first) and scene.lower[m.first - 1] == "in")
+    places = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first))
+    there = (m for m in places if tells_where(scene.lower, m.first) and scene.lower[m.first - 1] != "op")
     return (one.ids, other.ids) if any(scene.cast.side(m.actor_id) in sides for m in there) else None
 
 

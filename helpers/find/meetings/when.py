@@ -90,6 +90,9 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if found:
             own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])
             return min(found, key=lambda e: (not own.first <= e.first < own.last, abs(e.first - hit.first)))
+        counted = next((e for e in dates if e.rule == "from_clause" and e.last - 1 == clause[0].first), None)
+        if counted:
+            return counted  # drie dagen nadat X Y had ontmoet
     return None
 
 
@@ -127,6 +130,8 @@ def days_of(scene: Scene, hit: Hit, expression: DateExpression | None, published
 
 def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published: Interval | None) -> str:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
+    if expression.rule == "from_clause":
+        return scene.reading.clauses.direction(expression.first)  # is dinsdag in Kiev, een dag nadat hij Y ontmoette
     direction = direction_of(scene, hit)
     finite = finite_of(scene.clause(hit.first))
     entry = heads_entry(scene, expression)
@@ -274,7 +279,8 @@ def _says(scene: Scene, hit: Hit, listed: Sequence[str]) -> bool:
 
 def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: frozenset[str]) -> bool:
     """Whether an expression can tell when: it bounds no period and belongs to no other noun (het akkoord van 2015)."""
-    if expression.bound in ("since", "until", "before") or "sinds" in scene.lower[hit.last : expression.first]:
+    counted = expression.rule == "from_clause"  # een dag nadat
+    if counted or expression.bound in ("since", "until", "before") or "sinds" in scene.lower[hit.last : expression.first]:
         return False
     if not hit.cue.manner and any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
         return False  # belden in de aanloop naar hun ontmoeting in het weekend
