@@ -199,12 +199,13 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
         return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
     if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
-    if _sets_about(scene, hit):
+    phrase = hit.last - hit.first > 1
+    if phrase and _sets_about(scene, hit):
         return PLANNED
     before = hit.first - 1
     if scene.lower[before] == "er" or before in scene.verbs or scene.named(before):
         return ONGOING  # ook is er overleg met X, heeft contact met X
-    if hit.last - hit.first > 1 or hit.cue.plural:
+    if phrase or hit.cue.plural:
         return ONGOING
     known = not DEFINITE.isdisjoint(scene.before(hit.first, 2)) and not scene.preposition(hit.first)
     return HELD if known else PLANNED
