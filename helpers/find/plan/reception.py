@@ -40,6 +40,7 @@ _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie to
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 _ONE_OR_ANY = _ANY | {"een", "geen"}
 _RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
+_NOT_TO = frozenset({"niet", "geen", "nooit", "zonder"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
 _MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
@@ -154,7 +155,8 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether a reaction is one to the proposal: words and attitudes by what the passage is about, verbs by their object."""
     if hit.value.act == "sets_condition":
         aside_from = (
-            any(not _of_any_plan(scene, one) for one in scene.of("missing"))
+            _freezes(scene, hit)
+            or any(not _of_any_plan(scene, one) for one in scene.of("missing"))
             or _in_it(scene)
             or _left_out(scene, hit)
             or _of_firms(scene, hit)
@@ -163,6 +165,14 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)
+
+
+def _freezes(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een zet van Rusland om de oorlog te bevriezen`: what somebody else is out to do is no condition."""
+    lower = scene.reading.doc.lower
+    begin = scene.reading.clauses.bounds(hit.first)[0]
+    frozen = any(lower[t].startswith("bevr") and lower[t - 1] == "te" for t in range(hit.first, hit.last))
+    return frozen and not (_NOT_TO & {*lower[begin : hit.first]}) and "om" in lower[begin : hit.last]
 
 
 def _of_any_plan(scene: Scene, hit: Hit[str]) -> bool:

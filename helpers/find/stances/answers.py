@@ -19,11 +19,12 @@ _HARM = frozenset(
 )
 _CONDITIONS = frozenset({"als", "indien", "mocht", "mochten", "wanneer", "zodra", "elke", "iedere"})
 _COMPARED = frozenset({"anders", "niet", "ook", "andere", "ander", "zelfs"})
-_UNLESS = frozenset({"als", "indien", "zolang", "tenzij", "mocht", "mochten"})
+_UNLESS = frozenset({"als", "indien", "zolang", "zodra", "wanneer", "tenzij", "mocht", "mochten"})
 _PRONOUNS = frozenset({"dat", "dit", "het", "ze", "zij", "zoiets"})
 _HAPPENING = frozenset(
     "gebeurt gebeuren doet doen zover besluit besluiten kiest kiezen overgaat overgaan waar klopt blijkt".split()
 )
+_DOING = frozenset("doet doen deed besluit besluiten kiest kiezen overgaat overgaan waagt wil zet".split())
 _GOING_ON = frozenset(
     "doorgaat doorgaan doorzet doorzetten toelaat toelaten gedoogt niets niks ophoudt stopt ingrijpt optreedt".split()
 )
@@ -175,12 +176,17 @@ def _if_given(scene: Scene, first: int, last: int) -> bool:
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for token in range(first, last):
         begin, end = clauses.bounds(token)
+        if end < last and lower[end] == "dat":
+            end = clauses.bounds(end)[1]  # als China dat doet
         words = set(lower[token:end])
-        if lower[token] not in _UNLESS or any(lower[t][0].isalnum() for t in range(begin, token)):
+        if lower[token] not in _UNLESS or any(lower[t][0].isalnum() for t in range(max(begin, first), token)):
             continue
         beyond = (_WOULD | _HARM) & {*lower[first:begin], *lower[end:last]}
         if _PRONOUNS & words and _HAPPENING & words and beyond:
             return True  # Als dat gebeurt, is alles anders
+        acting = any(p.country == scene.giver and begin <= p.first < end for p in scene.parties)
+        if acting and _PRONOUNS & words and _DOING & words and clauses.finite(end, last):
+            return True  # Als China dat doet, kiest het partij
         if any(p.country == scene.giver and begin <= p.first < end for p in scene.parties) and _WOULD & set(lower[end:last]):
             return True
         if _THIS & words and (_GOING_ON & words or _NEGATIONS & words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.stances.scene import Cue, Scene
 from helpers.find.stances.theme import Carried
@@ -138,6 +139,18 @@ def saying_at(scene: Scene, token: int) -> list[Statement]:
     holding = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
     outer = [s for s in holding if not _has_in_mind(scene, s)]
     return sorted(outer, key=lambda s: s.end - s.start)[:1] or [s for s in inner if not _has_in_mind(scene, s)]
+
+
+def who_else(scene: Scene, statement: Statement, position: str) -> Holder | None:
+    """Who else of those speaking just before can be meant by words that go on without a source, where they do not go with the
+    side of the one they were taken for."""
+    doc = scene.reading.doc
+    begins = min(doc.sentence_of(doc.token_at(statement.start)).first, scene.sentence.first)
+    if begins == 0 or statement.cue.lower() in doc.lower[scene.sentence.first : scene.sentence.last]:
+        return None
+    before = scene.voices.near(doc.sentence_of(begins - 1))
+    speaking = (scene.voices.speaker(s) for s in before if s.speaker_id and s.speaker_id != statement.speaker_id)
+    return next((holder for holder in speaking if scene.allows(position, holder)), None)
 
 
 def _has_in_mind(scene: Scene, statement: Statement) -> bool:

@@ -36,12 +36,12 @@ def punished(scene: Scene) -> Iterator[Found]:
 
 
 def was_punished(scene: Scene) -> Iterator[Found]:
-    """`zette vier bedrijven op de zwarte lijst omdat ze Rusland van chips voorzien`: who has punished for the giving as the
-    reason says that it was given; a clause on those who are punished (`bedrijven die chips leverden`) tells only which."""
+    """`zette vier bedrijven op de zwarte lijst omdat ze Rusland van chips voorzien`, `legt sancties op aan firma's die drones
+    voor Rusland maken`: who has punished for the giving says that it was given."""
     if not scene.giver:
         return
     for hit in scene.punished:
-        topics = [t for t in scene.topics if not t.weak and _is_cause(scene, hit, t) and _opening(scene, t) in _WHY]
+        topics = [t for t in scene.topics if not t.weak and _is_cause(scene, hit, t)]
         told = scene.reading.clauses.direction(hit.first) != "future" and not _ABLE & _finite_lemmas(scene, hit)
         if not topics or not told or negated_before(scene, hit.first):
             continue
@@ -53,7 +53,7 @@ def was_punished(scene: Scene) -> Iterator[Found]:
 
 def _finite_lemmas(scene: Scene, hit: Hit[str]) -> set[str]:
     clauses = scene.reading.clauses
-    return {form.lemma for token in clauses.finite(*clauses.bounds(hit.first)) for form in clauses.verbs[token]}
+    return {form.lemma for token in clauses.finite(clauses.bounds(hit.first)[0], hit.last) for form in clauses.verbs[token]}
 
 
 def _opening(scene: Scene, topic: Topic) -> str:

@@ -13,9 +13,10 @@ from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.seats import seat
 from helpers.find.sides import Party
-from helpers.find.stances.links import holds, negated, saying_at, terms_of, within
+from helpers.find.stances.links import holds, negated, saying_at, terms_of, who_else, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.whose import of_document
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
@@ -45,6 +46,7 @@ _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"
 _QUIET = 4  # tokens
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
+_DISTANT = frozenset({"zou", "zouden"})
 _UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
@@ -222,6 +224,8 @@ def _meant(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
     found = []
     for holder, statement in spoken:
         if statement is None or statement.speaker_text.lower() not in _PRONOUNS:
+            other_speaker = who_else(scene, statement, position) if statement is not None else None
+            found += [(other_speaker, statement)] if other_speaker is not None else []
             continue
         token = scene.reading.doc.token_at(statement.start)
         before = scene.reading.between(max(0, token - _LOOKS_BACK), max(token, scene.sentence.first))
@@ -279,7 +283,9 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
     if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
         return False
-    return not UNSURE & {*lower[first : hit.first], *lower[hit.last : last]}
+    around = {*lower[first : hit.first], *lower[hit.last : last]}
+    done = any(form.form == PARTICIPLE for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
+    return not UNSURE & (around - _DISTANT if done and saying_at(scene, hit.first) else around)  # zou zijn gemaakt, aldus X
 
 
 def _parts(scene: Scene, token: int) -> bool:

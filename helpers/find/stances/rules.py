@@ -32,7 +32,11 @@ Rule = Callable[[Scene], Iterator[Found]]
 _MEDIA = frozenset({"media", "state_media"})
 _TO = frozenset({"tegen", "aan", "tegenover"})
 _BUYING = frozenset({"kopen", "in|kopen", "aan|kopen", "bestellen", "aan|schaffen", "betrekken", "halen"})
-_STRONGER = {"does_not_deny": ("denies", "deflects"), "silent": ("does_not_deny", "denies", "deflects")}
+_STRONGER = {
+    "does_not_deny": ("denies", "deflects"),
+    "silent": ("does_not_deny", "denies", "deflects"),
+    "no_evidence": ("denies",),
+}
 _SURE = frozenset({"does_not_deny: verb of the holder"})
 _PLANS = frozenset("voorstel voorstellen plan vredesplan initiatief bestand staakt-het-vuren wapenstilstand resolutie".split())
 _NOT_DOING = "urges_against: word of the speaker"
@@ -163,7 +167,8 @@ def positions_in(scene: Scene) -> list[Found]:
     found += [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
     known = {item.holder.actor_id for item in found}
     taken = {item.position for item in found}
-    found += [item for item in by_build(scene) if item.holder.actor_id not in known and item.position not in taken]
+    built = (item for item in by_build(scene) if item.position not in taken)
+    found += [item for item in built if item.position == "warns" or item.holder.actor_id not in known]
     found = [item for item in found if not _outdone(item, found)]
     if any(item.position == "denies" and item.holder.country == scene.giver for item in found):
         found = [item for item in found if item.rule != _NOT_DOING]  # “Hij zei dat ze het niet doen”: told, not asked

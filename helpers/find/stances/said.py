@@ -12,6 +12,7 @@ from helpers.find.stances.links import (
     reasoning,
     saying_at,
     terms_of,
+    who_else,
     within,
 )
 from helpers.find.stances.replies import UNSURE
@@ -72,6 +73,9 @@ def assertions(scene: Scene) -> Iterator[Found]:
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = article_itself(scene)
+            opens = scene.reading.doc.lower[scene.sentence.first : scene.sentence.first + 2]
+            if not holder.actor_id and scene.alleging and opens == ["het", "gaat"] and _specifies(scene, topic):
+                continue  # Het gaat om chips, of what somebody alleged
             if holder.reportative and not holder.actor_id and _opens_with_would(scene):
                 holder = (
                     scene.alleging or _just_said(scene) or holder
@@ -82,11 +86,13 @@ def assertions(scene: Scene) -> Iterator[Found]:
 def pointed_back(scene: Scene) -> Iterator[Found]:
     """`“We zien dat China dit overweegt”`, `volgens X levert Peking die goederen wel`: what was told
     before, said again."""
-    if scene.carried is None or scene.topics or scene.elsewhere:
+    if scene.carried is None or any(holds(topic) for topic in scene.topics) or scene.elsewhere:
         return
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for verb in scene.giving:
         first, last = clauses.bounds(verb.first)
+        if any(topic.last > first for topic in scene.topics):
+            continue
         acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
         they = _they_do_it(lower, first, verb.first)  # zegt dat ze het overwegen
         acting = acting or (they and scene.carried.distance <= _JUST)
@@ -153,6 +159,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
             continue
         for statement in saying:
             holder = scene.voices.speaker(statement)
+            if topic.wanted and holder.country in (scene.giver, scene.receiver):
+                holder = who_else(scene, statement, "urges_against") or holder
             if scene.giver and holder.country in (scene.giver, scene.receiver):
                 if any(hit.value == _LEAVES_OPEN and _KNOWING & {*lower[hit.first : hit.last]} for hit in scene.cues):
                     continue  # zei niets te weten van verzoeken om wapens

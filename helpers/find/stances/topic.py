@@ -17,6 +17,7 @@ from helpers.read.codebook.target import Moods, Target
 
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BREAKS = frozenset({",", ";", ":", "maar"})
+_PART_OF_IT = frozenset({"daarvan", "ervan", "hiervan", "erin", "daarin"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _THANKS = frozenset({"zonder", "dankzij", "door"})
 _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
@@ -144,6 +145,8 @@ class TopicFinder:
         telling = self.target.terms[name].telling
         if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
             return None
+        if hit.last < sentence.last and lower[hit.last] in _PART_OF_IT:
+            return None  # veel onderdelen daarvan
         first, last = clause_of(reading, sentence, hit)
         if weak and any(word.startswith(self._not_after) for word in lower[first:last]):
             return None

@@ -25,7 +25,7 @@ ACTS = [
         BEFORE,
         "Xi Jinping zal vrijdag een vredestoespraak houden, meldt de Italiaanse minister Tajani. Peking werkt aan een "
         "vredesplan voor Oekraïne.",
-        "china announces 2",
+        "xi-jinping announces 1,2",
     ),
     (BEFORE, "Het Chinese vredesplan voor Oekraïne wordt vrijdag bekendgemaakt.", "china announces 1"),
     (

@@ -8,6 +8,11 @@ from __future__ import annotations
 import pytest
 
 ANNOUNCES = [
+    (  # a speech on peace still to come is a position about to be published (codebook, section 6)
+        "2023-02-21",
+        "Xi Jinping houdt vrijdag een 'vredestoespraak' over Oekraïne, zei de Italiaanse minister Tajani.",
+        "xi-jinping announces 1",
+    ),
     (
         "2023-02-19",
         "Topdiplomaat Wang Yi zei zaterdag in München dat China deze week een vredesplan voor Oekraïne publiceert.",
@@ -805,7 +810,6 @@ OTHER_WORDINGS = [
 NEAR_MISSES = [
     ("2023-03-22", "Zelensky heeft China uitgenodigd om over het Chinese vredesplan voor Oekraïne te praten."),
     ("2023-02-23", "De Europese Unie wacht het Chinese vredesplan voor Oekraïne af, zei een woordvoerder."),
-    ("2023-02-21", "Xi Jinping houdt vrijdag een 'vredestoespraak' over Oekraïne, zei de Italiaanse minister Tajani."),
     ("2023-04-27", "China stuurt een speciale gezant naar Oekraïne om over vrede te praten, zei Xi tegen Zelensky."),
     ("2023-02-22", "China heeft Kiev niet geraadpleegd over zijn vredesplan, zei een hoge Oekraïense functionaris."),
     ("2023-04-26", "Xi belde met Zelensky. Daarbij kwam ook het Chinese vredesplan voor Oekraïne ter sprake."),

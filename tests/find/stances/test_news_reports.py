@@ -35,6 +35,13 @@ CASES = [
         f"{ALLEGED}; nato urges_against 3",
     ),
     ("China wijst de kritiek van de hand. De handel is volgens Peking normaal.", f"{ALLEGED}; china denies 2"),
+    (
+        "Stoltenberg zei dat Rusland om wapens heeft gevraagd. “China moet geen dodelijke hulp geven. Dat zou een enorme fout "
+        "zijn.”",
+        f"{ALLEGED}; jens-stoltenberg alleges 2; russia requests 2; jens-stoltenberg urges_against 3; jens-stoltenberg warns 4",
+    ),
+    ("Landsbergis reageerde: “Als China dat doet, kiest het partij.”", f"{ALLEGED}; gabrielius-landsbergis warns 2"),
+    ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
     ("Burns zei erop te vertrouwen dat Peking dat overweegt.", "urges_against"),

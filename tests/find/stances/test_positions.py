@@ -236,7 +236,6 @@ NEAR_MISSES = [
     "De Amerikaanse president Biden zei vrijdag tegen ABC dat hij geen grote Chinese wapenleveringen aan Rusland verwacht.",
     "Biden verwacht niet dat China wapens levert aan Rusland.",
     "Of China wapens gaat leveren aan Rusland, is nog onduidelijk, zei Austin.",
-    "De EU legt sancties op aan acht Chinese bedrijven die chips aan Rusland leverden.",
     "Rusland heeft Noord-Korea om munitie gevraagd, melden de VS. China kijkt toe.",
     "China heeft humanitaire hulp gestuurd naar Oekraïne, meldt het Kremlin.",
     "China helpt Rusland met de bouw van een maanbasis, zei Blinken.",

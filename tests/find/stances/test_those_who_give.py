@@ -38,11 +38,16 @@ CASES = [
         'Borrell vreest dat Peking Rusland wapens levert. "U verwijt het ons, terwijl u zelf Oekraïne bewapent", zei Wang Yi.',
         "josep-borrell alleges 1; wang-yi deflects 2",
     ),
+    # who punishes firms for what they gave says that they gave it (codebook, section 5: `alleges`)
+    ("De EU legde sancties op aan Chinese bedrijven die onderdelen aan de Russische wapenindustrie leverden.", "eu alleges 1"),
+    (
+        "Washington heeft sancties ingesteld tegen twee Chinese firma's die drones voor Rusland maken.",
+        "united-states alleges 1",
+    ),
 ]
 
 NEAR_MISSES = [
     "De EU kondigt sancties aan tegen Iraanse bedrijven die onderdelen aan de Russische wapenindustrie leveren.",
-    "De EU legde sancties op aan Chinese bedrijven die onderdelen aan de Russische wapenindustrie leverden.",
     "De EU kondigde sancties aan tegen Chinese bedrijven die Oeigoeren laten werken.",
     "China kondigde sancties aan tegen Amerikaanse bedrijven die wapens aan Taiwan leveren.",
 ]
