@@ -109,7 +109,7 @@ class PlanFinder:
         voices = Voices(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, first_persons(reading, statements, actors))
         named = [parties.within(passage.first, passage.last) for passage in voices.passages]
-        names = self._namings(reading, voices, named, awaited)
+        names = self._namings(reading, voices, named, awaited, self._renewed(published))
         releases = (self._plan.published, *self._plan.renewed)
         calendar = Calendar(reading, expressions, published, self._plan.began, releases, frozenset(self._sides.ids.values()))
         time = self._time(published)
@@ -129,6 +129,12 @@ class PlanFinder:
         if published is None or published.days > _MONTH:
             return False
         return published.earliest <= day + _FRESH and day - _FRESH <= published.latest
+
+    def _renewed(self, published: Interval | None) -> bool:
+        """Whether an article appeared in the days in which the owner put the proposal forward anew, with others."""
+        if published is None or published.days > _FRESH_WITHIN:
+            return False
+        return any(published.earliest <= day + _FRESH and day <= published.latest for day in self._plan.renewed)
 
     def _time(self, published: Interval | None) -> Time:
         day = self._plan.published
@@ -151,8 +157,11 @@ class PlanFinder:
             return Time(True, False, False)
         return Time(False, True, False) if undated else time
 
-    def _namings(self, reading: Reading, voices: Voices, named: Sequence[list[Party]], awaited: bool) -> list[list[Naming]]:
-        """The namings of the proposal in each passage; of one that is `awaited` nobody need tell what it is about."""
+    def _namings(
+        self, reading: Reading, voices: Voices, named: Sequence[list[Party]], awaited: bool, renewed: bool
+    ) -> list[list[Naming]]:
+        """The namings of the proposal in each passage; of one that is `awaited` nobody need tell what it is about, nor whose a
+        joint text is in the days in which it was `renewed`."""
         introduced = self._namer.titles(reading.doc.article.title, self._owner_words) or self._titled(reading, named)
         owner_seen: int | None = None
         found = []
@@ -162,7 +171,7 @@ class PlanFinder:
                 owner_seen = number
             reach = _NEAR_IN_THE_NEWS if awaited else _NEAR
             near = number in headed or (owner_seen is not None and number - owner_seen <= reach)
-            found.append(self._namer.find(reading, parties, passage, introduced, near, awaited))
+            found.append(self._namer.find(reading, parties, passage, introduced, near, awaited, renewed))
             introduced = introduced or bool(found[-1])
         return found
 
@@ -253,7 +262,10 @@ class PlanFinder:
             turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
             acting = {party.first for party in named[number] if party.role == "free"}
             words = [hit for hit in words if hit.value != "elsewhere" or not _is_who_acts(reading, hit, acting)]
-            turned = not names[number] and (turned or any(hit.value == "elsewhere" for hit in words))
+            others = [hit.first for hit in words if hit.value == "elsewhere"]
+            colon = lower.index(":", first, last) if ":" in lower[first:last] else last  # In Kiev is men koel: hun formule …
+            turned_here = not names[number] and (turned or any(token < colon for token in others))
+            turned = not names[number] and (turned or bool(others))
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
             points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
@@ -275,7 +287,7 @@ class PlanFinder:
                 named[number],
                 time,
                 self._sides,
-                turned,
+                turned_here,
                 peace_seen == number or (told and peace_seen is not None and number - peace_seen <= _NEAR),
                 title or any(names[:number]),
                 self._namer.somebody_elses(reading, [party for party in named[number] if party.role == "of"], sentence),

@@ -40,6 +40,7 @@ class PlanNamer:
         self._owner = plan.owner
         self._adjectives = adjectives
         self._telling = Patterns([(p, "telling") for p in names.telling], forms)
+        self._shared = Patterns([(p, "telling") for p in names.joint], forms)
         self._plans = Patterns([(p, "plain") for p in names.plain], forms)
         self._plain = Patterns([*((p, "plain") for p in names.plain), *((p, "view") for p in names.views)], forms)
         self._again = Patterns([(p, "again") for p in names.again], forms)
@@ -57,12 +58,14 @@ class PlanNamer:
         introduced: bool,
         owner_near: bool,
         awaited: bool,
+        renewed: bool = False,
     ) -> list[Naming]:
         """The namings in a sentence, in text order.
 
         `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in or just before the
-        sentence. `awaited`: the proposal was the news of those days, and needs no introduction where its owner is named. A plan
-        with somebody else's nationality, or somebody else's by `van`, is left out.
+        sentence. `awaited`: the proposal was the news of those days, and needs no introduction where its owner is named.
+        `renewed`: it was put forward anew with others in them. A plan with somebody else's nationality, or somebody else's by
+        `van`, is left out.
         """
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         acting = {party.first for party in parties if party.role == "free"}
@@ -70,7 +73,8 @@ class PlanNamer:
         about = bool(self._about.find(lower, max(0, first - _AROUND), last))
         about_here = about and bool(self._about.find(lower, first, last))
         found: dict[int, Naming] = {}
-        for hits, strong in ((self._telling, True), (self._plain, False), (self._again, None)):
+        kinds = [(self._telling, True), (self._plain, False), (self._again, None)]
+        for hits, strong in [*kinds, (self._shared, True)] if renewed else kinds:
             news = awaited and owner_near and strong is not None
             for hit in hits.find(lower, first, last):
                 if any(abs(other.first - hit.first) <= _NEAR_OTHER for other in others):

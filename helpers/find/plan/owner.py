@@ -12,11 +12,12 @@ from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import about_the_plan, coming, negated, only_able, told_ahead
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, in_relative, owner_beside, owners_actors, passive, said_at
+from helpers.find.plan.whose import actors_of, both_owners, in_relative, owner_beside, owners_actors, passive, said_at
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
+_COMES = frozenset({"komt", "komen", "zal", "zullen"})
 _OBLIGED = frozenset({"moet", "moest", "dient"})
 _ANNOUNCING = ("kondig", "beloof", "beloofd", "vooruitzicht", "toegezegd", "zegde")
 _NOTHING = frozenset({"niets", "niks", "nergens"})
@@ -52,12 +53,30 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         if not scene.names and scene.voices.told_by(scene.sentence, hit.first, hit.last):
             continue  # `Dat heeft Wang bekendgemaakt`: it is words that were made known
         told = hit.value.kind == "says"
+        if told and _to_stand(scene, hit):
+            continue
+        if not told and _signed_by(scene, hit):
+            continue
         if told and not _NOTHING.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
             continue  # over een aftocht staat er niets in
         if told and any(country != scene.sides.owner for _, country in said_at(scene, hit.first)):
             continue
-        for actor in [scene.sides.ids[scene.sides.owner]] if told else _with_partner(scene, hit):
+        alone = [scene.sides.ids[scene.sides.owner]]
+        for actor in (both_owners(scene, hit) or alone) if told else _with_partner(scene, hit):
             yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
+
+
+def _to_stand(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`in de tekst komt te staan dat …`: what is to stand in it does not yet."""
+    words = scene.reading.doc.lower[hit.first : hit.last]
+    return not _COMES.isdisjoint(words) and "te" in words
+
+
+def _signed_by(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Dat staat in een verklaring die is ondertekend door Wang`: how a document came to be, behind what it holds."""
+    lower = scene.reading.doc.lower
+    told = any(other.value.kind == "says" and other.first < hit.first for other in scene.hits("publishes"))
+    return told and any(lower[name.last] in ("die", "dat") and name.last < hit.first for name in scene.names)
 
 
 def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:

@@ -169,10 +169,10 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def _freezes(scene: Scene, hit: Hit[Cue]) -> bool:
     """`een zet van Rusland om de oorlog te bevriezen`: what somebody else is out to do is no condition."""
-    lower = scene.reading.doc.lower
-    begin = scene.reading.clauses.bounds(hit.first)[0]
-    frozen = any(lower[t].startswith("bevr") and lower[t - 1] == "te" for t in range(hit.first, hit.last))
-    return frozen and not (_NOT_TO & {*lower[begin : hit.first]}) and "om" in lower[begin : hit.last]
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    frozen = [t for t in range(hit.first, hit.last) if lower[t].startswith("bevr") and lower[t - 1] == "te"]
+    begin = max((t for t in range(first, frozen[0]) if lower[t] == "om"), default=None) if frozen else None
+    return begin is not None and _NOT_TO.isdisjoint(lower[begin : frozen[0]])
 
 
 def _of_any_plan(scene: Scene, hit: Hit[str]) -> bool:

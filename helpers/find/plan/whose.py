@@ -12,6 +12,7 @@ from helpers.records import Mention, Statement
 _BECOMES = frozenset({"worden"})
 _JUST_BEFORE = 80  # tokens
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
+_SHARED = ("gezamenlijk", "gemeenschappelijk")
 _BODIES = frozenset(
     "ministerie regering kabinet parlement presidentschap woordvoerder woordvoerster regeringswoordvoerder".split()
 )
@@ -40,7 +41,7 @@ def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
         return [h.actor_id for h in subjects]
     if passive(scene, hit):
         return [scene.sides.ids[scene.sides.owner]]
-    if both := _both(scene, hit):
+    if both := both_owners(scene, hit):
         return both
     if not own_words and (own := owner_beside(scene, hit)):
         return [own]
@@ -58,11 +59,14 @@ def in_relative(scene: Scene, hit: Hit[Cue]) -> str:
     return own[-1] if own else ""
 
 
-def _both(scene: Scene, hit: Hit[Cue]) -> list[str]:
-    """`een document dat de twee landen vrijgaven`: the owner and who was joined to it just before."""
+def both_owners(scene: Scene, hit: Hit[Cue]) -> list[str]:
+    """`een document dat de twee landen vrijgaven`, `een gezamenlijke verklaring`: the owner and who was just joined to it."""
     reading, lower = scene.reading, scene.reading.doc.lower
     first = reading.clauses.bounds(hit.first)[0]
-    if not any(lower[t] in ("twee", "beide") and lower[t + 1] == "landen" for t in range(first, hit.first)):
+    if not (
+        any(lower[t] in ("twee", "beide") and lower[t + 1] == "landen" for t in range(first, hit.first))
+        or any(word.startswith(_SHARED) for name in scene.names for word in lower[name.first - 1 : name.last])
+    ):
         return []
     for mention in reversed(reading.between(max(0, scene.sentence.first - _JUST_BEFORE), scene.sentence.first)):
         joint = reading.first_of.get(mention.last + 1)

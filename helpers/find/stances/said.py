@@ -12,6 +12,7 @@ from helpers.find.stances.links import (
     reasoning,
     saying_at,
     terms_of,
+    told_before,
     who_else,
     within,
 )
@@ -36,6 +37,7 @@ _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
 _LEAVES_OPEN = Cue("does_not_deny", "theme")
 _KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "bekend", "vertrouwd", "onbekend"})
+_IT = frozenset({"het", "dat", "dit"})
 _ASKED = Cue("urges_against", "says")
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
@@ -86,17 +88,21 @@ def assertions(scene: Scene) -> Iterator[Found]:
 def pointed_back(scene: Scene) -> Iterator[Found]:
     """`“We zien dat China dit overweegt”`, `volgens X levert Peking die goederen wel`: what was told
     before, said again."""
-    if scene.carried is None or any(holds(topic) for topic in scene.topics) or scene.elsewhere:
+    if any(holds(topic) for topic in scene.topics) or scene.elsewhere:
         return
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for verb in scene.giving:
         first, last = clauses.bounds(verb.first)
-        if any(topic.last > first for topic in scene.topics):
+        if lower[first] == "dat" and first > scene.sentence.first and not clauses.finite(*clauses.bounds(first - 1)):
+            first = clauses.bounds(first - 1)[0]  # maar dat Peking dat wel overweegt
+        carried = told_before(scene, verb)
+        if carried is None or any(topic.last > first for topic in scene.topics):
             continue
-        acting = any(p.country == scene.giver and p.role == "free" and first <= p.first < last for p in scene.parties)
+        acting = any(p.country == scene.giver and p.role in ("free", "away") and first <= p.first < last for p in scene.parties)
         they = _they_do_it(lower, first, verb.first)  # zegt dat ze het overwegen
-        acting = acting or (they and scene.carried.distance <= _JUST)
+        acting = acting or (they and carried.distance <= _JUST)
         pointing = they or any(first <= b.first < last for b in scene.back)
+        pointing = pointing or (bool(scene.topics) and not _IT.isdisjoint(lower[first + 1 : verb.first]))
         if not pointing or not acting or set(lower[first:last]) & UNSURE:
             continue
         if (
@@ -107,8 +113,11 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
             continue  # ziet geen tekenen dat China dat doet
         for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
+            if not scene.allows("alleges", holder):  # ziet dat Rusland erom vroeg en dat Peking het overweegt
+                outer = (scene.voices.speaker(s) for s in scene.voices.near(scene.sentence) if s.end <= statement.start)
+                holder = next((one for one in outer if one.actor_id and scene.allows("alleges", one)), holder)
             if holder.actor_id and scene.allows("alleges", holder):
-                yield Found("alleges", holder, "alleges: said again", scene.sentence, scene.carried.terms, True)
+                yield Found("alleges", holder, "alleges: said again", scene.sentence, carried.terms, True)
 
 
 def _just_said(scene: Scene) -> Holder | None:

@@ -35,9 +35,10 @@ class PlanNames(Patterned):
     back: tuple[str, ...]
     about: tuple[str, ...]
     others: tuple[str, ...]
+    joint: tuple[str, ...] = ()
 
     def every_pattern(self) -> Iterable[str]:
-        called = (*self.telling, *self.plain, *self.views, *self.again)
+        called = (*self.telling, *self.plain, *self.views, *self.again, *self.joint)
         return (*called, *self.moves, *self.conduct, *self.efforts, *self.back, *self.about, *self.others)
 
 

@@ -36,6 +36,29 @@ CASES = [
         "Wang Yi kondigde een Chinees vredesplan voor Oekraïne aan. Ook in Parijs en Berlijn is het voorstel besproken.",
         "wang-yi announces 1; china consults 2",
     ),
+    # a text put forward with others, in the days of its renewal
+    (
+        "2024-05-24",
+        "China en Brazilië roepen op tot vredesoverleg over Oekraïne. Dat staat in een gezamenlijke verklaring. De landen "
+        "verwerpen kernwapens. In Kiev werd lauw gereageerd: daar telt alleen de eigen vredesformule.",
+        "brazil publishes 1,2,3; china publishes 1,2,3; ukraine doubts 4",
+    ),
+    (
+        "2024-05-24",
+        "China en Brazilië willen vredesoverleg over Oekraïne. Dat staat in een gezamenlijke verklaring die is ondertekend "
+        "door Wang Yi en Celso Amorim.",
+        "brazil publishes 2; china publishes 2",
+    ),
+    (
+        "2023-03-22",
+        "China en Rusland willen overleg over Oekraïne. Dat staat in een gezamenlijke verklaring van Xi en Poetin.",
+        "",
+    ),
+    (
+        "",
+        "Wang Yi zei dat China zijn ideeën over Oekraïne zal publiceren. In de tekst komt te staan dat kernwapens taboe zijn.",
+        "wang-yi announces 1; china previews 2",
+    ),
     # nobody is told to do it: it is his who is told elsewhere to do it
     (
         "2023-02-20",
