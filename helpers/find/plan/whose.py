@@ -245,9 +245,20 @@ def _for_whom(scene: Scene, hit: Hit[Cue], opening: bool = False) -> list[tuple[
     plans = {name.last for name in scene.names}
     named = [m for m in scene.reading.between(first, last) if m.actor_id and m.first - 1 not in plans]
     named = [m for m in named if m.first > first and "voor" in lower[max(first, m.first - 2) : m.first]]
+    if hit.value.act == "sets_condition" and not named:
+        named = _unbearable_to(scene, hit)
     if opening or hit.value.act == "welcomes":
         named = [m for m in named if m.first - first <= 2]
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named[:1]]
+
+
+def _unbearable_to(scene: Scene, hit: Hit[Cue]) -> list[Mention]:
+    """`Een plan dat grenzen verlegt, is voor Zelensky uitgesloten`: for whom the main clause behind a condition tells it."""
+    last = scene.reading.clauses.bounds(hit.last - 1)[1]
+    behind = scene.reading.clauses.finite(last, scene.sentence.last)[:1]
+    first = scene.reading.first_of.get(behind[0] + 2) if behind else None
+    voor = first is not None and scene.reading.doc.lower[first.first - 1] == "voor"
+    return [first] if voor and first is not None and first.actor_id else []
 
 
 def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _JUST = 2  # sentences
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 _COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
+_SUPPOSING = frozenset({"als", "of", "mogelijke", "eventuele", "indien"})
 _SHARING = frozenset({"delen", "onderschrijven", "beamen", "bevestigen"})
 STILL = 3  # sentences over which a cue needs no word that points back
 
@@ -181,7 +182,7 @@ def reasoning(scene: Scene, token: int) -> list[Statement]:
 def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic]) -> str:
     """The position that a cue tells with these namings, or "" where it tells none."""
     if position == "alleges":
-        return position if any(holds(t) for t in topics) else ""
+        return position if any(holds(t) or _of_who_gives(scene, hit, t) for t in topics) else ""
     if position == "requests":
         return position if any(not (t.negated or t.supposed) for t in topics) else ""
     if position == "urges_against":
@@ -197,6 +198,16 @@ def refined(scene: Scene, hit: Hit[Cue], position: str, topics: Sequence[Topic])
         said = any(other.value == Cue("warns", "says") for other in scene.cues)
         return "alleges" if not said and any(t.given and holds(t) for t in topics) else position
     return position
+
+
+def _of_who_gives(scene: Scene, hit: Hit[Cue], topic: Topic) -> bool:
+    """`is bezorgd over bedrijven die onderdelen leveren`: what somebody worries about is done."""
+    between = lower_between(scene, hit, topic)
+    if topic.negated or topic.wanted or not topic.given or "die" not in between:
+        return False
+    before = between[: between.index("die")]
+    of_them = {*before[:1], scene.reading.doc.lower[hit.last - 1]} & {"over", "op"}
+    return bool(of_them) and _SUPPOSING.isdisjoint(between)
 
 
 def lower_between(scene: Scene, hit: Hit[Cue], topic: Topic) -> list[str]:

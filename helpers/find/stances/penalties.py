@@ -27,7 +27,7 @@ def punished(scene: Scene) -> Iterator[Found]:
         return
     for hit in scene.punishing:
         topics = [topic for topic in scene.topics if _is_cause(scene, hit, topic)]
-        if not topics or negated_before(scene, hit.first):
+        if not topics or negated_before(scene, hit.first) or _is_asked(scene, hit):
             continue
         for holder in _punishing(scene, hit):
             if holder.actor_id and scene.allows("warns", holder):
@@ -49,6 +49,13 @@ def was_punished(scene: Scene) -> Iterator[Found]:
             if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: has punished it", scene.sentence, terms_of(topics))
                 return
+
+
+def _is_asked(scene: Scene, hit: Hit[str]) -> bool:
+    """`wil dat China optreedt tegen firma's die …`: who is to punish is the giver itself."""
+    lower, last = scene.reading.doc.lower, hit.last
+    begins = [t for t in range(hit.first, last) if lower[t] == "dat"]
+    return any(p.country == scene.giver and t < p.first <= t + 2 for t in begins for p in scene.parties)
 
 
 def _finite_lemmas(scene: Scene, hit: Hit[str]) -> set[str]:

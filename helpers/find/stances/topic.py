@@ -11,7 +11,7 @@ from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
 from helpers.find.stances.clause import clause_of, set_against
-from helpers.find.stances.transfer import Passage, gives, receives
+from helpers.find.stances.transfer import Passage, gives, receives, without_others
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
 
@@ -157,7 +157,7 @@ class TopicFinder:
         if self.target.giver is None or self.target.receiver is None:
             return Topic(hit.first, hit.last, name, True, True, True, False, weak, False, given, True, *mood)
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
-        named += self.by_words(lower, sentence)
+        named = without_others(lower, named, first, hit.first) + self.by_words(lower, sentence)
         relative = hit.last < last and lower[hit.last] in _RELATIVES
         phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])

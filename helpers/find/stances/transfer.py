@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from helpers.find.sides import UNKNOWN, Party
 
+_FIRMS = ("bedrijven", "firma's", "firma’s", "ondernemingen", "fabrikanten", "leveranciers", "handelaren", "producenten")
 _REACH = 10  # tokens between a term and `van X`
 
 
@@ -48,6 +49,12 @@ def receives(passage: Passage, receiver: str) -> bool | None:
     if to:
         return any(p.country == receiver for p in to)
     return True if any(p.country == receiver for p in passage.near) else None
+
+
+def without_others(lower: list[str], parties: list[Party], first: int, term: int) -> list[Party]:
+    """Without who is named before `firma's die …`: it is those firms that give."""
+    opens = [t for t in range(first + 1, term) if lower[t] == "die" and lower[t - 1].endswith(_FIRMS)]
+    return [p for p in parties if p.role != "free" or p.first > opens[-1]] if opens else parties
 
 
 def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> bool | None:

@@ -36,6 +36,14 @@ REACTIONS = [
         "mykhailo-podolyak sets_condition 2",
     ),
     (
+        "Een plan dat de grenzen van Oekraïne niet respecteert, is voor Zelensky onbespreekbaar.",
+        "volodymyr-zelensky sets_condition 2",
+    ),
+    (
+        "Koeleba zei dat vrede alleen kan als de territoriale integriteit van Oekraïne wordt gerespecteerd.",
+        "dmytro-kuleba sets_condition 2",
+    ),
+    (
         "De EU verwelkomde het telefoongesprek als “een eerste stap”, maar blijft sceptisch over het plan.",
         "eu doubts 2",
     ),

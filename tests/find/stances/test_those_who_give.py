@@ -44,6 +44,27 @@ CASES = [
         "Washington heeft sancties ingesteld tegen twee Chinese firma's die drones voor Rusland maken.",
         "united-states alleges 1",
     ),
+    (
+        "De EU maakt zich zorgen over Chinese bedrijven die sanctiegoederen doorverkopen aan Rusland.",
+        "eu alleges 1",
+    ),
+    (
+        "China levert volgens Kiev chips aan Rusland. Scholz uitte in Peking zijn zorgen over firma's die onderdelen aan de "
+        "Russische wapenindustrie leveren.",
+        "ukraine alleges 1; olaf-scholz alleges 2",
+    ),
+    (
+        "Baerbock sprak Wang Yi aan op de Chinese fabrikanten die dronemotoren aan Rusland verkopen.",
+        "annalena-baerbock alleges 1",
+    ),
+    (
+        "Ursula von der Leyen wil dat China optreedt tegen bedrijven die chips aan Rusland doorverkopen.",
+        "ursula-von-der-leyen urges_against 1",
+    ),
+    (
+        "De EU dringt er bij China op aan iets te doen aan bedrijven die sanctiegoederen aan Rusland leveren.",
+        "eu urges_against 1",
+    ),
 ]
 
 NEAR_MISSES = [
