@@ -245,6 +245,7 @@ class Context:
             inside = inside or next((p for p in reversed(there) if p.quoted), None)
             there = [p for p in there if quoted or not p.quoted]
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
+            subjects = subjects or [p for p in there if p.agent and not p.quoted]  # wordt betwijfeld door X
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
             if subjects and near:
                 return self._told_by(subjects) or self._of_main_clause(subjects)

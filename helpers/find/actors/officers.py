@@ -20,6 +20,7 @@ _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier
 _RELATIVES = frozenset(
     "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
 )
+_OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
@@ -325,7 +326,8 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
         if phrase.office != _KIN:
             return True
         before = scene.text.doc.lower[earlier.first : earlier.last]
-        return word in before or (not phrase.owner and _RELATIVES.isdisjoint(before))  # haar zoon; a father is no artist
+        told = word in before
+        return told or (not (phrase.owner or word in _OF_A_CASE) and _RELATIVES.isdisjoint(before))  # a father is no artist
 
     def fits(earlier: Phrase) -> bool:
         gender = may_be(earlier, phrase.head.gender)

@@ -17,6 +17,7 @@ _ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chine
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
 _COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
 _AT_ONCE = 20  # sentences
+_PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
 _SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
 _SHAPES = {f"{shape}_{part}": shape for shape in _PEOPLE for part in ("of", "name", "after")} | dict.fromkeys(
@@ -36,7 +37,7 @@ class Phrase:
     not known); `seat` is whose government sits in the town that its complement names (een functionaris in
     Washington); `body` is a body in its complement, `inner` are the phrases in it. `owner` is a possessive
     pronoun (zijn ambtgenoot), `belongs_to` whom a counterpart belongs to. `oblique` tells that it stands after a
-    preposition, `quoted` that it stands in a quotation.
+    preposition, `agent` that this is the `door` of a passive, `quoted` that it stands in a quotation.
     """
 
     first: int
@@ -58,6 +59,7 @@ class Phrase:
     indefinite: bool = False
     former: bool = False
     oblique: bool = False
+    agent: bool = False
     quoted: bool = False
     actor_id: str = ""
     form: str = ""
@@ -127,6 +129,7 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
         phrase.quoted = number < len(quotes) and quotes[number][0] <= start
         before = text.before(phrase.first)
         phrase.oblique = before != "" and before in "vijst" and not _concerned(doc, text, phrase)
+        phrase.agent = phrase.oblique and _is_agent(doc, phrase)
         if previous is not None and previous.last + 1 == phrase.first and before in ("&", ","):
             phrase.oblique = previous.oblique and (before == "&" or previous.name is not None or previous.shape not in _PEOPLE)
         previous = phrase
@@ -138,6 +141,15 @@ def _concerned(doc: Document, text: Lettered, phrase: Phrase) -> bool:
     return (
         doc.lower[token] == "voor" and token in text.starts and text.letters[phrase.last : phrase.last + 1] in ("x", "X", "Z")
     )
+
+
+def _is_agent(doc: Document, phrase: Phrase) -> bool:
+    """Whether a phrase tells who acts in a passive: dat wordt betwijfeld door X."""
+    token = phrase.first - 1
+    if doc.lower[token] != "door":
+        return False
+    first = doc.sentence_of(token).first
+    return not _PASSIVE.isdisjoint(doc.lower[first:token])
 
 
 class _Match:

@@ -31,6 +31,7 @@ _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraa
 _INTENTS = frozenset(
     "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze".split()
 )
+_FINDINGS = ("schuldig", "geldig", "nietig", "ontvankelijk", "failliet", "dood", "gegrond", "bevoegd", "vogelvrij")
 _PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
@@ -85,6 +86,8 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and cue.entry.lemma == "reageren" and "op" in lower[begin:token]:
             return None  # reageerde op het nieuws dat …: what others told
+        if word == "dat" and cue.entry.lemma == "verklaren" and lower[cue.token - 1].endswith(_FINDINGS):
+            return None  # niet-ontvankelijk verklaard in het geding dat …
         if word == "dat" and _has_object(reading, cue, after_verb(cue, speaker), token):
             return None
         particle = token + 2 == cue.last  # spreekt dat tegen
@@ -210,7 +213,11 @@ def _only_fillers(reading: Reading, first: int, last: int) -> bool:
 def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     """`dat` as a pronoun: at the end of its clause (`zei dat.`, `heeft dat gezegd`), or relative, its verb right behind it."""
     after = dat + 1
-    if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te"):
+    if (
+        after >= sentence.last
+        or reading.doc.lower[after] in (",", ".", "niet", "te")
+        or reading.doc.lower[dat - 1] in _QUESTION
+    ):
         return True
     if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
         return True  # X zei dat maandag in het parlement
@@ -360,6 +367,7 @@ def _object_of_te(reading: Reading, dat: int) -> bool:
 def _determines(reading: Reading, dat: int, last: int) -> bool:
     """`hoopt dat bedrag terug te krijgen`: no verb but an infinitive with `te` follows."""
     lower = reading.doc.lower
+    last = next((t for t in range(dat + 1, last) if lower[t] == ","), last)
     te = next((t for t in reading.doc.tokens_between(_TE, dat + 1, min(dat + _SHORT, last))), None)
     if te is None or lower[dat] != "dat" or "," in lower[dat:te] or te + _SHORT < last:
         return False
