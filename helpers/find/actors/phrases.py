@@ -18,6 +18,7 @@ _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "
 _COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
 _AT_ONCE = 20  # sentences
 _PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
+_SOMEWHERE = frozenset({"op", "onder", "tegen"})
 _SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
 _SHAPES = {f"{shape}_{part}": shape for shape in _PEOPLE for part in ("of", "name", "after")} | dict.fromkeys(
@@ -222,6 +223,10 @@ class _Match:
         if len(phrase.nations) > 1 and phrase.name is None and shape != "kind":
             phrase.plural = True  # de Turkse en de Russische president
         after = match.span(f"{shape}_after") if shape != "counterpart" else (-1, -1)
+        of = match.span(f"{shape}_of")
+        if phrase.name is not None and of[0] >= 0 and self.lower[of[0]] in _SOMEWHERE:  # een demonstrant op de Haagse Koekamp
+            phrase.name, phrase.last = None, of[0]
+            return
         if self._is_surname(phrase, *after):
             phrase.name, after = (start, after[1]), (-1, -1)
         for first, last in (match.span(f"{shape}_of"), after):

@@ -298,6 +298,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         hearer = reading.first_of.get(first) if not told else None
         if hearer is not None and (cue.entry.addressee or (cue.entry.tells and hearer.form in _PEOPLE and hearer.last < te)):
             first = hearer.last
+        if lower[first] == ",":  # zegt het CBL, de vereniging van winkeliers, te wachten
+            first = next((t for t in range(first + 1, te) if lower[t] == ","), first)
         while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):
             first += 1
     if lower[first - 1] == "ervan" and lower[te + 1] == "zijn":  # zegt ervan overtuigd te zijn

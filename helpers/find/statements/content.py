@@ -101,7 +101,8 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
 def _is_initial(reading: Reading, stop: int) -> bool:
     """Whether a full stop is that of a letter for a name, and what follows goes on: `heeft V. zich schuldig gemaakt`."""
     before, after = reading.doc.words[stop - 1], reading.doc.words[stop + 1]
-    return len(before) == 1 and before.isupper() and after.islower()
+    letter = before.rpartition("-")[2]
+    return len(letter) == 1 and letter.isupper() and after.islower()
 
 
 def _closes_words(reading: Reading, first: int, comma: int) -> bool:

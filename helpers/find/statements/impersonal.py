@@ -116,6 +116,7 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
     if (
         (quote is None and begin == cue.finite and not (told and place == begin + 1))
         or place < cue.finite
+        or (quote is None and lower[cue.finite + 1 : cue.finite + 2] == ["er"] and not told)  # zo staan er vaten in de schuur
         or not (begin == clauses.bounds(begin)[0] or reading.quote_at(begin - 1))
     ):
         return None
