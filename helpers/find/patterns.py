@@ -121,20 +121,20 @@ class Patterns(Generic[V]):
                 self._by_word.setdefault(word, []).append(entry)
             if anchor.begins or anchor.ends or anchor.holds:
                 self._open.append(entry)
-        self._may_open = re.compile("|".join(_starred(parts[0][0]) for parts, _ in self._open)).search
+        elements = [parts[0][0] for parts, _ in self._open]
+        self._begins = tuple(dict.fromkeys(text for element in elements for text in element.begins))
+        self._ends = tuple(dict.fromkeys(text for element in elements for text in element.ends))
+        self._holds = tuple(dict.fromkeys(text for element in elements for text in element.holds))
         self._beginning = Memo(self._that_begin, _REMEMBERED)
 
     def __contains__(self, word: str) -> bool:
         """Whether a pattern can begin with a word, in lower case: a list of words that documents can be searched for, which is
         a cheap look before reading one."""
-        return word in self._by_word or (bool(self._open) and self._may_open(word) is not None)
+        return word in self._by_word or self._may_open(word)
 
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """What a pattern can begin with: words, beginnings of words, and what may stand anywhere in one."""
-        elements = [parts[0][0] for parts, _ in self._open]
-        begins = frozenset(text for element in elements for text in element.begins)
-        inside = frozenset(text for element in elements for text in (*element.ends, *element.holds))
-        return frozenset(self._by_word), begins, inside
+        return frozenset(self._by_word), frozenset(self._begins), frozenset(self._ends + self._holds)
 
     def find(self, lower: Sequence[str], first: int, last: int) -> list[Hit[V]]:
         """Every match in the tokens `first` to `last`, which should be one sentence; matches may overlap."""
@@ -155,19 +155,18 @@ class Patterns(Generic[V]):
                     found.append(Hit(*span, value, (token, end)))
         return found
 
+    def _may_open(self, word: str) -> bool:
+        """Whether the stars of a first word let it be this one."""
+        if word.startswith(self._begins) or word.endswith(self._ends):
+            return True
+        return bool(self._holds) and any(part in word for part in self._holds)
+
     def _that_begin(self, word: str) -> list[tuple[_Parts, V]]:
         """The patterns that may begin with a word."""
         found = self._by_word.get(word, _NONE)
-        if self._open and self._may_open(word):
+        if self._may_open(word):
             return [*found, *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
         return found
-
-
-def _starred(element: _Element) -> str:
-    """A regular expression for the starred words of an element."""
-    parts = ["^" + re.escape(text) for text in element.begins]
-    parts += [re.escape(text) + "$" for text in element.ends]
-    return "|".join(parts + [re.escape(text) for text in element.holds])
 
 
 def infinitives(patterns: Iterable[str]) -> list[str]:

@@ -191,14 +191,14 @@ class Lexicon:
             if word.endswith("jarige"):
                 return _plain("e")  # de 26-jarige man
             return _plain("9" if word[0].isdigit() else PUNCTUATION.get(word, word[0]))
-        if _MEMBER.fullmatch(word):
+        if word.endswith("er") and _MEMBER.fullmatch(word):
             return self._lower[_POLITICIAN]
         return self._possessive(word) or self._compound(word) or _plain(_shape(word))
 
     def _possessive(self, word: str) -> Sense | None:
         """China’s, Pekings, Bidens: the name's own sense, as a possessive."""
-        ending = _POSSESSIVE.search(word)
-        if not ending or not word[0].isupper():
+        ending = _POSSESSIVE.search(word) if word[0].isupper() else None
+        if not ending:
             return None
         base = self._names.get(word[: ending.start()])
         if base and base.letter in "KSLYPQ" and (len(ending.group()) > 1 or ending.start() > 3):
