@@ -38,6 +38,7 @@ _NUMERIC = re.compile(
     r"(?P<day>\d{1,2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)$"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
 )
+_HALVES = {"eerste": "first_half", "tweede": "second_half"}
 _MONTH_INTRODUCERS = words.each(
     "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van afgelopen vorige voorbije komende volgende"
 )
@@ -168,6 +169,8 @@ def month(scan: Scan, token: int) -> DateExpression | None:
     part = _part(before)
     if part:
         first -= 1
+    elif before == "van" and (part := _part(scan.word(first - 2)) or _half(scan, first - 2)):
+        first -= 3 if part.endswith("half") else 2
     direction = ""
     if before in words.LAST | words.PREVIOUS:
         direction, first = "past", first - 1
@@ -185,6 +188,11 @@ def _part(word: str) -> str:
     if word in words.MIDDLE:
         return "middle"
     return "end" if word in words.END else ""
+
+
+def _half(scan: Scan, token: int) -> str:
+    """`eerste helft`, `tweede helft`, as a part of a month."""
+    return _HALVES.get(scan.word(token - 1), "") if scan.word(token) == "helft" else ""
 
 
 def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:
@@ -218,7 +226,10 @@ def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> Da
             return None
         interval = Interval(date(year, number, days[0]), date(year, number, days[1]))
         return scan.make("full_date", first, last, Fixed(interval))
-    return scan.make("month_day", first, last, MonthDay(number, *days, offset, weekday_number), direction)
+    meaning = MonthDay(number, *days, offset, weekday_number)
+    if scan.says(first - 2, "week", "van"):
+        return scan.make("week_of", first - 2, last, Relative(meaning, Shift("day", 0, 6)), direction)
+    return scan.make("month_day", first, last, meaning, direction)
 
 
 def _weekday_before(scan: Scan, first: int) -> tuple[int | None, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from helpers.find.dates import day_rules, period_rules, words
-from helpers.find.dates.calendar_meanings import Month, MonthDay, Relative, Shift, Span
-from helpers.find.dates.meanings import Days, Period, Weekday
+from helpers.find.dates.calendar_meanings import Fixed, Month, MonthDay, Relative, Shift, Span
+from helpers.find.dates.meanings import PAST, Days, Period, Weekday, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.find.document import Document
 
@@ -26,6 +27,8 @@ _RULES: dict[str, Rule] = {
 }
 _LONGEST_FIGURE = 10
 _ANCHORS_KEPT = 4
+_YEARS = frozenset(map(str, range(1900, 2100)))
+_APART = words.each(", ; maar terwijl want sinds tot")
 _COUNTED_FROM = words.each("is was het dus op de dag af")
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
 
@@ -67,8 +70,22 @@ def _join(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
         if joined and (one := _range(doc, joined[-1], expression) or _ago_from(doc, joined[-1], expression)):
             joined[-1] = one
         else:
-            joined.append(expression)
+            joined.append(_of_the_year(doc, joined, expression))
     return joined
+
+
+def _of_the_year(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:
+    """A month told after its year: ontmoetten elkaar in 2022 tweemaal: in februari en in september."""
+    if not isinstance(expression.meaning, Month) or expression.meaning.year is not None or expression.direction:
+        return expression
+    told = next((e for e in reversed(before) if not isinstance(e.meaning, Month | Fixed) or e.rule == "year"), None)
+    if told is None or told.rule != "year" or told.bound or doc.lower[told.first] not in _YEARS:
+        return expression
+    apart = _APART.intersection(doc.lower[told.last : expression.first])
+    if apart or doc.sentence_of(told.first) != doc.sentence_of(expression.first):
+        return expression
+    months = month_interval(told.meaning.on(date.min, PAST).earliest.year, expression.meaning.month)
+    return replace(expression, meaning=Fixed(part_of(months, "month", expression.meaning.part)))
 
 
 def _range(doc: Document, one: DateExpression, other: DateExpression) -> DateExpression | None:

@@ -190,8 +190,11 @@ class Period:
 
 
 def part_of(whole: Interval, unit: str, part: str) -> Interval:
-    """`begin`, `middle` or `end` of a period; the whole of it for any other part."""
+    """`begin`, `middle`, `end` or a half of a period; the whole of it for any other part."""
     first, last = whole.earliest, whole.latest
+    if part in ("first_half", "second_half"):
+        middle = _plus(first, whole.days // 2)
+        return Interval(first, middle) if part == "first_half" else Interval(middle, last)
     if part not in ("begin", "middle", "end"):
         return whole
     if unit == "week":

@@ -19,6 +19,7 @@ from helpers.records import Interval, Meeting
 _WEEK, _YEAR = 7, 366  # days
 _THEN = each("toen daar destijds daarbij dan")
 _POINTING = each("daar aldaar waar")
+_SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _JUST_BEFORE = 2  # sentences
 
@@ -127,7 +128,7 @@ def points_there(scene: Scene, hit: Hit) -> bool:
         return False  # dat hij daar met X over heeft gesproken
     if not _POINTING.isdisjoint(inside):
         return True
-    sits = "in" in inside[-3:]  # een ontmoeting zit er niet in
+    sits = "in" in inside[-3:] and not _SITS.isdisjoint(inside)  # een ontmoeting zit er niet in
     return not sits and any(
         scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last)
     )
