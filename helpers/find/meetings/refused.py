@@ -47,9 +47,9 @@ def was_to_be(scene: Scene, hit: Hit) -> bool:
 
 
 def unplanned(scene: Scene, hit: Hit) -> bool:
-    """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`."""
+    """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`, `geen sprake van een ontmoeting`."""
     before = scene.before(hit.first, 12)
-    return any(one == "geen" and two.startswith("plan") for one, two in pairwise(before))
+    return any(one == "geen" and two.startswith(("plan", "sprake")) for one, two in pairwise(before))
 
 
 def wished(scene: Scene, hit: Hit) -> bool:

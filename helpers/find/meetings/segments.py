@@ -36,6 +36,7 @@ _QUESTIONS = each("hoe wat waarom welke welk")
 _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
 _SAYING = TELLING | each("laten luiden melden weten")
 _OPENS_SUBJECT = SUBJECTS | DETERMINERS
+_PRONOUNS = each("hij zij ze ik we wij")
 _WITH_IT = each("gevolgd vergezeld geflankeerd bijgestaan omringd begeleid voorafgegaan gesteund onderbroken")
 _QUOTES = each("„ “ ‘ ' \" «")
 _INSERTION = 9  # words
@@ -223,6 +224,8 @@ class Segmenter:
         for t in range(token + 1, min(token + _SUBJECT, self._pause(token))):
             if t in self._clauses.verbs and not self._nominal(t):
                 forms = self._clauses.verbs[t]
+                if t == token + 2 and self._lower[token + 1] in _PRONOUNS:
+                    return any(f.finite for f in forms)  # en ze zullen elkaar weer zien
                 return self._noun(t - 1) and all(f.finite and not (f.plural and f.form == PRESENT) for f in forms)
             if self._lower[t] in _NOT_IN_SUBJECT:
                 return False
@@ -305,6 +308,8 @@ class Segmenter:
             return False  # waar ook X bij is
         if token == self._sentence.first and self._lower[token] in PREPOSITIONS:
             return True  # uit protest ontbood China
+        if self._lower[token] == "uit" and not self._lower[min(token + 1, len(self._lower) - 1)][0].isalnum():
+            return True  # sluit een gesprek tussen X en Y uit
         adjective = before.endswith("e") and not before.endswith("ie") and before not in _ALONE  # not: sinds de invasie
         opened = farther in DETERMINERS or (farther in PREPOSITIONS and self._lower[token] in _NOUNS)
         described = adjective and opened and not self._is(token, PAST)

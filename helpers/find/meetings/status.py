@@ -23,6 +23,7 @@ from helpers.find.meetings.words import (
     OFTEN,
     POINTING,
     SETTING_OUT,
+    TRAVELLING,
     each,
 )
 from helpers.find.patterns import Patterns, VerbForms
@@ -55,6 +56,8 @@ _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
+_ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
+_TAKES = each("nam neemt namen nemen")
 _REMARK = 12  # words
 _PURPOSES = 10  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
@@ -132,7 +135,7 @@ class StatusFinder:
             return ""
         bidden = hit.cue.verb and scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" and asks(scene, clause)
         if bidden or offers(scene, hit) or _asked_for(scene, hit, clause):
-            return POSSIBLE
+            return PLANNED if accepted(scene) and _sets_out(scene, hit) else POSSIBLE
         if aim := intended(scene, hit):
             return aim
         if _happened(scene, hit, clause, direction):
@@ -268,6 +271,20 @@ def offers(scene: Scene, hit: Hit) -> bool:
     """Whether a cue tells of an invitation, whose day is not that of the meeting: nodigde X in januari uit."""
     invited = hit.cue.verb and any(form.lemma in _INVITING for form in scene.verbs.get(hit.first, ()))
     return invited or "offered" in hit.cue.frames
+
+
+def accepted(scene: Scene) -> bool:
+    """Whether a sentence tells that an invitation was accepted: nam de uitnodiging aan, heeft die aanvaard."""
+    words = {*scene.lower[scene.sentence.first : scene.sentence.last]}
+    return not words.isdisjoint(_ACCEPTED) or ("aan" in words and not words.isdisjoint(_TAKES))
+
+
+def _sets_out(scene: Scene, hit: Hit) -> bool:
+    """Whether the sentence goes on with the journey: aanvaardt de uitnodiging van X en komt in maart naar Moskou."""
+    on = (
+        token for segment in scene.segments if segment.kind == "and" and segment.first > hit.first for token in segment.finite
+    )
+    return any(form.lemma in TRAVELLING for token in on for form in scene.verbs[token])
 
 
 def adjunct(scene: Scene, hit: Hit) -> str:

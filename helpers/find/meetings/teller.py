@@ -240,8 +240,8 @@ class Teller:
         return False
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
-        """The days of the journey that the next sentences tell of, for a meeting to come with somebody of that country."""
-        return self._during.to_come(meeting, self._reading.doc.token_before(meeting.evidence[-1].end))
+        """The days of the journey told of next to it or just after, for a meeting to come with somebody of that country."""
+        return self._during.to_come(meeting, self._reading.doc.token_before(meeting.evidence[-1].start))
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""

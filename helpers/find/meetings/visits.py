@@ -12,15 +12,13 @@ from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, PLANNED
+from helpers.find.meetings.status import CANCELLED, PLANNED, accepted
 from helpers.find.meetings.subjects import asked, subject
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting
 
-_ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
-_TAKES = each("nam neemt namen nemen")
 _EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst eigenlijk")
 _FAR = 12  # sentences
 
@@ -66,9 +64,8 @@ class Visits:
 
     def hear_invitation(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in a trip to which somebody was invited, where the sentence tells that he will, or will not, go."""
-        words = set(scene.lower[scene.sentence.first : scene.sentence.last])
-        accepted = bool(words & _ACCEPTED) or ("aan" in words and bool(words & _TAKES))
-        status = PLANNED if accepted else CANCELLED if self._teller.called_off(scene, hit) else ""
+        inside = scene.lower[scene.sentence.first : scene.sentence.last]
+        status = PLANNED if accepted(scene) else CANCELLED if self._teller.called_off(scene, hit) else ""
         one = subject(scene, scene.clause(hit.first)) if status else None
         if one is None or not all(map(self._cast.person, one.ids)):
             return False
@@ -76,7 +73,7 @@ class Visits:
             if mention.first < hit.last or mention.form not in ("place", "country"):
                 continue
             people = participants((*one.ids, mention.actor_id), self._cast.actors)
-            toward = scene.preposition(mention.first) in ("naar", "aan") or "bezoeken" in words
+            toward = scene.preposition(mention.first) in ("naar", "aan") or "bezoeken" in inside
             if toward and self._cast.meet(people):
                 evidence = Evidence(scene.sentence.start, scene.sentence.end, "trip_invited")
                 place = scene.reading.text(mention.first, mention.last)

@@ -141,11 +141,19 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
     planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
-    if published is None or not (planned or was_to_be):
+    missed = direction == "future" and expression.rule == "weekday" and _came_to_nothing(scene, hit)
+    if published is None or not (planned or was_to_be or missed):
         return direction
     day = published.earliest
     back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))
     return "past" if day - back.latest <= ahead.earliest - day else "future"
+
+
+def _came_to_nothing(scene: Scene, hit: Hit) -> bool:
+    """`zouden maandag spreken, maar het gesprek ging niet door`: whether what was to be is told to be past."""
+    end = scene.clause(hit.first)[-1].last
+    after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
+    return after and scene.direction(scene.clause(end + 1)) == "past"
 
 
 def heads_entry(scene: Scene, expression: DateExpression) -> bool:
