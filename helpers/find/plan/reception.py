@@ -41,6 +41,7 @@ _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 _ONE_OR_ANY = _ANY | {"een", "geen"}
 _RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
 _NOT_TO = frozenset({"niet", "geen", "nooit", "zonder"})
+_HAD = frozenset({"had", "hadden"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
 _MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
@@ -62,7 +63,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if hit.value.kind == "mood" and _owed(scene, hit):
             continue
         if act == "welcomes":
-            if of_an_encounter(scene, hit) or _behind_others(scene, hit):
+            if of_an_encounter(scene, hit) or _behind_others(scene, hit) or _is_missed(scene, hit) or _was_hoped(scene, hit):
                 continue
             if any(
                 other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in _not_after_but(scene, hit, hits)
@@ -97,6 +98,18 @@ def _owed(scene: Scene, hit: Hit[Cue]) -> bool:
     clauses = scene.reading.clauses
     finite = clauses.finite(*clauses.bounds(hit.first))
     return any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
+
+
+def _is_missed(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een plan waarin belangrijke elementen ontbreken`: what lacks is not praised."""
+    last = scene.reading.clauses.bounds(hit.first)[1]
+    return hit.value.kind == "says" and any(hit.last <= one.first < min(last, hit.last + 2) for one in scene.of("missing"))
+
+
+def _was_hoped(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`had gehoopt dat er een basis voor overleg zou komen`: what was hoped for is not what there is."""
+    before = scene.reading.doc.lower[scene.sentence.first : hit.first]
+    return "gehoopt" in before and not _HAD.isdisjoint(before)
 
 
 def _behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -218,7 +231,7 @@ def _overlap(hit: Hit[Cue], other: Hit[Cue]) -> bool:
 
 def disbelief(scene: Scene) -> Iterator[Found]:
     """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal."""
-    if not scene.on_topic or scene.of("unread") or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
+    if not scene.on_topic or scene.unread or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
         return
     if scene.names and not scene.told_before and all(aside(scene, hit) for hit in scene.of("doubting")):
         return
@@ -239,7 +252,7 @@ def disbelief(scene: Scene) -> Iterator[Found]:
 
 def coolness(scene: Scene) -> Iterator[Found]:
     """`Kirby liet er geen spaan van heel`: what somebody is told not to do, make or see of the proposal."""
-    if not scene.linked or scene.of("unread") or scene.of("elsewhere") or any(scene.hits(*_REACTIONS, "discusses", "consults")):
+    if not scene.linked or scene.unread or scene.of("elsewhere") or any(scene.hits(*_REACTIONS, "discusses", "consults")):
         return
     clauses = scene.reading.clauses
     for hit in scene.of("doubting"):
@@ -317,7 +330,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]
         for actor, _ in said if hit.value.kind == "says" else actors_of(scene, hit):
-            if actor and actor != scene.sides.ids[owner]:
+            if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
                 yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
 
 

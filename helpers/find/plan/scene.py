@@ -104,6 +104,13 @@ class Scene:
         return [hit for hit in self.words if hit.value == word_list]
 
     @property
+    def unread(self) -> bool:
+        """Whether somebody does not know the proposal yet; not where anybody does (`wie het plan leest, …`)."""
+        lower, clauses = self.reading.doc.lower, self.reading.clauses
+        anybody = any(lower[clauses.bounds(hit.first)[0]] == "wie" for hit in self.of("unread"))
+        return not anybody and bool(self.of("unread"))
+
+    @property
     def linked(self) -> bool:
         """Whether the sentence is about the proposal: named in it, or pointed back to."""
         if self.names:

@@ -150,7 +150,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     owner = scene.sides.owner
     found: list[tuple[str, str]] = []
     if kind == "says":
-        found = said_at(scene, hit.first) or _told_of(scene, hit) or _for_whom(scene, hit, True)
+        found = _judged_by(scene, hit) or said_at(scene, hit.first) or _told_of(scene, hit) or _for_whom(scene, hit, True)
         if not found and hit.value.act == "sets_condition":  # not those who have to go
             found = _before_colon(scene, hit)
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
@@ -175,6 +175,22 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return []
     said = said_at(scene, hit.first)  # wordt zeer op prijs gesteld, zegt X
     return [one for one in said if one[1] != owner] if said else [("", "")]
+
+
+def _judged_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Dat is voor Oekraïne onaanvaardbaar, zegt ook Washington`, `is er voor Kiev geen vrede mogelijk`: for whom it holds,
+    named right behind the verb, whoever tells."""
+    if hit.value.act not in ("rejects", "sets_condition"):
+        return []
+    reading, lower = scene.reading, scene.reading.doc.lower
+    last = reading.clauses.bounds(hit.last - 1)[1]
+    for token in reading.clauses.finite(reading.clauses.bounds(hit.first)[0], max(last, hit.last)):
+        behind = token + 2 if lower[token + 1 : token + 2] == ["er"] else token + 1
+        named = reading.first_of.get(behind + 1) if lower[behind : behind + 1] == ["voor"] else None
+        home = scene.voices.country_of(named.actor_id) if named is not None and named.actor_id else scene.sides.owner
+        if named is not None and home not in (scene.sides.owner, *(country for _, country in said_at(scene, hit.first))):
+            return [(named.actor_id, home)]
+    return []
 
 
 def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -226,7 +242,9 @@ def _going_on(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return []
     speaking = [s.speaker_id for s in scene.voices.near(before) if s.speaker_id]
     named = {m.actor_id for m in scene.reading.between(scene.sentence.first, scene.sentence.last)} - {*speaking, ""}
-    if not speaking or any(not (scene.voices.is_country(actor) or actor.startswith("anonymous")) for actor in named):
+    if not speaking or speaking[-1] == "anonymous":
+        return []
+    if any(not (scene.voices.is_country(actor) or actor.startswith("anonymous")) for actor in named):
         return []
     return [(speaking[-1], scene.voices.country_of(speaking[-1]))]
 

@@ -46,6 +46,7 @@ _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"
 _QUIET = 4  # tokens
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
+_AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
 _DISTANT = frozenset({"zou", "zouden"})
 _UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
@@ -328,13 +329,28 @@ def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(scene.reading.clauses.bounds(verb.first) == clause and negated(scene, verb) for verb in verbs)
 
 
-def _to_a_side(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Voor Peking is een nederlaag onaanvaardbaar`: what one of the two sides will not have is no warning to it."""
+def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether words of blame hold the target itself; arms of others, in words that are quoted, are none of it."""
+    quoted = scene.reading.quote_at(hit.first) is not None
+    held = (t for t in scene.topics if hit.first <= t.first < hit.last)
+    return any(topic.giver or topic.receiver or not quoted for topic in held)
+
+
+def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Dat is voor Oekraïne onaanvaardbaar, zei X`: what somebody else, or one of the sides, will not have is no warning of
+    the speaker's; neither is what is done to avoid it (`om een escalatie te voorkomen`)."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if _AVOIDING & {*lower[hit.last : last]} and "te" in lower[hit.last : last]:
+        return True
     if not lower[hit.first].startswith(_UNBEARABLE):
         return False
-    sides = (p for p in scene.parties if first < p.first < last and p.country in (scene.giver, scene.receiver))
-    return any(lower[p.first - 1] == "voor" and not any(w[0].isalpha() for w in lower[first : p.first - 1]) for p in sides)
+    said = {scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first)}
+    for party in (p for p in scene.parties if first < p.first < last and lower[p.first - 1] == "voor"):
+        opens = not any(word[0].isalpha() for word in lower[first : party.first - 1])
+        predicate = opens or party.first - 2 in scene.reading.clauses.verbs
+        if predicate and (party.country in (scene.giver, scene.receiver) or (said and party.country not in said)):
+            return True
+    return False
 
 
 def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -345,7 +361,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         if within_another(scene, hit):
             return True
         inside = set(lower[hit.first : hit.last])
-        if not scene.giver or (position == "deflects" and any(hit.first <= t.first < hit.last for t in scene.topics)):
+        if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
             return True
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
         if position == "urges_against" and _of_others(scene, hit):
@@ -363,7 +379,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
         return True
-    if position == "warns" and (_not_threatened(scene, hit) or _to_a_side(scene, hit)):
+    if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
         return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
         return True

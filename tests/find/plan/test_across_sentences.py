@@ -36,6 +36,11 @@ CASES = [
         "Wang Yi kondigde een Chinees vredesplan voor Oekraïne aan. Ook in Parijs en Berlijn is het voorstel besproken.",
         "wang-yi announces 1; china consults 2",
     ),
+    (
+        "2023-08-06",
+        "China publiceerde in februari een vredesplan voor Oekraïne. In Jeddah verwees de Chinese delegatie naar dat plan.",
+        "china publishes 1; china discusses 2",
+    ),
     # a text put forward with others, in the days of its renewal
     (
         "2024-05-24",

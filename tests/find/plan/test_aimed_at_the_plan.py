@@ -43,6 +43,13 @@ REACTIONS = [
         "Koeleba zei dat vrede alleen kan als de territoriale integriteit van Oekraïne wordt gerespecteerd.",
         "dmytro-kuleba sets_condition 2",
     ),
+    ("Dat is voor Oekraïne onaanvaardbaar, zegt ook hoogleraar Jan Bos.", "ukraine rejects 2"),
+    ("Berlijn sprak van een plan waarin belangrijke elementen ontbreken.", "germany doubts 2"),
+    ("“Wie het plan leest, ziet dat het weinig voorstelt”, zegt hoogleraar Jan Bos.", "jan-bos doubts 2"),
+    (
+        "Macron vroeg zich af of China constructief wil zijn. Rutte zei dat hij zich afvraagt of China constructief wil zijn.",
+        "emmanuel-macron doubts 2; mark-rutte doubts 3",
+    ),
     (
         "De EU verwelkomde het telefoongesprek als “een eerste stap”, maar blijft sceptisch over het plan.",
         "eu doubts 2",

@@ -12,7 +12,7 @@ WORDS = [
     ("De NAVO bestempelde China als aanjager van de Russische oorlog: het levert chips aan Rusland.", "nato alleges 1"),
     ("Moskou leurt in Peking om munitie uit China.", "russia requests 1"),
     ("Peking vecht het verwijt aan dat het Rusland van wapens voorziet.", "china denies 1"),
-    ("China zei geen weet te hebben van wapens voor Rusland.", "china denies 1"),
+    ("China zei geen weet te hebben van wapens voor Rusland.", "china does_not_deny 1"),
     ("Mao Ning wilde niet uitsluiten dat China Rusland wapens verkoopt.", "mao-ning does_not_deny 1"),
     ("China laat zich niet uit over wapens voor Rusland.", "china silent 1"),
     ("Er is geen flintertje bewijs dat China wapens aan Rusland levert, zei Kirby.", "john-kirby no_evidence 1"),

@@ -41,6 +41,11 @@ CASES = [
         f"{ALLEGED}; jens-stoltenberg alleges 2; russia requests 2; jens-stoltenberg urges_against 3; jens-stoltenberg warns 4",
     ),
     ("Landsbergis reageerde: “Als China dat doet, kiest het partij.”", f"{ALLEGED}; gabrielius-landsbergis warns 2"),
+    ("“De VS voeren het aantal wapens op en verlengen de oorlog”, zei Mao Ning.", f"{ALLEGED}; mao-ning deflects 2"),
+    (
+        "“Die mag niet doorgaan, dat is een duidelijke boodschap”, zei Scholz over de uitvoer.",
+        f"{ALLEGED}; olaf-scholz urges_against 2",
+    ),
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
@@ -48,6 +53,8 @@ NEAR_MISSES = [
     ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
     ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
     ("Zulke wapens kunnen de gevechten op de grond in het voordeel van Moskou doen kantelen.", "denies"),
+    ("Macron noemde drie principes om een escalatie te voorkomen.", "emmanuel-macron warns"),
+    ("“Dat is voor Oekraïne onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("“Voor Peking is een Russische nederlaag onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("Chinese media stellen dat Amerika verdient aan wapenverkoop en aan hogere prijzen.", "supports"),
 ]
