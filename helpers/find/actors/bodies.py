@@ -10,6 +10,7 @@ from helpers.find.actors.unions import of_members
 from helpers.find.actors.words import PLACE
 
 _CABINET = "kabinet"  # what papers call the government at home, before any other that is near
+_CHAMBER = "kamer"  # what they call its parliament, and no other
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
 _MEDIA = frozenset({"media", "state_media"})
 _EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
@@ -213,8 +214,10 @@ def body(phrase: Phrase, scene: Scene) -> None:
         phrase.shape = ""
         return
     else:
-        at_home = scene.text.doc.lower[phrase.last - 1] == _CABINET and scene.at_home()
-        actor_id, rule = at_home or scene.body_without_nation(suffix, phrase.sentence), "body-of-whom"
+        word = scene.text.doc.lower[phrase.last - 1]
+        home = scene.at_home() if word in (_CABINET, _CHAMBER) else ""
+        nearest = "" if home or word == _CHAMBER else scene.body_without_nation(suffix, phrase.sentence)
+        actor_id, rule = scene.body(suffix, home) if home else nearest, "body-of-whom"
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)

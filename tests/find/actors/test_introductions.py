@@ -47,6 +47,10 @@ AT_HOME = [
     "[Het kabinet|netherlands] wacht. [Premier Rutte|mark-rutte] zweeg.",
     "[De regering|belgium] wacht. [Premier De Croo|alexander-de-croo] zweeg.",
     "[Het kabinet|] wacht. [Biden|joe-biden] en [Rutte|mark-rutte] zwegen.",
+    "[De Kamer|netherlands-lower-house] wacht. [Premier Rutte|mark-rutte] zwijgt.",
+    "[De Kamer|belgium-parliament] wacht. [Premier De Croo|alexander-de-croo] zwijgt.",
+    "[De Kamer|] wacht. [Poetin|vladimir-putin] zwijgt.",
+    "[De Kamer van Koophandel|netherlands-chamber-of-commerce] wacht. De kamer is leeg.",
     "Dat zegt [een woordvoerder van Transfluvia|transfluvia].",
 ]
 OF_OWNER = [
