@@ -355,5 +355,7 @@ def _without_verb(lower: list[str], verbs: dict[int, list[VerbForm]], first: int
 
 def _begins_clause(verbs: dict[int, list[VerbForm]], coordinator: int, last: int) -> bool:
     """A coordinator opens a clause when a finite verb follows within two tokens: `en riep`, `maar hij waarschuwde`."""
-    near = (verbs[t] for t in range(coordinator + 1, min(coordinator + 3, last)) if t in verbs)
-    return any(all(form.finite and not (form.plural and form.form == PRESENT) for form in forms) for forms in near)
+    for token in range(coordinator + 1, min(coordinator + 3, last)):
+        if token in verbs and all(form.finite and not (form.plural and form.form == PRESENT) for form in verbs[token]):
+            return True
+    return False

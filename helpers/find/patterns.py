@@ -130,7 +130,9 @@ class Patterns(Generic[V]):
     def __contains__(self, word: str) -> bool:
         """Whether a pattern can begin with a word, in lower case: a list of words that documents can be searched for, which is
         a cheap look before reading one."""
-        return word in self._by_word or self._may_open(word)
+        if word in self._by_word or word.startswith(self._begins) or word.endswith(self._ends):
+            return True
+        return bool(self._holds) and any(part in word for part in self._holds)
 
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """What a pattern can begin with: words, beginnings of words, and what may stand anywhere in one."""
@@ -155,18 +157,11 @@ class Patterns(Generic[V]):
                     found.append(Hit(*span, value, (token, end)))
         return found
 
-    def _may_open(self, word: str) -> bool:
-        """Whether the stars of a first word let it be this one."""
-        if word.startswith(self._begins) or word.endswith(self._ends):
-            return True
-        return bool(self._holds) and any(part in word for part in self._holds)
-
     def _that_begin(self, word: str) -> list[tuple[_Parts, V]]:
         """The patterns that may begin with a word."""
-        found = self._by_word.get(word, _NONE)
-        if self._may_open(word):
-            return [*found, *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
-        return found
+        if word not in self:
+            return _NONE
+        return [*self._by_word.get(word, _NONE), *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
 
 
 def infinitives(patterns: Iterable[str]) -> list[str]:

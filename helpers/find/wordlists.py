@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Generic, TypeVar
 
 Word = TypeVar("Word")
@@ -58,8 +59,8 @@ class WordLists:
 
     def _look_up(self, piece: str) -> tuple[str, str, Sequence[int], *tuple[str, ...]]:
         """A word as written, in lower case, the numbers of the lists that it is on, and what each rule says of it."""
-        word = piece.lstrip()
-        lower = word.lower()
+        word = intern(piece.lstrip())  # one object for each word keeps what is remembered small, and looking it up fast
+        lower = intern(word.lower())
         if not lower.isascii() and (plain := lower.translate(_ACUTE)) in _STRESSED:
             lower = plain
         shapes = [number for words, number in self._shapes if lower in words]

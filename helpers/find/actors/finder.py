@@ -87,15 +87,15 @@ def _is_unnamed(actor_id: str) -> bool:
 
 def _mention(phrase: Phrase, doc: Document) -> Mention:
     return Mention(
-        start=doc.starts[phrase.first],
-        end=doc.ends[phrase.last - 1],
-        first=phrase.first,
-        last=phrase.last,
-        actor_id=phrase.actor_id,
-        form=phrase.form,
-        rule=phrase.rule,
-        plural=phrase.plural,
-        possessive=phrase.shape == "possessive",
-        office=phrase.office,
-        members=phrase.members,
+        doc.starts[phrase.first],
+        doc.ends[phrase.last - 1],
+        phrase.first,
+        phrase.last,
+        phrase.actor_id,
+        phrase.form,
+        phrase.rule,
+        phrase.plural,
+        phrase.shape == "possessive",
+        phrase.office,
+        phrase.members,
     )

@@ -39,10 +39,10 @@ _SPOKEN_TO = each("aan bij op tegen tegenover richting naast met") | {""}
 def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
     """Where the phrases that belong to a noun can begin: up to the next verb that tells something else."""
     end = min(hit.last + _REACH, scene.clause(hit.first)[-1].last)
-    past_verb = False
+    past_verb, light = False, _LIGHT | hit.cue.beside
     for token in range(hit.last, end):
         tells, forms = scene.tells(token), scene.verbs.get(token, ())
-        if any(form.lemma not in _LIGHT | hit.cue.beside for form in forms) and not tells:
+        if any(form.lemma not in light for form in forms) and not tells:
             return hit.last, token
         if tells and past_verb:
             return hit.last, token  # vóór de top had hij een onderonsje met X

@@ -192,7 +192,8 @@ def _find(lower: list[str], word: str, first: int, last: int) -> int | None:
 def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> int | None:
     """The finite verb of a cue: itself or its auxiliary; None where it reports nothing."""
     before = doc.lower[token - 1] if token else ""
-    both = any(f.form == PARTICIPLE for f in clauses.verbs[token])
+    forms = clauses.verbs[token]
+    both = form.form == PARTICIPLE or (len(forms) > 1 and any(f.form == PARTICIPLE for f in forms))
     adjective = before in _BEFORE_ADJECTIVES or (before[:1].isdigit() and _YEAR.fullmatch(before) is None)
     if form.form == PAST and not form.plural and adjective:  # de bekende presentatrice, 75 bevestigde gevallen
         return None
