@@ -39,6 +39,8 @@ _OPENS_SUBJECT = SUBJECTS | DETERMINERS
 _PRONOUNS = each("hij zij ze ik we wij")
 _WITH_IT = each("gevolgd vergezeld geflankeerd bijgestaan omringd begeleid voorafgegaan gesteund onderbroken")
 _QUOTES = each("„ “ ‘ ' \" «")
+# what a clause can begin with that has no comma before it
+_MAY_BEGIN = each("en die dat of sinds") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
 _INSERTION = 9  # words
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
 _WHO = each("hij ze zij we")
@@ -213,6 +215,8 @@ class Segmenter:
 
     def _begins_within(self, token: int, first: int) -> bool:
         """Whether a clause begins at a token that `Clauses` does not know as a boundary; the one before began at `first`."""
+        if self._lower[token] not in _MAY_BEGIN:
+            return False
         if self._lower[token] == "en":
             begins = self._inverts(token) or self._has_a_subject(token) or self._then(token)
             return begins and bool(self._finite(first, token))
