@@ -90,7 +90,7 @@ class Account:
         if joins and self._hear_joining(scene, hit, number):
             return True
         hit = anchored(scene, hit)
-        pair = self._recall.pair(scene, hit)
+        pair = self._recall.pair(scene, hit) if "agenda" not in hit.cue.frames else None  # op de agenda van de ministers
         if pair is not None and (two := self._recall.pair_here(scene, pair)):
             return self._add(scene, hit, two, "pair_again", number)
         if all_of := self._recall.all_of(scene, hit, self.recent, number):
@@ -152,7 +152,8 @@ class Account:
         if len(self._teller.listed_days(scene, hit)) > 1:
             return True  # zag hem al drie keer: maandag, dinsdag en gisteren
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
-        return past or counted or aim or self._teller.date(scene, hit) is not None
+        asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
+        return past or counted or aim or asked or self._teller.date(scene, hit) is not None
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)

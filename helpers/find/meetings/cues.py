@@ -46,6 +46,7 @@ TALKING = each(
 """How words begin that tell of an encounter without doubt: what bodies of one country do counts only with them."""
 BETWEEN = each("met tussen elkaar")
 """Of these one must stand in the sentence, too."""
+_PLACES = each("place country")
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _TALKING = tuple(TALKING)
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
@@ -207,7 +208,7 @@ def _told_there(reading: Reading, verb: int) -> bool:
     inside = reading.between(first, last)
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
-    there = any(m.form == "place" and tells_where(lower, m.first) for m in inside) or "daar" in lower[first:last]
+    there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or "daar" in lower[first:last]
     return people > 1 and there
 
 

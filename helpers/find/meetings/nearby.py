@@ -19,6 +19,7 @@ from helpers.records import Interval, Meeting
 _WEEK, _YEAR = 7, 366  # days
 _THEN = each("toen daar destijds daarbij dan")
 _POINTING = each("daar aldaar waar")
+_ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _JUST_BEFORE = 2  # sentences
@@ -82,7 +83,8 @@ class NearbyDays:
             for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
             if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and points_there(scene, hit))
         ]
-        after_it = begin > sentence.first and scene.lower[begin - 1] == ";"
+        also = begin > sentence.first and not _ALSO.isdisjoint(scene.words(scene.clause(hit.first)))
+        after_it = also or (begin > sentence.first and scene.lower[begin - 1] == ";")
         ranges = [(sentence.first, begin)] if pointing or after_it else []
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
@@ -93,7 +95,8 @@ class NearbyDays:
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
             told = [e for e in told if doc.lower[scene.reading.clauses.bounds(e.first)[0]] not in _ELSEWHEN]
             if told and not _elsewhere(scene, hit, first, last):
-                return self._carried_over(scene, told[-1], status, _YEAR if pointing else _WEEK)
+                wide = pointing or (also and first == sentence.first)  # ontvangt vrijdag X, en ook Y wil hem spreken
+                return self._carried_over(scene, told[-1], status, _YEAR if wide else _WEEK)
         return None
 
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:

@@ -95,6 +95,8 @@ def _beside(scene: Scene, hit: Hit, preposition: str) -> Group | None:
     governed = [group for group in governed if not scene.accompanies(group)] or governed
     if hit.last - hit.first > 1 or (preposition == "bij" and scene.lower[hit.first - 1] == "op"):
         return governed[0] if governed else None  # was bij X op kennismakingsbezoek
+    if preposition == "bij" and "by" in hit.cue.frames and _introduced(scene, hit):
+        return governed[0] if governed else None  # kreeg bij X een warm welkom
     for group in governed if preposition == "met" else ():
         if group.at == scene.clause(hit.first)[0].first and _introduced(scene, hit):
             return group  # met X heeft Y vanavond nog een diner

@@ -195,7 +195,8 @@ class Segmenter:
                 both = both or (
                     word == "als" and not self._finite(token + 1, self._pause(token))
                 )  # kwam als eerste bij X langs
-                no_clause = word == "of" and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
+                no_clause = word == "of" and not self._asks(token)
+                no_clause = no_clause and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
                 if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:
                     starts.append(token)
             elif self._begins_within(token, starts[-1]):

@@ -16,6 +16,7 @@ from helpers.records import Interval
 
 _DAYS = ("weekday", "month", "month_part", "month_day")
 _PLACE = 6  # words between two days of talks, each with its place
+_IS = each("is wordt werd")
 _UNTIL = each("naar tot")
 _PUT_OFF = each("verschoven verplaatst verzet uitgesteld verdaagd opgeschoven doorgeschoven")
 
@@ -58,7 +59,8 @@ def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interva
     for expression in dates if published else ():
         before = scene.before(expression.first, 3)
         until = scene.lower[expression.first] in _UNTIL or (bool(before) and before[-1] in _UNTIL)
-        if until and published and not _PUT_OFF.isdisjoint(before):
+        now = before[-1:] == ["nu"] and not _IS.isdisjoint(before)  # werd uitgesteld; het is nu donderdag
+        if published and (now or (until and not _PUT_OFF.isdisjoint(before))):
             days = resolve(expression, published, "future")
             return days if days and days.days <= WIDEST and days.latest >= published.earliest else None
     return None

@@ -129,7 +129,7 @@ class StatusFinder:
                 not never and direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
             )
             return CANCELLED if called_off else ""
-        if not hit.cue.verb and told == {PLANNED} and "niet" in scene.words(clause):
+        if not hit.cue.verb and (told == {PLANNED} or "agenda" in hit.cue.frames) and "niet" in scene.words(clause):
             return ""  # staat niet op het programma
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""

@@ -5,6 +5,8 @@ A rule gets a scene and a cue and gives two sets of actors, or None. It knows no
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from helpers.find.meetings.cues import Hit, tells_where
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
@@ -12,6 +14,7 @@ from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, gover
 from helpers.find.meetings.words import DETERMINERS, GATHERINGS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
+_HIS = each("diens zijn haar hun")
 _DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
@@ -226,12 +229,15 @@ def _told_there(scene: Scene, hit: Hit) -> Found:
         return None  # zei X graag in Parijs te ontvangen
     homes = set(map(scene.cast.side, one.ids))
     at_home = any(scene.cast.side(m.actor_id) in homes for m in scene.mentions if m.form == "place" and holds(clause, m.first))
+    visited = any(two.endswith("bezoek") and one in _HIS for one, two in pairwise(scene.words(clause)))  # bij diens bezoek
+    at_home = at_home and not visited
     return None if at_home and hit.cue.weak and hit.cue.mode == "unknown" else (one.ids, other.ids)
 
 
 def _at_a_place(scene: Scene, clause: Clause) -> bool:
     """Whether a clause names a place or points to one."""
-    return "daar" in scene.words(clause) or any(m.form == "place" and holds(clause, m.first) for m in scene.mentions)
+    there = (m for m in scene.mentions if m.form in ("place", "country") and holds(clause, m.first))
+    return "daar" in scene.words(clause) or any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
 
 
 def _deed_there(scene: Scene, hit: Hit) -> Found:
