@@ -33,6 +33,7 @@ _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
+_MARGINS = each("marge marges zijlijn wandelgangen kantlijn")
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
 
@@ -153,7 +154,8 @@ class Account:
             return True  # zag hem al drie keer: maandag, dinsdag en gisteren
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
-        return past or counted or aim or asked or self._teller.date(scene, hit) is not None
+        aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))  # in de marge ziet ze X
+        return past or counted or aim or asked or aside or self._teller.date(scene, hit) is not None
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)
