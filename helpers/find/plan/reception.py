@@ -329,7 +329,10 @@ def discusses(scene: Scene) -> Iterator[Found]:
             continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]
+        clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.first))}
         for actor, _ in said if hit.value.kind == "says" else actors_of(scene, hit):
+            if hit.value.kind == "by" and said and actor not in (*clause, *(one for one, _ in said)):
+                continue  # “Toets of Xi het meent”
             if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
                 yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
 

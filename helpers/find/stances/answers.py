@@ -48,7 +48,7 @@ def by_build(scene: Scene) -> Iterator[Found]:
         return
     for statement in scene.voices.near(scene.sentence):
         holder = scene.voices.speaker(statement)
-        if not holder.actor_id or scene.voices.is_outlet(holder.actor_id):
+        if not holder.actor_id or scene.voices.is_outlet(holder.actor_id) or _passes_on(scene, statement, holder):
             continue
         if scene.other and holder.country == scene.giver:
             yield from _others_blamed(scene, statement, holder)
@@ -61,6 +61,13 @@ def by_build(scene: Scene) -> Iterator[Found]:
             yield from _relayed(scene, statement)
             yield from _threatened(scene, statement, holder)
             yield from _not_done(scene, statement, holder)
+
+
+def _passes_on(scene: Scene, statement: Statement, holder: Holder) -> bool:
+    """`Volgens de Chinese lezing zei Wang dat …`: what one of the same side said is told in the words of his country."""
+    inner = (s for s in scene.voices.near(scene.sentence) if s is not statement and s.speaker_id not in ("", holder.actor_id))
+    inner = (s for s in inner if statement.start <= s.start and s.end <= statement.end)
+    return any(scene.voices.speaks_for(s.speaker_id, holder.actor_id) for s in inner)
 
 
 def _tokens(scene: Scene, statement: Statement) -> tuple[int, int]:

@@ -243,7 +243,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return before.distance <= STILL
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
         return before.distance == 0
-    if position == "alleges" and before.distance <= 1:
+    if position == "alleges" and before.distance <= STILL:
         begin = scene.reading.clauses.bounds(hit.first)[0]
         if scene.reading.doc.lower[begin] == "ook" and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
             return True

@@ -43,7 +43,8 @@ def was_punished(scene: Scene) -> Iterator[Found]:
     for hit in scene.punished:
         topics = [t for t in scene.topics if not t.weak and _is_cause(scene, hit, t)]
         told = scene.reading.clauses.direction(hit.first) != "future" and not _ABLE & _finite_lemmas(scene, hit)
-        if not topics or not told or negated_before(scene, hit.first):
+        proposed = "te" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - 1) : hit.last]
+        if not topics or not told or proposed or negated_before(scene, hit.first):
             continue
         for holder in _punishing(scene, hit):
             if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows("alleges", holder):
@@ -85,6 +86,7 @@ def _is_cause(scene: Scene, hit: Hit[str], topic: Topic) -> bool:
 def _punishing(scene: Scene, hit: Hit[str]) -> list[Holder]:
     """Who says it, else who does it."""
     saying = [scene.voices.speaker(s) for s in saying_at(scene, hit.first)]
+    saying = [holder for holder in saying if holder.country and not holder.actor_id.startswith("anonymous")]
     if saying:
         return saying
     return scene.voices.subjects(scene.sentence, hit.first, hit.last, "on_record")

@@ -317,6 +317,13 @@ def _of_others(scene: Scene, hit: Hit[Cue]) -> bool:
     return owed and not named and any(p.role == "free" and p.sure and first <= p.first <= first + 1 for p in scene.parties)
 
 
+def _instead(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`In plaats van verantwoordelijkheid te nemen, …`: what is not done is not asked for."""
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    words = scene.reading.doc.lower[max(scene.sentence.first, first - 2) : hit.first]
+    return "plaats" in words and "van" in words[words.index("plaats") :]
+
+
 def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
     return any(o.value == Cue("no_evidence", "by") and o.first <= hit.first < o.core[1] for o in scene.cues)
@@ -364,7 +371,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
             return True
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
-        if position == "urges_against" and _of_others(scene, hit):
+        if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit)):
             return True
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
             return True

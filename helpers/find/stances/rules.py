@@ -45,6 +45,7 @@ _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opge
 _EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
 _LOOKS_BACK = 60  # tokens
+_JUST = 2  # sentences
 _NEAR = 8  # tokens
 
 
@@ -128,10 +129,14 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in governed(scene, hit, told) if t.first >= hit.last]
-        position = refined(scene, hit, position, topics) if topics else ""
+        before = scene.carried if position == "warns" and not (topics or told or scene.topics or scene.elsewhere) else None
+        if before is not None and before.distance <= _JUST:  # de waarschuwing van Biden heeft effect gehad
+            topics, terms = [], before.terms
+        else:
+            position = refined(scene, hit, position, topics) if topics else ""
+            terms = terms_of(topics)
         if not position:
             continue
-        terms = terms_of(topics)
         for holder in owners_of(scene, hit, told):
             if scene.allows(position, holder):
                 yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms)

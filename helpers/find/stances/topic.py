@@ -283,7 +283,7 @@ def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
     giving = next((t for t in range(hit.last, min(hit.last + _CLOSE, last)) if t in verbs), None)
     if giving is None or lower[giving - 1] == "te" or not any(form.plural or form.form == INFINITIVE for form in verbs[giving]):
         return False
-    if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first):
+    if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first) or "er" in lower[first : first + 3]:
         return False
     after = reading.clauses.finite(giving + 1, last)
     return bool(after) and not any(form.plural or form.lemma in _MODAL for form in verbs[after[0]])

@@ -41,6 +41,12 @@ CASES = [
         "China publiceerde in februari een vredesplan voor Oekraïne. In Jeddah verwees de Chinese delegatie naar dat plan.",
         "china publishes 1; china discusses 2",
     ),
+    (
+        "2024-12-03",
+        "China publiceerde met Brazilië een plan in zes punten voor Oekraïne. China en Brazilië blijven zich inzetten voor hun "
+        "zespuntenplan.",
+        "brazil publishes 1; china publishes 1; brazil discusses 2; china discusses 2",
+    ),
     # a text put forward with others, in the days of its renewal
     (
         "2024-05-24",

@@ -46,6 +46,14 @@ CASES = [
         "“Die mag niet doorgaan, dat is een duidelijke boodschap”, zei Scholz over de uitvoer.",
         f"{ALLEGED}; olaf-scholz urges_against 2",
     ),
+    ("De waarschuwing van Biden heeft volgens ingewijden effect gehad.", f"{ALLEGED}; joe-biden warns 2"),
+    ("Ondanks de waarschuwingen van Brussel gaan de leveringen door.", f"{ALLEGED}; eu warns 2"),
+    ("Ook Borrell uitte zijn ongerustheid.", f"{ALLEGED}; josep-borrell alleges 2"),
+    ("Hoekstra zei dat er vormen van dodelijke steun zijn die China overweegt.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
+    (
+        "Volgens de Chinese lezing zei Wang dat China geen Amerikaanse bemoeienis met Rusland duldt.",
+        f"{ALLEGED}; wang-yi deflects 2",
+    ),
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
@@ -53,6 +61,8 @@ NEAR_MISSES = [
     ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
     ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
     ("Zulke wapens kunnen de gevechten op de grond in het voordeel van Moskou doen kantelen.", "denies"),
+    ("Drones uit Chinese fabrieken bedreigen volgens Baerbock de vrede.", "annalena-baerbock warns"),
+    ("“In plaats van verantwoordelijkheid te nemen, geeft China hulp”, zei Baerbock.", "annalena-baerbock urges_against"),
     ("Macron noemde drie principes om een escalatie te voorkomen.", "emmanuel-macron warns"),
     ("“Dat is voor Oekraïne onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("“Voor Peking is een Russische nederlaag onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),

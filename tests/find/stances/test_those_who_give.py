@@ -38,6 +38,11 @@ CASES = [
         'Borrell vreest dat Peking Rusland wapens levert. "U verwijt het ons, terwijl u zelf Oekraïne bewapent", zei Wang Yi.',
         "josep-borrell alleges 1; wang-yi deflects 2",
     ),
+    (
+        "De Commissie heeft voorgesteld sancties op te leggen aan Chinese bedrijven die Rusland van chips voorzien. Dat melden "
+        "diplomaten.",
+        "european-commission warns 1",
+    ),
     # who punishes firms for what they gave says that they gave it (codebook, section 5: `alleges`)
     ("De EU legde sancties op aan Chinese bedrijven die onderdelen aan de Russische wapenindustrie leverden.", "eu alleges 1"),
     (
