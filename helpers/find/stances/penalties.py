@@ -13,6 +13,7 @@ from helpers.find.stances.topic import Topic
 
 _WHO = frozenset({"die", "wie", "welke"})
 _ABLE = frozenset({"kunnen", "moeten", "mogen", "willen", "overwegen", "dreigen", "zullen"})
+_PLANNING = frozenset({"voor|stellen", "aan|kondigen", "voor|bereiden", "plannen", "beloven", "bepleiten"})
 _WHY = frozenset({"omdat", "wegens", "vanwege", "aangezien", "om", "voor"})
 
 
@@ -42,7 +43,7 @@ def was_punished(scene: Scene) -> Iterator[Found]:
         return
     for hit in scene.punished:
         topics = [t for t in scene.topics if not t.weak and _is_cause(scene, hit, t)]
-        told = scene.reading.clauses.direction(hit.first) != "future" and not _ABLE & _finite_lemmas(scene, hit)
+        told = scene.reading.clauses.direction(hit.first) != "future" and not (_ABLE | _PLANNING) & _finite_lemmas(scene, hit)
         proposed = "te" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - 1) : hit.last]
         if not topics or not told or proposed or negated_before(scene, hit.first):
             continue
@@ -61,7 +62,9 @@ def _is_asked(scene: Scene, hit: Hit[str]) -> bool:
 
 def _finite_lemmas(scene: Scene, hit: Hit[str]) -> set[str]:
     clauses = scene.reading.clauses
-    return {form.lemma for token in clauses.finite(clauses.bounds(hit.first)[0], hit.last) for form in clauses.verbs[token]}
+    tokens = range(clauses.bounds(hit.first)[0], hit.last)
+    forms = [form for token in tokens for form in clauses.verbs.get(token, ())]
+    return {form.lemma for form in forms if form.finite or form.lemma in _PLANNING}
 
 
 def _opening(scene: Scene, topic: Topic) -> str:
