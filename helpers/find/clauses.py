@@ -40,6 +40,11 @@ _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag ove
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
 _BEFORE_NOUN = _DETERMINERS | frozenset("de deze die alle beide zulke andere enkele veel".split())
+_UTTERED = frozenset(
+    "kritiek zorgen zorg twijfels twijfel bezwaren onvrede beschuldigingen dreigementen bezorgdheid steun".split()
+)
+_AFTER_IMPERATIVE = frozenset("geen niet de het een je uw dat die dit ons elkaar hem haar hen nu".split())
+_FIRST_PERSON = 12  # tokens
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
 
@@ -200,6 +205,8 @@ class ClauseFinder:
         for word in homographs:
             if word in self._forms:
                 self._forms[word] = [form for form in self._forms[word] if form.lemma in wanted]
+        stems = (word for word, forms in self._forms.items() if forms and word[-1] != "t" and all(map(_is_stem, forms)))
+        self._stems = frozenset(stems) | {"uit"}
         self._forms_of = cache(self._find_forms)
         self._words = frozenset(word for word, forms in self._forms.items() if forms)
         self._finite = frozenset(word for word in self._words if any(form.finite for form in self._forms[word]))
@@ -229,6 +236,8 @@ class ClauseFinder:
             word = lower[token]
             if words[token] != word and token and words[token - 1].isalpha():
                 continue  # de hulplijn Stop it Now
+            if word in self._stems and not _is_spoken(doc, token):
+                continue  # het onderzoek, twee keer, uit China
             if word not in self._particles:
                 verbs[token] = self._forms[word]
                 if word in self._finite:
@@ -280,6 +289,22 @@ class ClauseFinder:
         )
 
 
+def _is_stem(form: VerbForm) -> bool:
+    return form.form == PRESENT and not form.plural and form.lemma not in _AUXILIARIES
+
+
+def _is_spoken(doc: Document, token: int) -> bool:
+    """Whether a stem can be a verb: beside `ik` or in front of `je`, or as an imperative where a sentence begins."""
+    lower, first = doc.lower, doc.sentence_of(token).first
+    if lower[token] == "uit":  # Wang uit kritiek
+        return not _UTTERED.isdisjoint(lower[token + 1 : token + 4])
+    if token == first or not lower[token - 1][-1].isalnum() or lower[token + 1 : token + 2] in (["je"], ["jij"]):
+        return True
+    if lower[token - 1] in COORDINATORS and not _AFTER_IMPERATIVE.isdisjoint(lower[token + 1 : token + 2]):
+        return True  # gebruik je invloed en lever geen wapens
+    return "ik" in lower[max(first, token - _FIRST_PERSON) : token + 2]
+
+
 def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
     """The first token of each clause, in text order."""
     lower = doc.lower
@@ -316,11 +341,13 @@ def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:
 
 
 def _nouns(clauses: Clauses, doc: Document) -> frozenset[int]:
-    """The tokens where a stem or an infinitive is a noun: `zijn kijk op`, `is het voorstel besproken`, `het beëindigen van`;
-    `dit vind ik` is none."""
+    """The tokens where a stem, a plural or an infinitive is a noun: `zijn kijk op`, `is het voorstel besproken`, `het
+    beëindigen van`, `Russische eisen`; `dit vind ik` is none."""
     lower, found = doc.lower, []
     for token in clauses.finite(1, len(doc.words)):
         if lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
+            if lower[token - 1].endswith("se") and lower[token].endswith("en") and doc.words[token - 1][0].isupper():
+                found.append(token)
             continue
         forms = clauses.verbs[token]
         if lower[token - 1] == "het" and lower[token + 1 : token + 2] == ["van"] and any(f.form == INFINITIVE for f in forms):

@@ -25,6 +25,7 @@ _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
     r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
     r"|Q(?=[vwW][dwW]{0,2}C)"
+    r"|(?:(?<=W)|(?<=F[vw])(?<!FF[vw]))L"  # staatssecretaris Van Veldhoven, Frank van Utrecht
     r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
 )
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj

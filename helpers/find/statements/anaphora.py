@@ -82,7 +82,7 @@ class Anaphora:
             one = _behind_verb(reading, draft, speaker) or _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
                 one = last.speaker.mentions[0]
-        elif words == ["ze"] and _is_plural(reading, draft.cue) and not _are_several(last):
+        elif words in (["ze"], ["zij"]) and _is_plural(reading, draft.cue) and not _are_several(last):
             return ()
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
@@ -194,7 +194,9 @@ def _is_plural(reading: Reading, verb: int) -> bool:
 def _are_several(last: Draft | None) -> bool:
     """Whether those who spoke last can be `ze` with a verb in the plural: no single person."""
     mention = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
-    return mention is not None and (mention.plural or bool(mention.members) or mention.form in _BODIES)
+    if mention is None or mention.office in _MEDIA:
+        return False
+    return mention.plural or bool(mention.members) or mention.form in _BODIES
 
 
 def _is_pronoun(words: list[str], speaker: Speaker) -> bool:

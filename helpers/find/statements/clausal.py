@@ -7,7 +7,7 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, content_end
 from helpers.find.statements.cues import Cue
-from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, past_hearer
 from helpers.find.verbs import INFINITIVE
 from helpers.records import Mention
 
@@ -36,7 +36,7 @@ _PEOPLE = frozenset({"name", "short", "office"})
 _NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
 _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
-_TE = frozenset({"te"})
+_TE, _TOWARDS = frozenset({"te"}), frozenset({"tegen", "tegenover"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
 
 
@@ -245,7 +245,10 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
             and (reading.doc.lower[token - 1] != "," or cue.passive)
         ):
             first = token + 1 if word == "of" else token
-            return first, content_end(reading, sentence, first, FINAL)
+            last = content_end(reading, sentence, first, FINAL)
+            if word == "of" and not any(t in reading.clauses.verbs for t in range(first, last)):
+                return None  # in House of Commons
+            return first, last
         if word in ("dat", ";", ":", "en"):
             return None
     return None
@@ -298,6 +301,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         hearer = reading.first_of.get(first) if not told else None
         if hearer is not None and (cue.entry.addressee or (cue.entry.tells and hearer.form in _PEOPLE and hearer.last < te)):
             first = hearer.last
+        if lower[first] in _TOWARDS and cue.entry.lemma in _NEVER_OM | {"zeggen"}:  # zei tegen de BBC bang te zijn
+            first = min(past_hearer(reading, first + 1), te)
         if lower[first] == ",":  # zegt het CBL, de vereniging van winkeliers, te wachten
             first = next((t for t in range(first + 1, te) if lower[t] == ","), first)
         while first < te and ((is_filler(lower[first]) and lower[first] not in _OBJECTS) or lower[first] == ","):

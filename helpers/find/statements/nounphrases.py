@@ -58,7 +58,7 @@ _BEFORE_TIMES = _SAME | (_WHICH - {"een"})
 _CONJUNCTIONS = SUBORDINATORS | COORDINATORS
 _BEFORE_ANOTHER = PREPOSITIONS | DETERMINERS | COORDINATORS
 _GOVERNING = _OWNED_BY | PREPOSITIONS
-_NOT_INSIDE = PREPOSITIONS - _OWNED_BY
+_NOT_INSIDE = (PREPOSITIONS - _OWNED_BY) | {"ruim", "circa"}
 _NEVER_LAST = _OWNED_BY | DETERMINERS
 _CLOSED = FILLERS | PREPOSITIONS | DETERMINERS | _CONJUNCTIONS | NO_SPEAKER
 PLACE = "place"
@@ -302,3 +302,12 @@ def _examples(reading: Reading, token: int) -> tuple[Mention, ...]:
     if mention is None and not DETERMINERS.isdisjoint(named):
         mention = reading.first_of.get(token + 2)
     return enumerated(reading, mention) if mention is not None else ()
+
+
+def past_hearer(reading: Reading, token: int) -> int:
+    """The token behind a mention, or behind a noun with its determiner and adjective (`de lokale omroep`)."""
+    if token in reading.first_of:
+        return reading.first_of[token].last
+    token += reading.doc.lower[token] in DETERMINERS
+    token += 1 + (reading.doc.lower[token].endswith("e") and reading.doc.lower[token + 1].isalpha())
+    return reading.first_of[token].last if token in reading.first_of else token  # tegen de krant Trouw

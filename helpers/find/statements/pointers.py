@@ -7,7 +7,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements import objects, quoted
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import Speaker, is_filler
+from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker, is_filler
 
 _POINTERS = frozenset({"dat", "dit", "zulks", "zo"})
 _SUBJECTS = tuple([word] for word in "hij zij ze we wij ik er het de een".split())  # with which a dat clause begins
@@ -24,13 +24,20 @@ def is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker)
     if cue.entry.lemma in objects.JUDGING and speaker.last + 1 < sentence.last and not is_filler(lower[speaker.last]):
         return False  # Dat vonden beiden een goed plan
     if lower[begin] in _POINTERS and cue.finite == begin + 1:
-        return "dat" in cue.entry.takes or lower[begin] == "zo"
+        return "dat" in cue.entry.takes if lower[begin] != "zo" else _is_all(reading, sentence, cue, speaker)
     if not cue.compound:  # X zei dat maandag in het parlement
         told = lower[cue.token + 1 : cue.token + 2] == ["dat"] and "niet" not in lower[cue.token : sentence.last]
         utters = "dat" in cue.entry.takes and "bare" not in cue.entry.takes and not cue.entry.attitude
         alone = lower[cue.token + 2 : cue.token + 3] not in _SUBJECTS and cue.token + 2 not in reading.first_of
         return told and utters and alone and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
     return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
+
+
+def _is_all(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
+    """`Zo zei Blinken in Kiev`: with content of its own (`Zo hoopt X geld te vinden`) the sentence gives an example."""
+    after = reading.doc.lower[speaker.last] if speaker.last < sentence.last else "."
+    ends = not after[0].isalnum() or (after in PREPOSITIONS and after not in cue.entry.takes)
+    return ends and not reading.clauses.verb_tokens(speaker.last, sentence.last)
 
 
 def reports_a_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:

@@ -19,6 +19,7 @@ _BEFORE_CLAUSE = frozenset({"en", "maar", "want", "of", "dus", ":", ";"})
 _NO_ATTRIBUTION = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "komen"})
 _ARTICLES = frozenset({"de", "een"})
 _APPOSED = 8
+_SELF, _OURS = frozenset({"mij", "jou"}), (["ons"], ["u"])  # within words that somebody says
 _LABEL = 3  # tokens: De boodschap: …
 _RELATIVES = frozenset({"waar", "die", "wat", "waarin", "waarmee", "waarbij", "waardoor", "waarvan", "waarop"})
 
@@ -48,7 +49,7 @@ class SourceCues:
 
     def _names_no_source(self, reading: Reading, speaker: Speaker) -> bool:
         words = reading.doc.lower[speaker.first : speaker.last]
-        return not speaker.mentions and bool(self._no_source & frozenset(words))
+        return not speaker.mentions and (bool(self._no_source & frozenset(words)) or words[0] in _SELF or words in _OURS)
 
     def _draft(
         self, reading: Reading, sentence: Sentence, previous: Sentence | None, token: int, speaker: Speaker
@@ -101,7 +102,9 @@ def _first(reading: Reading, sentence: Sentence, token: int, speaker: Speaker) -
     if lower[after : after + 1] in (["–"], ["—"], ["-"]):  # Volgens X – hij was net terug – is …
         closing = next((t for t in range(after + 1, sentence.last) if lower[t] == lower[after]), after)
         after = closing + (closing > after)
-    finite = next((t for t in reading.clauses.finite(after, min(sentence.last, after + 25)) if _main(reading, t, after)), None)
+    verbs = [t for t in reading.clauses.finite(after, min(sentence.last, after + 25)) if _main(reading, t, after)]
+    resumed = (t for t in verbs if lower[after] == "," == lower[t - 1])  # Volgens X, een boer die in Y woont, is …
+    finite = next(resumed, next(iter(verbs), None))
     first = after if finite is None else finite
     while first < sentence.last and not reading.doc.words[first][0].isalnum() and reading.quote_at(first) is None:
         first += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
@@ -23,9 +24,15 @@ _SOURCES = ("volgens", "aldus", "dixit")
 _BREAK = frozenset({";"})
 _JOINTLY = frozenset({"gezamenlijke", "gemeenschappelijke", "hun"})
 _OF_PEOPLE = ("ers", "aars", "isten", "eurs", "logen", "nomen", "kundigen", "anten", "bazen", "artsen", "boeren", "docenten")
+_OF_ONE = tuple(
+    "er aar ster ist iste eur euse loog kundige genoot man vrouw ling baas arts boer gast ier klant passant lid rebel "
+    "gevangene gedetineerde migrant overlevende collega gepensioneerde oudere jongere kind veteraan criticus ontheemde "
+    "dienstplichtige gelovige geestelijke monnik consument".split()
+)
 _NO_PEOPLE = frozenset(
     "cijfers computers kamers letters posters servers nummers monsters varianten kranten restanten zenders filters papers "
-    "persbureaus burgemeesters ministers leiders rekenkamers provincies".split()
+    "persbureaus burgemeesters ministers leiders rekenkamers provincies cijfer computer kamer letter poster server nummer "
+    "monster zender filter paper meter leger theater register dealer papier dossier kwartier onder rekenkamer teller".split()
 )
 _PRESS_SERVICES = frozenset({"rijksvoorlichtingsdienst", "rvd", "voorlichtingsdienst", "persdienst"})
 _NEAR = 4  # tokens
@@ -219,9 +226,12 @@ def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
 
 
 def _are_people(words: Sequence[str]) -> bool:
-    """Whether a phrase ends in a noun for people of a trade or kind: `beleggers`, `veel economen`; not: `de cijfers`."""
-    noun = words[-1] if words else ""
-    return noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and (len(words) < _NEAR or words[0] in _VAGUE)
+    """Whether a phrase ends in a noun for people of a trade or kind: `beleggers`, `een winkelier`; not: `de cijfers`."""
+    one = words[:1] == ["een"]
+    head = list(takewhile(lambda word: word not in PREPOSITIONS, words)) if one and words[1:2] != ["van"] else words
+    noun = head[-1] if head else ""
+    endings = _OF_PEOPLE + _OF_ONE if one else _OF_PEOPLE
+    return noun.endswith(endings) and noun not in _NO_PEOPLE and (len(head) < _NEAR or words[0] in _VAGUE)
 
 
 def _is_definite(reading: Reading, speaker: Speaker) -> bool:

@@ -28,6 +28,7 @@ from helpers.records import Mention
 
 _RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
+_ABOUT = frozenset({"voor", "over", "tegen", "naar", "aan"})  # het plan voor Oekraïne, een rapport over China
 _BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
 _AFTER_PRONOUN = frozenset({"niet", "bereid", "geen", ",", ":"})
 _NOMINATIVE = (["hij"], ["ik"], ["wij"], ["we"])
@@ -266,7 +267,9 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
         if len(verbs) > _CLUSTER or verbs[0] < relative or lower[begin] not in DETERMINERS:
             return None
         last = relative
-    owners = [m for m in reading.between(begin, last) if m.form != PLACE and not m.possessive]
+    owners = [
+        m for m in reading.between(begin, last) if m.form != PLACE and not m.possessive and lower[m.first - 1] not in _ABOUT
+    ]
     return Speaker(tuple(owners[:1]), begin, last, after=False)
 
 
