@@ -12,6 +12,7 @@ from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.names import NameJudge, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
+from helpers.find.actors.standing import acts, goes_on, is_whole, opens
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook, Person
@@ -82,7 +83,7 @@ class Introducer:
         for known, phrase in surnames:
             self._known_surname(text, known, phrase, roster)
         certain = {text.doc.words[p.name[0]] for p in short if p.name and not text.begins(p.name[0])}
-        alone = [not (phrase.shape in _TITLED or _acts(text, phrase)) for phrase in short]  # Hersh plaatste … Volgens Hersh
+        alone = [not (phrase.shape in _TITLED or acts(text, phrase)) for phrase in short]  # Hersh plaatste … Volgens Hersh
         for _, phrase in sorted(zip(alone, short, strict=True), key=itemgetter(0)):
             self._short(text, phrase, roster, certain)
         self._surnames_that_are_words(text, phrases, roster)
@@ -199,7 +200,7 @@ class Introducer:
             words[-1] in called
             or text.letters[phrase.first] == "W"
             or _APPOSITION.match(text.letters, phrase.last) is not None
-            or _acts(text, phrase)
+            or acts(text, phrase)
         )
 
     def _unknown_person(self, phrase: Phrase, words: list[str], kind: str, roster: Roster) -> None:
@@ -241,13 +242,14 @@ class Introducer:
             self._drop_name(phrase)
         elif holder := self._holder(phrase, word, roster.published):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster, word)
-        elif titled and self._judge.kind([word]) != "institution" and not _goes_on(text, phrase):
+        elif titled and self._judge.kind([word]) != "institution" and not goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
             entity.gender = entity.gender or phrase.head.gender
             phrase.settle(entity.actor_id, "name", "titled-name")
             self._give_office(phrase, entity, roster)
-        elif titled or not any(
-            stands(text, phrase, word in certain or (word.isupper() and len(word) > 1)) for stands in (self._opens, _acts)
+        elif titled or not (
+            (lone and is_whole(text, phrase))
+            or any(stands(text, phrase, word in certain or (word.isupper() and len(word) > 1)) for stands in (opens, acts))
         ):
             self._drop_name(phrase)
         else:
@@ -295,11 +297,6 @@ class Introducer:
         ids = {person_id for of in homes for person_id in self._holders.everybody(phrase.head.id, of, published)}
         people = (self._holders.people[person_id] for person_id in sorted(ids))
         return [person for person in people if self._is_misspelt(name, (*person.last, *person.full_names))]
-
-    @staticmethod
-    def _opens(text: Lettered, phrase: Phrase, certain: bool) -> bool:
-        """Whether it opens a sentence (Muir merkte op) and has a capital elsewhere too."""
-        return certain and text.begins(phrase.first) and text.letters[phrase.last : phrase.last + 1] in ("x", "e")
 
     def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster) -> None:
         kind = "person" if text.letters[phrase.first] == "F" else "institution"
@@ -371,28 +368,3 @@ def _share_titles(text: Lettered, phrases: list[Phrase]) -> None:
             title = phrase if text.letters[title.last] == "," else None
         else:
             title = phrase if phrase.shape == "office" and phrase.plural and phrase.name is not None else None
-
-
-def _goes_on(text: Lettered, phrase: Phrase) -> bool:
-    """Whether capitals follow the name: hoogleraar Modern China Studies."""
-    last = phrase.name[1] if phrase.name else phrase.last
-    return text.letters[last : last + 1] in ("K", "C", "L", "S", "Y")
-
-
-def _acts(text: Lettered, phrase: Phrase, certain: bool = True) -> bool:
-    """Whether a word in capitals of which nothing else is known stands where somebody speaks or acts.
-
-    `certain` tells that its capital is not only that of a sentence.
-    """
-    if not certain and text.begins(phrase.first):
-        return False
-    letters = text.letters
-    before = phrase.first - 1 - (text.before(phrase.first) == "d")
-    opens = before
-    while opens > 0 and letters[opens] in "LKSC_":  # Marc de Boer van Amsterdam UMC zegt
-        opens -= 1
-    if before >= 0 and letters[before if letters[opens] not in "vijst" else opens] in "ygvijst&":
-        return letters[before] in "yg"
-    if phrase.last >= len(letters):
-        return False
-    return letters[phrase.last] in "yXZ"

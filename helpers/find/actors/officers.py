@@ -301,9 +301,11 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
 
 def _named_body(phrase: Phrase, scene: Scene) -> str:
     """Een woordvoerder van Transavia: a body in no list, whom the article need not name elsewhere."""
-    inner = next((p for p in phrase.inner if not p.shape and scene.text.before(p.first) == "v"), None)
-    if inner is None or inner.last != phrase.last:
+    inner = next((p for p in phrase.inner if scene.text.before(p.first) == "v" and p.last == phrase.last), None)
+    if inner is None or (inner.shape and inner.rule != "lone-name"):
         return ""
+    if inner.actor_id:
+        return inner.actor_id
     name = " ".join(scene.text.words(inner.first, inner.last))
     return scene.roster.add(Entity(slug(name), name, "institution"), name).actor_id
 

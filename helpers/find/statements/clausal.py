@@ -24,6 +24,7 @@ _BEFALLS = frozenset(
     "worden raken vallen verliezen ontsporen mislukken escaleren ontstaan bezwijken instorten stranden zakken stijgen "
     "verdwijnen sterven komen lopen blijven zijn hebben krijgen".split()
 )
+_DONE_TOO = frozenset("komen lopen blijven zijn hebben".split())
 _THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
 _REACH, _SHORT = 30, 6
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
@@ -321,9 +322,10 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
 
 def _befalls(reading: Reading, cue: Cue, te: int) -> bool:
     """`het land dreigt te ontsporen`, `dat hij een vazal dreigt te worden`: what may happen to somebody is no threat of his."""
-    return te == cue.token + 1 and (
-        reading.doc.lower[te + 1] in _BEFALLS or reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
-    )
+    lower, beside = reading.doc.lower, te == cue.token + 1
+    if lower[te + 1] in _BEFALLS and (beside or lower[te + 1] not in _DONE_TOO):
+        return True
+    return beside and lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
 
 
 def _for_a_purpose(reading: Reading, first: int, om: int) -> bool:

@@ -38,6 +38,7 @@ _EARLY, _FAR = 5, 12
 _SHORT = 6
 _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "waarmee", "waarbij", "waarvan", "waarop"}
 _RELATIVES = frozenset({"die", "dat", "wat", "waarmee", "waarin", "waarvan"})
+_TE = frozenset({"te"})
 _DASHES = frozenset({"–", "—", "--", "-"})
 _TURNS = COORDINATORS | {",", ";", ".", ":"}
 
@@ -59,6 +60,8 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
     fronted = shape == FRONTED or (shape == FINAL and lower[sentence.first] in SUBORDINATORS)
     verbs, turns = reading.clauses.finite(first, last), reading.doc.tokens_between(_TURNS, first + 1, last)
     complete_at = first if shape not in (FINAL, FRONTED) else verbs[0] if verbs else last
+    if shape in (FINAL, FRONTED) and lower[first - 1] == "om":
+        complete_at = next((t + 1 for t in reading.doc.tokens_between(_TE, first, complete_at)), complete_at)
     for token in sorted({*turns, *verbs} - {first}) if shape == FRONTED else turns:
         complete, quote = token >= complete_at, reading.quote_at(token)
         if quote is not None and quote.start < reading.doc.starts[token]:
