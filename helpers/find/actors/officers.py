@@ -286,7 +286,7 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     if not of_owner and suffix != "ministry":  # de woordvoerder van wie een ministerie leidt
         of_owner = scene.homes.body(suffix, home)
     whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation or _named_body(phrase, scene)
-    if not whom and not (phrase.of or phrase.inner):
+    if not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
         whom = next(
             (
                 p.actor_id

@@ -7,26 +7,25 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, content_end
 from helpers.find.statements.cues import Cue
+from helpers.find.statements.dat import QUESTION, determines, is_pronoun, object_of_te, past_aside, refers, relates
 from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, past_hearer
 from helpers.find.verbs import INFINITIVE
 from helpers.records import Mention
 
 Content = tuple[int, int] | None
-_QUESTION = frozenset("wie wat waar waarom wanneer hoe hoeveel welke waarmee waarvoor hoelang".split())
-_QUESTION_OR_WHETHER = _QUESTION | {"of"}
+_QUESTION_OR_WHETHER = QUESTION | {"of"}
 FRAME_WORDS = frozenset({"quote", "dat", "of", "te", "infinitive", "object", "news", "judgement", "seen", "bare"})
 _ENDS = frozenset({";", ":", "dat", "terwijl"})
 _OBJECTS = frozenset({"hem", "haar", "hen", "zich", "zelf", "nog", "er", "zelfs"})
 _LEADS = frozenset({"om", "ervan", "erop", "ertoe", "eraan", "ermee"})
 _PARTICLES = frozenset({"uit", "af", "toe", "op", "aan", "in", "over"})
-_NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
 _BEFALLS = frozenset(
     "worden raken vallen verliezen ontsporen mislukken escaleren ontstaan bezwijken instorten stranden zakken stijgen "
     "verdwijnen sterven komen lopen blijven zijn hebben krijgen".split()
 )
 _DONE_TOO = frozenset("komen lopen blijven zijn hebben".split())
 _THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
-_REACH, _SHORT = 30, 6
+_REACH = 30
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
@@ -34,9 +33,7 @@ _INTENTS = frozenset(
 )
 _FINDINGS = ("schuldig", "geldig", "nietig", "ontvankelijk", "failliet", "dood", "gegrond", "bevoegd", "vogelvrij")
 _PEOPLE = frozenset({"name", "short", "office"})
-_NEUTER, _INDEFINITE = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"}), frozenset({"een", "geen"})
-_MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
-_PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
+_INDEFINITE = frozenset({"een", "geen"})
 _TE, _TOWARDS = frozenset({"te"}), frozenset({"tegen", "tegenover"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
 
@@ -81,7 +78,7 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and cue.entry.lemma == "zien" and not _sees(reading, cue, speaker, token):
             return None
-        if word == "dat" and (_told_already(reading, sentence, cue) or _relates(reading, token, sentence)):
+        if word == "dat" and (_told_already(reading, sentence, cue) or relates(reading, token, sentence)):
             return None
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
             return None
@@ -95,10 +92,12 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
         if (
             word == "dat"
             and "te" in cue.entry.takes
-            and (_object_of_te(reading, token) or _determines(reading, token, sentence.last))
+            and (object_of_te(reading, token) or determines(reading, token, sentence.last))
         ):
             return None
-        if word == "dat" and not determiner and not particle and not _is_pronoun(reading, token, sentence):
+        if word == "dat" and (aside := past_aside(reading, token, sentence.last)) > token:
+            return token + 2, content_end(reading, sentence, aside + 1, FINAL)
+        if word == "dat" and not determiner and not particle and not is_pronoun(reading, token, sentence):
             return token + 1, content_end(reading, sentence, token + 1, FINAL)
         beside = speaker is not None and token < speaker.last  # zowel X als Y
         if word in ("nadat", "terwijl", "omdat", "als") and lower[token - 1] != "," and not beside:
@@ -143,39 +142,6 @@ def _told_already(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     return reading.doc.lower[sentence.first] in ("dat", "dit") and cue.finite == sentence.first + 1
 
 
-def _relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
-    """`in een gesprek dat zondag werd uitgezonden`: `dat` behind a neuter noun, in a clause without a subject of its own."""
-    lower, noun = reading.doc.lower, dat - 1
-    plain = lower[noun].isalpha() and noun not in reading.clauses.verbs and not is_filler(lower[noun])
-    if not plain or dat in reading.last_of or _NEUTER.isdisjoint(lower[max(0, noun - 2) : noun]):
-        return False
-    token = dat + 1
-    while token < sentence.last and token not in reading.clauses.verbs:
-        measured = next((t for t in range(token, min(token + _FEW, sentence.last)) if lower[t] in _MEASURES), None)
-        if lower[token] in PREPOSITIONS:
-            token = _past_noun_phrase(reading, token + 1, sentence.last)
-        elif measured is not None and token not in reading.first_of:
-            token = measured + 1
-        elif is_filler(lower[token]):
-            token += 1
-        else:
-            return False
-    return True
-
-
-def _past_noun_phrase(reading: Reading, token: int, last: int) -> int:
-    """The token behind the noun phrase of a preposition: a mention, or words up to what can be in none."""
-    if token in reading.first_of:
-        return reading.first_of[token].last
-    token += 1
-    lower = reading.doc.lower
-    while token < last and token not in reading.clauses.verbs and lower[token] not in PREPOSITIONS | DETERMINERS:
-        if token in reading.first_of or is_filler(lower[token]) or not lower[token].isalpha() or lower[token] in _PRONOUNS:
-            break
-        token += 1
-    return token
-
-
 def _other_main_verb(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
     """`als je het hem zou vragen, denkt Rutte dat …`, `ontkende eerst, gaf daarna toe dat …`: a verb that opens a clause in
     between is whose `dat` it is."""
@@ -209,24 +175,6 @@ def _only_fillers(reading: Reading, first: int, last: int) -> bool:
             return False
         token = mention.last if mention else token + 1
     return True
-
-
-def _is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
-    """`dat` as a pronoun: at the end of its clause (`zei dat.`, `heeft dat gezegd`), or relative, its verb right behind it."""
-    after = dat + 1
-    if (
-        after >= sentence.last
-        or reading.doc.lower[after] in (",", ".", "niet", "te")
-        or reading.doc.lower[dat - 1] in _QUESTION
-    ):
-        return True
-    if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
-        return True  # X zei dat maandag in het parlement
-    wanted = any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after, ()))
-    if wanted and reading.doc.lower[after + 1 : after + 2] in (["noch"], ["."]):  # wilde dat bevestigen noch ontkennen
-        return True
-    relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
-    return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
 
 
 def _another_verb(reading: Reading, coordinator: int) -> bool:
@@ -280,7 +228,7 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         or _past_clause(reading, cue, begin, te)
         or _in_relative_clause(reading, begin, te)
         or any(
-            (lower[t] in _ENDS and not (_refers(lower, t, te) or _determines(reading, t, sentence.last))) or _joins(reading, t)
+            (lower[t] in _ENDS and not (refers(lower, t, te) or determines(reading, t, sentence.last))) or _joins(reading, t)
             for t in range(begin, te)
         )
     ):
@@ -360,28 +308,6 @@ def _past_clause(reading: Reading, cue: Cue, first: int, te: int) -> bool:
     if not subordinate and "news" not in cue.entry.takes:  # herhaalde de oproep, weigerde te …
         return False
     return any(reading.doc.lower[t - 1] == "," for t in reading.clauses.finite(first, te))
-
-
-def _refers(lower: list[str], token: int, te: int) -> bool:
-    """`op dat (niet) te doen`: a `dat` that is the object of the infinitive."""
-    return lower[token] == "dat" and (te == token + 1 or (te == token + 2 and lower[token + 1] in _NOT_OR_YET))
-
-
-def _object_of_te(reading: Reading, dat: int) -> bool:
-    return any(
-        _refers(reading.doc.lower, dat, dat + far) for far in (1, 2) if reading.doc.lower[dat + far : dat + far + 1] == ["te"]
-    )
-
-
-def _determines(reading: Reading, dat: int, last: int) -> bool:
-    """`hoopt dat bedrag terug te krijgen`: no verb but an infinitive with `te` follows."""
-    lower = reading.doc.lower
-    last = next((t for t in range(dat + 1, last) if lower[t] == ","), last)
-    te = next((t for t in reading.doc.tokens_between(_TE, dat + 1, min(dat + _SHORT, last))), None)
-    if te is None or lower[dat] != "dat" or "," in lower[dat:te] or te + _SHORT < last:
-        return False
-    verbs = reading.clauses.finite(dat + 1, last)
-    return bool(verbs) and all(reading.doc.lower[verb - 1] == "te" for verb in verbs)
 
 
 def _speaks(mention: Mention, speaker: Speaker | None) -> bool:
