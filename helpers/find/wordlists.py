@@ -80,6 +80,8 @@ class WordLists:
 
     def join(self, words: Container[str]) -> None:
         """Have a list searched for in the documents to come."""
+        if words in self._lists:  # a document that was made before it joined asks for it, too
+            return
         number = self._lists[words] = len(self._lists)
         if isinstance(words, frozenset):
             for word in words:
@@ -90,5 +92,7 @@ class WordLists:
 
     def join_rule(self, rule: Rule) -> None:
         """Have a rule asked in the documents to come."""
+        if rule in self._rules:
+            return
         self._rules.append(rule)
         self._known.clear()

@@ -46,6 +46,14 @@ def test_lists_that_joined_are_found_in_the_next_document_too() -> None:
     assert found(second, frozenset({"top"})) == ["top"]
 
 
+def test_documents_that_were_made_before_a_list_joined() -> None:
+    lists = WordLists()
+    docs = [document(lists), document(lists)]
+    assert [found(doc, ARTICLES) for doc in docs] == [["De", "De", "de"]] * 2
+    assert [doc.said_by(initial)[0] for doc in docs] == ["D", "D"]
+    assert found(document(lists), ARTICLES) == ["De", "De", "de"]
+
+
 def test_words_without_a_list_are_nowhere() -> None:
     assert found(document(), frozenset()) == []
 
