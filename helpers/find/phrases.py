@@ -35,6 +35,13 @@ class PhraseIndex(Generic[V]):
             elif words:
                 self._longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[1:], found))
         self._firsts = frozenset(self._single.keys() | self._longer.keys())
+        # How far behind the beginning of a phrase its longest word stands: seldom one that is everywhere (in, de, het).
+        self._behind: dict[str, set[int]] = {word: {0} for word in self._single}
+        for words in values:
+            if len(words) > 1:
+                longest = max(range(len(words)), key=lambda number: len(words[number]))
+                self._behind.setdefault(words[longest], set()).add(longest)
+        self._longest = frozenset(self._behind)
 
     def at(self, words: Sequence[str], first: int) -> tuple[int, list[V]] | None:
         """The longest phrase that starts at token `first`: its end (exclusive) and its values, or None."""
@@ -57,13 +64,16 @@ class PhraseIndex(Generic[V]):
         return self._apart(doc.lower, self.starts_in(doc), len(doc.lower))
 
     def starts_in(self, doc: Document) -> list[int]:
-        """The tokens of a document at which one of these lower-case phrases can begin, by its first two words."""
-        return self._starts(doc.lower, doc.tokens_of(self._firsts))
+        """The tokens of a document at which one of these lower-case phrases can begin, in text order: found by the longest word
+        of each, and then by the first two."""
+        lower, behind = doc.lower, self._behind
+        tokens = {token - back for token in doc.tokens_of(self._longest) for back in behind[lower[token]] if back <= token}
+        return self._starts(lower, sorted(tokens))
 
     def _starts(self, words: Sequence[str], tokens: Iterable[int]) -> list[int]:
-        """Those of some tokens, all first words of phrases, that go on with one: `in` begins many, and few words follow it."""
+        """Those of some tokens that begin as a phrase does, by one word or by two."""
         single, longer, end = self._single, self._longer, len(words) - 1
-        return [t for t in tokens if words[t] in single or (t < end and words[t + 1] in longer[words[t]])]
+        return [t for t in tokens if words[t] in single or (t < end and words[t + 1] in longer.get(words[t], ()))]
 
     def _apart(self, words: Sequence[str], tokens: Iterable[int], end: int) -> Iterator[tuple[int, int, list[V]]]:
         taken = 0

@@ -102,12 +102,7 @@ class Lexicon:
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
-        # The first words of phrases in lower case, each with the second words that can follow it.
-        self._openings: dict[str, set[str]] = {}
-        for phrase, _ in (*phrases, *lower_phrases):
-            first, second = words_of(phrase.lower())[:2]
-            self._openings.setdefault(first, set()).add(second)
-        self._opening_words = frozenset(self._openings)
+        self._all_phrases = PhraseIndex((phrase.lower(), True) for phrase, _ in (*phrases, *lower_phrases))
         starters = {words_of(phrase)[0] for phrase, _ in (*phrases, *lower_phrases)}
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
         self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
@@ -123,8 +118,8 @@ class Lexicon:
     def _read_phrases(self, doc: Document, letters: list[str]) -> dict[int, Sense]:
         senses: dict[int, Sense] = {}
         words, lower, taken = doc.words, doc.lower, 0
-        for token in self._phrase_starts(doc):
-            if token < taken:
+        for token in self._all_phrases.starts_in(doc):
+            if token < taken or words[token] not in self._starters:
                 continue
             hits = [hit for hit in (self._phrases.at(words, token), self._lower_phrases.at(lower, token)) if hit]
             if hits:
@@ -133,15 +128,6 @@ class Lexicon:
                 letters[token + 1 : last] = "_" * (last - token - 1)
                 senses[token], taken = found[0], last
         return senses
-
-    def _phrase_starts(self, doc: Document) -> list[int]:
-        """The tokens where a phrase can begin, by its first two words."""
-        words, lower, openings, starters, end = doc.words, doc.lower, self._openings, self._starters, len(doc.lower) - 1
-        return [
-            token
-            for token in doc.tokens_of(self._opening_words)
-            if token < end and lower[token + 1] in openings[lower[token]] and words[token] in starters
-        ]
 
     def _settle(self, doc: Document, letters: list[str], starts: set[int], senses: dict[int, Sense]) -> str:
         """Words whose letter depends on their neighbours: De Wever, De minister; Frans Timmermans."""
