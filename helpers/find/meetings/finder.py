@@ -24,15 +24,17 @@ from helpers.find.meetings.scene import Lexis, Scene
 from helpers.find.meetings.status import StatusFinder
 from helpers.find.meetings.subjects import takes_up
 from helpers.find.meetings.teller import Teller
+from helpers.find.meetings.trips import may_arrive
 from helpers.find.meetings.words import each
 from helpers.find.patterns import VerbForms
 from helpers.find.reading import Reading
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
-from helpers.records import Actor, Interval, Meeting
+from helpers.records import Actor, Interval, Meeting, Mention
 
 _LONGEST = 150  # words of a sentence; of longer ones only the surroundings of a cue are read
 _JUST_BEFORE = 2  # sentences
+_GOING_ON = frozenset({"turn", "again"})  # frames that tell of a meeting like one told before
 
 _ONE_SIDE = "no two sides of different states or bodies are named in this sentence or just before it"
 
@@ -113,9 +115,10 @@ class MeetingFinder:
                 continue
             told = pointers.add(sentence, mentions[low:high], mentions[before:low])
             here = pronouns.settle(told, mentions[before:low], account.recent, number)
-            if reading.stops is None and not account.begun and not cast.several_sides(here):
-                inside = [hit for hit in inside if takes_up(reading, sentence, hit)]
-                if not inside:
+            if reading.stops is None and not account.begun:
+                if not cast.several_sides(here):
+                    inside = [hit for hit in inside if takes_up(reading, sentence, hit)]
+                if not any(_may_begin(reading, sentence, here, cast, hit) for hit in inside):
                     continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, mentions[before:low], number)
@@ -136,3 +139,12 @@ def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, l
                 replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]),
                 [hit],
             )
+
+
+def _may_begin(reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, hit: Hit) -> bool:
+    """Whether a cue may tell of the first meeting or trip of an article: a cheap look before its sentence is read."""
+    if not hit.cue.verb:
+        return True
+    if hit.cue.trip and not hit.cue.frames:
+        return may_arrive(reading, sentence, mentions, cast, hit)
+    return not hit.cue.frames or not hit.cue.frames <= _GOING_ON

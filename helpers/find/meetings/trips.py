@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from helpers.find.document import Sentence
+from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.subjects import governing_subject, subject
 from helpers.find.meetings.words import each
+from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
-from helpers.records import Interval
+from helpers.records import Interval, Mention
 
 _NEAR = 2  # sentences
 _TAKES = {
     "bezoeken": ("",),
     "aankomen": ("in", "op"),
     "zijn": ("in",),
-}  # prepositions before the place, where not `naar` or `aan`
+}  # prepositions before the place, where not those of most
+_TOWARDS = ("naar", "aan")
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
 _SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
@@ -45,6 +49,18 @@ class Trip:
         return (*self.travellers, self.host) if self.travellers and self.host else ()
 
 
+def may_arrive(reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, hit: Hit) -> bool:
+    """Whether the verb of a trip may tell who goes where: a cheap look before its sentence, with its mentions, is read.
+
+    It needs somebody who goes, and the preposition of the place, unless he is asked to (naar Peking te komen).
+    """
+    lower, takes = reading.doc.lower, _TAKES.get(hit.cue.word, _TOWARDS)
+    inside = lower[sentence.first : sentence.last]
+    towards = lower[hit.first - 1] == "te" or any(not word or word in inside for word in takes)
+    sent = any(cast.person(i) for mention in mentions for i in cast.ids(mention)) or not _SENT.isdisjoint(inside)
+    return towards and sent
+
+
 def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     """What a cue's sentence, with this number, tells of a trip, without its days: Blinkens reis naar China."""
     clause, cast = scene.clause(_told_at(scene, hit)), scene.cast
@@ -53,7 +69,7 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     if hit.cue.word == "sturen" and not delegation:
         owner = None  # stuurt wapens naar Oekraïne
     travellers = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
-    takes = _TAKES.get(hit.cue.word, ("naar", "aan"))
+    takes = _TAKES.get(hit.cue.word, _TOWARDS)
     for mention in scene.mentions:
         host = mention.actor_id
         named = host and holds(clause, mention.first) and scene.preposition(mention.first) in takes
