@@ -125,12 +125,17 @@ class Patterns(Generic[V]):
         self._begins = tuple(dict.fromkeys(text for element in elements for text in element.begins))
         self._ends = tuple(dict.fromkeys(text for element in elements for text in element.ends))
         self._holds = tuple(dict.fromkeys(text for element in elements for text in element.holds))
+        self._starred = bool(self._open)
         self._beginning = Memo(self._that_begin, _REMEMBERED)
 
     def __contains__(self, word: str) -> bool:
         """Whether a pattern can begin with a word, in lower case: a list of words that documents can be searched for, which is
         a cheap look before reading one."""
-        if word in self._by_word or word.startswith(self._begins) or word.endswith(self._ends):
+        return word in self._by_word or (self._starred and self._is_starred(word))
+
+    def _is_starred(self, word: str) -> bool:
+        """Whether the stars of a pattern let it begin with a word."""
+        if word.startswith(self._begins) or word.endswith(self._ends):
             return True
         return bool(self._holds) and any(part in word for part in self._holds)
 
@@ -159,9 +164,10 @@ class Patterns(Generic[V]):
 
     def _that_begin(self, word: str) -> list[tuple[_Parts, V]]:
         """The patterns that may begin with a word."""
-        if word not in self:
-            return _NONE
-        return [*self._by_word.get(word, _NONE), *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
+        plain = self._by_word.get(word, _NONE)
+        if not (self._starred and self._is_starred(word)):
+            return plain
+        return [*plain, *(entry for entry in self._open if entry[0][0][0].is_starred(word))]
 
 
 def infinitives(patterns: Iterable[str]) -> list[str]:

@@ -52,19 +52,23 @@ class WordLists:
 
     def __init__(self) -> None:
         self._lists: dict[Container[str], int] = {}
-        self._listed: dict[str, list[int]] = {}
+        self._listed: dict[str, tuple[int, ...]] = {}
         self._shapes: list[tuple[Container[str], int]] = []
         self._rules: list[Rule] = []
         self._known = Memo(self._look_up)
 
     def _look_up(self, piece: str) -> tuple[str, str, Sequence[int], *tuple[str, ...]]:
         """A word as written, in lower case, the numbers of the lists that it is on, and what each rule says of it."""
-        word = intern(piece.lstrip())  # one object for each word keeps what is remembered small, and looking it up fast
-        lower = intern(word.lower())
+        word = piece.lstrip()
+        lower = intern(word.lower())  # one object for each word keeps what is remembered small, and looking it up fast
+        word = lower if word == lower else intern(word)
         if not lower.isascii() and (plain := lower.translate(_ACUTE)) in _STRESSED:
             lower = plain
-        shapes = [number for words, number in self._shapes if lower in words]
-        return word, lower, (*self._listed.get(lower, ()), *shapes), *(rule(word) for rule in self._rules)
+        numbers = self._listed.get(lower, ())
+        for words, number in self._shapes:
+            if lower in words:
+                numbers = (*numbers, number)
+        return word, lower, numbers, *[rule(word) for rule in self._rules]
 
     def read(self, pieces: Sequence[str]) -> Looked:
         """Words, which may have white space before them."""
@@ -85,7 +89,7 @@ class WordLists:
         number = self._lists[words] = len(self._lists)
         if isinstance(words, frozenset):
             for word in words:
-                self._listed.setdefault(word, []).append(number)
+                self._listed[word] = (*self._listed.get(word, ()), number)
         else:
             self._shapes.append((words, number))
         self._known.clear()

@@ -19,7 +19,8 @@ _MEMBER = re.compile(r"[A-Z0-9][\w&\-]*['’]er")  # de CDA’er
 _POLITICIAN = "politicus"
 _POSSESSIVE = re.compile(r"(?:['’]s|['’]|s)$")
 _FORMER = frozenset({"oud", "ex", "voormalig"})
-_RANK = re.compile(r"(?:oud|ex|vice|waarnemend|interim|adjunct|hoofd|top|mede|collega|onder)-?(?=\w{4})")
+_RANKS = ("oud", "ex", "vice", "waarnemend", "interim", "adjunct", "hoofd", "top", "mede", "collega", "onder")
+_RANK = re.compile(rf"(?:{'|'.join(_RANKS)})-?(?=\w{{4}})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
@@ -194,13 +195,14 @@ class Lexicon:
 
     def _compound(self, word: str) -> Sense | None:
         """Kremlin-woordvoerder, regering-Biden, oud-minister, defensiefunctionaris: by their parts."""
-        first, hyphen, last = word.partition("-")
-        if hyphen and last.lower() not in self._lower:
-            first, hyphen, last = word.rpartition("-")
-        if hyphen and first and last:
-            return self._hyphenated(first, last)
+        if "-" in word:
+            first, _, last = word.partition("-")
+            if last.lower() not in self._lower:
+                first, _, last = word.rpartition("-")
+            if first and last:
+                return self._hyphenated(first, last)
         lower = word.lower()
-        rank = _RANK.match(lower)
+        rank = _RANK.match(lower) if lower.startswith(_RANKS) else None
         head = self._lower.get(lower[rank.end() :]) if rank else None
         if rank and head and head.letter in _OF_PEOPLE:
             return replace(head, former=rank.group().startswith(("oud", "ex")))

@@ -80,7 +80,7 @@ class _Compounds:
         return [group for ending, group in endings if word.endswith(ending) and word != ending]
 
     def __contains__(self, word: str) -> bool:
-        return bool(self.groups(word))
+        return word[-_TAIL:] in self._by_tail and bool(self.groups(word))
 
 
 class EventIndex:
