@@ -162,7 +162,7 @@ class Lexicon:
         return self._senses[word]
 
     def _letter(self, word: str) -> str:
-        return self._work_out(word).letter
+        return self._senses[word].letter
 
     def _work_out(self, word: str) -> Sense:
         found = self._names.get(word)
