@@ -176,13 +176,12 @@ def _asked(reading: Reading, rows: Sequence[tuple[Statement, Draft, int]]) -> li
     found: list[tuple[Statement, Draft, int]] = []
     for statement, draft, number in rows:
         before = found[-1] if found else None
-        asks = any(form.lemma in _ASKS for form in reading.clauses.verbs.get(draft.cue, ()))
         if (
-            asks
-            and before is not None
+            before is not None
             and not statement.addressee_id
             and before[0].speaker_id == statement.speaker_id
             and before[1].sentence.paragraph == draft.sentence.paragraph
+            and any(form.lemma in _ASKS for form in reading.clauses.verbs.get(draft.cue, ()))
         ):
             statement = replace(statement, addressee_id=before[0].addressee_id)
         found.append((statement, draft, number))
@@ -221,7 +220,7 @@ def _parents(rows: Sequence[tuple[Statement, Draft, int]]) -> list[int | None]:
             holder, _, source = rows[other]
             if other > number and holder.start > statement.scope_start:
                 break  # nor does any that follows hold it
-            if _tells_of(holder, statement):
+            if holder.start == statement.start and _tells_of(holder, statement):
                 best = (0, other)
             if other == number or holder.kind == "direct":
                 continue

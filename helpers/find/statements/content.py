@@ -40,6 +40,7 @@ _OPENERS = SUBORDINATORS | {"die", "wat", "wie", "of", "om", "waar", "waarin", "
 _RELATIVES = frozenset({"die", "dat", "wat", "waarmee", "waarin", "waarvan"})
 _TE = frozenset({"te"})
 _DASHES = frozenset({"–", "—", "--", "-"})
+_GOES_ON = _RELATIVES | COORDINATORS
 _TURNS = COORDINATORS | {",", ";", ".", ":"}
 
 
@@ -79,7 +80,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
                 word == ","
                 and shape == PHRASE
                 and after
-                and after[0] in _RELATIVES | COORDINATORS
+                and after[0] in _GOES_ON
                 and _closes_words(reading, first, token)
                 and reading.quote_at(min(token + 2, last - 1)) is None
             )

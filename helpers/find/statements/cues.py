@@ -91,6 +91,7 @@ class CueVerbs:
         self._needs = {
             lemma: frozenset(entry.needs for entry in entries) for lemma, entries in self._entries.items() if entries[-1].needs
         }
+        self._beside = frozenset(word for needed in self._needs.values() for word in needed)
         self._lemmas = frozenset(self._entries)
         self._no_cue = frozenset(cues.no_cue)
 
@@ -102,9 +103,11 @@ class CueVerbs:
     def tokens(self, reading: Reading) -> list[int]:
         """The tokens that may be cues, in text order: forms of a cue verb outside closed quotations."""
         entries, needs, lower, found = self._entries, self._needs, reading.doc.lower, []
+        there = {lower[token] for token in reading.doc.tokens_of(self._beside)}
+        lacking = {lemma for lemma, needed in needs.items() if needed.isdisjoint(there)}
         for token in reading.clauses.tokens_of(self._lemmas):
             for form in reading.clauses.verbs[token]:
-                if form.lemma not in entries:
+                if form.lemma not in entries or form.lemma in lacking:
                     continue
                 needed = needs.get(form.lemma)
                 if needed and needed.isdisjoint(lower[max(0, token - _BACK) : token + _REACH]):

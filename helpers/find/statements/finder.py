@@ -301,13 +301,13 @@ def _with_its_source(reading: Reading, draft: Draft) -> Draft:
 
 def _named_clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker) -> Draft | None:
     """`Dat het land zweeg, noemt X laf`: a clause in front and what it is called are the content, the verb within it."""
-    lower, begin = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
+    if reading.doc.lower[sentence.first] != "dat" or not speaker.after:
+        return None
+    begin = reading.clauses.bounds(cue.finite)[0]
     judges = cue.entry.lemma in objects.JUDGING and begin == sentence.first < cue.finite - 2
     names = cue.entry.lemma in objects.NAMING | objects.JUDGING
     opens = begin == cue.finite and (names or _doubts(reading, sentence, cue))
-    if not (opens or (judges and cue.finite - 1 in reading.clauses.verbs)) or not speaker.after:
-        return None
-    if lower[sentence.first] != "dat":
+    if not (opens or (judges and cue.finite - 1 in reading.clauses.verbs)):
         return None
     last = content_end(reading, sentence, cue.last)
     start, end = reading.doc.starts[sentence.first], reading.doc.ends[last - 1]

@@ -14,6 +14,7 @@ from helpers.records import Actor, Mention
 REPORTERS = "reporters"
 _OBJECTS = frozenset({"hem", "haar", "hen"})
 _AGAINST = frozenset({"tegen", "tegenover"})
+_MAY_GOVERN = _AGAINST | {"bij", "aan"}  # who is spoken to
 _GOVERNS = frozenset(
     "strijd oorlog sancties maatregelen verzet kritiek aanval aanvallen protest protesten actie stappen".split()
 )
@@ -96,12 +97,12 @@ class Hearers:
     def _pronoun_beside(reading: Reading, draft: Draft) -> tuple[str, ...]:
         """`zei hem dat …`, `die hem verzekerde dat …`: a pronoun of the object right beside the verb."""
         behind = draft.speaker.last if draft.speaker is not None else draft.cue + 1  # vroegen ze hem om …
+        lower = reading.doc.lower
         for token in (draft.cue + 1, draft.cue - 1, behind) if draft.cue > 0 else ():
-            mention = reading.first_of.get(token)
-            pronoun = mention is not None and mention.form == "pronoun" and abs(token - draft.cue) <= _NEAR
-            if mention is None or not pronoun or reading.doc.lower[token] not in _OBJECTS:
+            mention = reading.first_of.get(token) if _OBJECTS.issuperset(lower[token : token + 1]) else None
+            if mention is None or mention.form != "pronoun" or abs(token - draft.cue) > _NEAR:
                 continue
-            if reading.doc.lower[token - 1] not in PREPOSITIONS and not speaks(mention, draft):
+            if lower[token - 1] not in PREPOSITIONS and not speaks(mention, draft):
                 return mention.members or ((mention.actor_id,) if mention.actor_id else ())
         return ()
 
@@ -163,8 +164,10 @@ def _before_hearer(reading: Reading, draft: Draft, content: range) -> int | None
     opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else sentence.first
     between = speaker is not None and opens <= speaker.first < draft.cue and speaker.last < draft.after
     begin = speaker.last if speaker is not None and between else draft.after
-    urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
     last = min(sentence.last - 1, draft.after + _REACH)
+    if lower[opens] not in _MAY_GOVERN and _MAY_GOVERN.isdisjoint(lower[begin:last]):
+        return None
+    urges = any(form.lemma in _URGES for form in reading.clauses.verbs.get(draft.cue, ()))
     for token in (opens, *range(begin, last)):
         word = lower[token]
         if not (word in _AGAINST or (urges and word == "bij") or (token == opens and word == "aan")):

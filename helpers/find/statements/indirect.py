@@ -7,6 +7,7 @@ frames of `FRAMES` that a cue takes and that fit, the one whose content begins n
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
@@ -68,6 +69,9 @@ FRAMES: tuple[tuple[str, str, Frame], ...] = (
 )
 
 
+_NO_CLAUSES = frozenset({"infinitive", "object", "news", "judgement", "seen", "bare"})
+
+
 def _end_of_clause(reading: Reading, cue: Cue, first: int, last: int) -> int:
     """`Macron, die belooft te komen, zegt niets`: where the main verb follows a subordinate clause that the content closes."""
     lower, opens = reading.doc.lower, reading.clauses.bounds(cue.finite)[0]
@@ -81,14 +85,22 @@ def _end_of_clause(reading: Reading, cue: Cue, first: int, last: int) -> int:
     return last
 
 
+@cache
+def _frames(takes: frozenset[str]) -> tuple[tuple[int, str, str, Frame], ...]:
+    """The frames of what a cue of the codebook takes, numbered in their order."""
+    return tuple(
+        (order, *named)
+        for order, named in enumerate(FRAMES)
+        if named[0] in takes or (named[0] == "preposition" and takes - clausal.FRAME_WORDS)
+    )
+
+
 def content_of(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> tuple[str, int, int] | None:
     """The rule's name and the token range of what the cue introduces, or None: the frame that begins nearest to the cue."""
     takes = cue.entry.takes
     best: tuple[int, int, str, int, int] | None = None
-    for order, (word, rule, frame) in enumerate(FRAMES):
-        if word not in takes and not (word == "preposition" and takes - clausal.FRAME_WORDS):
-            continue
-        if word in ("infinitive", "object", "news", "judgement", "seen", "bare") and best is not None:
+    for order, word, rule, frame in _frames(takes):
+        if word in _NO_CLAUSES and best is not None:
             break
         content = frame(reading, sentence, cue, speaker)
         if content is None or (content[0] >= content[1] and word != "bare"):

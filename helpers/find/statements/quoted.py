@@ -16,6 +16,7 @@ _IN_TURN = frozenset(
     {("van", "basis"), ("van", "gezag"), ("naar", "verwijzend"), ("naar", "verwijzing"), ("op", "afgaand")}
     | {("op", word) for word in ("beroept", "beroepen", "baseert", "baseren", "beroepend", "baserend")}
 )
+_NAMES_SOURCE = frozenset(word for _, word in _IN_TURN) | {"citerend"}
 _LABELS = frozenset(
     "ontkenning reactie antwoord boodschap oproep waarschuwing verklaring verwijt eis kritiek pleidooi conclusie advies".split()
 )
@@ -233,8 +234,10 @@ def _is_finite(reading: Reading, token: int) -> bool:
 
 def source_named(reading: Reading, sentence: Sentence, after: int, last: int | None = None) -> Speaker | None:
     """The source that an attribution names in turn: `op basis van …`, `op gezag van …`, `verwijzend naar …`, `citerend`."""
-    lower = reading.doc.lower
-    for token in range(after, sentence.last - 1 if last is None else last):
+    lower, last = reading.doc.lower, sentence.last - 1 if last is None else last
+    if _NAMES_SOURCE.isdisjoint(lower[max(after - 2, 0) : last]):
+        return None
+    for token in range(after, last):
         before = lower[token - 2] if lower[token - 1] == "zich" else lower[token - 1]  # beroept zich op, zich beroept op
         if (lower[token], before) in _IN_TURN or lower[token] == "citerend":
             found = named(reading, sentence, token + 1)

@@ -92,8 +92,10 @@ def _told_by_relative(reading: Reading, sentence: Sentence, first: int) -> Speak
 def before_bracket(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     """`Oksana (43) uit Bachmoet vertelt`: who opens the sentence, where a bracket stands right behind."""
     lower = reading.doc.lower
+    if lower[first - 1] != ")":
+        return None
     opening = next((t for t in range(sentence.first + 1, min(first, sentence.first + _PHRASE + 2)) if lower[t] == "("), None)
-    if opening is None or lower[first - 1] != ")" or first - opening > _PHRASE + 2 or lower[sentence.first] in PREPOSITIONS:
+    if opening is None or first - opening > _PHRASE + 2 or lower[sentence.first] in PREPOSITIONS:
         return None
     return Speaker(tuple(reading.between(sentence.first, opening)), sentence.first, opening, after=False)
 

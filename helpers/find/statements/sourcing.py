@@ -220,9 +220,10 @@ def _through_spokesperson(reading: Reading, draft: Draft) -> bool:
     """`liet Poetin via zijn woordvoerder weten`, `noemde Moskou bij monde van Peskov …`."""
     lower, first = reading.doc.lower, max(draft.sentence.first, draft.cue)
     last = min(draft.sentence.last - 2, first + _REACH) if draft.cue >= 0 else first
-    if "monde" in lower[first + 1 : last + 1]:
+    inside = lower[first : last + 1]
+    if "monde" in inside[1:]:
         return True
-    return any(lower[t] == "via" and lower[t + 2].startswith("woordvoerder") for t in range(first, last))
+    return "via" in inside and any(lower[t] == "via" and lower[t + 2].startswith("woordvoerder") for t in range(first, last))
 
 
 def _are_people(words: Sequence[str]) -> bool:
