@@ -35,13 +35,14 @@ class PhraseIndex(Generic[V]):
             elif words:
                 self._longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[1:], found))
         self._firsts = frozenset(self._single.keys() | self._longer.keys())
-        # How far behind the beginning of a phrase its longest word stands: seldom one that is everywhere (in, de, het).
-        self._behind: dict[str, set[int]] = {word: {0} for word in self._single}
+        # How far behind the beginning of a longer phrase its longest word stands: seldom one that is everywhere (in, de, het).
+        behind: dict[str, set[int]] = {}
         for words in values:
             if len(words) > 1:
                 longest = max(range(len(words)), key=lambda number: len(words[number]))
-                self._behind.setdefault(words[longest], set()).add(longest)
-        self._longest = frozenset(self._behind)
+                behind.setdefault(words[longest], set()).add(longest)
+        self._behind = {word: tuple(sorted(numbers)) for word, numbers in behind.items()}
+        self._longest, self._singles = frozenset(self._behind), frozenset(self._single)
 
     def at(self, words: Sequence[str], first: int) -> tuple[int, list[V]] | None:
         """The longest phrase that starts at token `first`: its end (exclusive) and its values, or None."""
@@ -57,23 +58,19 @@ class PhraseIndex(Generic[V]):
     def find(self, words: Sequence[str], first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, list[V]]]:
         """The longest phrases in `words[first:last]`, left to right, not overlapping, as `(first, last, values)`."""
         end = len(words) if last is None else last
-        return self._apart(words, self._starts(words, [t for t in range(first, end) if words[t] in self._firsts]), end)
+        return self._apart(words, [t for t in range(first, end) if words[t] in self._firsts], end)
 
     def find_in(self, doc: Document) -> Iterator[tuple[int, int, list[V]]]:
         """The longest of these lower-case phrases in a document, as `find` gives them."""
         return self._apart(doc.lower, self.starts_in(doc), len(doc.lower))
 
     def starts_in(self, doc: Document) -> list[int]:
-        """The tokens of a document at which one of these lower-case phrases can begin, in text order: found by the longest word
-        of each, and then by the first two."""
-        lower, behind = doc.lower, self._behind
-        tokens = {token - back for token in doc.tokens_of(self._longest) for back in behind[lower[token]] if back <= token}
-        return self._starts(lower, sorted(tokens))
-
-    def _starts(self, words: Sequence[str], tokens: Iterable[int]) -> list[int]:
-        """Those of some tokens that begin as a phrase does, by one word or by two."""
-        single, longer, end = self._single, self._longer, len(words) - 1
-        return [t for t in tokens if words[t] in single or (t < end and words[t + 1] in longer.get(words[t], ()))]
+        """The tokens of a document at which one of these lower-case phrases can begin, in text order: by its only word, or by
+        the longest one and then the first two."""
+        lower, behind, longer, end = doc.lower, self._behind, self._longer, len(doc.lower) - 1
+        begun = [token - back for token in doc.tokens_of(self._longest) for back in behind[lower[token]] if back <= token]
+        begun = [token for token in begun if token < end and lower[token + 1] in longer.get(lower[token], ())]
+        return sorted({*begun, *doc.tokens_of(self._singles)})
 
     def _apart(self, words: Sequence[str], tokens: Iterable[int], end: int) -> Iterator[tuple[int, int, list[V]]]:
         taken = 0
