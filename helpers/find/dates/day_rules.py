@@ -7,6 +7,7 @@ zondagen) and proper names (Witte Donderdag) are none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from helpers.find.dates import words
@@ -142,9 +143,20 @@ def part_of_day(scan: Scan, token: int) -> DateExpression | None:
 
 def last_day(scan: Scan) -> DateExpression | None:
     """The nearest expression before this one that names a day."""
-    return next((found for found in reversed(scan.anchors) if isinstance(found.meaning, _DAY_MEANINGS)), None)
+    return last_told(found for found in reversed(scan.anchors) if isinstance(found.meaning, _DAY_MEANINGS))
 
 
+def last_told(anchors: Iterator[DateExpression]) -> DateExpression | None:
+    """Of these expressions, the latest first, the one that another counts from.
+
+    Since when something was (het eerste gesprek sinds 19 augustus) is no day of the story, where one was told just before.
+    """
+    last, before = next(anchors, None), next(anchors, None)
+    since = last and before and last.bound == "since" and not before.bound
+    return before if since and last.first - before.first < _JUST_BEFORE else last
+
+
+_JUST_BEFORE = 40  # tokens
 _DAY_MEANINGS = (Days, Tonight, Weekday, MonthDay, Fixed, Relative)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers.find.dates import words
 from helpers.find.dates.calendar_meanings import Fixed, Relative, Season, Shift
-from helpers.find.dates.day_rules import last_day, month, weekday
+from helpers.find.dates.day_rules import last_day, last_told, month, weekday
 from helpers.find.dates.meanings import Meaning, Period, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
@@ -193,8 +193,10 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
         return scan.make("before", first, token + 2, Shift("day", -shift.high - 1, -shift.low), "past")
     if after == "nadat":
         return _from_clause(scan, first, token + 2, backwards(shift))
-    if (after in _LATER or after in _BEFORE) and scan.anchors:
-        anchor = scan.anchors[-1]
+    anchor = last_told(reversed(scan.anchors)) if after in _LATER or after in _BEFORE else None
+    if anchor:
+        if name == "day" and shift.high <= _FEW:
+            shift = replace(shift, slack=0)  # a few days are counted exactly
         meaning = Relative(anchor.meaning, shift if after in _LATER else backwards(shift))
         return scan.make("later" if after in _LATER else "before", first, token + 2, meaning)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import timedelta
 
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
@@ -18,11 +19,13 @@ from helpers.records import Interval, Meeting
 
 _WEEK, _YEAR = 7, 366  # days
 _THEN = each("toen daar destijds daarbij dan")
+_MEANWHILE = each("intussen ondertussen tegelijk tegelijkertijd toen daarbij")
 _POINTING = each("daar aldaar waar")
 _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _JUST_BEFORE = 2  # sentences
+_A_FEW = timedelta(days=2)
 
 
 class NearbyDays:
@@ -51,7 +54,9 @@ class NearbyDays:
         first = doc.sentences[number]
         return next((e for e in self.between(first.first, first.first + 2) if heads_entry(scene, e)), None)
 
-    def of_the_scene(self, scene: Scene, hit: Hit, status: str, just_told: Meeting | None) -> Interval | None:
+    def of_the_scene(
+        self, scene: Scene, hit: Hit, ids: Sequence[str], status: str, just_told: Meeting | None
+    ) -> Interval | None:
         """The days of the meeting told before, for what is told as of the same day (’s ochtends) or goes on with it (daarna).
 
         Else those of the gathering that was named just before.
@@ -60,7 +65,7 @@ class NearbyDays:
         same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
         if same_day or (follows and status == HELD):
             inside = scene.clause(hit.first)[0].first > scene.sentence.first  # groette eerst X en sprak daarna met Y
-            before = self.before(scene, hit, status, anywhere=same_day or not inside)
+            before = self.before(scene, hit, ids, status, anywhere=same_day or not inside)
             known = before or (known if known and known.days <= _WEEK else None)
             if known or same_day:
                 return known or self._soon
@@ -68,9 +73,9 @@ class NearbyDays:
             return None
         return self._details.setting_before(scene, hit).days(HELD, self._published)
 
-    def before(self, scene: Scene, hit: Hit, status: str, anywhere: bool = False) -> Interval | None:
+    def before(self, scene: Scene, hit: Hit, ids: Sequence[str], status: str, anywhere: bool = False) -> Interval | None:
         """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph
-        or `anywhere`.
+        or `anywhere`. What lies back a while only where it is not told of others than those who meet, whose ids are given.
 
         `toen` and the like point to what the sentence itself told before (vroeg er vorige week om, en zei toen na …), and to
         longer stretches too (bracht eind januari een bezoek; daar sprak hij …).
@@ -93,11 +98,20 @@ class NearbyDays:
             before = []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
-            told = [e for e in told if doc.lower[scene.reading.clauses.bounds(e.first)[0]] not in _ELSEWHEN]
+            told = [e for e in told if not self._elsewhen(scene, e)]
             if told and not _elsewhere(scene, hit, first, last):
                 wide = pointing or (also and first == sentence.first)  # ontvangt vrijdag X, en ook Y wil hem spreken
-                return self._carried_over(scene, told[-1], status, _YEAR if wide else _WEEK)
+                days = self._carried_over(scene, told[-1], status, _YEAR if wide else _WEEK)
+                back = days and self._published and days.latest < self._published.earliest - _A_FEW
+                apart = back and last <= sentence.first and _MEANWHILE.isdisjoint(scene.words(scene.clause(hit.first)))
+                return None if apart and _of_others(scene, told[-1], ids) else days
         return None
+
+    @staticmethod
+    def _elsewhen(scene: Scene, expression: DateExpression) -> bool:
+        """Whether a day is that of a clause about another time: nadat X vrijdag, sinds die vorige week."""
+        begin, lower = scene.reading.clauses.bounds(expression.first)[0], scene.reading.doc.lower
+        return lower[begin] in _ELSEWHEN or not _ELSEWHEN.isdisjoint(lower[max(begin, expression.first - 3) : expression.first])
 
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
         """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
@@ -113,6 +127,13 @@ class NearbyDays:
         ahead = direction != "past" and days.latest >= published.earliest
         open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
         return days if ahead and open_yet else None
+
+
+def _of_others(scene: Scene, expression: DateExpression, ids: Sequence[str]) -> bool:
+    """Whether the clause of a day tells of people, and of none of these."""
+    people = {i for m in scene.reading.between(*scene.reading.clauses.bounds(expression.first)) for i in scene.cast.ids(m)}
+    people = {one for one in people if scene.cast.person(one)}
+    return bool(people) and people.isdisjoint(ids)
 
 
 def _elsewhere(scene: Scene, hit: Hit, first: int, last: int) -> bool:

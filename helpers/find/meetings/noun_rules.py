@@ -18,6 +18,8 @@ _LIGHT = each(
     "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
 )
 _DURING = each("na tijdens")
+_APPOINTMENTS = each("afspraak afspraken")
+_THERE = each("daar er waar")
 _CONTACTS = each("contact contacten")
 _THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
@@ -308,6 +310,8 @@ def carried(scene: Scene, hit: Hit) -> bool:
     done = {f.lemma for f in forms if f.form == PARTICIPLE}
     if hit.cue.word.startswith("in ") and not done <= hit.cue.beside:
         return False  # is in overleg met X besloten
+    if hit.cue.word in _APPOINTMENTS and not _THERE.isdisjoint(scene.words(clause)):
+        return True  # heeft daar een afspraak met X
     about = _bare(scene, hit) and "over" in scene.lower[hit.last : zone(scene, hit)[1]]  # heeft contact met X over Y
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or about or f.form in (PAST, PARTICIPLE)) for f in forms)
 

@@ -37,6 +37,9 @@ _DAYS = each(
     """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren januari
     februari maart april mei juni juli augustus september oktober november december"""
 )
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_LATER_UNITS = each("dag dagen week weken maand uur")
+_LATER = each("later erna daarna nadien")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 
@@ -47,7 +50,7 @@ class Parties:
     `apart` is true where each country on the far side had a meeting of its own: ontmoetingen met X en Y, sprak met X en met Y;
     `in_turn` where each person there had (sprak apart met X en Y), `each` where each on the near side had (X en Y spraken elk
     apart met Z), and `together` where all of them met then too (en daarna met z'n drieën); `besides` are those met another
-    time (behalve Z ook Y), named at a token.
+    time (behalve Z ook Y), each with the token at which they stand if they have a day or place of their own, else 0.
     """
 
     near: tuple[str, ...]
@@ -55,8 +58,7 @@ class Parties:
     rule: str
     apart: bool = False
     in_turn: bool = False
-    besides: tuple[str, ...] = ()
-    besides_at: int = 0
+    besides: tuple[tuple[tuple[str, ...], int], ...] = ()
     each: bool = False
     together: bool = False
 
@@ -70,8 +72,8 @@ class Parties:
         for one in self.far:
             side = one if self.in_turn else cast.side(one) if self.apart else ""
             sides[side] = (*sides.get(side, ()), one)
-        other = Hit(self.besides_at, self.besides_at + 1, hit.cue) if self.besides_at else hit
-        found = [(hit, far) for far in sides.values()] + [(other, self.besides)]
+        others = [(Hit(at, at + 1, hit.cue) if at else hit, ids) for ids, at in self.besides]
+        found = [(hit, far) for far in sides.values()] + others
         near = [(one,) for one in self.near] if self.each else [self.near]
         apart = [(cue, one + far) for cue, far in found if far for one in near]
         return [*apart, (hit, self.all)] if self.together and len(apart) > 1 else apart
@@ -98,9 +100,9 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
             apart = frame in ("agenda", "to", "for") or each_apart or (frame == "object" and hit.cue.mode == "phone")
             company = _company(scene, hit, found)
-            besides, at = _besides(scene, hit, found[1])
+            besides = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
-            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, at, each_of, _joint(inside))
+            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
             return None if _unclear(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
 
@@ -163,39 +165,63 @@ def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:
     return any(not _SOME.isdisjoint(scene.lower[max(scene.sentence.first, g.first - 2) : g.last]) for g in plural)
 
 
-def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
-    """Whom somebody met besides, and where that stands if it has a day or place of its own.
+def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """Whom somebody met besides, each with where that stands if it has a day or place of its own, else 0.
 
     Behalve Z sprak hij ook Y; kreeg X te spreken en daarna Y; sprak eerst X, daarna Y; sprak met X en een uur met Y; sprak
     dinsdag met X en woensdag met Y; sprak bij X in Londen en bij Y in Parijs; een gesprek met X, later volgde Y.
     """
     clause = scene.clause(hit.first)
     met = next((group for group in scene.groups_in(clause) if group.ids == far), None)
+    found: list[tuple[tuple[str, ...], int]] = []
     for group in scene.groups if met else ():
         final = hit.cue.frames & {"at"} and group.preposition == "bij"  # bij X in Moskou en bij Y in Kiev te gast
         if (group.first <= hit.last and not final) or group.first < met.last:
             continue
         if _follows(scene, group):
-            return group.ids, 0
-        between = scene.lower[met.last : group.first]
+            found.append((group.ids, 0))
+            break
         verbless = not any(
             all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB])
             for t in range(met.last, group.first)
             if t != hit.first
         )
-        own_day = not _DAYS.isdisjoint(between[-3:]) and len(between) > 1
-        own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
-        next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
-        in_turn = between[:1] == [","] and not _AFTER_THAT.isdisjoint(between[:2])
-        in_turn = in_turn or (between[:1] == [","] and (own_day or own_place))  # zaterdag bij X, zondag bij Y
-        another = in_turn or ((own_day or between[:1] != ["en"]) and "en" in between[-5:] and next_one)
         if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
             continue  # sprak X, en ook Y wil hem ontmoeten
-        if another and verbless and group.preposition == met.preposition:
-            return group.ids, group.at if own_day else group.last - 1 if own_place else 0
-    if "ook" not in scene.words(clause):
-        return (), 0
-    return next((group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast")), ()), 0
+        at = _in_its_turn(scene, met, group) if verbless and group.preposition == met.preposition else None
+        if at is not None:
+            found.append((group.ids, at))
+            met = group
+    if found or "ook" not in scene.words(clause):
+        return tuple(found)
+    beside = (group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast"))
+    return tuple((ids, 0) for ids in beside)[:1]
+
+
+def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
+    """Where a group stands that was met after another, on a day or at a place of its own; 0 for no more than `daarna`.
+
+    None where nothing tells that it was another time.
+    """
+    between = scene.lower[met.last : group.first]
+    joined = max((number for number, word in enumerate(between) if word in ("en", ",")), default=-1)
+    after = between[joined + 1 :]
+    also = after[:1] == ["ook"]
+    opens = any(word.startswith(_WEEKDAYS) or word in _DAYS for word in after[also : also + 1])
+    opens = opens or (not _LATER_UNITS.isdisjoint(after[1:2]) and not _LATER.isdisjoint(after[2:3]))  # een dag later
+    own_day = joined >= 0 and (opens or (not _DAYS.isdisjoint(between[-3:]) and len(between) > 1))
+    own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
+    there = own_place and joined >= 0 and after[:1] in (["in"], ["te"])  # en in Moskou met Y
+    next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+    in_turn = between[:1] == [","] and (own_day or own_place or not _AFTER_THAT.isdisjoint(between[:2]))
+    last = (
+        ("en" in between[-5:] or (opens and between[joined] == "en"))
+        and next_one
+        and (own_day or there or between[:1] != ["en"])
+    )
+    if not (in_turn or last):
+        return None
+    return group.at if own_day else group.last - 1 if own_place else 0
 
 
 def _follows(scene: Scene, group: Group) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import each
@@ -15,6 +16,10 @@ _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _WOULD = each("zou zouden wilde wilden")
+_IN_VAIN = each("tevergeefs vergeefs vruchteloos")
+_SUCCESS = each("succes resultaat gevolg")
+_TRYING = each("proberen trachten pogen willen")
+_GETTING = each("krijgen bereiken")
 _RELATIVE = 20  # words of a relative clause up to its verb
 
 
@@ -36,6 +41,19 @@ def unwilling(scene: Scene, hit: Hit, clause: Clause) -> bool:
     finite, inside = finite_of(clause), scene.own_words(clause)
     refused = finite is not None and scene.lower[finite] in ("wilde", "wilden", "wou") and "niet" in inside
     return refused and hit.cue.verb and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+
+
+def in_vain(scene: Scene, hit: Hit) -> bool:
+    """`vroeg tevergeefs om een gesprek`, `probeerde zonder succes X te bellen`: what somebody tried or asked for."""
+    inside = [word for clause in governing(scene, hit) for word in scene.words(clause)]
+    return not _IN_VAIN.isdisjoint(inside) or any(one == "zonder" and two in _SUCCESS for one, two in pairwise(inside))
+
+
+def tried(scene: Scene, hit: Hit) -> bool:
+    """`probeerde maandag X te bellen`, `wilde hem maandag spreken`: what nobody says was done."""
+    finite = next((token for token in map(finite_of, governing(scene, hit)) if token is not None and token != hit.first), None)
+    tries = finite is not None and any(form.lemma in _TRYING for form in scene.verbs[finite])
+    return tries and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
 
 
 def was_to_be(scene: Scene, hit: Hit) -> bool:
@@ -61,6 +79,8 @@ def wished(scene: Scene, hit: Hit) -> bool:
 
 def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
+    if unreached(scene, hit):
+        return True
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
     if scene.lower[clause[0].first] == "of":
@@ -77,6 +97,15 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     return any(
         word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
     )
+
+
+def unreached(scene: Scene, hit: Hit) -> bool:
+    """`kreeg X niet aan de lijn`, `kreeg X maar niet te spreken`: whom somebody did not get to talk to."""
+    if hit.cue.weak and hit.cue.verb:
+        return False  # kreeg hem niet te zien
+    lemmas = {form.lemma for s in scene.clause(hit.first) for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    before = scene.before(hit.first, 2)
+    return "niet" in (before[:1] if before[-1:] == ["te"] else before[-1:]) and not lemmas.isdisjoint(_GETTING)
 
 
 def denied_above(scene: Scene, clause: Clause) -> bool:

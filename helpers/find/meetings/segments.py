@@ -43,7 +43,8 @@ _QUOTES = each("„ “ ‘ ' \" «")
 _MAY_BEGIN = each("en die dat of sinds") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
 _INSERTION = 9  # words
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
-_WHO = each("hij ze zij we")
+_WITH_PARTICIPLE = each("worden zijn hebben")
+_WHO = each("hij ze zij we die")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
@@ -219,7 +220,7 @@ class Segmenter:
         if self._lower[token] not in _MAY_BEGIN:
             return False
         if self._lower[token] == "en":
-            begins = self._inverts(token) or self._has_a_subject(token) or self._then(token)
+            begins = self._inverts(token) or self._has_a_subject(token) or self._then(token) or self._completed(token, first)
             return begins and bool(self._finite(first, token))
         relative = self._restricts(token, first) or self._describes(token) or self._since(token)
         return bool(self.infinitive_end(token)) or self._asks(token) or relative or self._wonders(token)
@@ -235,6 +236,14 @@ class Segmenter:
             if self._lower[t] in _NOT_IN_SUBJECT:
                 return False
         return False
+
+    def _completed(self, token: int, first: int) -> bool:
+        """`worden woensdag verwacht en spreken Xi een dag later`: a plural that is no infinitive of the clause before."""
+        forms = self._clauses.verbs.get(token + 1, ())
+        plural = any(form.finite and form.plural and form.form == PRESENT for form in forms)
+        if not plural or any(form.form == PARTICIPLE for form in forms) or not self._is(token - 1, PARTICIPLE):
+            return False
+        return any(form.lemma in _WITH_PARTICIPLE for t in self._finite(first, token) for form in self._clauses.verbs[t])
 
     def _then(self, token: int) -> bool:
         """`waarbij hij eerst Scholz trof en daarna naar Moskou vloog`: a coordinated clause with its verb last."""

@@ -10,7 +10,18 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
-from helpers.find.meetings.refused import denied, denied_above, missed, ruled_out, unplanned, unwilling, was_to_be
+from helpers.find.meetings.refused import (
+    denied,
+    denied_above,
+    in_vain,
+    missed,
+    ruled_out,
+    tried,
+    unplanned,
+    unreached,
+    unwilling,
+    was_to_be,
+)
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import asks
@@ -122,6 +133,8 @@ class StatusFinder:
         if unwilling(scene, hit, clause):
             return CANCELLED
         if denied(scene, hit, clause):
+            if unreached(scene, hit):
+                return CANCELLED
             if not _EXPECTED.isdisjoint(scene.words(clause)):
                 return ""  # zal hem naar verwachting niet spreken
             never = "nooit" in scene.words(clause)
@@ -133,6 +146,8 @@ class StatusFinder:
             return ""  # staat niet op het programma
         if not hit.cue.verb and not _STALLED.isdisjoint(scene.words(clause)):
             return ""
+        if (POSSIBLE in told or offers(scene, hit)) and in_vain(scene, hit):
+            return CANCELLED
         bidden = hit.cue.verb and scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" and asks(scene, clause)
         if bidden or offers(scene, hit) or _asked_for(scene, hit, clause):
             return PLANNED if accepted(scene) and _sets_out(scene, hit) else POSSIBLE
@@ -145,7 +160,8 @@ class StatusFinder:
         if not hit.cue.verb and not relation and _would_be(scene, hit, clause):
             return POSSIBLE
         asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
-        aimed_at = not hit.cue.verb and scene.preposition(hit.first) in _AIMS  # drong maandag aan op een gesprek
+        # drong maandag aan op een gesprek, wilde maandag met X spreken
+        aimed_at = tried(scene, hit) if hit.cue.verb else scene.preposition(hit.first) in _AIMS
         if (POSSIBLE in told or asked) and (aimed_at or relation != "before"):
             return POSSIBLE
         if relation == "before" and direction != "future":

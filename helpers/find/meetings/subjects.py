@@ -27,7 +27,10 @@ _TAKING_UP = each("agenda turn turn_of by for")  # frames of what somebody named
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
 _THEIRS = each("zijn haar")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
-_ASKING = each("vragen op|roepen verzoeken uit|nodigen aan|sporen smeken over|halen overtuigen dwingen aan|raden adviseren")
+_ASKING = each(
+    """vragen op|roepen verzoeken uit|nodigen aan|sporen aan|dringen smeken over|halen overtuigen dwingen aan|raden adviseren
+    pleiten"""
+)
 
 Found = tuple[tuple[str, ...], tuple[str, ...]] | None
 Rule = Callable[[Scene, Hit], Found]
@@ -92,6 +95,9 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
     if clause[0].kind == "sub" and scene.lower[begin] == "die":
         beside = next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
         return beside or _first_of_all(scene, begin)
+    if clause[0].kind == "sub" and scene.lower[begin + 1 : begin + 2] == ["die"]:
+        before = [group for group in scene.groups if group.last <= begin and any(map(scene.cast.person, group.ids))]
+        return before[-1] if before else None  # bezoekt Xi nadat die in Moskou met Poetin sprak
     if clause[0].kind == "infinitive":
         beside = next((group for group in scene.groups if group.last == begin), None)
         return beside or asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)

@@ -154,8 +154,8 @@ class Teller:
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
-            days = days or self._nearby.before(scene, hit, status)
-            days = days or (None if again else self._nearby.of_the_scene(scene, hit, status, just_told))
+            days = days or self._nearby.before(scene, hit, ids, status)
+            days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
         if days and expression and hit.cue.mode not in ("phone", "video"):
             days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):

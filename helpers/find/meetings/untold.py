@@ -18,6 +18,7 @@ _SOMETIME = each("binnenkort later ooit eerdaags spoedig weldra snel volgend vol
 _SOON = each("straks dadelijk zometeen")
 _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
 _JUST = each("vlak kort meteen direct onmiddellijk")
+_ABOUT = each("over tot naar van aan")
 _COUNTED = each("keer keren maal")
 _UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
 _SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen schrijven laten")
@@ -77,6 +78,8 @@ def is_told_as_now(scene: Scene, hit: Hit) -> bool:
     if clause[0].kind == "sub" or finite is None or _of_another_time(scene, clause, hit) or not _SOMETIME.isdisjoint(inside):
         return False
     itself = finite == hit.first or (not hit.cue.verb and any(form.lemma in _LIGHT for form in scene.verbs[finite]))
+    if not hit.cue.verb and scene.preposition(hit.first) in _ABOUT:
+        return False  # er is een akkoord over een ontmoeting
     return itself and hit.cue.word != "verwachten" and direction_of(scene, hit) == "present"
 
 

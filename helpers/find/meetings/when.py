@@ -24,6 +24,8 @@ from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
 _DAY_RULES = ("month_day", "weekday")
+_FAR_RULES = ("month", "month_part", "month_day", "season")
+_ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
@@ -89,7 +91,15 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         ]
         if found:
             own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])
-            return min(found, key=lambda e: (not own.first <= e.first < own.last, abs(e.first - hit.first)))
+            return min(
+                found,
+                # heeft maandag met X gebeld en dinsdag met Y: a day behind `en` is that of another
+                key=lambda e: (
+                    not own.first <= e.first < own.last,
+                    e.first > hit.last and scene.lower[e.first - 1] == "en",
+                    abs(e.first - hit.first),
+                ),
+            )
         counted = next((e for e in dates if e.rule == "from_clause" and e.last - 1 == clause[0].first), None)
         if counted:
             return counted  # drie dagen nadat X Y had ontmoet
@@ -142,7 +152,9 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
     missed = direction == "future" and expression.rule == "weekday" and _came_to_nothing(scene, hit)
-    if published is None or not (planned or was_to_be or missed):
+    # maakte een ontmoeting in maart bekend, bereidde die voor
+    arranged = direction == "past" and expression.rule in _FAR_RULES and not hit.cue.verb and _arranged(scene, hit)
+    if published is None or not (planned or was_to_be or missed or arranged):
         return direction
     day = published.earliest
     back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))
@@ -154,6 +166,12 @@ def _came_to_nothing(scene: Scene, hit: Hit) -> bool:
     end = scene.clause(hit.first)[-1].last
     after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
     return after and scene.direction(scene.clause(end + 1)) == "past"
+
+
+def _arranged(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause of a noun tells that it was made known or prepared, which can be long before."""
+    clause = scene.clause(hit.first)
+    return any(form.lemma in _ARRANGING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def heads_entry(scene: Scene, expression: DateExpression) -> bool:
