@@ -11,6 +11,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.join import Joiner
+from helpers.find.meetings.notions import would
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
@@ -18,7 +19,7 @@ from helpers.find.meetings.refused import wished
 from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, would
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits

@@ -18,7 +18,9 @@ _BODIES = each("bonden vakbonden vakcentrales organisaties bedrijven clubs koepe
 _ALL = each("de beide die deze alle")
 _LISTED = each(", en & plus met")
 _POINTING = each("die deze de het")
-_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES}
+_SIDES = each("partijen kampen kanten zijden")
+_WITH_BOTH = (("met", "beide"), ("bij", "beide"), ("aan", "beide"))
+_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES, *_SIDES}
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 _ADVERBS = each(
@@ -38,7 +40,7 @@ class Pointers:
 
         `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
         its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody; `de bonden`
-        are those that were listed last. `Die` at the head of a
+        are those that were listed last, `beide kampen` the two countries that were. `Die` at the head of a
         sentence is who was named last in the one before, or the two with a verb in the plural.
         """
         taken = {token for mention in here for token in range(mention.first, mention.last)}
@@ -55,6 +57,9 @@ class Pointers:
                 meant = ()
             elif word in _BODIES:
                 meant = self._listed(before) if self._reading.doc.lower[token - 1] in _ALL else ()
+            elif word in _SIDES:
+                both = tuple(self._reading.doc.lower[token - 2 : token]) in _WITH_BOTH
+                meant = self._two_sides(known) if both else ()
             elif word in _GUESTS:
                 owned = self._owned(token) and token + 1 not in taken
                 meant = self._other(token, here, known) if owned else ()
@@ -106,9 +111,15 @@ class Pointers:
             found.append(mention)
         return tuple(dict.fromkeys(mention.actor_id for mention in reversed(found))) if len(found) > 1 else ()
 
+    def _two_sides(self, known: Sequence[Mention]) -> tuple[str, ...]:
+        """The two countries that were named last: belde met beide kampen."""
+        named = (m for m in reversed(known) if m.form != "place")
+        countries = dict.fromkeys(i for m in named for i in Cast.ids(m) if self._cast.country(i))
+        return tuple(countries)[:2] if len(countries) > 1 else ()
+
     def _mention(self, token: int, word: str, meant: Sequence[str]) -> Mention:
         doc = self._reading.doc
-        pointed = word in _LAST or word in _CROWDS or word in _BODIES
+        pointed = word in _LAST or word in _CROWDS or word in _BODIES or word in _SIDES
         first = token - (word in _GUESTS or (pointed and doc.lower[token - 1] in _POINTING | _ALL))
         several = len(meant) > 1
         members, actor_id = (tuple(meant), "") if several else ((), meant[0])

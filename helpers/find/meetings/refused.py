@@ -19,6 +19,7 @@ _WOULD = each("zou zouden wilde wilden")
 _IN_VAIN = each("tevergeefs vergeefs vruchteloos")
 _SUCCESS = each("succes resultaat gevolg")
 _TRYING = each("proberen trachten pogen willen")
+_PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|lasten op|schorten laten onderbreken")
 _GETTING = each("krijgen bereiken")
 _RELATIVE = 20  # words of a relative clause up to its verb
 
@@ -47,6 +48,15 @@ def in_vain(scene: Scene, hit: Hit) -> bool:
     """`vroeg tevergeefs om een gesprek`, `probeerde zonder succes X te bellen`: what somebody tried or asked for."""
     inside = [word for clause in governing(scene, hit) for word in scene.words(clause)]
     return not _IN_VAIN.isdisjoint(inside) or any(one == "zonder" and two in _SUCCESS for one, two in pairwise(inside))
+
+
+def makes_room(scene: Scene, hit: Hit, last: int) -> bool:
+    """`zegde zijn vakantie af om X te ontvangen`: what was called off, as told up to a token, to make room."""
+    clause = scene.clause(hit.first)
+    if clause[0].kind != "infinitive" or not scene.sentence.first < last <= clause[0].first:
+        return False
+    above = scene.clause(clause[0].first - 1)
+    return any(form.lemma in _PUTTING_OFF for s in above for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def tried(scene: Scene, hit: Hit) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
+from helpers.find.meetings.notions import habit, is_judged, left_open, would, would_be
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.refused import (
     denied,
     denied_above,
     in_vain,
+    makes_room,
     missed,
     ruled_out,
     tried,
@@ -31,7 +32,6 @@ from helpers.find.meetings.words import (
     DEFINITE,
     DETERMINERS,
     MARKS,
-    OFTEN,
     POINTING,
     SETTING_OUT,
     TRAVELLING,
@@ -46,8 +46,6 @@ _AROUND = each("na tijdens in bij op sinds gedurende")
 _GATHERINGS = ("top", "bijeenkomst", "bijeenkomsten", "conferentie", "vergadering", "diner")  # sprak op een top
 _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
-_GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
-_TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _OUT_OF_IT = each("eruit ervan hiervan daarvan")  # trok de stekker eruit, zag ervan af
 _POINTING = each("dat die dit deze het")
@@ -65,7 +63,6 @@ _STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten 
 _ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bekend
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
-_OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
@@ -105,7 +102,7 @@ class StatusFinder:
         `relation` says whether it falls `before`, on the `same` day as, or `after` publication; empty where untold.
         """
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
-        if _habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and _is_judged(scene, clause, direction)):
+        if habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and is_judged(scene, clause, direction)):
             return ""
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
@@ -157,9 +154,9 @@ class StatusFinder:
             return HELD
         if told == {POSSIBLE} and _managed(scene, hit, clause):
             return HELD
-        if not hit.cue.verb and not relation and _would_be(scene, hit, clause):
+        if not hit.cue.verb and not relation and would_be(scene, hit, clause):
             return POSSIBLE
-        asked = scene.lower[clause[0].first] == "of" or _left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
+        asked = scene.lower[clause[0].first] == "of" or left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
         # drong maandag aan op een gesprek, wilde maandag met X spreken
         aimed_at = tried(scene, hit) if hit.cue.verb else scene.preposition(hit.first) in _AIMS
         if (POSSIBLE in told or asked) and (aimed_at or relation != "before"):
@@ -181,6 +178,7 @@ class StatusFinder:
             if (hit.cue.verb or match.first < hit.first or match.last > hit.last)
             and holds(clause, match.first)
             and not _is_noun(scene, match.first)
+            and not (match.value == CANCELLED and makes_room(scene, hit, match.last))
         }
         if not hit.cue.verb and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             told.add(CANCELLED)  # de afgelaste reis
@@ -242,12 +240,6 @@ def _managed(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if finite is None or clause[0].kind == "sub" or scene.lower[finite] not in ("kon", "konden"):
         return False
     return not _MANAGED.isdisjoint(scene.words(clause))
-
-
-def _would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`een gesprek met Xi zou nuttig zijn`: whether a clause tells no more than what talks would be."""
-    lemmas = [f.lemma for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())]
-    return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in lemmas
 
 
 def _lasting(scene: Scene, hit: Hit) -> bool:
@@ -349,49 +341,6 @@ def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
     return bool(done) and done <= _HOLDING and all(form.form != INFINITIVE or form.finite for form in forms)
 
 
-def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
-    """Whether somebody only thinks that others should or could talk: dat de VS met Rusland moeten praten.
-
-    What countries can do is no more than a thought; what people can do may be a plan (Biden zou Xi kunnen spreken).
-    """
-    finite = finite_of(scene.clause(hit.first))
-    if not hit.cue.verb or finite is None:
-        return False
-    lemmas = {form.lemma for form in scene.verbs[finite]}
-    if "zullen" in lemmas:  # zou ook met Kiev moeten praten
-        clause = scene.clause(hit.first)
-        lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-    return "moeten" in lemmas or ("kunnen" in lemmas and not people)
-
-
 def _not_yet(scene: Scene, hit: Hit) -> bool:
     """`er staat (nog) geen gesprek met X gepland`."""
     return not hit.cue.verb and "geen" in scene.before(hit.first, 4)
-
-
-def _left_open(scene: Scene, clause: Clause) -> bool:
-    """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
-    after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
-    return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
-
-
-def _is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
-    """`Dat zij elkaar spreken, is goed`: whether a clause is no more than what somebody thinks of."""
-    begin, end = clause[0].first, clause[-1].last
-    fronted = begin == scene.sentence.first + (scene.lower[scene.sentence.first] in MARKS) and scene.lower[begin] == "dat"
-    return fronted and direction == "present" and clause[0].kind == "sub" and end < scene.sentence.last
-
-
-def would(scene: Scene, hit: Hit) -> bool:
-    """Whether a clause tells what was to be: zou hem ontmoeten."""
-    finite = finite_of(scene.clause(hit.first))
-    return finite is not None and scene.lower[finite] in ("zou", "zouden")
-
-
-def _habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """Whether something is told of several times: spraken elkaar regelmatig, meerdere keren, alle gesprekken."""
-    inside = scene.words(clause)
-    counted = any(one in _TIMES and two in ("keren", "keer", "maal") for one, two in pairwise(inside))
-    generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
-    often = counted or generic or not OFTEN.isdisjoint(inside)
-    return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli

@@ -16,6 +16,7 @@ from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.during import STAY, During
 from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.nearby import NearbyDays, points_there
+from helpers.find.meetings.notions import only_thought
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
@@ -28,7 +29,6 @@ from helpers.find.meetings.status import (
     POSSIBLE,
     StatusFinder,
     offers,
-    only_thought,
     purpose,
 )
 from helpers.find.meetings.stays import Stay, Stays

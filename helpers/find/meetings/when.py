@@ -14,10 +14,10 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.intended import of_the_telling
+from helpers.find.meetings.notions import would
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.status import would
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, each
 from helpers.records import Interval

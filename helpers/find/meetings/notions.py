@@ -1,0 +1,64 @@
+"""What no clause tells as an event: habits, what is thought, judged or left open, what would be."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.words import MARKS, OFTEN, each
+
+_GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
+_TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
+_OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
+_REMARK = 12  # words
+
+
+def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
+    """Whether somebody only thinks that others should or could talk: dat de VS met Rusland moeten praten.
+
+    What countries can do is no more than a thought; what people can do may be a plan (Biden zou Xi kunnen spreken).
+    """
+    finite = finite_of(scene.clause(hit.first))
+    if not hit.cue.verb or finite is None:
+        return False
+    lemmas = {form.lemma for form in scene.verbs[finite]}
+    if "zullen" in lemmas:  # zou ook met Kiev moeten praten
+        clause = scene.clause(hit.first)
+        lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    return "moeten" in lemmas or ("kunnen" in lemmas and not people)
+
+
+def left_open(scene: Scene, clause: Clause) -> bool:
+    """`Wanneer zij elkaar spreken, is nog niet bekend`: whether when it will be is told to be open."""
+    after = scene.lower[clause[-1].last : clause[-1].last + _REMARK]
+    return scene.lower[clause[0].first] == "wanneer" and not _OPEN.isdisjoint(after)
+
+
+def is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
+    """`Dat zij elkaar spreken, is goed`: whether a clause is no more than what somebody thinks of."""
+    begin, end = clause[0].first, clause[-1].last
+    fronted = begin == scene.sentence.first + (scene.lower[scene.sentence.first] in MARKS) and scene.lower[begin] == "dat"
+    return fronted and direction == "present" and clause[0].kind == "sub" and end < scene.sentence.last
+
+
+def habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """Whether something is told of several times: spraken elkaar regelmatig, meerdere keren, alle gesprekken."""
+    inside = scene.words(clause)
+    counted = any(one in _TIMES and two in ("keren", "keer", "maal") for one, two in pairwise(inside))
+    generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
+    often = counted or generic or not OFTEN.isdisjoint(inside)
+    return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli
+
+
+def would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`een gesprek met Xi zou nuttig zijn`: whether a clause tells no more than what talks would be."""
+    lemmas = [f.lemma for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())]
+    return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in lemmas
+
+
+def would(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells what was to be: zou hem ontmoeten."""
+    finite = finite_of(scene.clause(hit.first))
+    return finite is not None and scene.lower[finite] in ("zou", "zouden")
