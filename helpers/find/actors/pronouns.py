@@ -154,6 +154,8 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=about)
     if phrase.oblique and scene.text.before(phrase.first) != "v":
         here = [p for p in scene.context.clause_before(phrase) if is_person(p) and may_be(p, "m") and not p.oblique]
+        if not here and _goes_on(phrase, scene):
+            here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique][:1]
     else:
         here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
     subject = here[-1].actor_id if here else ""
@@ -165,6 +167,13 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     if (source and subject not in (p.actor_id for p in scene.context.clause_before(phrase))) or told or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
     return _other_than((subject,), phrase, scene)
+
+
+def _goes_on(phrase: Phrase, scene: Scene) -> bool:
+    """Whether nothing but `en` parts a phrase from the clause before: X dineerde en heeft een gesprek met hem."""
+    letters = scene.text.letters
+    breaks = (letters[t] for t in range(phrase.first - 1, max(phrase.first - _CLAUSE, 0), -1))
+    return next((letter for letter in breaks if letter in _PAUSES or letter in "&."), "") == "&"
 
 
 def _other_than(subjects: Sequence[str], phrase: Phrase, scene: Scene) -> Phrase | None:

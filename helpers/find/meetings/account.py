@@ -107,7 +107,8 @@ class Account:
         """Take in a meeting whose participants the sentence names; false where it does not."""
         if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
             return False
-        if not hit.cue.frames.isdisjoint(("turn", "turn_of")) and not any(number - one.sentence <= 2 for one in self.recent):
+        turn, near = not hit.cue.frames.isdisjoint(("turn", "turn_of")), any(number - one.sentence <= 2 for one in self.recent)
+        if turn and not near and not self._teller.awaits(scene, hit):
             return False
         parties = find_parties(scene, hit)
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.words import DEFINITE
+from helpers.find.meetings.words import DEFINITE, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar, Event
 from helpers.read.codebook.meetings import MeetingSettings
@@ -20,6 +20,8 @@ _PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _CLOSE = timedelta(days=14)  # of gatherings so near to each other either can be meant
 _EVE = timedelta(days=3)
+_BEFORE = each("vooravond aanloop voorafgaand")
+_EVE_WORDS = 4
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _AROUND = 5000  # characters
 _FAR = 80  # sentences
@@ -88,7 +90,11 @@ class SettingFinder:
         span = self._named(scene, first, last)
         if span and scene.preposition(span[0]) == "over":
             return Setting()  # what they talked about
-        return Setting(scene.reading.text(*span), self._event(scene, *span)) if span else Setting()
+        if span is None:
+            return Setting()
+        eve = scene.lower[max(first, span[0] - _EVE_WORDS) : span[0]]
+        before = not _BEFORE.isdisjoint(eve)  # aan de vooravond van de G20
+        return Setting(scene.reading.text(*span), None if before else self._event(scene, *span))
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
         """The event of the calendar that a name stands for, if the text around it has the words that it asks for."""

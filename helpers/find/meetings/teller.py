@@ -184,6 +184,8 @@ class Teller:
 
         Else, of what has taken place: on a tour since the stop told before, or of late.
         """
+        if account.status == HELD and (days := self._after_which(scene, hit)):
+            return days
         stay = self._during.find(scene, hit, account.participants, account.place, account.status)
         here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
         apart = stay and not (stay.now and here)  # and not: sprak in Kiev met X, stopte in Kiev om X te spreken
@@ -209,6 +211,18 @@ class Teller:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
+
+    def _after_which(self, scene: Scene, hit: Hit) -> Interval | None:
+        """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken."""
+        clause = scene.clause(hit.first)
+        begin, last = clause[0].first, clause[-1].last
+        token = begin - 1 if begin > scene.sentence.first else last
+        if scene.lower[begin] != "nadat" or token >= scene.sentence.last:
+            return None
+        above = scene.clause(token)
+        told = next((e for e in self._within(scene) if not e.bound and holds(above, e.first)), None)
+        days = told and likely_days(told, self.published, PAST)
+        return Interval(days.earliest - _A_DAY, days.latest) if days and days.days <= _EXACT else None
 
     @property
     def _today(self) -> Interval | None:
@@ -309,6 +323,11 @@ class Teller:
     def placed(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells where."""
         return bool(self._details.place(scene, hit))
+
+    def awaits(self, scene: Scene, hit: Hit) -> bool:
+        """Whether somebody is told to wait where another goes: daar wacht X, in Parijs wacht X."""
+        waits = any(form.lemma == "wachten" for form in scene.verbs.get(hit.first, ()))
+        return waits and (points_there(scene, hit) or self.placed(scene, hit))
 
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""

@@ -80,6 +80,8 @@ def is_told_as_now(scene: Scene, hit: Hit) -> bool:
     itself = finite == hit.first or (not hit.cue.verb and any(form.lemma in _LIGHT for form in scene.verbs[finite]))
     if not hit.cue.verb and scene.preposition(hit.first) in _ABOUT:
         return False  # er is een akkoord over een ontmoeting
+    if _perfect(scene, clause, PRESENT):
+        return False  # heeft een top met X belegd
     return itself and hit.cue.word != "verwachten" and direction_of(scene, hit) == "present"
 
 

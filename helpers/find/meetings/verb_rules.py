@@ -19,6 +19,7 @@ _DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
+_EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit de regio, onder wie X
 _APPOSED = 12  # words
 _WILL = each("zullen gaan willen")
 _SPEAKERS = each("ik we wij")
@@ -259,14 +260,18 @@ def _deed_there(scene: Scene, hit: Hit) -> Found:
     return (one.ids, other.ids) if any(scene.cast.side(m.actor_id) in sides for m in there) else None
 
 
-def _with_whom(scene: Scene, hit: Hit) -> Found:
-    """Y, met wie X sprak."""
-    clause = scene.clause(hit.first)
-    begin = clause[0].first
-    before = [group for group in scene.groups if group.last <= begin]
-    if scene.lower[begin : begin + 2] != ["met", "wie"] or not before:
-        return None
-    return ids_of(subject(scene, clause)), before[-1].ids
+def _whom(preposition: str) -> Rule:
+    def rule(scene: Scene, hit: Hit) -> Found:
+        """Y, met wie X sprak · Y, bij wie X langsging."""
+        clause = scene.clause(hit.first)
+        begin = clause[0].first
+        before = [group for group in scene.groups if group.last <= begin]
+        if scene.lower[begin : begin + 2] != [preposition, "wie"] or not before:
+            return None
+        near, far = ids_of(subject(scene, clause)), before[-1].ids
+        return (() if near == far else near), far
+
+    return rule
 
 
 def _own(scene: Scene, hit: Hit, group: Group) -> bool:
@@ -327,7 +332,9 @@ def vague(scene: Scene, group: Group) -> bool:
 
 def examples(scene: Scene, group: Group) -> Group:
     """`met Europese leiders, waaronder Macron en Scholz`: those who are named count."""
-    return listed(scene, group.last, group.last + 2) or group
+    reach = range(group.last, min(group.last + _EXAMPLE, scene.sentence.last))
+    last = next((t for t in reach if t in scene.verbs and scene.lower[t] not in PREPOSITIONS), reach.stop)
+    return listed(scene, group.last, last) or group
 
 
 def listed(scene: Scene, first: int, last: int) -> Group | None:
@@ -345,8 +352,9 @@ met_object: Rule = _object
 VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("mutual", "mutual", _mutual),
     ("passive", "object", _passive),
-    ("with_whom", "with", _with_whom),
+    ("with_whom", "with", _whom("met")),
     ("verb_with", "with", _prepositional("met")),
+    ("at_whom", "at", _whom("bij")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _beside),
     ("verb_amid", "amid", _amid),

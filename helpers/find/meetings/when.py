@@ -19,13 +19,14 @@ from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, each
+from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, TRAVELLING, each
 from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
 _DAY_RULES = ("month_day", "weekday")
 _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
+_OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
@@ -78,10 +79,16 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
         # het is een jaar geleden dat X en Y elkaar zagen, het was dinsdag dat X Y ontving
         clauses.append(scene.clause(first - 1))
+    if clauses[0][0].kind == "relative" and scene.lower[first] in ("die", "dat") and travels(scene, scene.clause(first - 1)):
+        clauses.append(scene.clause(first - 1))  # dinsdag kwam X aan, die door Y werd ontvangen
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
         after = [one for one in scene.segments if 0 <= one.first - hit.last <= _REACH]
         clauses += [[one] for one in after if one.kind == "relative" or (one.first == hit.last and one.kind == "sub")][:1]
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
+        if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
+            told = [e for e in dates if e.rule in _OF_A_DAY and e.first < first and not e.bound]
+            if told:
+                return told[-1]
         found = [
             expression
             for expression in dates
@@ -104,6 +111,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if counted:
             return counted  # drie dagen nadat X Y had ontmoet
     return None
+
+
+def travels(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells that somebody goes or comes somewhere, or is there."""
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    return not lemmas.isdisjoint(TRAVELLING)
 
 
 def _fronted(scene: Scene, dates: Sequence[DateExpression]) -> bool:
