@@ -15,7 +15,8 @@ from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
 _LIGHT = each(
-    "hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen"
+    """hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen
+    beleggen bevestigen aan|vragen af|spreken"""
 )
 _DURING = each("na tijdens")
 _APPOINTMENTS = each("afspraak afspraken")
