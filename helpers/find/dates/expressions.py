@@ -30,6 +30,7 @@ _ANCHORS_KEPT = 4
 _YEARS = frozenset(map(str, range(1900, 2100)))
 _APART = words.each(", ; maar terwijl want sinds tot")
 _COUNTED_FROM = words.each("is was het dus op de dag af")
+_ALSO = (["en"], ["of"], [","], ["en", "op"], ["of", "op"])
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
 
 
@@ -70,8 +71,17 @@ def _join(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
         if joined and (one := _range(doc, joined[-1], expression) or _ago_from(doc, joined[-1], expression)):
             joined[-1] = one
         else:
-            joined.append(_of_the_year(doc, joined, expression))
+            joined.append(_of_the_week(doc, joined, _of_the_year(doc, joined, expression)))
     return joined
+
+
+def _of_the_week(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:
+    """A weekday of the week told with the one before: volgende week donderdag en vrijdag."""
+    if not before or expression.rule != "weekday" or before[-1].rule != "weekday_of_week":
+        return expression
+    if doc.lower[before[-1].last : expression.first] not in _ALSO:
+        return expression
+    return replace(expression, meaning=replace(expression.meaning, choice="", week=before[-1].meaning.week))
 
 
 def _of_the_year(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
+from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
@@ -311,7 +312,10 @@ def carried(scene: Scene, hit: Hit) -> bool:
     done = {f.lemma for f in forms if f.form == PARTICIPLE}
     if hit.cue.word.startswith("in ") and not done <= hit.cue.beside:
         return False  # is in overleg met X besloten
-    if hit.cue.word in _APPOINTMENTS and not _THERE.isdisjoint(scene.words(clause)):
+    there = not _THERE.isdisjoint(scene.words(clause)) or any(
+        mention.form == "place" and holds(clause, mention.first) for mention in scene.mentions
+    )
+    if hit.cue.word in _APPOINTMENTS and there:
         return True  # heeft daar een afspraak met X
     about = _bare(scene, hit) and "over" in scene.lower[hit.last : zone(scene, hit)[1]]  # heeft contact met X over Y
     return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or about or f.form in (PAST, PARTICIPLE)) for f in forms)

@@ -64,7 +64,7 @@ def _wanted(scene: Scene, hit: Hit, clauses: Sequence[Clause]) -> bool:
 def _perfect(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """Whether a form that may be an infinitive too is a participle: zijn vanmorgen ontvangen door X."""
     finite = finite_of(clause)
-    if finite is None or not hit.cue.verb or scene.lower[hit.first - 1] == "te":
+    if finite is None or not hit.cue.verb or scene.after_te(hit.first):
         return False
     here = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
     if finite == hit.first:  # `zijn` was not read as its verb
@@ -110,7 +110,7 @@ def set_for(scene: Scene, clause: Clause) -> bool:
 
 def _agreed(scene: Scene, hit: Hit) -> bool:
     """Whether an infinitive is what somebody planned: hebben afgesproken elkaar in het voorjaar te spreken."""
-    if scene.lower[hit.first - 1] != "te" or not hit.cue.verb:
+    if not hit.cue.verb or not scene.after_te(hit.first):
         return False
     clause = scene.clause(hit.first)
     return any(f.lemma in _AGREEING for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ()))

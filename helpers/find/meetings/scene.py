@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers.find.document import Sentence
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.segments import Clause, Segmenter, finite_of, holds
-from helpers.find.meetings.words import CONJUNCTIONS, DETERMINERS, MARKS, PREPOSITIONS, each
+from helpers.find.meetings.words import CONJUNCTIONS, DETERMINERS, MARKS, PREPOSITIONS, WITH_INFINITIVES, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 from helpers.records import Mention
@@ -127,6 +127,11 @@ class Scene:
     def named(self, token: int) -> bool:
         """Whether a token is part of the name of an actor or place."""
         return token in self._named
+
+    def after_te(self, token: int) -> bool:
+        """Whether a verb is an infinitive with `te`: te praten, te gaan praten."""
+        before = self.before(token, 2)
+        return before[-1:] == ["te"] or (before[:1] == ["te"] and before[-1] in WITH_INFINITIVES)
 
     def tells(self, token: int) -> bool:
         """Whether a token is a noun that tells of a meeting."""

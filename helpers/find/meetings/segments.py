@@ -12,21 +12,27 @@ from dataclasses import dataclass
 
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
-from helpers.find.meetings.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVE, SUBJECTS, TELLING, each
-from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
+from helpers.find.meetings.sentence_verbs import SentenceVerbs
+from helpers.find.meetings.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBJECTS,
+    TELLING,
+    WITH_INFINITIVES,
+    each,
+)
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PRESENT
 
 _INSERTED = each("relative infinitive aside")
-_BEFORE_NOUN = PREPOSITIONS | DETERMINERS | {"te"}
 _ENDS = each(". ! ? ” ’ \" ' »")
 _PAUSES = each(", ; :")
 _COORDINATORS = each("en maar want dus")
-_ALONE = each("twee drie beide meeste andere eerste tweede")  # de twee spraken elkaar
 _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer dagen maanden")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
 _ORDINALS = each("eerste enige laatste")
-_NEVER_NOUNS = each("is was waren heeft had hadden wordt werd werden zal zullen kan kon moet moest")
-_DAYTIMES = ("dag", "avond", "middag", "nacht")
 _ADJOINED = 6  # words between `zowel` and `als`
 _FRONT = 6  # words of a phrase before a verb
 _SUBJECT = 9  # words of a subject after `en`, with its verb
@@ -42,7 +48,6 @@ _QUOTES = each("„ “ ‘ ' \" «")
 # what a clause can begin with that has no comma before it
 _MAY_BEGIN = each("en die dat of sinds") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
 _INSERTION = 9  # words
-_NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
 _WITH_PARTICIPLE = each("worden zijn hebben")
 _WHO = each("hij ze zij we die")
 _PURPOSE = 25  # words in which `om` finds its `te`
@@ -74,7 +79,7 @@ def holds(clause: Clause, token: int) -> bool:
     return any(segment.first <= token < segment.last for segment in clause)
 
 
-class Segmenter:
+class Segmenter(SentenceVerbs):
     """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or, as `tells` says, tells of
     a meeting.
     """
@@ -87,7 +92,8 @@ class Segmenter:
         noun: Callable[[int], bool],
         tells: Callable[[int], bool],
     ) -> None:
-        self._lower, self._clauses, self._sentence, self._noun, self._tells = lower, clauses, sentence, noun, tells
+        super().__init__(lower, clauses, sentence, noun)
+        self._tells = tells
         self.segments = self._cut()
         self._firsts = [segment.first for segment in self.segments]
         self._joined: dict[int, Clause] = {}
@@ -138,7 +144,8 @@ class Segmenter:
             forms = verbs.get(t, ())
             if self._lower[t - 1] == "te" and any(form.form == INFINITIVE for form in forms):
                 end = t + 1
-                while end < last and self._is(end, PARTICIPLE):
+                goes_on = self._lower[t] in WITH_INFINITIVES  # om met hem te gaan praten
+                while end < last and (self._is(end, PARTICIPLE) or (goes_on and self._is(end, INFINITIVE))):
                     end += 1  # na hem te hebben ontmoet
                 return self._extraposed(end)
             if forms and self._lower[t] not in _ADVERBS and (all(form.finite for form in forms) or self._turns(token, t)):
@@ -191,7 +198,9 @@ class Segmenter:
                 an_object = word == "dat" and (
                     self._is(token + 1, PARTICIPLE) or not self._finite(token + 1, last) or self._shared(token + 1)
                 )  # heeft dat gezegd, zei dat in een gesprek, wil dat regelen en gaat praten
-                adverb = word == "toen" and not self._finite(token + 1, self._pause(token))  # sprak hij toen met Xi
+                adverb = word == "toen" and (
+                    self._lower[token + 1 : token + 2] == ["om"] or not self._finite(token + 1, self._pause(token))
+                )  # sprak hij toen met Xi, vroeg hem toen om te bellen
                 both = word == "als" and "zowel" in self._lower[max(first, token - _ADJOINED) : token]
                 both = both or (
                     word == "als" and not self._finite(token + 1, self._pause(token))
@@ -240,10 +249,14 @@ class Segmenter:
     def _completed(self, token: int, first: int) -> bool:
         """`worden woensdag verwacht en spreken Xi een dag later`: a plural that is no infinitive of the clause before."""
         forms = self._clauses.verbs.get(token + 1, ())
-        plural = any(form.finite and form.plural and form.form == PRESENT for form in forms)
-        if not plural or any(form.form == PARTICIPLE for form in forms) or not self._is(token - 1, PARTICIPLE):
+        if not any(form.finite and form.plural and form.form == PRESENT for form in forms) or self._is(token + 1, PARTICIPLE):
             return False
-        return any(form.lemma in _WITH_PARTICIPLE for t in self._finite(first, token) for form in self._clauses.verbs[t])
+        finite = self._finite(first, token)
+        lemmas = {form.lemma for t in finite for form in self._clauses.verbs[t]}
+        if lemmas & _WITH_PARTICIPLE:
+            return self._is(token - 1, PARTICIPLE)
+        plural = bool(finite) and all(form.plural for form in self._clauses.verbs[finite[0]] if form.finite)
+        return plural and lemmas.isdisjoint(WITH_INFINITIVES) and "te" not in self._lower[first:token]  # reisden en spreken
 
     def _then(self, token: int) -> bool:
         """`waarbij hij eerst Scholz trof en daarna naar Moskou vloog`: a coordinated clause with its verb last."""
@@ -303,38 +316,6 @@ class Segmenter:
         after = self._pause(start) + 1
         return after < self._sentence.last and bool(self._finite(after, after + 1))
 
-    def _verb_in(self, first: int, last: int) -> bool:
-        return any(token in self._clauses.verbs and not self._nominal(token) for token in range(first, last))
-
-    def _finite(self, first: int, last: int) -> list[int]:
-        """Finite verbs; a form that may be infinite too counts only where nothing else is finite."""
-        found = [token for token in self._clauses.finite(first, last) if not self._nominal(token)]
-        return [t for t in found if all(form.finite for form in self._clauses.verbs[t])] or found[:1]
-
-    def _nominal(self, token: int) -> bool:
-        """Whether a word that looks like a verb is a noun: een bezoek, de Jordaanse plaats, begin februari."""
-        before, farther = self._lower[token - 1], self._lower[token - 2]
-        if before == "het" and any(form.lemma in AUXILIARIES for form in self._clauses.verbs[token]):
-            return False  # het was het eerste gesprek
-        if before == "het" and self._is(token, PAST) and token - 1 == self._sentence.first:
-            return False  # het kwam tot een gesprek
-        if before in PREPOSITIONS and self._lower[token] in _NEVER_NOUNS:
-            return False  # waar ook X bij is
-        if token == self._sentence.first and self._lower[token] in PREPOSITIONS:
-            return True  # uit protest ontbood China
-        if self._lower[token] == "uit" and not self._lower[min(token + 1, len(self._lower) - 1)][0].isalnum():
-            return True  # sluit een gesprek tussen X en Y uit
-        adjective = before.endswith("e") and not before.endswith("ie") and before not in _ALONE  # not: sinds de invasie
-        opened = farther in DETERMINERS or (farther in PREPOSITIONS and self._lower[token] in _NOUNS)
-        described = adjective and opened and not self._is(token, PAST)
-        begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
-        phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
-        late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat
-        return before in _BEFORE_NOUN or described or phrase or late or self._lower[token] in _ADVERBS or self._noun(token)
-
-    def _is(self, token: int, form: str) -> bool:
-        return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))
-
     def _completes(self, token: int, before: Clause) -> bool:
         """Whether a form that may be infinite ends a clause begun earlier: heeft woensdag, na overleg, … omschreven."""
         verbs = self._clauses.verbs
@@ -380,8 +361,3 @@ class Segmenter:
         if after and not self._noun(token + 1) and SUBJECTS.isdisjoint(after):
             return False
         return bool(self._finite(token + 1, self._pause(token)))
-
-    def _pause(self, token: int) -> int:
-        """The next comma, semicolon or colon, else the end of the sentence."""
-        last = self._sentence.last
-        return next((t for t in range(token, last) if self._lower[t] in _PAUSES), last)

@@ -145,7 +145,7 @@ class StatusFinder:
             return ""
         if (POSSIBLE in told or offers(scene, hit)) and in_vain(scene, hit):
             return CANCELLED
-        bidden = hit.cue.verb and scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" and asks(scene, clause)
+        bidden = hit.cue.verb and scene.after_te(hit.first) and clause[0].kind != "infinitive" and asks(scene, clause)
         if bidden or offers(scene, hit) or _asked_for(scene, hit, clause):
             return PLANNED if accepted(scene) and _sets_out(scene, hit) else POSSIBLE
         if aim := intended(scene, hit):
@@ -212,7 +212,7 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     if hit.cue.trip and hit.cue.open and relation != "after":
         return ONGOING
     asked = scene.lower[scene.clause(hit.first)[0].first] in _ASKING
-    if hit.cue.word in _STATES and not relation and scene.lower[hit.first - 1] != "te" and not asked:
+    if hit.cue.word in _STATES and not relation and not scene.after_te(hit.first) and not asked:
         return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
     if hit.cue.verb or relation or "agenda" in hit.cue.frames:
         return PLANNED
@@ -333,7 +333,7 @@ def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
     if direction != "past":
         return False
     if hit.cue.verb and not hit.cue.manner:
-        if scene.lower[hit.first - 1] == "te":
+        if scene.after_te(hit.first):
             return False  # klaarstaat om X te ontvangen
         return any(form.form in (PAST, PARTICIPLE) for form in scene.verbs.get(hit.first, ()))
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]

@@ -136,7 +136,7 @@ def _prepositional(preposition: str) -> Rule:
         one_sided = hit.cue.manner or hit.cue.weak
         if not people and (preposition in ("tegen", "aan") or (one_sided and not can_be_met(scene, hit, far))):
             return None  # zei nee tegen Rusland
-        bidden = asked(scene, clause) if scene.lower[hit.first - 1] == "te" and clause[0].kind != "infinitive" else None
+        bidden = asked(scene, clause) if scene.after_te(hit.first) and clause[0].kind != "infinitive" else None
         if bidden and not people:
             return None  # riep X op zich terug te trekken en te onderhandelen met Kiev
         near = ids_of(bidden or governing_subject(scene, clause, [far]))

@@ -20,6 +20,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, TRAVELLING, each
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
@@ -27,6 +28,7 @@ _DAY_RULES = ("month_day", "weekday")
 _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
+_AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
 _SAME_DAY = (
@@ -93,6 +95,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
             expression
             for expression in dates
             if holds(clause, expression.first)
+            and not (number == 0 and _apart(scene, hit, clause, expression))
             and _adverbial(scene, hit, expression, elsewhere)
             and not of_the_telling(scene, hit, expression)
         ]
@@ -111,6 +114,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if counted:
             return counted  # drie dagen nadat X Y had ontmoet
     return None
+
+
+def _apart(scene: Scene, hit: Hit, clause: Clause, expression: DateExpression) -> bool:
+    """Whether a day is that of what goes on behind a relative clause: was in Kiev, waar hij X sprak, en dinsdag in Lviv."""
+    behind = clause[0].kind == "relative" and hit.last <= expression.first
+    return behind and list(scene.before(expression.first, 2)) == [",", "en"]
 
 
 def travels(scene: Scene, clause: Clause) -> bool:
@@ -179,6 +188,15 @@ def _came_to_nothing(scene: Scene, hit: Hit) -> bool:
     end = scene.clause(hit.first)[-1].last
     after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
     return after and scene.direction(scene.clause(end + 1)) == "past"
+
+
+def _of_arranging(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
+    """Whether a bare day or month is that on which talks were agreed on or announced; not: voor dinsdag afgesproken."""
+    if scene.before(expression.first, 1) in (["voor"], ["op"], ["in"], ["van"]) or expression.rule == "range":
+        return False
+    clause = scene.clause(hit.first)
+    tokens = (t for segment in clause for t in range(segment.first, segment.last) if t > expression.first)
+    return any(f.lemma in _AGREEING and f.form == PARTICIPLE for t in tokens for f in scene.verbs.get(t, ()))
 
 
 def _arranged(scene: Scene, hit: Hit) -> bool:
@@ -335,6 +353,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     of_top = not adverb and scene.lower[expression.first - 2].rpartition("-")[2] in GATHERINGS
     if of_top and "over" in scene.lower[hit.last : expression.first]:
         return False  # overlegde met X over de G7-top in mei
+    if not hit.cue.verb and _of_arranging(scene, hit, expression):
+        return False  # was vorige maand afgesproken
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
