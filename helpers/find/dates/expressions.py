@@ -81,7 +81,8 @@ def _of_the_week(doc: Document, before: Sequence[DateExpression], expression: Da
         return expression
     if doc.lower[before[-1].last : expression.first] not in _ALSO:
         return expression
-    return replace(expression, meaning=replace(expression.meaning, choice="", week=before[-1].meaning.week))
+    meaning = replace(expression.meaning, choice="", week=before[-1].meaning.week)
+    return replace(expression, rule="weekday_of_week", meaning=meaning)
 
 
 def _of_the_year(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:

@@ -14,7 +14,7 @@ from helpers.find.meetings.when import WIDEST, days_of, likely_days
 from helpers.find.meetings.words import each
 from helpers.records import Interval
 
-_DAYS = ("weekday", "month", "month_part", "month_day")
+_DAYS = ("weekday", "weekday_of_week", "month", "month_part", "month_day")
 _PLACE = 6  # words between two days of talks, each with its place
 _IS = each("is wordt werd")
 _UNTIL = each("naar tot")

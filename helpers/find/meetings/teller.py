@@ -53,6 +53,7 @@ from helpers.records import Evidence, Interval, Meeting
 
 _WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
 _JUST_BEFORE, _OPENING = 2, 4  # sentences
+_WEEKDAYS = ("weekday", "weekday_of_week")
 _EXACT = 3  # days of publication, of which what was of late may be the day before
 _A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
@@ -263,7 +264,7 @@ class Teller:
         for other in self._within(scene) if days and expression else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
             between = lower[first.last : last.first]
-            two_days = between == ["en"] and expression.rule == other.rule == "weekday"
+            two_days = between == ["en"] and expression.rule == other.rule and other.rule in _WEEKDAYS
             stay = two_days and not holds(
                 scene.clause(hit.first), expression.first
             )  # is die dagen in Peking, waar hij X spreekt
