@@ -243,6 +243,7 @@ def season(scan: Scan, token: int) -> DateExpression | None:
     if choice:
         meaning = Season(name, "" if choice == "this" else choice)
         return scan.make("season", token - 1, token + 1, meaning, direction)
-    if before in ("de", "het") and scan.word(token - 2) in ("in", "sinds", "tijdens"):
+    part = scan.word(token - 2) == "van" and scan.word(token - 3) in ("begin", "eind", "einde", "loop", "midden")
+    if before in ("de", "het") and (scan.word(token - 2) in ("in", "sinds", "tijdens") or part):
         return scan.make("season", token, token + 1, Season(name))
     return None

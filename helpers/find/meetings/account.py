@@ -321,7 +321,8 @@ class Account:
             self._joiner.join(one, account, number)
         else:
             since = self._just_told(ids, number, done=True)
-            self.told.append(Told(account, number, self._teller.lately(scene, hit, account, since)))
+            late = self._teller.lately(scene, hit, account, since)
+            self.told.append(Told(replace(account, status=self._teller.begun(account, late)), number, late))
         day, there = self._teller.other_day(scene, hit) if account.dates and not one else (None, True)
         if day and day != account.dates:
             self.told.append(Told(replace(account, dates=day, place=account.place if there else ""), number))

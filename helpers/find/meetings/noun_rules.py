@@ -17,7 +17,7 @@ from helpers.find.verbs import PARTICIPLE, PAST
 _REACH = 14  # words between a noun and the preposition that names its participants
 _LIGHT = each(
     """hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen
-    beleggen bevestigen aan|vragen af|spreken"""
+    beleggen bevestigen aan|vragen af|spreken brengen krijgen hervatten beginnen starten af|sluiten af|ronden"""
 )
 _DURING = each("na tijdens")
 _APPOINTMENTS = each("afspraak afspraken")
@@ -34,6 +34,7 @@ _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
 _GIVING = each("geven houden aan|bieden organiseren")
+_VISITS = each("bezoek telefoontje")
 _GETTING = each("krijgen wachten genieten")
 _REFUSING = each("weigeren af|wijzen af|slaan negeren af|houden")
 _HEARING = each("krijgen horen vernemen eisen verlangen")
@@ -193,8 +194,9 @@ def _attended(scene: Scene, hit: Hit) -> Found:
 def _from(scene: Scene, hit: Hit) -> Found:
     """X kreeg bezoek van Y · X kreeg van Y een warm onthaal · X weigerde een telefoontje van Y."""
     clause, far = scene.clause(hit.first), _after(scene, hit, "van") or _before_it(scene, hit, "van")
-    finite = [token for segment in clause for token in segment.finite]
-    lemmas = {form.lemma for token in finite for form in scene.verbs[token]}
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if "hebben" in lemmas and hit.cue.word in _VISITS:
+        lemmas |= {"krijgen"}  # heeft bezoek gehad van Y
     if far is None or not (lemmas & _GETTING or (lemmas & _REFUSING and hit.cue.mode == "phone")):
         return None
     return (ids_of(governing_subject(scene, clause, [far])), far.ids) if can_be_met(scene, hit, far) else None
@@ -228,8 +230,14 @@ def _invited(scene: Scene, hit: Hit) -> Found:
     inside = scene.words(clause)
     if far is None or any(word.rpartition("-")[2] in GATHERINGS for word in inside):
         return None
-    whose = (g for g in scene.groups_in(clause) if g.preposition == "van" and g is not far and scene.tells(g.at - 1))
+    groups = [group for group in scene.groups_in(clause) if group is not far]
+    whose = (g for g in groups if (g.preposition == "van" and scene.tells(g.at - 1)) or _owns(scene, g))
     return ids_of(governing_subject(scene, clause, [far]) or next(whose, None)), far.ids
+
+
+def _owns(scene: Scene, group: Group) -> bool:
+    """Whether a group is whose visit or talks are named next: Scholz’ bezoek."""
+    return group.mentions[-1].possessive and group.last < scene.sentence.last and scene.tells(group.last)
 
 
 def _hosted(scene: Scene, hit: Hit) -> Found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.intended import intended
@@ -16,6 +17,7 @@ _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwacht
 _WANTING = each("willen hopen")
 _SET = each("gepland ingepland voorzien aangekondigd")
 _PAST_ENDING = re.compile(r"[\w-]{3,}(de|den|te|ten)").fullmatch
+_OVER = (("de", "rug"), ("op", "zitten"), ("erop", "zitten"))  # heeft gesprekken achter de rug
 _PERFECT = each("hebben zijn")
 _PARTICIPIAL = re.compile(r"(\w{0,5}ge|ver|be|ont|her)\w{3,}[dt]").fullmatch
 
@@ -44,7 +46,8 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
     if outcome and scene.direction(outcome) == "past":
         return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
-    dated = not DATED.isdisjoint(scene.words(clauses[0]))
+    inside = scene.words(clauses[0])
+    dated = not DATED.isdisjoint(inside) or any(phrase in pairwise(inside) for phrase in _OVER)
     if found == "present" and (dated or _done(scene, clauses[0]) or _ends_done(scene, clauses[0])):
         return "past"
     if found == "present" and _wanted(scene, hit, clauses):

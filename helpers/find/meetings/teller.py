@@ -157,6 +157,7 @@ class Teller:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
+        status, days = self._ahead(status, days, told_apart=bool(expression))
         if days and expression and hit.cue.mode not in ("phone", "video"):
             days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
@@ -174,6 +175,20 @@ class Teller:
             topics=self._details.topics(scene),
             duration_minutes=self._details.minutes(scene, hit),
         )
+
+    def _ahead(self, status: str, days: Interval | None, told_apart: bool) -> tuple[str, Interval | None]:
+        """A status and its days, set right by when the article appeared: what is still to come is not going on, and what is
+        to come on a journey just begun (is dinsdag aangekomen, waar hij X zal spreken) is of these days."""
+        if days is None or self.published is None:
+            return status, days
+        if status == ONGOING and days.earliest > self.published.latest:
+            return PLANNED, days
+        if status in (PLANNED, POSSIBLE) and days.days > _TOUR and days.earliest < self.published.earliest <= days.latest:
+            return status, Interval(self.published.earliest, days.latest)  # nog dit jaar
+        if status == PLANNED and told_apart and days.latest < self.published.earliest and self._today:
+            near = self.published.earliest - days.latest <= _LATELY
+            return status, Interval(self._today.earliest, self._today.latest + STAY) if near else days
+        return status, days
 
     def _at_that_time(self, stay: Stay, expression: DateExpression | None, scene: Scene, hit: Hit) -> bool:
         """Whether nothing that is told of the days rules out that a meeting was during a stay."""
@@ -212,6 +227,11 @@ class Teller:
             return since
         on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
         return Interval(since.latest, self._soon.latest) if on_tour else None
+
+    def begun(self, account: Meeting, days: Interval | None) -> str:
+        """The status of what is on certain days: what is still to come is planned, and not going on."""
+        ahead = days and self.published and days.earliest > self.published.latest
+        return PLANNED if ahead and account.status == ONGOING else account.status
 
     def _after_which(self, scene: Scene, hit: Hit) -> Interval | None:
         """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken."""

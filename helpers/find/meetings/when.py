@@ -165,6 +165,10 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     if expression.rule == "from_clause":
         return scene.reading.clauses.direction(expression.first)  # is dinsdag in Kiev, een dag nadat hij Y ontmoette
     direction = direction_of(scene, hit)
+    above = scene.clause(expression.first) if direction == "future" else ()
+    if above and not any(holds(clause, expression.first) for clause in governing(scene, hit)) and travels(scene, above):
+        told = scene.reading.clauses.direction(expression.first)
+        return told if told == "past" else direction  # is dinsdag aangekomen in Kiev, waar hij X zal spreken
     finite = finite_of(scene.clause(hit.first))
     entry = heads_entry(scene, expression)
     if entry and published and direction == "present":
