@@ -255,7 +255,7 @@ class PlanFinder:
             close = distance is not None and distance <= reach
             close = close or (any(names[number + 1 : number + 2]) and under[number] == under[number + 1])
             moves = self._namer.moves(reading, named[number], sentence, close) if theme or any(names[: number + 2]) else []
-            words = self._words.find(lower, first, last)
+            words = [hit for hit in self._words.find(lower, first, last) if not _round_a_name(reading, hit)]
             if any(hit.value == "peace" for hit in words):
                 peace_seen = number
             war_seen = war_seen or any(hit.value == "war" for hit in words)
@@ -302,6 +302,12 @@ class PlanFinder:
             if moves or (distance is not None and (here or (scene.points and scene.on_topic))):
                 distance = 0
         return scenes, found
+
+
+def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
+    """`Hij sprak er met Patroesjev, het hoofd van …`: `er` and `van` with a name between them do not point back."""
+    words = reading.doc.lower[hit.first : hit.last] if hit.value == "back" else []
+    return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))
 
 
 def _is_who_acts(reading: Reading, hit: Hit[str], acting: Set[int]) -> bool:

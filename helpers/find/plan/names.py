@@ -19,6 +19,7 @@ _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
+_TOPIC = 8  # tokens that tell what a text is about
 _BESIDE = 3
 _NEAR_OTHER = 5
 _AROUND = 60  # tokens before a sentence in which its subject may be told
@@ -83,6 +84,8 @@ class PlanNamer:
                     continue
                 if not (about_here or introduced) and hit.last < last and lower[hit.last] in _FOR:
                     continue  # een plan voor de economie
+                if strong is not True and self._on_another_matter(lower, hit, last):
+                    continue
                 if self._is_owners(lower, parties, hit, strong, introduced or news, owner_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
         for hit in self._moves.find(lower, first, last) if about else ():
@@ -121,6 +124,12 @@ class PlanNamer:
             return False
         plain = owner_words is not None and self._plain.find(words, 0, len(words))
         return bool(plain or self._telling.find(words, 0, len(words)))
+
+    def _on_another_matter(self, lower: list[str], hit: Hit[str], last: int) -> bool:
+        """`een paper over mondiale veiligheid`: a new text, on what is not the war."""
+        if hit.last >= last or lower[hit.last] != "over" or "een" not in lower[max(0, hit.first - 2) : hit.first]:
+            return False
+        return not self._about.find(lower, hit.last, min(last, hit.last + _TOPIC))
 
     def _is_owners(
         self,

@@ -35,6 +35,7 @@ HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
+_OBJECT = 10  # tokens
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel".split())
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
@@ -60,7 +61,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or _does_it_itself(scene, hit)):
             continue
-        if hit.value.kind == "mood" and _owed(scene, hit):
+        if hit.value.kind == "mood" and (_owed(scene, hit) or _over_else(scene, hit)):
             continue
         if act == "welcomes":
             if of_an_encounter(scene, hit) or _behind_others(scene, hit) or _is_missed(scene, hit) or _was_hoped(scene, hit):
@@ -98,6 +99,19 @@ def _owed(scene: Scene, hit: Hit[Cue]) -> bool:
     clauses = scene.reading.clauses
     finite = clauses.finite(*clauses.bounds(hit.first))
     return any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
+
+
+def _over_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`is bezorgd over de banden met Moskou`: a mood about what is named behind it, which is not the proposal."""
+    lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
+    over = next((t for t in (hit.last, hit.last + 1) if t < last and lower[t] == "over"), None)
+    if over is None:
+        return False
+    end = min(last, over + _OBJECT)
+    if not any(lower[t][0].isalpha() for t in range(over + 1, end)):
+        return False  # is er enthousiast over
+    near = (*scene.names, *scene.moves, *scene.of("back"))
+    return not any(one.first < end and over < one.last for one in near) and not any(map(scene.is_pronoun, range(over, end)))
 
 
 def _is_missed(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -132,6 +132,8 @@ def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Amerika’s scepsis`, `de eis van Oekraïne`: the possessor of a noun."""
     for party in scene.parties:
         before = party.role == "of" and 0 <= hit.core[0] - party.last <= 1
+        if before and scene.reading.doc.words[hit.core[0] - 1][0].isupper() and hit.core[0] > party.last:
+            continue  # in het Russische Kazan steun zoeken
         after = party.role == "from" and 0 <= party.first - hit.core[1] <= 2
         if (before or after) and party.country in scene.sides.ids:
             return [(scene.sides.ids[party.country], party.country)]

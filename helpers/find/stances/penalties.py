@@ -24,7 +24,7 @@ def punished(scene: Scene) -> Iterator[Found]:
     The giving must be told of those who are punished (`bedrijven die …`, `wie …`) or as the reason (`omdat ze …`). Does not
     look at what other rules find: who warns by a verb of warning is left to them.
     """
-    if not scene.giver:
+    if not scene.giver or any(was_punished(scene)):
         return
     for hit in scene.punishing:
         topics = [topic for topic in scene.topics if _is_cause(scene, hit, topic)]

@@ -94,10 +94,18 @@ def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: s
     pointed = _pointed_at(scene, hit, sourcing)
     holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
     if len(pointed) > 1 or not holders:
-        subjects = scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)
+        subjects = [_who_says(scene, hit, h) for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)]
         return pointed or _taking_up(scene, hit, sourcing) or _where(scene, hit) or subjects
     outer = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)]
     return [o for o in outer if scene.voices.speaks_for(o.actor_id, holders[0].actor_id)] or holders
+
+
+def _who_says(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
+    """`Oekraïne ziet geen tekenen, zei Danilov`: who tells what his own side sees or does holds it."""
+    for statement in scene.voices.saying(scene.sentence, hit.first):
+        if scene.voices.speaks_for(statement.speaker_id, holder.actor_id):
+            return scene.voices.speaker(statement)
+    return holder
 
 
 def _agents(scene: Scene, hit: Hit[Cue]) -> list[str]:

@@ -43,6 +43,8 @@ REACTIONS = [
         "Koeleba zei dat vrede alleen kan als de territoriale integriteit van Oekraïne wordt gerespecteerd.",
         "dmytro-kuleba sets_condition 2",
     ),
+    ("Oekraïne staat weigerachtig tegenover het plan.", "ukraine doubts 2"),
+    ("De Braziliaanse president Lula is er enthousiast over.", "luiz-inacio-lula-da-silva welcomes 2"),
     ("Dat is voor Oekraïne onaanvaardbaar, zegt ook hoogleraar Jan Bos.", "ukraine rejects 2"),
     ("Berlijn sprak van een plan waarin belangrijke elementen ontbreken.", "germany doubts 2"),
     ("“Wie het plan leest, ziet dat het weinig voorstelt”, zegt hoogleraar Jan Bos.", "jan-bos doubts 2"),
@@ -63,6 +65,8 @@ NO_REACTIONS = [
     "Lavrov verweet Kiev het plan af te wijzen.",
     "Zacharova beschuldigde het Westen ervan het plan te verwerpen.",
     "Moskou erkende dat China moeite doet, maar verweet Kiev elk overleg af te wijzen.",
+    "Polen is bezorgd over de banden tussen Rusland en Iran.",
+    "China zoekt in het Russische Kazan steun voor een bank.",
     "Is Rusland nu tevreden?",
     "In Peking noemde het ministerie het een waardevolle bijdrage.",
     "Zelensky zei dat elk Braziliaans plan het vertrek van de Russen moet bevatten.",
@@ -84,6 +88,12 @@ IN_PASSING = [
 ]
 
 AHEAD = [
+    (
+        "2023-02-21",
+        "Wang Yi werkt aan een Chinees vredesplan voor Oekraïne. Qin Gang stelde dinsdag een paper over mondiale "
+        "veiligheid voor. Wang is in Moskou. Hij sprak er met Patroesjev, het hoofd van de veiligheidsraad.",
+        "wang-yi announces 1",
+    ),
     (
         "2023-02-22",
         "China komt vrijdag met een vredesplan voor Oekraïne. Verder zou er in staan dat kerncentrales geen doelwit zijn.",

@@ -54,6 +54,9 @@ CASES = [
         "Volgens de Chinese lezing zei Wang dat China geen Amerikaanse bemoeienis met Rusland duldt.",
         f"{ALLEGED}; wang-yi deflects 2",
     ),
+    ("Oekraïne ziet evenmin tekenen van zulke leveringen, zei Danilov.", f"{ALLEGED}; oleksiy-danilov no_evidence 2"),
+    ("Wapenexport naar oorlogvoerende partijen sloot Qin Gang uit.", f"{ALLEGED}; qin-gang denies 2"),
+    ("Zhao Lijian sprak van machtsmisbruik.", f"{ALLEGED}; zhao-lijian deflects 2"),
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [

@@ -43,6 +43,11 @@ CASES = [
         "diplomaten.",
         "european-commission warns 1",
     ),
+    (
+        "De Verenigde Staten plaatsten vijf Chinese bedrijven op de zwarte lijst, omdat ze het Russische leger zouden "
+        "bevoorraden.",
+        "united-states alleges 1",
+    ),
     # who punishes firms for what they gave says that they gave it (codebook, section 5: `alleges`)
     ("De EU legde sancties op aan Chinese bedrijven die onderdelen aan de Russische wapenindustrie leverden.", "eu alleges 1"),
     (
