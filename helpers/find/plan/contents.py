@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence, Set
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from helpers.find.plan.scene import Found, Scene, Sides
@@ -19,7 +20,7 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
     if not scenes or scenes[0].time.before:
         return []
     if not scenes[0].time.fresh:
-        return _looking_back(scenes, acts, sides)
+        return _jointly(acts) + _looking_back(scenes, acts, sides)
     new: list[Found] = []
     if not acts:
         told = {act.sentence.first for act in found}
@@ -32,6 +33,7 @@ def contents(scenes: Sequence[Scene], found: Sequence[Found], sides: Sides) -> l
         if not acts:
             return []
         new = acts
+    new += _jointly(acts)
     publishers = _together(acts)
     taken = {act.sentence.first for act in found if act.actor_id not in publishers}
     publishing = {act.sentence.first for act in acts}
@@ -75,6 +77,13 @@ def _looking_back(scenes: Sequence[Scene], acts: Sequence[Found], sides: Sides) 
 def _together(acts: Sequence[Found]) -> list[str]:
     """Who published it first, with whoever did so in the same sentence: `China en Brazilië presenteerden een plan`."""
     return list(dict.fromkeys(act.actor_id for act in acts if act.sentence.first == acts[0].sentence.first))
+
+
+def _jointly(acts: Sequence[Found]) -> list[Found]:
+    """What stands in a plan of several owners (`In dat plan staat …`) is published by each of them."""
+    owners = _together(acts) if acts else []
+    later = [act for act in acts if len(owners) > 1 and act.sentence.first != acts[0].sentence.first and act.actor_id in owners]
+    return [replace(act, actor_id=one) for act in later for one in owners if one != act.actor_id]
 
 
 def _talking(scene: Scene, discussing: Set[str]) -> bool:

@@ -254,7 +254,11 @@ class PlanFinder:
                 distance = None
             close = distance is not None and distance <= reach
             close = close or (any(names[number + 1 : number + 2]) and under[number] == under[number + 1])
-            moves = self._namer.moves(reading, named[number], sentence, close) if theme or any(names[: number + 2]) else []
+            moves = (
+                self._namer.moves(reading, named[number], sentence, close)
+                if theme or any(names if time.fresh else names[: number + 2])
+                else []
+            )
             words = [hit for hit in self._words.find(lower, first, last) if not _round_a_name(reading, hit)]
             if any(hit.value == "peace" for hit in words):
                 peace_seen = number

@@ -44,6 +44,7 @@ _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mo
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _TURNS = frozenset({"maar", "want", ";", "terwijl"})
+_GRANTING = frozenset({"al", "hoewel", "ofschoon", "zij"})  # noemde het nuttig, al vond hij …
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
 _OBJECT = 8  # tokens
@@ -111,7 +112,7 @@ def parted(scene: Scene, hit: Hit[Cue]) -> bool:
     verb, particles = hit.core[0], {f.particle for f in clauses.verbs.get(hit.core[0], ()) if f.apart and f.particle}
     after = max((t + 1 for t in range(verb, scene.sentence.last) if lower[t] in particles), default=0)
     first, last = (hit.first, hit.last) if hit.last - hit.first > 1 else (verb, after)
-    turns = [t for t in range(first, last) if lower[t] in _TURNS]
+    turns = [t for t in range(first, last) if lower[t] in _TURNS or (lower[t] in _GRANTING and lower[t - 1] == ",")]
     return any(clauses.finite(t, last) and (verb < t or not clauses.finite(hit.core[1], last)) for t in turns)
 
 
@@ -217,8 +218,9 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
     ):
         return True
     quote = reading.quote_at(hit.first)
-    if hit.last < scene.sentence.last and lower[hit.last] == "dat":  # noemt het positief dat Peking praat
-        last = max(last, reading.clauses.bounds(hit.last)[1])
+    opening = next((t for t in range(hit.last, min(hit.last + 2, scene.sentence.last)) if lower[t] == "dat"), None)
+    if opening is not None:  # noemt het positief dat Peking praat, vindt het een goede zaak dat …
+        last = max(last, reading.clauses.bounds(opening)[1])
     begin = first
     relative = _undergone(scene, hit, first)
     if relative is not None:

@@ -158,8 +158,9 @@ class PlanNamer:
         if strong is None:
             return False
         acting = relative or _acting(parties, hit)
-        if strong:
-            return self._owner in acting or (owner_near and not acting)
+        if strong:  # over het vredesplan is Michel niet te spreken: who comes after it has none
+            opens = definite and not any(p.role == "free" and p.last <= hit.first for p in parties)
+            return self._owner in acting or (owner_near and (opens or not acting))
         return self._owner in acting and about and bool(_ITS & set(lower[max(0, hit.first - 4) : hit.first]))
 
     def _joint(self, lower: list[str], hit: Hit[str]) -> str | None:

@@ -35,6 +35,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         announcing = _has(scene, hit, *_ANNOUNCING) and not any(_is_inside(scene, name.first) for name in scene.names)
         if announcing and not scene.names and scene.points:
             continue
+        if not (scene.names or scene.time.after) and _has(scene, hit, "bekend", "openbaar", "onthul"):
+            announcing = True  # Wang maakte dat zaterdag bekend
         worked = _has(scene, hit, "gewerkt", "werkte")  # zijn land had gewerkt aan een vredesvoorstel
         ahead = announcing or (
             (scene.time.before or scene.earlier) and (worked or coming(scene, hit) or told_ahead(scene, hit))

@@ -135,8 +135,10 @@ def _behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _not_after_but(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
-    """The cues that no `maar` parts from one before them: `noemde het interessant, maar mist een oordeel` does both."""
-    return [one for one in hits if "maar" not in scene.reading.doc.lower[hit.last : one.core[0]]]
+    """The cues that no `maar` or `al` parts from one before them: `noemde het interessant, maar mist een oordeel` does both."""
+    lower = scene.reading.doc.lower
+    between = [(one, range(hit.last, one.core[0])) for one in hits]
+    return [one for one, gap in between if not any(lower[t] == "maar" or lower[t - 1 : t + 1] == [",", "al"] for t in gap)]
 
 
 def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
@@ -336,9 +338,13 @@ def discusses(scene: Scene) -> Iterator[Found]:
         ):
             continue
         if any(
-            o.first <= hit.first and hit.last <= o.last and o.last - o.first >= hit.last - hit.first for o in reactions_here
+            (o.first <= hit.first and hit.last <= o.last)
+            or (o.value.kind == "mood" and hit.first <= o.first < o.last == hit.last)
+            for o in reactions_here
         ):
             continue
+        if scene.reading.doc.lower[hit.last - 1 : hit.last + 1] == ["over", "een"]:
+            continue  # had het over een gemiste kans
         if not scene.names and any(s.end > s.start for s in scene.voices.told_by(scene.sentence, hit.first, hit.last)):
             continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
         owner = scene.sides.owner

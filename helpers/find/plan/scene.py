@@ -15,7 +15,8 @@ from helpers.find.sides import Party
 
 _AFTER_OBJECT = frozenset(
     "toe af aan op nog wel zeer niet nu eerst in als met en van door volgens vooral slechts alleen maar ook gewoon eigenlijk "
-    "te geen bij voor over zelf meteen direct vrijdag gisteren vandaag".split()
+    "te geen bij voor over zelf meteen direct maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag zondag gisteren vandaag eerder".split()
 )
 _DETERMINERS = frozenset("de een zijn haar hun deze die".split())
 

@@ -11,6 +11,7 @@ from helpers.records import Mention, Statement
 
 _BECOMES = frozenset({"worden"})
 _JUST_BEFORE = 80  # tokens
+_DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _SHARED = ("gezamenlijk", "gemeenschappelijk")
 _BODIES = frozenset(
@@ -165,7 +166,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
-        return []
+        return _missing_it(scene, hit)
     others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
     if others:
         return others
@@ -193,6 +194,15 @@ def _judged_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if named is not None and home not in (scene.sides.owner, *(country for _, country in said_at(scene, hit.first))):
             return [(named.actor_id, home)]
     return []
+
+
+def _missing_it(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Volgens X deugt het niet zolang China de dader niet noemt`: who tells what the owner does not say."""
+    denied = hit.value.act == "doubts" and not _DENYING.isdisjoint(scene.reading.doc.lower[hit.first : hit.last])
+    place = scene.reading.doc.starts[hit.first]
+    telling = [s for s in scene.voices.near(scene.sentence) if denied and s.speaker_id and s.start <= place < s.end]
+    others = [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in telling]
+    return [one for one in others if one[1] != scene.sides.owner][:1]
 
 
 def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

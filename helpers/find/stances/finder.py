@@ -11,6 +11,7 @@ from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
+from helpers.find.stances.links import ends_war
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
@@ -265,7 +266,7 @@ class _TargetFinder:
             topics,
             [hit for hit in self._cues.find(lower, first, last) if not _is_noun(lower, hit)],
             self._topics.giving.find(lower, first, last),
-            self._refrains.find(lower, first, last),
+            [hit for hit in self._refrains.find(lower, first, last) if not ends_war(lower, hit)],
             self._back.find(lower, first, last),
             self._punishing.find(lower, first, last),
             self._punished.find(lower, first, last) if topics else [],

@@ -28,6 +28,10 @@ _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
 _NEAR, _AFTER = 8, 4  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _JUST = 2  # sentences
+_LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
+_WAR = frozenset(
+    "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
+)
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 _COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 _SUPPOSING = frozenset({"als", "of", "mogelijke", "eventuele", "indien"})
@@ -86,6 +90,12 @@ def _ends_denied_late(scene: Scene, hit: Hit[Cue]) -> bool:
     while last > hit.last and not lower[last - 1][0].isalnum():
         last -= 1
     return verb in scene.reading.clauses.verbs and last > hit.last and lower[last - 1] == "niet"
+
+
+def ends_war(lower: Sequence[str], hit: Hit) -> bool:
+    """`om de oorlog te stoppen`: it is not the giving that is to end."""
+    te = next((t for t in (hit.last - 1, hit.last - 2) if lower[t] == "te"), None)
+    return te is not None and not _WAR.isdisjoint(lower[max(0, te - _AFTER) : te])
 
 
 def negated_before(scene: Scene, token: int) -> bool:
@@ -245,7 +255,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return before.distance == 0
     if position == "alleges" and before.distance <= STILL:
         begin = scene.reading.clauses.bounds(hit.first)[0]
-        if scene.reading.doc.lower[begin] == "ook" and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
+        words = scene.reading.doc.lower[begin : scene.reading.clauses.bounds(hit.first)[1]]
+        if (words[0] == "ook" or not _LIKEWISE.isdisjoint(words)) and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
             return True
     if position == "no_evidence" and before.distance <= STILL:
         clause = scene.reading.clauses.bounds(hit.last - 1)[1]

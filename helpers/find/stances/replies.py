@@ -13,7 +13,7 @@ from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.seats import seat
 from helpers.find.sides import Party
-from helpers.find.stances.links import holds, negated, saying_at, terms_of, who_else, within
+from helpers.find.stances.links import ends_war, holds, negated, saying_at, terms_of, who_else, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.whose import of_document
 from helpers.find.verbs import PARTICIPLE
@@ -279,9 +279,10 @@ def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
 def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
     the pattern itself says."""
-    if scene.topics and not any(holds(topic) for topic in scene.topics):
-        return False
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    beside = [topic for topic in scene.topics if "maar" not in lower[topic.last : hit.first]]
+    if beside and not any(map(holds, beside)):
+        return False
     if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
         return False
     around = {*lower[first : hit.first], *lower[hit.last : last]}
@@ -304,7 +305,10 @@ def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
     if lower[first] not in _CONTENT or first == scene.sentence.first:
         return False
     return any(
-        other.value.position != hit.value.position and other.value.kind != "theme" and first - _CLOSE <= other.last <= first
+        other.value.position != hit.value.position
+        and other.value.kind != "theme"
+        and first - _CLOSE <= other.last <= first
+        and "maar" not in lower[other.last : first + 1]
         for other in scene.cues
     )
 
@@ -326,7 +330,8 @@ def _instead(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
-    return any(o.value == Cue("no_evidence", "by") and o.first <= hit.first < o.core[1] for o in scene.cues)
+    lower, unproven = scene.reading.doc.lower, (o for o in scene.cues if o.value == Cue("no_evidence", "by"))
+    return any(o.first <= hit.first < o.core[1] and "maar" not in lower[o.first : hit.first] for o in unproven)
 
 
 def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -371,7 +376,7 @@ def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
             return True
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
-        if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit)):
+        if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit) or ends_war(lower, hit)):
             return True
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
             return True

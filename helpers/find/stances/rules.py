@@ -44,6 +44,10 @@ _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen e
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
+_HAPPENING = frozenset(
+    "lopen escaleren ontsporen worden raken ontstaan komen verliezen mislukken stranden vast|lopen uit|groeien gaan "
+    "verslechteren groeien ontaarden vallen verdwijnen blijven over|slaan uit|breiden uit|lopen".split()
+)
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
@@ -74,6 +78,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             if before is None or not points_back(scene, hit, position, told, before):
                 continue
             terms = before.terms
+        if position == "warns" and _looms(scene, hit):
+            continue
         if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit)):
             continue
         if position == "supports" and within_another(scene, hit):
@@ -89,6 +95,17 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _looms(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`dreigt uit de hand te lopen`: what may come about threatens nobody."""
+    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
+    verbs = (form for token in range(hit.first, hit.last) for form in clauses.verbs.get(token, ()))
+    if not any(form.lemma == "dreigen" for form in verbs):
+        return False
+    last = clauses.bounds(hit.first)[1]
+    to_do = (form for t in range(hit.last, last) if lower[t - 1] == "te" for form in clauses.verbs.get(t, ()))
+    return any(form.lemma in _HAPPENING for form in to_do)
 
 
 def _to_stop(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -103,7 +103,8 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         acting = acting or (they and carried.distance <= _JUST)
         pointing = they or any(first <= b.first < last for b in scene.back)
         pointing = pointing or (bool(scene.topics) and not _IT.isdisjoint(lower[first + 1 : verb.first]))
-        if not pointing or not acting or set(lower[first:last]) & UNSURE:
+        ends = any(refrain.first == verb.first for refrain in scene.refrains)  # hoopt dat Peking daarmee stopt
+        if not pointing or not acting or ends or set(lower[first:last]) & UNSURE:
             continue
         if (
             lower[first] == "dat"

@@ -12,6 +12,17 @@ TOLD = "china publishes 1"
 
 REACTIONS = [
     ("Borrell zag geen vredesplan maar een standpunt.", "josep-borrell doubts 2"),
+    ("Over het document was Rutte slecht te spreken.", "mark-rutte doubts 2"),
+    ("De Croo is er niet erg over te spreken.", "alexander-de-croo doubts 2"),
+    ("“Dat plan was nooit bedoeld om de oorlog te beëindigen”, zei hoogleraar Jan Bos.", "jan-bos doubts 2"),
+    ("Volgens Sullivan is het niet veel waard.", "jake-sullivan doubts 2"),
+    ("Kirby had het over een doorzichtige manoeuvre van Peking.", "john-kirby doubts 2"),
+    ("Blinken sprak van een tactische zet.", "antony-blinken doubts 2"),
+    ("Volgens Baerbock is het niets zolang Peking Rusland niet de agressor noemt.", "annalena-baerbock doubts 2"),
+    (
+        "Moskou noemde het plan een goede aanzet, al is de tijd volgens het Kremlin niet rijp.",
+        "russia doubts 2; russia welcomes 2",
+    ),
     ("Scholz leest er geen vredesplan in.", "olaf-scholz doubts 2"),
     ("Biden vond het alleen goed voor Rusland.", "joe-biden doubts 2"),
     ("Moskou verwelkomt het plan, aldus Kremlinwoordvoerder Peskov.", "dmitry-peskov welcomes 2"),
@@ -87,7 +98,26 @@ IN_PASSING = [
     ),
 ]
 
+EFFORTS = [
+    (
+        "2023-02-25",
+        "Rutte vindt het goed nieuws dat China zich wil inzetten voor vrede in Oekraïne. Dat zei hij op televisie. Hij was in "
+        "Parijs. Ook sprak hij over Afrika. Over het vredesplan heeft hij nog twijfels.",
+        "mark-rutte welcomes 1; mark-rutte doubts 5",
+    ),
+    (
+        "2023-03-24",
+        "President Xi Jinping is in Moskou. Het vredesplan is mager, zei Michel.",
+        "charles-michel doubts 2",
+    ),
+]
+
 AHEAD = [
+    (
+        "2023-02-21",
+        "China komt vrijdag met een voorstel voor vrede in Oekraïne. Wang Yi maakte dat zaterdag bekend.",
+        "wang-yi announces 1,2",
+    ),
     (
         "2023-02-21",
         "Wang Yi werkt aan een Chinees vredesplan voor Oekraïne. Qin Gang stelde dinsdag een paper over mondiale "
@@ -111,6 +141,11 @@ def test_reactions_to_it(acts_told, text, expected):
 @pytest.mark.parametrize("text", NO_REACTIONS)
 def test_reactions_to_something_else(acts_told, text):
     assert acts_told(PLAN + text, "2023-03-01") == TOLD
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), EFFORTS)
+def test_whose_plan_or_effort_it_is(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
 
 
 @pytest.mark.parametrize(("day", "text", "expected"), IN_PASSING)

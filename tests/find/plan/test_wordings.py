@@ -687,7 +687,7 @@ OTHER_WORDINGS = [
     (
         "2023-02-19",
         "China gaat een voorstel doen om de oorlog in Oekraïne te beëindigen. Dat heeft Wang Yi bekendgemaakt.",
-        "wang-yi announces 1",
+        "wang-yi announces 1,2",
     ),
     (
         "2023-02-20",

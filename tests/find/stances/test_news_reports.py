@@ -57,9 +57,18 @@ CASES = [
     ("Oekraïne ziet evenmin tekenen van zulke leveringen, zei Danilov.", f"{ALLEGED}; oleksiy-danilov no_evidence 2"),
     ("Wapenexport naar oorlogvoerende partijen sloot Qin Gang uit.", f"{ALLEGED}; qin-gang denies 2"),
     ("Zhao Lijian sprak van machtsmisbruik.", f"{ALLEGED}; zhao-lijian deflects 2"),
+    ("De NAVO is eveneens ongerust.", f"{ALLEGED}; nato alleges 2"),
+    ("De EU dreigt Chinese bedrijven te straffen.", f"{ALLEGED}; eu warns 2"),
+    ("Macron hoopt dat Peking daarmee stopt.", f"{ALLEGED}; emmanuel-macron urges_against 2"),
+    (
+        "Stoltenberg zei dat de NAVO nog geen wapenleveringen heeft gezien, maar dat er tekenen zijn dat China ze voorbereidt.",
+        f"{ALLEGED}; jens-stoltenberg alleges 2; jens-stoltenberg no_evidence 2",
+    ),
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("De oorlog in Oekraïne, die volgens Qin uit de hand dreigt te lopen, duurt een jaar.", "warns"),
+    ("Macron hoopt dat Peking helpt om de strijd te stoppen.", "urges_against"),
     ("Burns zei erop te vertrouwen dat Peking dat overweegt.", "urges_against"),
     ("Ook hoogleraar Jan Bos is ongerust en bezorgd over deze ontwikkelingen.", "jan-bos alleges"),
     ("Wang zei dat hij gelooft dat sommige landen niet willen dat er vrede komt.", "wang-yi denies"),
