@@ -85,6 +85,10 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         elif country != actor and country in beside(item, _TOGETHER):
             actor = country
         kept.append(replace(item, actor_id=actor))
+    doing = {
+        (i.act, i.sentence.first, voices.country_of(i.actor_id)) for i in kept if not i.rule.endswith("speaker") and i.actor_id
+    }
+    kept = [item for item in kept if not _is_told_by_its_body(item, doing, voices)]
     told = {(item.act, item.sentence.first, item.actor_id) for item in kept}
     bodies = {
         (act, first, voices.country_of(actor))
@@ -92,6 +96,13 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         if act in OF_WORDS and actor and not (actor in countries or voices.is_person(actor) or voices.is_union(actor))
     }
     return [item for item in kept if not _is_its_bodys(item, bodies, voices, countries)]
+
+
+def _is_told_by_its_body(item: Found, doing: Set[tuple[str, int, str]], voices: Voices) -> bool:
+    """`Lavrov bedankte Peking, meldt het ministerie`: what somebody of its country does is not the body's that tells it."""
+    bodys = item.rule.endswith("speaker") and item.act in OF_WORDS and not voices.is_person(item.actor_id)
+    country = voices.country_of(item.actor_id)
+    return bodys and bool(country) and (item.act, item.sentence.first, country) in doing
 
 
 def _is_its_bodys(item: Found, bodies: Set[tuple[str, int, str]], voices: Voices, countries: frozenset[str]) -> bool:

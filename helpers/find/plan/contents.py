@@ -113,9 +113,12 @@ def going_on(scenes: Sequence[Scene], found: Sequence[Found]) -> list[Found]:
     for before, scene in pairwise(scenes):
         if not scene.points or scene.sentence.first in acts or scene.sentence.first != before.sentence.last:
             continue
-        here = {s.speaker_id for s in scene.voices.near(scene.sentence) if s.speaker_id} or _first_named(scene)
+        here = {s.speaker_id for s in scene.voices.near(scene.sentence) if s.speaker_id}
+        lacks = not here and bool(scene.of("missing"))  # Zo wordt nergens gesproken over een aftocht
+        here = here or _first_named(scene)
         for act in acts.get(before.sentence.first, ()):
-            if act.act in _LISTING and act.actor_id in here:
+            mine = act.actor_id in here and not (act.act == "discusses" and act.actor_id == scene.sides.ids[scene.sides.owner])
+            if (act.act in _LISTING and mine) or (act.act == "doubts" and lacks):
                 more.append(Found(act.act, act.actor_id, f"{act.act}: goes on", scene.sentence, scene.sentence.first))
     return more
 

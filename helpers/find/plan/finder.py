@@ -30,6 +30,7 @@ _FRESH_WITHIN = 62  # days of publication that an article is narrowed down to, t
 _NEAR = 3  # sentences after which who was named is no longer who a plan without an owner is given to
 _NEAR_IN_THE_NEWS = 25  # the same where the proposal is the news
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
+_REACH_OF_BACK = 2  # sentences over which a word that points back may mean it
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
@@ -165,10 +166,11 @@ class PlanFinder:
         introduced = self._namer.titles(reading.doc.article.title, self._owner_words) or self._titled(reading, named)
         owner_seen: int | None = None
         found = []
-        headed = self._headed(reading.doc, voices)
+        headed, asked = self._headed(reading.doc, voices), self._headed(reading.doc, voices, True)
         for number, (passage, parties) in enumerate(zip(voices.passages, named, strict=True)):
             if any(party.country == self._plan.owner for party in parties):
                 owner_seen = number
+            introduced = introduced or number in asked
             reach = _NEAR_IN_THE_NEWS if awaited else _NEAR
             near = number in headed or (owner_seen is not None and number - owner_seen <= reach)
             found.append(self._namer.find(reading, parties, passage, introduced, near, awaited, renewed))
@@ -197,14 +199,17 @@ class PlanFinder:
         """Whether a sentence tells what the words before it were about: `Zo reageerde ze op het vredesplan`."""
         return any(word.startswith(_ANSWERING) for word in reading.doc.lower[sentence.first : sentence.last])
 
-    def _headed(self, doc: Document, voices: Voices) -> set[int]:
-        """The numbers of the passages that open under a heading with the owner in it: `Wat heeft China op tafel gelegd?`."""
+    def _headed(self, doc: Document, voices: Voices, naming: bool = False) -> set[int]:
+        """The numbers of the passages that open under a heading with the owner in it, or `naming` the proposal: `Wat heeft
+        China op tafel gelegd?`, `Wat vindt u van het Chinese plan?`."""
         numbers = {passage.start: number for number, passage in enumerate(voices.passages)}
         headings = [block for block in doc.article.blocks if block.kind == "heading"]
         found = set()
         for block in headings:
-            words = {match.group() for match in TOKEN.finditer(doc.text[block.start : block.end].lower())}
-            after = [start for start in numbers if start >= block.end] if not self._owner_words.isdisjoint(words) else []
+            title = doc.text[block.start : block.end]
+            words = {match.group() for match in TOKEN.finditer(title.lower())}
+            told = self._namer.titles(title, self._owner_words) if naming else not self._owner_words.isdisjoint(words)
+            after = [start for start in numbers if start >= block.end] if told else []
             found |= {numbers[min(after)]} if after else set()
         return found
 
@@ -228,6 +233,7 @@ class PlanFinder:
         peace_seen: int | None = None
         war_seen = turned = False
         under = sections(reading.doc, voices.passages)
+        asked = self._headed(reading.doc, voices, True)
         for number, sentence in enumerate(voices.passages):
             first, last = sentence.first, sentence.last
             if any(party.country == self._plan.owner for party in named[number]):
@@ -240,8 +246,8 @@ class PlanFinder:
                 distance = reach - _UNDER_A_HEADING if theme and time.fresh and distance is not None else None
             if names[number] and (distance is not None or not in_passing(reading, names[number], sentence.first)):
                 distance = 0
-            elif distance is not None:
-                distance += 1
+            elif distance is not None or number in asked:
+                distance = 1 if number in asked else (distance or 0) + 1
             if distance is not None and theme and time.fresh and self._asks(reading, sentence):
                 distance = 0  # Heeft iemand het omarmd?
             ahead = distance is None and not time.before and any(names[number + 1 : number + 2])
@@ -303,7 +309,11 @@ class PlanFinder:
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here
-            if moves or (distance is not None and (here or (scene.points and scene.on_topic))):
+            if here and distance and all(act.act == "sets_condition" for act in here):
+                distance = max(
+                    distance, min(reach - 1, _REACH_OF_BACK)
+                )  # Kiev wees dat af, after a condition: it is not the proposal
+            elif moves or (distance is not None and (here or (scene.points and scene.on_topic))):
                 distance = 0
         return scenes, found
 

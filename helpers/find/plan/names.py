@@ -17,6 +17,7 @@ _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
+_IT = frozenset({"het", "ze", "zij", "hij"})
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
 _TOPIC = 8  # tokens that tell what a text is about
@@ -198,6 +199,8 @@ def _relative(lower: list[str], parties: list[Party], hit: Hit[str]) -> set[str]
     opens = next((t for t in range(hit.last, min(hit.last + _BESIDE + 1, len(lower))) if lower[t] in _RELATIVES), None)
     if opens is None:
         return set()
+    if lower[opens + 1 : opens + 2] and lower[opens + 1] in _IT:  # Peking wijst op het document dat het uitbracht
+        return {p.country for p in [p for p in parties if p.role == "free" and p.last <= hit.first][-1:]}
     return {p.country for p in parties if p.role == "free" and p.first == opens + 1}
 
 

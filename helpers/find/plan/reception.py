@@ -33,10 +33,15 @@ _REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
 _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
+_SUBJECTS = frozenset("hij zij ze we wij ik men".split())
+_DETERMINERS = frozenset("de het een dit deze die alle".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _OBJECT = 10  # tokens
+_STRANDING = frozenset({"er", "daar", "hier"})
+_ABOUT = frozenset({"over", "met", "voor"})
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
+_ANYBODY = frozenset({"je", "men", "u"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel".split())
 _ANY = frozenset({"elk", "elke", "ieder", "iedere"})
 _ONE_OR_ANY = _ANY | {"een", "geen"}
@@ -90,6 +95,9 @@ def _does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = scene.reading.clauses.bounds(hit.first)
     if hit.value.kind != "by" or scene.reading.doc.lower[first] != "dat" or passive(scene, hit):
         return False
+    subject, after = scene.reading.doc.lower[first + 1 : first + 3] or ("", "")
+    if subject in _SUBJECTS or (subject == "het" and after in _DETERMINERS):
+        return False  # dat het de inspanningen waardeert
     opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
     return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
 
@@ -102,15 +110,18 @@ def _owed(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _over_else(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`is bezorgd over de banden met Moskou`: a mood about what is named behind it, which is not the proposal."""
+    """`is bezorgd over de banden met Moskou`, `staat open voor overleg`: a mood about what is named behind it, which is
+    neither the proposal nor its owner."""
     lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
-    over = next((t for t in (hit.last, hit.last + 1) if t < last and lower[t] == "over"), None)
-    if over is None:
-        return False
+    over = next((t for t in (hit.last, hit.last + 1) if t < last and lower[t] in _ABOUT), None)
+    if over is None or not _STRANDING.isdisjoint(lower[scene.reading.clauses.bounds(hit.first)[0] : over]):
+        return False  # heeft er geen goed woord voor over
     end = min(last, over + _OBJECT)
     if not any(lower[t][0].isalpha() for t in range(over + 1, end)):
         return False  # is er enthousiast over
     near = (*scene.names, *scene.moves, *scene.of("back"))
+    if any(p.country == scene.sides.owner and hit.first <= p.first < end for p in scene.parties):
+        return False
     return not any(one.first < end and over < one.last for one in near) and not any(map(scene.is_pronoun, range(over, end)))
 
 
@@ -309,6 +320,8 @@ def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
         )
     lower = scene.reading.doc.lower
     opening = range(first, min(last, first + _OPENING))
+    if any(lower[t : t + 2] == ["er", "niet"] for t in opening):
+        return False  # China is er niet
     of_owner = any(p.country == scene.sides.owner and p.role == "free" and p.first in opening for p in scene.parties)
     if of_owner and scene.distance == 1 and scene.time.fresh and not scene.time.before:
         return True
@@ -343,8 +356,9 @@ def discusses(scene: Scene) -> Iterator[Found]:
             for o in reactions_here
         ):
             continue
-        if scene.reading.doc.lower[hit.last - 1 : hit.last + 1] == ["over", "een"]:
-            continue  # had het over een gemiste kans
+        words = scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0] : hit.last + 1]
+        if words[-2:] == ["over", "een"] or not _ANYBODY.isdisjoint(words):
+            continue  # had het over een gemiste kans, je moet de tekst lezen tegen de achtergrond van …
         if not scene.names and any(s.end > s.start for s in scene.voices.told_by(scene.sentence, hit.first, hit.last)):
             continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
         owner = scene.sides.owner

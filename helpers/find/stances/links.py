@@ -32,6 +32,8 @@ _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _WAR = frozenset(
     "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
 )
+_SAME = "hetzelfde"
+_ABOUT = frozenset({"over", "om", "dat"})
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 _COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 _SUPPOSING = frozenset({"als", "of", "mogelijke", "eventuele", "indien"})
@@ -264,8 +266,10 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True  # heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen
         if scene.reading.doc.lower[hit.first + 1 : hit.first + 2] == ["dat"]:
             return True  # Aanwijzingen dat het gebeurt, heeft X niet
-    if position == "alleges" and before.distance <= _JUST and _over_it(scene, hit):
+    if position == "alleges" and before.distance <= _JUST and (_over_it(scene, hit) or _worried(scene, hit)):
         return True
+    if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:
+        return bool(scene.accusers)  # zei in Parijs hetzelfde
     if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
         return True
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
@@ -273,6 +277,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
+        if acting and not _DENYING.isdisjoint(scene.reading.doc.lower[acting[0].last : scene.sentence.last]):
+            return False  # denkt dat Peking de grens niet overgaat
         it = bool(acting) and scene.reading.doc.lower[acting[0].last] in ("het", "dat", "dit")
         it = it and any(verb.first > acting[0].last for verb in scene.giving)  # is ervan overtuigd dat Peking het overweegt
         return it or (bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back))
@@ -322,6 +328,14 @@ def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:
     words = lower[first:last]
     worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
     return worried and ("daarover" in words or "hierover" in words or ("daar" in words and "over" in words))
+
+
+def _worried(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Rutte zei dat hij zich grote zorgen maakt`: right after it was told, with nothing else to worry about."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
+    nothing_else = _ABOUT.isdisjoint(lower[first + 1 : scene.sentence.last])
+    return worried and not scene.elsewhere and nothing_else and _bare(scene, hit)
 
 
 def _bare(scene: Scene, hit: Hit[Cue]) -> bool:

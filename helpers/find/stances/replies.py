@@ -13,26 +13,14 @@ from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.seats import seat
 from helpers.find.sides import Party
-from helpers.find.stances.links import ends_war, holds, negated, saying_at, terms_of, who_else, within
+from helpers.find.stances.links import saying_at, terms_of, who_else, within
 from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.unmeant import not_meant
 from helpers.find.stances.whose import of_document
-from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
 _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tells
-_UNSEEN = Cue("no_evidence", "says")
-_ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
-_WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
-_SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooralsnog daarvan hiervan ervan geen niets".split())
-_CONTENT = frozenset({"dat", "of"})
-_PARTS = frozenset({";", ":", "maar"})
-UNSURE = frozenset(
-    {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
-)
-_NEAR = 8  # tokens
-_CLOSE = 2  # tokens
-_QUESTION = 4  # tokens: op de vraag om welke
 _LONG_AGO = 5  # sentences
 _IT = frozenset({"het", "hij", "ze", "zij"})
 _POINTERS = frozenset("dat dit daar daarvan daarmee dan zo'n zo’n zulke zoiets het die deze er hij zij ze dergelijke".split())
@@ -42,13 +30,8 @@ _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice collega onze".split())
-_GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
-_QUIET = 4  # tokens
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
-_AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
-_DISTANT = frozenset({"zou", "zouden"})
-_UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
 _UNNAMED = "anonymous"
 
@@ -60,7 +43,7 @@ def words_said(scene: Scene) -> Iterator[Found]:
     """`“Dat zou ernstige gevolgen hebben”, zei X`, `Norinco gaf geen antwoord`, where the article speaks of the target."""
     for hit in (*scene.of_kind("says"), *scene.of_kind("theme")):
         position = hit.value.position
-        if _not_meant(scene, hit) or not (scene.topics or _continues(scene, hit)):
+        if not_meant(scene, hit) or not (scene.topics or _continues(scene, hit)):
             continue
         for holder, statement in _whose(scene, hit):
             topics = within(scene, statement) if statement else []
@@ -258,141 +241,3 @@ def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     before = reading.between(max(0, hit.first - _LOOKS_BACK), hit.first)
     asked = [m.actor_id for m in before if m.actor_id and scene.voices.country_of(m.actor_id) == scene.giver]
     return [Holder(asked[-1], scene.giver, "on_record")] if asked else []
-
-
-def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Welke gevolgen dat zijn, wilde ze niet zeggen`: what is not answered is told, and is a question of its own."""
-    lower = scene.reading.doc.lower
-    if (
-        any(topic.first >= hit.last and lower[topic.first - 1] not in _ASKS for topic in scene.topics)
-        or "betreft" in lower[scene.sentence.first : hit.first]
-    ):
-        return False
-    return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + _QUESTION]})
-
-
-def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
-    return not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
-
-
-def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
-    the pattern itself says."""
-    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
-    beside = [topic for topic in scene.topics if "maar" not in lower[topic.last : hit.first]]
-    if beside and not any(map(holds, beside)):
-        return False
-    if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
-        return False
-    around = {*lower[first : hit.first], *lower[hit.last : last]}
-    done = any(form.form == PARTICIPLE for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
-    return not UNSURE & (around - _DISTANT if done and saying_at(scene, hit.first) else around)  # zou zijn gemaakt, aldus X
-
-
-def _parts(scene: Scene, token: int) -> bool:
-    """Whether a mark or `maar` parts what stands before it from what follows; the comma of an apposition does not."""
-    reading, lower = scene.reading, scene.reading.doc.lower
-    if lower[token] == ",":
-        first, last = reading.clauses.bounds(token + 1) if token + 1 < scene.sentence.last else (token, token)
-        return bool(reading.clauses.finite(first, last))
-    return lower[token] in _PARTS and lower[token - 1] != "ook"  # nooit ook maar een kogel
-
-
-def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`geen aanwijzing dat wapens de grens over zijn`: a word in a clause that belongs to a cue of another position."""
-    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])[0]
-    if lower[first] not in _CONTENT or first == scene.sentence.first:
-        return False
-    return any(
-        other.value.position != hit.value.position
-        and other.value.kind != "theme"
-        and first - _CLOSE <= other.last <= first
-        and "maar" not in lower[other.last : first + 1]
-        for other in scene.cues
-    )
-
-
-def _of_others(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`De VS moeten ophouden met …`: who is to stop is somebody else, and the giver is not named."""
-    first = scene.reading.clauses.bounds(hit.first)[0]
-    owed = any(word.startswith(_MUST) for word in scene.reading.doc.lower[slice(*hit.core)])
-    named = [p for p in scene.parties if p.sure and p.country in (scene.giver, scene.receiver)]
-    return owed and not named and any(p.role == "free" and p.sure and first <= p.first <= first + 1 for p in scene.parties)
-
-
-def _instead(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`In plaats van verantwoordelijkheid te nemen, …`: what is not done is not asked for."""
-    first = scene.reading.clauses.bounds(hit.first)[0]
-    words = scene.reading.doc.lower[max(scene.sentence.first, first - 2) : hit.first]
-    return "plaats" in words and "van" in words[words.index("plaats") :]
-
-
-def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
-    lower, unproven = scene.reading.doc.lower, (o for o in scene.cues if o.value == Cue("no_evidence", "by"))
-    return any(o.first <= hit.first < o.core[1] and "maar" not in lower[o.first : hit.first] for o in unproven)
-
-
-def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Hij wil niet met sancties dreigen`: the clause of a word denies that anybody is warned."""
-    clause = scene.reading.clauses.bounds(hit.first)
-    verbs = (verb for verb in scene.of_kind("by") if verb.value.position == "warns")
-    return any(scene.reading.clauses.bounds(verb.first) == clause and negated(scene, verb) for verb in verbs)
-
-
-def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether words of blame hold the target itself; arms of others, in words that are quoted, are none of it."""
-    quoted = scene.reading.quote_at(hit.first) is not None
-    held = (t for t in scene.topics if hit.first <= t.first < hit.last)
-    return any(topic.giver or topic.receiver or not quoted for topic in held)
-
-
-def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Dat is voor Oekraïne onaanvaardbaar, zei X`: what somebody else, or one of the sides, will not have is no warning of
-    the speaker's; neither is what is done to avoid it (`om een escalatie te voorkomen`)."""
-    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
-    if _AVOIDING & {*lower[hit.last : last]} and "te" in lower[hit.last : last]:
-        return True
-    if not lower[hit.first].startswith(_UNBEARABLE):
-        return False
-    said = {scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first)}
-    for party in (p for p in scene.parties if first < p.first < last and lower[p.first - 1] == "voor"):
-        opens = not any(word[0].isalpha() for word in lower[first : party.first - 1])
-        predicate = opens or party.first - 2 in scene.reading.clauses.verbs
-        if predicate and (party.country in (scene.giver, scene.receiver) or (said and party.country not in said)):
-            return True
-    return False
-
-
-def _not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `die grens
-    niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
-    lower, position = scene.reading.doc.lower, hit.value.position
-    if hit.value.kind == "theme":
-        if within_another(scene, hit):
-            return True
-        inside = set(lower[hit.first : hit.last])
-        if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
-            return True
-        parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
-        if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit) or ends_war(lower, hit)):
-            return True
-        if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
-            return True
-        unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
-        if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):
-            return True
-        if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
-            return True
-    if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
-        return True  # reageerde op de oproep om niet …
-    if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
-        return True
-    if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
-        return True
-    if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
-        return True
-    if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
-        return True
-    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))

@@ -22,9 +22,10 @@ from helpers.find.stances.links import (
 )
 from helpers.find.stances.penalties import punished, was_punished
 from helpers.find.stances.presumed import presumed
-from helpers.find.stances.replies import asks_else, of_guns, within_another, words_said
+from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.unmeant import asks_else, of_guns, within_another
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 

@@ -16,9 +16,9 @@ from helpers.find.stances.links import (
     who_else,
     within,
 )
-from helpers.find.stances.replies import UNSURE
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
+from helpers.find.stances.unmeant import UNSURE
 from helpers.find.stances.whose import article_itself
 from helpers.records import Statement
 
@@ -32,6 +32,7 @@ _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zek
 _REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
 _BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
 _CLOSE = 4  # tokens
+_BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
 _SHOWING = frozenset({"blijkt", "bleek", "gebleken"})  # uit cijfers blijkt dat …
@@ -50,7 +51,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
     named."""
     for topic in scene.topics:
         told = topic.giver and topic.receiver
-        if not (topic.given or _specifies(scene, topic)) or not holds(topic) or (topic.weak and not told):
+        given = topic.given or _specifies(scene, topic) or _exists(scene, topic)
+        if not given or not holds(topic) or (topic.weak and not told):
             continue
         governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
         governing = [hit for hit in governing if governs(scene, hit, topic)]
@@ -240,6 +242,13 @@ def _specifies(scene: Scene, topic: Topic) -> bool:
     first = scene.reading.clauses.bounds(topic.first)[0]
     words = scene.reading.doc.lower[first : topic.first]
     return "het" in words and "om" in words and bool(_CONCERNS & set(words))
+
+
+def _exists(scene: Scene, topic: Topic) -> bool:
+    """`Er zijn leveringen van chips`, `wat er wel is, zijn zendingen onderdelen`: a transfer that is told to be there."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    there = topic.transfer and scene.carried is not None and "er" in lower[first : topic.first]
+    return there and not _BEING.isdisjoint(lower[max(first, topic.first - _CLOSE) : topic.first])
 
 
 def _doubted(scene: Scene, topic: Topic) -> bool:

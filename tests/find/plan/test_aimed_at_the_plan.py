@@ -11,6 +11,19 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Lula is blij met de inspanningen van Peking.", "luiz-inacio-lula-da-silva welcomes 2"),
+    ("Moskou zegt dat het de moeite van China waardeert.", "russia welcomes 2"),
+    ("Volgens Sikorski mag Peking de twee landen niet als gelijken behandelen.", "radoslaw-sikorski doubts 2"),
+    ("Tajani dankte Xi voor zijn inzet, meldde het Italiaanse ministerie.", "antonio-tajani welcomes 2"),
+    ("Peking zoekt bijval voor zijn voorstel, zei Qin Gang.", "qin-gang discusses 2"),
+    (
+        "Elk bestand waarbij Rusland delen van Oekraïne laat bezetten, is volgens Podoljak geen vrede.",
+        "mykhailo-podolyak sets_condition 2",
+    ),
+    (
+        "Volgens Baerbock ontbreken belangrijke punten. Zo wordt niets gezegd over de terugtrekking van de Russen.",
+        "annalena-baerbock doubts 2,3",
+    ),
     ("Borrell zag geen vredesplan maar een standpunt.", "josep-borrell doubts 2"),
     ("Over het document was Rutte slecht te spreken.", "mark-rutte doubts 2"),
     ("De Croo is er niet erg over te spreken.", "alexander-de-croo doubts 2"),
@@ -71,6 +84,9 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    "Modi is tevreden met de rol van India.",
+    "Rusland staat open voor overleg, zei Peskov.",
+    "Volgens Sullivan was China er niet omdat Poetin daarom had gevraagd.",
     "Macron was tevreden over zijn ontmoeting met Xi.",
     "Een telefoongesprek met de Chinezen is wat Zelensky betreft welkom.",
     "Lavrov verweet Kiev het plan af te wijzen.",
@@ -99,6 +115,11 @@ IN_PASSING = [
 ]
 
 EFFORTS = [
+    (
+        "2024-06-16",
+        "De oorlog in Oekraïne duurt voort. China wees op de tekst die het in mei met Brazilië had vrijgegeven.",
+        "china discusses 2; brazil publishes 2; china publishes 2",
+    ),
     (
         "2023-02-25",
         "Rutte vindt het goed nieuws dat China zich wil inzetten voor vrede in Oekraïne. Dat zei hij op televisie. Hij was in "

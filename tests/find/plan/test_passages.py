@@ -267,6 +267,12 @@ ON_THE_DAY = [
         "china publishes 1; ukraine welcomes 2; denys-shmyhal sets_condition 3",
     ),
     (
+        "2023-03-20",
+        "Op de dag dat Xi in Moskou aankwam, noemde Poetin het Chinese plan voor Oekraïne een uiting van "
+        "gezond verstand. Rusland staat open voor onderhandelingen, schreef hij in een Chinese krant.",
+        "vladimir-putin welcomes 1",
+    ),
+    (
         "2023-02-24",
         "Met lede ogen zag Washington vrijdag het Chinese vredesplan voor Oekraïne verschijnen. "
         "Buitenlandminister Blinken verweet China met twee monden te spreken.",
@@ -503,12 +509,6 @@ NOT_YET = [
         "Het Kremlin zegt uit te kijken naar het vredesplan voor Oekraïne dat Xi Jinping vrijdag bekendmaakt."
         " Poetin hoorde er woensdag van Wang Yi al het een en ander over.",
         "russia welcomes; wang-yi consults; xi-jinping announces",
-    ),
-    (
-        "2023-03-20",
-        "Op de dag dat Xi in Moskou aankwam, noemde Poetin het Chinese plan voor Oekraïne een uiting van "
-        "gezond verstand. Rusland staat open voor onderhandelingen, schreef hij in een Chinese krant.",
-        "vladimir-putin welcomes",
     ),
     (
         "2023-05-26",

@@ -57,6 +57,10 @@ CASES = [
     ("Oekraïne ziet evenmin tekenen van zulke leveringen, zei Danilov.", f"{ALLEGED}; oleksiy-danilov no_evidence 2"),
     ("Wapenexport naar oorlogvoerende partijen sloot Qin Gang uit.", f"{ALLEGED}; qin-gang denies 2"),
     ("Zhao Lijian sprak van machtsmisbruik.", f"{ALLEGED}; zhao-lijian deflects 2"),
+    ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
+    ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
+    ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
+    ("Rutte zei dat hij zich grote zorgen maakt.", f"{ALLEGED}; mark-rutte alleges 2"),
     ("De NAVO is eveneens ongerust.", f"{ALLEGED}; nato alleges 2"),
     ("De EU dreigt Chinese bedrijven te straffen.", f"{ALLEGED}; eu warns 2"),
     ("Macron hoopt dat Peking daarmee stopt.", f"{ALLEGED}; emmanuel-macron urges_against 2"),
@@ -67,6 +71,8 @@ CASES = [
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("Rutte maakt zich zorgen om Taiwan.", "mark-rutte alleges"),
+    ("Hoogleraar Jan Bos denkt dat de Chinezen de grens niet over zullen gaan.", "jan-bos"),
     ("De oorlog in Oekraïne, die volgens Qin uit de hand dreigt te lopen, duurt een jaar.", "warns"),
     ("Macron hoopt dat Peking helpt om de strijd te stoppen.", "urges_against"),
     ("Burns zei erop te vertrouwen dat Peking dat overweegt.", "urges_against"),

@@ -1,0 +1,173 @@
+"""Words of a position that do not tell it: what is denied, asked of somebody else, expected, or said of something else."""
+
+from __future__ import annotations
+
+from helpers.find.patterns import Hit
+from helpers.find.stances.links import ends_war, holds, negated, saying_at
+from helpers.find.stances.scene import Cue, Scene
+from helpers.find.verbs import PARTICIPLE
+
+_UNSEEN = Cue("no_evidence", "says")
+_ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
+_WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
+_SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooralsnog daarvan hiervan ervan geen niets".split())
+_CONTENT = frozenset({"dat", "of"})
+_PARTS = frozenset({";", ":", "maar"})
+UNSURE = frozenset(
+    {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
+)
+_NEAR = 8  # tokens
+_CLOSE = 2  # tokens
+_QUESTION = 4  # tokens: op de vraag om welke
+_MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
+_THINKING = ("denk", "dacht", "verwacht", "geloof", "vermoed", "schat")
+_GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
+_QUIET = 4  # tokens
+_AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
+_DISTANT = frozenset({"zou", "zouden"})
+_UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
+
+
+def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Welke gevolgen dat zijn, wilde ze niet zeggen`: what is not answered is told, and is a question of its own."""
+    lower = scene.reading.doc.lower
+    if (
+        any(topic.first >= hit.last and lower[topic.first - 1] not in _ASKS for topic in scene.topics)
+        or "betreft" in lower[scene.sentence.first : hit.first]
+    ):
+        return False
+    return bool(_ASKS & {lower[scene.sentence.first], *lower[hit.last : hit.last + _QUESTION]})
+
+
+def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
+    return not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
+
+
+def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
+    the pattern itself says."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    beside = [topic for topic in scene.topics if "maar" not in lower[topic.last : hit.first]]
+    if beside and not any(map(holds, beside)):
+        return False
+    if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
+        return False
+    around = {*lower[first : hit.first], *lower[hit.last : last]}
+    done = any(form.form == PARTICIPLE for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
+    return not UNSURE & (around - _DISTANT if done and saying_at(scene, hit.first) else around)  # zou zijn gemaakt, aldus X
+
+
+def _parts(scene: Scene, token: int) -> bool:
+    """Whether a mark or `maar` parts what stands before it from what follows; the comma of an apposition does not."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    if lower[token] == ",":
+        first, last = reading.clauses.bounds(token + 1) if token + 1 < scene.sentence.last else (token, token)
+        return bool(reading.clauses.finite(first, last))
+    return lower[token] in _PARTS and lower[token - 1] != "ook"  # nooit ook maar een kogel
+
+
+def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`geen aanwijzing dat wapens de grens over zijn`: a word in a clause that belongs to a cue of another position."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])[0]
+    if lower[first] not in _CONTENT or first == scene.sentence.first:
+        return False
+    return any(
+        other.value.position != hit.value.position
+        and other.value.kind != "theme"
+        and first - _CLOSE <= other.last <= first
+        and "maar" not in lower[other.last : first + 1]
+        for other in scene.cues
+    )
+
+
+def _of_others(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`De VS moeten ophouden met …`: who is to stop is somebody else, and the giver is not named."""
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    owed = any(word.startswith(_MUST) for word in scene.reading.doc.lower[slice(*hit.core)])
+    named = [p for p in scene.parties if p.sure and p.country in (scene.giver, scene.receiver)]
+    return owed and not named and any(p.role == "free" and p.sure and first <= p.first <= first + 1 for p in scene.parties)
+
+
+def _instead(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`In plaats van verantwoordelijkheid te nemen, …`: what is not done is not asked for."""
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    words = scene.reading.doc.lower[max(scene.sentence.first, first - 2) : hit.first]
+    return "plaats" in words and "van" in words[words.index("plaats") :]
+
+
+def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
+    lower, unproven = scene.reading.doc.lower, (o for o in scene.cues if o.value == Cue("no_evidence", "by"))
+    return any(o.first <= hit.first < o.core[1] and "maar" not in lower[o.first : hit.first] for o in unproven)
+
+
+def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Hij wil niet met sancties dreigen`: the clause of a word denies that anybody is warned."""
+    clause = scene.reading.clauses.bounds(hit.first)
+    verbs = (verb for verb in scene.of_kind("by") if verb.value.position == "warns")
+    return any(scene.reading.clauses.bounds(verb.first) == clause and negated(scene, verb) for verb in verbs)
+
+
+def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether words of blame hold the target itself; arms of others, in words that are quoted, are none of it."""
+    quoted = scene.reading.quote_at(hit.first) is not None
+    held = (t for t in scene.topics if hit.first <= t.first < hit.last)
+    return any(topic.giver or topic.receiver or not quoted for topic in held)
+
+
+def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Dat is voor Oekraïne onaanvaardbaar, zei X`: what somebody else, or one of the sides, will not have is no warning of
+    the speaker's; neither is what is done to avoid it (`om een escalatie te voorkomen`)."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if _AVOIDING & {*lower[hit.last : last]} and "te" in lower[hit.last : last]:
+        return True
+    if not lower[hit.first].startswith(_UNBEARABLE):
+        return False
+    said = {scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first)}
+    for party in (p for p in scene.parties if first < p.first < last and lower[p.first - 1] == "voor"):
+        opens = not any(word[0].isalpha() for word in lower[first : party.first - 1])
+        predicate = opens or party.first - 2 in scene.reading.clauses.verbs
+        if predicate and (party.country in (scene.giver, scene.receiver) or (said and party.country not in said)):
+            return True
+    return False
+
+
+def _expected(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether what a word stands in is only thought to come about."""
+    return any(statement.cue.lower().startswith(_THINKING) for statement in saying_at(scene, hit.first))
+
+
+def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
+    """Whether a word said tells something else: `geen gevolgen`, `de oorlog heeft gevolgen`, `die grens
+    niet zien overschrijden`, or what a noun of the same position has told (`de waarschuwing voor gevolgen`)."""
+    lower, position = scene.reading.doc.lower, hit.value.position
+    if hit.value.kind == "theme":
+        if within_another(scene, hit):
+            return True
+        inside = set(lower[hit.first : hit.last])
+        if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
+            return True
+        parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
+        if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit) or ends_war(lower, hit)):
+            return True
+        if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
+            return True
+        unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
+        if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):
+            return True
+        if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
+            return True
+    if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
+        return True  # reageerde op de oproep om niet …
+    if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
+        return True
+    if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
+        return True
+    if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
+        return True
+    if position == "warns" and "niet" in lower[hit.first : hit.last] and _expected(scene, hit):
+        return True  # denkt dat China de grens niet overgaat
+    if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
+        return True
+    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))
