@@ -38,6 +38,7 @@ _DETERMINERS = frozenset("de het een dit deze die alle".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _OBJECT = 10  # tokens
+_IMPORTANCE = frozenset({"belang", "betekenis"})
 _STRANDING = frozenset({"er", "daar", "hier"})
 _ABOUT = frozenset({"over", "met", "voor"})
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
@@ -81,7 +82,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
         denying = hit.value.kind == "says" and act in ("rejects", "doubts")
         if denying and (_on_condition(scene, hits) or turned_round(scene, hit)):
             continue
-        if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit)):
+        if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit) or _matters_that(scene, hit)):
             continue
         for actor, country in reacting(scene, hit):
             mine = country == scene.sides.owner or actor == scene.sides.ids[scene.sides.owner]
@@ -162,6 +163,12 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     hits = _not_after_but(scene, hit, hits)
     sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
+
+
+def _matters_that(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Het is van belang dat China met Kiev praat`: what matters is told, and is not the proposal."""
+    lower = scene.reading.doc.lower
+    return lower[hit.last - 1] in _IMPORTANCE and lower[hit.last : hit.last + 1] in (["dat"], ["om"], ["voor"])
 
 
 def _of_any(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -166,7 +166,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
-        return _missing_it(scene, hit)
+        return _missing_it(scene, hit) or _quoted_after(scene, hit)
     others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
     if others:
         return others
@@ -203,6 +203,19 @@ def _missing_it(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     telling = [s for s in scene.voices.near(scene.sentence) if denied and s.speaker_id and s.start <= place < s.end]
     others = [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in telling]
     return [one for one in others if one[1] != scene.sides.owner][:1]
+
+
+def _quoted_after(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`Volgens X wil China gezien worden. “De tekst is vaag.”`: nobody doubts what is his own; X goes on."""
+    reading, first = scene.reading, scene.sentence.first
+    if hit.value.act != "doubts" or first == 0 or reading.quote_at(hit.first) is None:
+        return []
+    before = reading.doc.sentence_of(first - 1)
+    opens = reading.between(before.first + 1, before.first + 3) if reading.doc.lower[before.first] == "volgens" else []
+    named = opens[0] if opens else None
+    country = scene.voices.country_of(named.actor_id) if named is not None else scene.sides.owner
+    same = before.paragraph == scene.sentence.paragraph and country != scene.sides.owner
+    return [(named.actor_id, country)] if named is not None and named.actor_id and same else []
 
 
 def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

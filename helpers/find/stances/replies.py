@@ -219,7 +219,14 @@ def _meant(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
             if suits and scene.allows(position, other):
                 found.append((other, statement))
                 break
-    return found
+    return found or _told_by_others(scene, spoken, position)
+
+
+def _told_by_others(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
+    """`Dat schrijft Reuters op basis van vier functionarissen`: who else says the same as one who cannot hold it."""
+    places = {(statement.start, statement.end) for _, statement in spoken if statement is not None}
+    same = (s for s in scene.voices.near(scene.sentence) if (s.start, s.end) in places and s.speaker_id)
+    return [(holder, s) for s in same if scene.allows(position, holder := scene.voices.speaker(s))][:1]
 
 
 def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:

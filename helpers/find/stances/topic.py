@@ -11,6 +11,7 @@ from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
 from helpers.find.stances.clause import clause_of, set_against
+from helpers.find.stances.companies import PLURAL, companies
 from helpers.find.stances.transfer import Passage, gives, receives, without_others
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
@@ -38,10 +39,6 @@ _ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurlan
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
-_COMPANIES = frozenset("bedrijf onderneming fabrikant producent firma concern fabriek bouwer".split())
-_A_COMPANY = ("bedrijf", "bedrijven", "onderneming", "fabrikant", "producent", "firma", "firma’s", "concern", "bouwer")
-_THE = frozenset({"het", "dat", "dit", "de", "deze", "die"})
-_LOOKS_BACK = 80  # tokens
 _CLOSE = 2  # tokens between a term and its verb
 
 
@@ -199,19 +196,8 @@ class TopicFinder:
         for hit in (h for side in self._sides.values() for h in side.find(lower, sentence.first, sentence.last)):
             before = lower[max(sentence.first, hit.first - 2) : hit.first]
             found.append(Party(hit.first, hit.last, hit.value, "to" if {"aan", "naar", "voor"} & set(before) else "free"))
-        return found + self._companies(lower, sentence)
-
-    def _companies(self, lower: list[str], sentence: Sentence) -> list[Party]:
-        """`het bedrijf`, `de fabrikant`, where a company of the giver's country was named before: one of the giver's side."""
-        found = []
-        for token in range(sentence.first + 1, sentence.last) if self.target.giver else ():
-            if lower[token] not in _COMPANIES or lower[token - 1] not in _THE:
-                continue
-            own = (t for t in range(max(0, token - _LOOKS_BACK), token - 1) if lower[t] in self._side_words[0])
-            if any(word.endswith(_A_COMPANY) for t in own for word in lower[t + 1 : t + 3]):
-                role = "to" if lower[token - 2] in ("aan", "naar", "voor") else "free"
-                found.append(Party(token - 1, token + 1, self.target.giver.country, role))
-        return found
+        own = companies(lower, sentence, self._side_words[0]) if self.target.giver else []
+        return found + [Party(first, last, self.target.giver.country, role) for first, last, role in own]
 
     def _mood(self, reading: Reading, first: int, hit: Hit[str], last: int) -> tuple[bool, bool, bool, bool]:
         """Whether the clause is negated, supposed, wanted, and whether the term stands in an infinitive.
@@ -221,7 +207,9 @@ class TopicFinder:
         """
         lower = reading.doc.lower
         relative = [
-            t for t in range(first + 1, hit.first) if (lower[t] in _RELATIVES and lower[t - 1] != ",") or lower[t] == "wie"
+            t
+            for t in range(first + 1, hit.first)
+            if (lower[t] in _RELATIVES and lower[t - 1] != "," and lower[t + 1] not in PLURAL) or lower[t] == "wie"
         ]
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren

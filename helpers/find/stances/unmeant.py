@@ -12,6 +12,8 @@ _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of", "welke"})
 _WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
 _SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooralsnog daarvan hiervan ervan geen niets".split())
 _CONTENT = frozenset({"dat", "of"})
+_IF = frozenset({"mocht", "mochten", "als", "indien"})
+_PENALTIES = ("sanctie", "straf", "maatregel")
 _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
@@ -61,6 +63,8 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
 def _parts(scene: Scene, token: int) -> bool:
     """Whether a mark or `maar` parts what stands before it from what follows; the comma of an apposition does not."""
     reading, lower = scene.reading, scene.reading.doc.lower
+    if lower[token] == "," and lower[token + 1] in _IF:
+        return False  # sancties, mocht China wapens leveren
     if lower[token] == ",":
         first, last = reading.clauses.bounds(token + 1) if token + 1 < scene.sentence.last else (token, token)
         return bool(reading.clauses.finite(first, last))
@@ -133,6 +137,14 @@ def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
     return False
 
 
+def _on_receiver(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een nieuw pakket sancties tegen Rusland`: what is done to the receiver warns nobody who gives."""
+    lower = scene.reading.doc.lower
+    named = [t for t in range(hit.first, hit.last) if lower[t].startswith(_PENALTIES)]
+    near = range(named[-1] + 1, named[-1] + _QUIET) if named else range(0)
+    return any(p.country == scene.receiver and p.first in near and lower[p.first - 1] == "tegen" for p in scene.parties)
+
+
 def _expected(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether what a word stands in is only thought to come about."""
     return any(statement.cue.lower().startswith(_THINKING) for statement in saying_at(scene, hit.first))
@@ -163,6 +175,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
+        return True
+    if position == "warns" and _on_receiver(scene, hit):
         return True
     if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
         return True
