@@ -313,9 +313,14 @@ class PlanFinder:
                 distance = max(
                     distance, min(reach - 1, _REACH_OF_BACK)
                 )  # Kiev wees dat af, after a condition: it is not the proposal
-            elif moves or (distance is not None and (here or (scene.points and scene.on_topic))):
+            elif moves or (distance is not None and (here or (scene.points and scene.on_topic) or _speaks_of_it(scene))):
                 distance = 0
         return scenes, found
+
+
+def _speaks_of_it(scene: Scene) -> bool:
+    """`Wang lichtte er een tip van de sluier over op`: a word points back, and the owner does something with it."""
+    return scene.linked and bool(scene.of("back")) and any(scene.hits("previews", "consults"))
 
 
 def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:

@@ -207,7 +207,8 @@ def previews(scene: Scene) -> Iterator[Found]:
             token = scene.reading.doc.token_at(max(statement.start, scene.sentence.start))
             yield Found("previews", statement.speaker_id, "previews: what it will hold", scene.sentence, token)
             told = True
-    for hit in () if told else scene.hits("consults", "previews"):
+    calls = not (scene.names or scene.of("back"))  # Xi wil aandringen op een bestand: a call of his, not what the text holds
+    for hit in () if told else scene.hits("consults", *(() if calls else ("previews",))):
         for actor, country in actors_of(scene, hit):
             if country == owner:
                 told = True
