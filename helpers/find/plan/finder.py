@@ -268,7 +268,7 @@ class PlanFinder:
             words = [hit for hit in self._words.find(lower, first, last) if not _round_a_name(reading, hit)]
             if any(hit.value == "peace" for hit in words):
                 peace_seen = number
-            war_seen = war_seen or any(hit.value == "war" for hit in words)
+            war_seen = war_seen or bool(names[number]) or any(hit.value == "war" for hit in words)
             turned = turned if number and sentence.paragraph == voices.passages[number - 1].paragraph else False
             acting = {party.first for party in named[number] if party.role == "free"}
             words = [hit for hit in words if hit.value != "elsewhere" or not _is_who_acts(reading, hit, acting)]

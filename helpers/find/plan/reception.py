@@ -82,7 +82,9 @@ def reactions(scene: Scene) -> Iterator[Found]:
         denying = hit.value.kind == "says" and act in ("rejects", "doubts")
         if denying and (_on_condition(scene, hits) or turned_round(scene, hit)):
             continue
-        if act == "welcomes" and (_is_torn(scene, hit, hits) or _of_any(scene, hit) or _matters_that(scene, hit)):
+        if act == "welcomes" and (
+            _is_torn(scene, hit, hits) or _of_any(scene, hit) or _matters_that(scene, hit) or _unreal(scene, hit)
+        ):
             continue
         for actor, country in reacting(scene, hit):
             mine = country == scene.sides.owner or actor == scene.sides.ids[scene.sides.owner]
@@ -163,6 +165,14 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
     hits = _not_after_but(scene, hit, hits)
     sceptical = (one for one in hits if one.value.act == "doubts" and one.value.kind in ("by", "mood") and _reacts(scene, one))
     return any(hit.value.kind == "says" or scene.reading.clauses.bounds(one.first) == clause for one in sceptical)
+
+
+def _unreal(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Als China het meende, had het Kiev gesteund`: what would have been done was not."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    opens = next((lower[t] for t in range(scene.sentence.first, hit.first) if lower[t][0].isalpha()), "")
+    finite = clauses.finite(*clauses.bounds(hit.first))
+    return opens == "als" and any(lower[t] in _HAD for t in finite)
 
 
 def _matters_that(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -159,6 +159,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
         found = found or _before_colon(scene, hit) or _going_on(scene, hit) or _at_its_seat(scene, hit)
+        found = found or _quoted_after(scene, hit)
     elif kind == "mood":
         found = _where(scene, hit) or actors_of(scene, hit)
         if any(country == owner for _, country in found):
@@ -166,7 +167,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
-        return _missing_it(scene, hit) or _quoted_after(scene, hit)
+        return _missing_it(scene, hit)
     others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
     if others:
         return others

@@ -11,6 +11,7 @@ from helpers.records import Statement
 
 _NEGATIONS = frozenset({"niet", "geen", "nooit", "niets", "noch", "nergens"})
 _POINTING = frozenset("dat daar daarvan ervan hiervan daaraan eraan zulke zoiets zo'n dergelijke dit".split())
+_TIMES = frozenset({"moment", "ogenblik", "jaar", "punt", "stadium", "conflict"})
 _WOULD = frozenset(
     "zal zullen zou zouden kan kunnen krijgt krijgen komt komen heeft hebben is zijn wordt worden gaat gaan moet moeten".split()
 )
@@ -92,8 +93,9 @@ def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Foun
             continue  # sommigen willen niet dat er vrede komt
         opens = begin == first and lower[begin] in _POINTING
         pointing = opens and (lower[begin] != "dat" or begin + 1 in scene.reading.clauses.verbs)
-        pointing = pointing or _POINTING - {"dat"} & set(lower[begin:end])
-        if not (pointing or any(begin <= back.first < end for back in scene.back)):
+        named = {t for t in range(begin, end) if lower[t] != "dit" or lower[t + 1] not in _TIMES}  # op dit moment
+        pointing = pointing or _POINTING - {"dat"} & {lower[t] for t in named}
+        if not (pointing or any(back.first in named for back in scene.back)):
             continue
         yield Found("denies", holder, "denies: negated, pointing back", scene.sentence, scene.carried.terms, True)
         return

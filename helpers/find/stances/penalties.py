@@ -38,7 +38,8 @@ def punished(scene: Scene) -> Iterator[Found]:
 
 def was_punished(scene: Scene) -> Iterator[Found]:
     """`zette vier bedrijven op de zwarte lijst omdat ze Rusland van chips voorzien`, `legt sancties op aan firma's die drones
-    voor Rusland maken`: who has punished for the giving says that it was given."""
+    voor Rusland maken`: who has punished for the giving says that it was given; who punishes whoever gives (`bedrijven die chips
+    leveren, komen op de lijst`) warns."""
     if not scene.giver:
         return
     for hit in scene.punished:
@@ -47,9 +48,11 @@ def was_punished(scene: Scene) -> Iterator[Found]:
         proposed = "te" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - 1) : hit.last]
         if not topics or not told or proposed or negated_before(scene, hit.first):
             continue
+        whoever = topics[0].first < hit.first and scene.reading.clauses.direction(hit.first) == "present"
+        position, rule = ("warns", "those who give are to pay") if whoever else ("alleges", "has punished it")
         for holder in _punishing(scene, hit):
-            if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows("alleges", holder):
-                yield Found("alleges", holder, "alleges: has punished it", scene.sentence, terms_of(topics))
+            if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows(position, holder):
+                yield Found(position, holder, f"{position}: {rule}", scene.sentence, terms_of(topics))
                 return
 
 
@@ -83,7 +86,9 @@ def _is_cause(scene: Scene, hit: Hit[str], topic: Topic) -> bool:
         return False
     if hit.first < opens:
         return topic.giver or any(p.country == scene.giver and p.first < topic.first for p in scene.parties)
-    return lower[opens] in _WHO and opens <= sentence.first + 4  # Bedrijven die … leveren, krijgen straf
+    dat = (t + 1 for t in range(opens - 1, sentence.first, -1) if lower[t] == "dat")
+    begin = next(dat, sentence.first)  # zei dat bedrijven die … leveren, straf krijgen
+    return lower[opens] in _WHO and opens <= begin + 4
 
 
 def _punishing(scene: Scene, hit: Hit[str]) -> list[Holder]:

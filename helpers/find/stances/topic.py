@@ -300,7 +300,8 @@ def _acting(reading: Reading, party: Party) -> Party:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")
-    if party.role == "to" and lower[before] == "voor" and lower[party.last : party.last + 1] in _JUDGED:
+    after = party.last + 1 if party.last < len(lower) and lower[party.last] in _MARKS else party.last
+    if party.role == "to" and lower[before] == "voor" and lower[after : after + 1] in _JUDGED:
         return replace(party, role="away")  # wapens zijn voor Nederland een rode lijn
     if lower[before] == "via":
         return replace(party, role="via")

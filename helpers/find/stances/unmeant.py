@@ -13,6 +13,7 @@ _WHOEVER = frozenset({"ieder", "iedere", "elk", "elke", "wie"})
 _SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooralsnog daarvan hiervan ervan geen niets".split())
 _CONTENT = frozenset({"dat", "of"})
 _IF = frozenset({"mocht", "mochten", "als", "indien"})
+_GIVEN = frozenset({"die", "deze", "zulke", "dergelijke", "hun"})
 _PENALTIES = ("sanctie", "straf", "maatregel")
 _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
@@ -50,14 +51,22 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether the clause of a word neither denies nor supposes, nor does any naming beside it; `niet zonder China` is what
     the pattern itself says."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if lower[hit.first] == "zonder" and lower[hit.first + 1] in _GIVEN:
+        return True  # zonder die steun kan Rusland niet door: it is given
     beside = [topic for topic in scene.topics if "maar" not in lower[topic.last : hit.first]]
     if beside and not any(map(holds, beside)):
         return False
     if _WHOEVER & set(lower[scene.sentence.first : hit.first]):
         return False
-    around = {*lower[first : hit.first], *lower[hit.last : last]}
+    beyond = [t for t in (*range(first, hit.first), *range(hit.last, last)) if not _joins_names(scene, t)]
+    around = {lower[t] for t in beyond}
     done = any(form.form == PARTICIPLE for t in range(first, last) for form in scene.reading.clauses.verbs.get(t, ()))
     return not UNSURE & (around - _DISTANT if done and saying_at(scene, hit.first) else around)  # zou zijn gemaakt, aldus X
+
+
+def _joins_names(scene: Scene, token: int) -> bool:
+    """`China of Hongkong`: an `of` that asks nothing."""
+    return scene.reading.doc.lower[token] == "of" and token in scene.reading.last_of
 
 
 def _parts(scene: Scene, token: int) -> bool:

@@ -11,6 +11,14 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Als China het meende, dan had het Oekraïne gesteund, zei hoogleraar Jan Bos.", "jan-bos doubts 2"),
+    ("De Russische minister Lavrov sprak daar donderdag zijn steun voor uit.", "sergey-lavrov welcomes 2"),
+    ("Toch is het volgens hoogleraar Jan Bos van belang.", "jan-bos welcomes 2"),
+    ("Volgens Peskov zijn de voorwaarden voor vrede er op dit moment niet.", "dmitry-peskov doubts 2"),
+    (
+        "Volgens hoogleraar Jan Bos wil China gezien worden. “De tekst blijft vaag.”",
+        "jan-bos doubts 3",
+    ),
     ("Lula is blij met de inspanningen van Peking.", "luiz-inacio-lula-da-silva welcomes 2"),
     ("Moskou zegt dat het de moeite van China waardeert.", "russia welcomes 2"),
     ("Volgens Sikorski mag Peking de twee landen niet als gelijken behandelen.", "radoslaw-sikorski doubts 2"),
@@ -84,6 +92,7 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    "Volgens hoogleraar Jan Bos is het van belang dat China Zelensky belt.",
     "Modi is tevreden met de rol van India.",
     "Rusland staat open voor overleg, zei Peskov.",
     "Volgens Sullivan was China er niet omdat Poetin daarom had gevraagd.",
@@ -134,6 +143,17 @@ EFFORTS = [
 ]
 
 AHEAD = [
+    (
+        "2023-02-18",
+        "China komt met een vredesplan voor Oekraïne. Wang Yi sprak erover met Macron. Hij lichtte er in Rome een tip van de "
+        "sluier over op. Xi Jinping zou het vrijdag presenteren.",
+        "xi-jinping announces 1,4; wang-yi consults 2",
+    ),
+    (
+        "2023-02-18",
+        "Xi zal volgens bronnen bij Poetin aandringen op vredesbesprekingen over Oekraïne om de gevechten te beëindigen.",
+        "xi-jinping offers_mediation 1",
+    ),
     (
         "2023-02-21",
         "China komt vrijdag met een voorstel voor vrede in Oekraïne. Wang Yi maakte dat zaterdag bekend.",

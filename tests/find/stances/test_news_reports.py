@@ -57,6 +57,15 @@ CASES = [
     ("Oekraïne ziet evenmin tekenen van zulke leveringen, zei Danilov.", f"{ALLEGED}; oleksiy-danilov no_evidence 2"),
     ("Wapenexport naar oorlogvoerende partijen sloot Qin Gang uit.", f"{ALLEGED}; qin-gang denies 2"),
     ("Zhao Lijian sprak van machtsmisbruik.", f"{ALLEGED}; zhao-lijian deflects 2"),
+    ("“Zonder die steun kan Rusland niet doorgaan”, zei Kallas.", f"{ALLEGED}; kaja-kallas alleges 2"),
+    ("Fu Cong noemde het een vergissing om te denken dat China wapens levert.", f"{ALLEGED}; fu-cong denies 2"),
+    ("Thomas-Greenfield zei dat een levering voor de VS ‘een rode lijn’ is.", f"{ALLEGED}; linda-thomas-greenfield warns 2"),
+    ("Dat zou ernstige reputatieschade opleveren, zei Von der Leyen.", f"{ALLEGED}; ursula-von-der-leyen warns 2"),
+    ("Washington overweegt sancties tegen China, mocht het toch wapens leveren.", f"{ALLEGED}; united-states warns 2"),
+    (
+        "Borrell zei dat Chinese bedrijven die Rusland helpen, op de sanctielijst kunnen belanden.",
+        f"{ALLEGED}; josep-borrell warns 2",
+    ),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
@@ -71,6 +80,8 @@ CASES = [
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("De EU is het eens over een nieuw pakket sancties tegen Rusland.", "eu warns"),
+    ("Het Kremlin zegt dat de voorwaarden voor vrede er op dit moment niet zijn.", "russia denies"),
     ("Rutte maakt zich zorgen om Taiwan.", "mark-rutte alleges"),
     ("Hoogleraar Jan Bos denkt dat de Chinezen de grens niet over zullen gaan.", "jan-bos"),
     ("De oorlog in Oekraïne, die volgens Qin uit de hand dreigt te lopen, duurt een jaar.", "warns"),

@@ -11,6 +11,14 @@ TOLD = "Blinken verweet China dat het de Russische oorlog steunt. "
 
 CASES = [
     (
+        "De EU treft bedrijven op het Chinese vasteland. Drie firma's leverden elektronica aan het Russische leger.",
+        "(the article) alleges 2",
+    ),
+    (
+        "De EU treft bedrijven uit China met sancties. Die hebben volgens Brussel chips aan het Russische leger verkocht.",
+        "eu alleges 2",
+    ),
+    (
         "De EU kondigt sancties aan tegen Chinese bedrijven die onderdelen aan de Russische wapenindustrie leveren.",
         "eu warns 1",
     ),
