@@ -8,7 +8,7 @@ from helpers.find.document import Sentence
 from helpers.find.statements.nounphrases import Speaker
 
 
-@dataclass(slots=True)  # so many are made that frozen ones, which take thrice as long to make, would be felt
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What was said (`start`, `end`: characters), by whom, and the cue's token that introduces it.
 
