@@ -47,6 +47,7 @@ _CLAUSE = 12  # words
 _IN_FRONT, _FRONT = frozenset({"zoals", "nadat", "voordat", "alvorens", "hoewel", "ofschoon"}), 5
 _WOMAN = 6  # sentences back
 _NO_VERB = frozenset({"zelf", "ook", "allemaal", "allebei", "samen", "beiden", "daarentegen", "echter"})
+_SHORT = 3  # letters
 _SHE = frozenset({"haar", "zijzelf"})
 
 
@@ -291,8 +292,20 @@ def _they(phrase: Phrase, scene: Scene) -> None:
         phrase.office = group.office
         phrase.actor_id, phrase.members = (members[0], ()) if len(members) == 1 else ("", members)
         return
-    country = scene.context.country(phrase.sentence, phrase.quoted)
-    phrase.actor_id = country.actor_id if country else ""
+    told = _plural_body(phrase, scene) or scene.context.country(phrase.sentence, phrase.quoted)
+    phrase.actor_id = told.actor_id if told else ""
+
+
+def _plural_body(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """`De Taliban weigeren dat`: a body with a verb in the plural right behind it, here or in the sentence before."""
+    lower, letters = scene.text.doc.lower, scene.text.letters
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 1)):
+        for p in reversed(phrases):
+            verb = lower[p.last] if p.last < len(lower) and letters[p.last] in "xyZ" else ""
+            many = verb in PLURAL_VERBS or (len(verb) > _SHORT and verb.endswith("en"))
+            if p.form == "institution" and p.actor_id and many and not p.oblique and not p.quoted:
+                return p
+    return None
 
 
 def _number(phrase: Phrase, scene: Scene) -> str:

@@ -38,8 +38,8 @@ def punished(scene: Scene) -> Iterator[Found]:
 
 def was_punished(scene: Scene) -> Iterator[Found]:
     """`zette vier bedrijven op de zwarte lijst omdat ze Rusland van chips voorzien`, `legt sancties op aan firma's die drones
-    voor Rusland maken`: who has punished for the giving says that it was given; who punishes whoever gives (`bedrijven die chips
-    leveren, komen op de lijst`) warns."""
+    voor Rusland maken`: who has punished for the giving says that it was given; who punishes whoever gives (`bedrijven die
+    chips leveren, komen op de lijst`) warns."""
     if not scene.giver:
         return
     for hit in scene.punished:
