@@ -148,7 +148,7 @@ class Introducer:
 
     def _give_office(self, phrase: Phrase, entity: Entity, roster: Roster) -> None:
         if phrase.shape in ("office", "kind"):
-            phrase.office = phrase.head.id
+            phrase.office = phrase.office_told
             if not phrase.former:
                 body = phrase.of if phrase.of_kind == "Y" else ""
                 roster.give_office(entity, _narrow(phrase), body or self._nation(phrase) or entity.nation)

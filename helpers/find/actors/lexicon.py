@@ -68,6 +68,7 @@ class Lexicon:
 
     def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
         self._country_of = {person.id: person.country for person in actors.people}
+        self._bodies = {word: body.alone for body in actors.terms.bodies if body.alone for word in body.one}
         self._first_names = {
             name: Sense("F", name, gender=gender)
             for gender, listed in (("m", actors.names.men), ("f", actors.names.women))
@@ -212,6 +213,9 @@ class Lexicon:
             named = self._names.get(word[: match.start("head")])
             if named and named.letter in "KSY":
                 return replace(head, of=named.id, base=named.letter)
+            body = self._bodies.get(lower[: match.start("head")])
+            if body and head.id == "spokesperson":  # politiewoordvoerder
+                return replace(head, of=body, base="Y")
             return replace(head, id="head") if head.id == "leader" else head
         return None
 

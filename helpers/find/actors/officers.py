@@ -285,7 +285,9 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     suffix, home = scene.body_of_owner(phrase, "ministry") if owner else ("ministry", "")
     if not of_owner and suffix != "ministry":  # de woordvoerder van wie een ministerie leidt
         of_owner = scene.homes.body(suffix, home)
-    whom = body or (phrase.of if phrase.of_kind in "YS" else "") or of_owner or nation or _named_body(phrase, scene)
+    heard = scene.homes.kind(phrase.of) == "outlet" and "bij" in scene.text.doc.lower[phrase.first : phrase.last]
+    of = phrase.of if phrase.of_kind in "YS" and not heard else ""  # een woordvoerder bij Omroep West
+    whom = body or of or of_owner or nation or _named_body(phrase, scene)
     if not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
         whom = next(
             (

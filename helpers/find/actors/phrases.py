@@ -70,6 +70,11 @@ class Phrase:
     members: tuple[str, ...] = ()
     belongs_to: Phrase | None = None
 
+    @property
+    def office_told(self) -> str:
+        """The office that it names somebody by; who was a spokesperson once speaks for himself."""
+        return "" if self.former and self.head.id == "spokesperson" else self.head.id
+
     def settle(self, actor_id: str, form: str, rule: str) -> None:
         """Say whom it stands for, how it names him, and by which rule."""
         self.actor_id, self.form, self.rule = actor_id, form, rule

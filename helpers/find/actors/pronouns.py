@@ -279,6 +279,9 @@ def _they(phrase: Phrase, scene: Scene) -> None:
     """The last group, unless a country has been spoken of since; nobody known where some without names are the subject."""
     phrase.plural, phrase.rule = True, "pronoun-plural"
     subjects = [p for p in scene.context.here(phrase.sentence) if p.plural and not p.oblique and p.form != "pronoun"]
+    lower, opens = scene.text.doc.lower, scene.text.doc.sentence_of(phrase.first).first
+    if lower[opens] == "mensen" and not subjects:
+        return  # Mensen droegen borden waarmee ze …
     if subjects and subjects[-1].quantifier and not (subjects[-1].actor_id or subjects[-1].members):
         return  # Twaalf landen tekenden een verklaring waarin ze …
     found = scene.context.group(lambda p: p.quoted >= phrase.quoted and p.office not in _MEDIA, phrase.sentence, 2)

@@ -107,9 +107,10 @@ def _name_first(name: Phrase, office: Phrase, scene: Scene) -> None:
     if entity is None or entity.kind != "person":
         return
     office.settle(name.actor_id, "apposition", "apposition")
-    office.office = name.office = office.head.id
+    office.office = name.office = office.office_told
     office.last = _end_of_apposition(office, scene)
-    scene.roster.give_office(entity, office.office, scene.nation(office))
+    if not office.former:
+        scene.roster.give_office(entity, office.office, scene.nation(office))
 
 
 def _end_of_apposition(office: Phrase, scene: Scene) -> int:
@@ -129,6 +130,7 @@ def _office_first(office: Phrase, name: Phrase, scene: Scene) -> None:
     if entity is None or entity.kind != "person" or not (office.definite or office.nations or office.of or office.owner):
         return
     office.settle(entity.actor_id, "office", "office-before-name")
-    office.office = office.head.id
+    office.office = office.office_told
     name.form, name.office = "apposition", office.office
-    scene.roster.give_office(entity, office.office, scene.nation(office))
+    if not office.former:
+        scene.roster.give_office(entity, office.office, scene.nation(office))

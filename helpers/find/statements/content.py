@@ -88,7 +88,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
             or (shape == FRONTED and _closes(reading, first, token))
             or (
                 word == ","
-                and complete
+                and (complete or (shape == FINAL and reading.clauses.is_finite(min(token + 2, last - 1))))
                 and after == ["maar"]
                 and lower[token + 2 : token + 3] != ["dat"]
                 and reading.quote_at(min(token + 2, last - 1)) is None
@@ -254,6 +254,8 @@ def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> 
     A `clause` may end so itself: `zich tot de EU of, nog erger, de NAVO gaat wenden`.
     """
     mention = reading.first_of.get(token)
+    if reading.doc.lower[token] == "nu" and reading.clauses.is_finite(token + 1):
+        return True  # dat er één schutter was, nu is dat bevestigd
     if (
         mention is None
         and reading.quote_at(token - 2) is not None

@@ -143,7 +143,7 @@ def passive(reading: Reading, sentence: Sentence, previous: Sentence | None, cue
         content = clausal.question(reading, sentence, cue, speaker)
         return _draft(reading, sentence, cue, speaker, "passive-question", *content) if content is not None else None
     said = cue.entry.lemma == "uit|sluiten" or not indirect.negated(reading, cue, cue.token)  # wordt niet uitgesloten dat
-    if "dat" in cue.entry.takes and "van" not in cue.entry.takes and said:
+    if "dat" in cue.entry.takes and "van" not in cue.entry.takes and cue.entry.lemma != "vinden" and said:
         return _clause(reading, sentence, cue, speaker, "passive-dat")
     accused = cue.entry.takes >= {"van", "te"}
     content = clausal.infinitive(reading, sentence, cue, speaker) if accused else None
