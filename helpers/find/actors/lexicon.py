@@ -68,7 +68,7 @@ class Lexicon:
 
     def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
         self._country_of = {person.id: person.country for person in actors.people}
-        self._bodies = {word: body.alone for body in actors.terms.bodies if body.alone for word in body.one}
+        self._bodies = {word: body.alone for body in actors.terms.bodies if body.alone and not body.office for word in body.one}
         self._first_names = {
             name: Sense("F", name, gender=gender)
             for gender, listed in (("m", actors.names.men), ("f", actors.names.women))

@@ -14,6 +14,10 @@ _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _COPULAS = frozenset(["is", "was", "werd", "wordt", "worden", "blijft", "bleef", "als", "tot", "zijn"])
 _APART = frozenset({"", ",", "(", ":", '"', "-", "."})
 _ROLES = frozenset({"expert", "journalist", "politician", "military", "envoy", "ambassador", "diplomat", "adviser"})
+_ARTISTS = frozenset(
+    "zanger zangeres acteur actrice schrijver schrijfster auteur kunstenaar kunstenares regisseur muzikant voetballer trainer "
+    "coach bondscoach rapper miljardair zakenman zakenvrouw ondernemer influencer".split()
+)
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
 _OF_GOVERNMENT = frozenset({"official", "spokesperson"})
 _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
@@ -224,7 +228,8 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
         return
-    if (phrase.office in _ROLES and _newly_told(phrase, scene)) or _told_by_another_name(phrase, scene):
+    role = phrase.office in _ROLES or scene.text.doc.lower[phrase.last - 1] in _ARTISTS
+    if (role and _newly_told(phrase, scene)) or _told_by_another_name(phrase, scene):
         return
     if phrase.office == "spokesperson" and not phrase.plural:
         _spokesperson(phrase, scene, body, nation)
@@ -287,6 +292,8 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
         of_owner = scene.homes.body(suffix, home)
     heard = scene.homes.kind(phrase.of) == "outlet" and "bij" in scene.text.doc.lower[phrase.first : phrase.last]
     of = phrase.of if phrase.of_kind in "YS" and not heard else ""  # een woordvoerder bij Omroep West
+    if of and of == phrase.head.of:  # een politiewoordvoerder, in Germany
+        of = scene.body_without_nation(of, phrase.sentence) or of
     whom = body or of or of_owner or nation or _named_body(phrase, scene)
     if not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
         whom = next(

@@ -72,7 +72,7 @@ def terms_of(actors: ActorBook) -> Iterator[tuple[str, Sense]]:
     for office in actors.terms.offices:
         one, many = {"office": "oO", "person": "uU", "title": "TT"}[office.kind]
         for term in office.one:
-            yield term, Sense(one, office.id, gender="f" if term in office.she else "")
+            yield term, Sense(one, office.id, gender="f" if term in office.she else "m" if term in office.he else "")
         for term in office.many:
             yield term, Sense(many, office.id)
     for phrase in actors.terms.rank_phrases:

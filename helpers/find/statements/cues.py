@@ -152,6 +152,8 @@ class CueVerbs:
                     or (form.lemma == "hebben" and not _has_it(doc.lower, entry.needs, token, extra))
                 ):
                     continue
+                if entry.needs == "eens" and "nog" in doc.lower[extra - 2 : extra] and "het" not in doc.lower[first:extra]:
+                    continue  # zijn nog eens vijf mensen besmet
                 if entry.needs == "als" and doc.lower[extra + 1 : extra + 2] == ["het"]:
                     continue  # als het gaat om
                 last = max(last, extra)

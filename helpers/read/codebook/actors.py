@@ -60,6 +60,7 @@ class Office(Entry, rename={"broader": "is"}):
     unique: bool = False
     kind: Literal["office", "person", "title"] = "office"
     she: tuple[str, ...] = ()
+    he: tuple[str, ...] = ()
 
 
 class Counterparts(Entry):
