@@ -215,7 +215,7 @@ class Lexicon:
                 return replace(head, of=named.id, base=named.letter)
             body = self._bodies.get(lower[: match.start("head")])
             if body and head.id == "spokesperson":  # politiewoordvoerder
-                return replace(head, of=body, base="Y")
+                return replace(head, of=body, base="m")
             return replace(head, id="head") if head.id == "leader" else head
         return None
 

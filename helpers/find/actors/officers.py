@@ -292,8 +292,8 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
         of_owner = scene.homes.body(suffix, home)
     heard = scene.homes.kind(phrase.of) == "outlet" and "bij" in scene.text.doc.lower[phrase.first : phrase.last]
     of = phrase.of if phrase.of_kind in "YS" and not heard else ""  # een woordvoerder bij Omroep West
-    if of and of == phrase.head.of:  # een politiewoordvoerder, in Germany
-        of = scene.body_without_nation(of, phrase.sentence) or of
+    if phrase.of_kind == "m":  # een politiewoordvoerder
+        of = scene.bodies.get(phrase.of, ("", 0))[0] or phrase.of
     whom = body or of or of_owner or nation or _named_body(phrase, scene)
     if not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
         whom = next(
