@@ -12,7 +12,7 @@ from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.names import NameJudge, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
-from helpers.find.actors.standing import acts, goes_on, is_whole, opens
+from helpers.find.actors.standing import acts, goes_on, is_whole, of_a_trade, opens
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook, Person
@@ -200,6 +200,7 @@ class Introducer:
             words[-1] in called
             or text.letters[phrase.first] == "W"
             or _APPOSITION.match(text.letters, phrase.last) is not None
+            or of_a_trade(text, phrase)
             or acts(text, phrase)
         )
 

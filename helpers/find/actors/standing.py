@@ -8,6 +8,16 @@ from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.phrases import Phrase
 
 _CAPITALS = frozenset("KCLSY")
+_PEOPLE = tuple(
+    "er aar ster ist iste eur euse or loog kundige genoot man vrouw ling arts boerin vendus meester veteraan".split()
+)
+_FIRMS = tuple(
+    "uitgever vervoerder verzekeraar aanbieder provider leverancier maker brouwer bouwer beheerder toezichthouder ontwikkelaar "
+    "reder verhuurder verstrekker gever aannemer aandeelhouder handelaar dealer broker zender cluster computer distributeur "
+    "verdeler importeur exporteur retailer carrier kamer meter theater museum kantoor motor sector factor monitor leger center "
+    "register onder zonder achter".split()
+)
+_SHORT = 4  # letters
 _GOES_ON = re.compile(r"[vt]d?[CE]")  # Raad van State, Raad voor de Rechtspraak
 
 
@@ -15,6 +25,12 @@ def is_whole(text: Lettered, phrase: Phrase) -> bool:
     """Whether a name stands by itself: not in `Raad van State`, `CNV Vakmensen`."""
     within = goes_on(text, phrase) or text.before(phrase.first) in _CAPITALS
     return not within and not _GOES_ON.match(text.letters, phrase.last)
+
+
+def of_a_trade(text: Lettered, phrase: Phrase) -> bool:
+    """Whether a noun for somebody of a trade stands before a name (bakker Jan Bos), none for a firm (netbeheerder Tennet)."""
+    noun = text.doc.words[phrase.first - 1] if phrase.first else ""
+    return noun.islower() and noun.endswith(_PEOPLE) and not noun.endswith(_FIRMS) and len(noun) > _SHORT
 
 
 def goes_on(text: Lettered, phrase: Phrase) -> bool:
