@@ -29,7 +29,7 @@ _REACH = 30
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
-    "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze".split()
+    "plan plannen voornemen besluit bereidheid intentie belofte oproep aanbod voorstel eis verzoek keuze wens hoop".split()
 )
 _FINDINGS = ("schuldig", "geldig", "nietig", "ontvankelijk", "failliet", "dood", "gegrond", "bevoegd", "vogelvrij")
 _PEOPLE = frozenset({"name", "short", "office"})

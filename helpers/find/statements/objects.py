@@ -60,8 +60,11 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         after_speaker = speaker.last if speaker is not None and speaker.after else 0
         first, limit = max(cue.finite + 1, after_speaker), cue.token
         first = _past_participle(reading, first, limit)
-        while limit > first + 1 and lower[limit - 1] in _AUXILIARIES:  # zou beterschap hebben beloofd
-            limit -= 1
+        fillers = lower[limit + 1 : limit + 2] != ["als"]  # had de maatregel dinsdag al aangekondigd; al afgedaan als onzin
+        while limit > first + 1 and (lower[limit - 1] in _AUXILIARIES or (fillers and is_filler(lower[limit - 1]))):
+            limit -= 1  # zou beterschap hebben beloofd
+        if lower[first : first + 1] == [","] or lower[first + 1 : first + 2] == [","]:  # heeft dinsdag, na X, het plan geprezen
+            first = next((t + 1 for t in range(first + 2, limit - 1) if lower[t] == ","), first)
     elif cue.last > cue.token + 1 and cue.last - 1 > first:
         limit = cue.last - 1
         if not cue.entry.attitude and any(lower[t] == "niet" and reading.quote_at(t) is None for t in range(first, limit)):
