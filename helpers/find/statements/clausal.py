@@ -258,7 +258,8 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
             first += 1
     if lower[first - 1] == "ervan" and lower[te + 1] == "zijn":  # zegt ervan overtuigd te zijn
         first -= 1
-    if lower[first - 1] == "om" and lower[begin] == "het" and begin + 2 < first and begin not in reading.first_of:
+    judged = lower[first - 1] == "om" and lower[begin] == "het" and not cue.entry.addressee
+    if judged and begin + 2 < first and begin not in reading.first_of:
         first = begin  # vindt het te vroeg om te …
     if cue.entry.lemma == "wensen" and lower[first] in ("niet", "geen"):  # wenst niet te reageren
         return None

@@ -198,7 +198,12 @@ def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | N
     told = told or (before is not None and before.kind == "direct" and opening.paragraph - _paragraph(reading, before) == 1)
     answers = before is not None and not same and _answers(reading, quote, before, opening)
     told = told or answers
-    person = None if answers or (told and before.sentence == previous) else _person(reading, previous)
+    if answers:
+        person = None
+    elif told and before is not None and before.sentence == previous:
+        person = _turned_to(reading, previous, before)
+    else:
+        person = _person(reading, previous)
     if person is not None:
         return Draft(start, end, "direct", "quotation-after-person", person, previous, -1, person.last)
     if not told or before is None:
@@ -271,6 +276,16 @@ def _broken(reading: Reading, before: Draft, opening: Sentence, first: int) -> b
     same = before.sentence == opening and before.speaker is not None
     broken = before.kind == "direct" or (before.rule == "clause-before-verb" and before.cue < first)
     return same and broken and reading.doc.words[first - 1] in _BREAKS
+
+
+def _turned_to(reading: Reading, sentence: Sentence, before: Draft) -> Speaker | None:
+    """`China zegt niets te weten, maar expert X ziet een risico. “…”`: who acts in a main clause behind what another said."""
+    begin = reading.doc.token_before(before.end)
+    finite = [t for t in reading.clauses.finite(begin, sentence.last) if reading.clauses.bounds(t)[0] >= begin]
+    speaker = subject(reading, sentence, finite[0]) if finite and before.kind != "direct" else None
+    if speaker is None or len(speaker.mentions) != 1 or speaker.first < begin or speaker.mentions[0].form not in _PEOPLE:
+        return None
+    return speaker if reading.doc.lower[reading.clauses.bounds(finite[0])[0]] in COORDINATORS else None
 
 
 def _person(reading: Reading, sentence: Sentence) -> Speaker | None:
