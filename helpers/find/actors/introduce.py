@@ -12,7 +12,7 @@ from helpers.find.actors.lexicon import Lettered
 from helpers.find.actors.names import NameJudge, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
-from helpers.find.actors.standing import acts, goes_on, is_whole, of_a_trade, opens
+from helpers.find.actors.standing import acts, goes_on, has_age, is_whole, of_a_trade, opens
 from helpers.find.actors.vocabulary import Sense
 from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook, Person
@@ -83,9 +83,10 @@ class Introducer:
         for known, phrase in surnames:
             self._known_surname(text, known, phrase, roster)
         certain = {text.doc.words[p.name[0]] for p in short if p.name and not text.begins(p.name[0])}
+        aged = {text.doc.words[p.name[0]] for p in short if p.name and has_age(text, p)}
         alone = [not (phrase.shape in _TITLED or acts(text, phrase)) for phrase in short]  # Hersh plaatste … Volgens Hersh
         for _, phrase in sorted(zip(alone, short, strict=True), key=itemgetter(0)):
-            self._short(text, phrase, roster, certain)
+            self._short(text, phrase, roster, certain, aged)
         self._surnames_that_are_words(text, phrases, roster)
         return roster
 
@@ -224,7 +225,7 @@ class Introducer:
             phrase.first -= 1
         phrase.settle(entity.actor_id, "institution", "unknown-body")
 
-    def _short(self, text: Lettered, phrase: Phrase, roster: Roster, certain: set[str]) -> None:
+    def _short(self, text: Lettered, phrase: Phrase, roster: Roster, certain: set[str], aged: set[str]) -> None:
         """One word: the surname of somebody in the article, a titled surname, or we know not whose name."""
         first, _ = phrase.name or (0, 0)
         written = text.doc.words[first]
@@ -254,7 +255,7 @@ class Introducer:
         ):
             self._drop_name(phrase)
         else:
-            self._lone(text, phrase, word, roster)
+            self._lone(text, phrase, word, roster, "person" if word in aged else "")
 
     def _holder(self, phrase: Phrase, surname: str, published: Interval | None) -> Person | None:
         """Who of the codebook has a common surname and governs, or heads a body, by that title: minister Blok, CIA-baas Burns.
@@ -299,8 +300,8 @@ class Introducer:
         people = (self._holders.people[person_id] for person_id in sorted(ids))
         return [person for person in people if self._is_misspelt(name, (*person.last, *person.full_names))]
 
-    def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster) -> None:
-        kind = "person" if text.letters[phrase.first] == "F" else "institution"
+    def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster, kind: str) -> None:
+        kind = kind or ("person" if text.letters[phrase.first] == "F" else "institution")
         entity = roster.add(Entity(slug(word), word, kind, "", self._judge.gender([word])), word)
         if kind == "institution" and text.before(phrase.first) == "d":
             phrase.first -= 1

@@ -18,6 +18,7 @@ _FIRMS = tuple(
     "register onder zonder achter".split()
 )
 _SHORT = 4  # letters
+_AGE, _DIGITS = re.compile(r"\([aex]?9\)"), 2
 _GOES_ON = re.compile(r"[vt]d?[CE]")  # Raad van State, Raad voor de Rechtspraak
 
 
@@ -25,6 +26,12 @@ def is_whole(text: Lettered, phrase: Phrase) -> bool:
     """Whether a name stands by itself: not in `Raad van State`, `CNV Vakmensen`."""
     within = goes_on(text, phrase) or text.before(phrase.first) in _CAPITALS
     return not within and not _GOES_ON.match(text.letters, phrase.last)
+
+
+def has_age(text: Lettered, phrase: Phrase) -> bool:
+    """Whether an age stands in brackets behind a name: Hersh (inmiddels 85)."""
+    match = _AGE.match(text.letters, phrase.last)
+    return match is not None and text.doc.words[match.end() - 2].isdigit() and len(text.doc.words[match.end() - 2]) == _DIGITS
 
 
 def of_a_trade(text: Lettered, phrase: Phrase) -> bool:

@@ -25,7 +25,7 @@ _BEFALLS = frozenset(
 )
 _DONE_TOO = frozenset("komen lopen blijven zijn hebben".split())
 _THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
-_REACH = 30
+_REACH, _NEAR = 30, 5
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
@@ -250,6 +250,12 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
         hearer = reading.first_of.get(first) if not told else None
         if hearer is not None and (cue.entry.addressee or (cue.entry.tells and hearer.form in _PEOPLE and hearer.last < te)):
             first = hearer.last
+        elif cue.entry.addressee and lower[first] in DETERMINERS:  # adviseerde de al ingelichte president X niet te gaan
+            described = next(
+                (reading.first_of[t] for t in range(first + 1, min(first + _NEAR, te)) if t in reading.first_of), None
+            )
+            if described is not None and PREPOSITIONS.isdisjoint(lower[first : described.first]):
+                first = described.last
         if lower[first] in _TOWARDS and cue.entry.lemma in _NEVER_OM | {"zeggen"}:  # zei tegen de BBC bang te zijn
             first = min(past_hearer(reading, first + 1), te)
         if lower[first] == ",":  # zegt het CBL, de vereniging van winkeliers, te wachten
@@ -305,6 +311,8 @@ def _in_relative_clause(reading: Reading, first: int, te: int) -> bool:
 
 def _past_clause(reading: Reading, cue: Cue, first: int, te: int) -> bool:
     """`Zodra X erom vraagt, loopt Y voorop om … te …`: the cue closed its clause before the main verb."""
+    if reading.doc.lower[cue.last : cue.last + 1] == [","] and reading.clauses.is_finite(cue.last + 1):
+        return True
     subordinate = reading.doc.lower[reading.clauses.bounds(cue.finite)[0]] in SUBORDINATORS
     if not subordinate and "news" not in cue.entry.takes:  # herhaalde de oproep, weigerde te …
         return False
