@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import dropwhile, groupby
 
 from helpers.find.dates.freshness import publication
 from helpers.find.dates.headings import day_headings
@@ -92,37 +92,61 @@ class MeetingFinder:
         published: Interval | None,
     ) -> tuple[tuple[Meeting, ...], Interval | None]:
         """The meetings that cues tell of, and the days of publication that are left by those which the calendar knows."""
-        mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
-        firsts = [mention.first for mention in mentions]
-        countries = {reading.text(m.first, m.last): m.actor_id for m in mentions if m.form in ("place", "country")}
+        passages = _passages(reading, hits)
+        if reading.stops is None:
+            passages = dropwhile(lambda passage: not cast.several_sides([*passage.before, *passage.mentions]), passages)
+        worth_hearing = list(passages)
+        if not worth_hearing:
+            return (), None
+        countries = {reading.text(m.first, m.last): m.actor_id for m in reading.mentions if m.form in ("place", "country")}
         published = publication(published, reading.doc, reading.clauses, dates)
         teller = Teller(self._status, self._details, dates, published, reading, cast, self._known)
         headings, under = day_headings(reading.doc.article), 0
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
-        sentences = reading.doc.sentences
-        for sentence, inside in _sentences(reading.doc, hits):
+        for passage in worth_hearing:
+            sentence, inside, number, before = passage.sentence, passage.hits, passage.number, passage.before
             while under < len(headings) and headings[under].end <= sentence.start:
                 teller.go_on_below(headings[under].days(published), headings[under].end)
                 under += 1
-            number = bisect_left(sentences, sentence.first + 1, key=lambda one: one.first) - 1
-            before = bisect_left(firsts, sentences[max(0, number - _JUST_BEFORE)].first)
-            low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
-            if not account.told and not cast.several_sides(mentions[before:high]):
+            if not account.told and not cast.several_sides([*before, *passage.mentions]):
                 for hit in inside:
                     if not hit.cue.open:
                         reading.stopped("meeting", hit.first, hit.last, _ONE_SIDE)
                 continue
-            told = pointers.add(sentence, mentions[low:high], mentions[before:low])
-            here = pronouns.settle(told, mentions[before:low], account.recent, number)
+            told = pointers.add(sentence, passage.mentions, before)
+            here = pronouns.settle(told, before, account.recent, number)
             if reading.stops is None and not account.begun:
                 if not cast.several_sides(here):
                     inside = [hit for hit in inside if takes_up(reading, sentence, hit)]
                 if not any(_may_begin(reading, sentence, here, cast, hit) for hit in inside):
                     continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
-            account.hear_sentence(scene, inside, mentions[before:low], number)
+            account.hear_sentence(scene, inside, before, number)
         return tuple(account.meetings), teller.published_within
+
+
+@dataclass(slots=True)
+class _Passage:
+    """A sentence with cues, its number and its mentions, and those of the sentences just `before`."""
+
+    sentence: Sentence
+    hits: list[Hit]
+    number: int
+    mentions: list[Mention]
+    before: list[Mention]
+
+
+def _passages(reading: Reading, hits: Sequence[Hit]) -> Iterator[_Passage]:
+    """The sentences that hold cues, in text order."""
+    mentions = [mention for mention in reading.mentions if mention.form != "apposition"]
+    firsts = [mention.first for mention in mentions]
+    starts = [sentence.first for sentence in reading.doc.sentences]
+    for sentence, inside in _sentences(reading.doc, hits):
+        number = bisect_right(starts, sentence.first) - 1
+        before = bisect_left(firsts, starts[max(0, number - _JUST_BEFORE)])
+        low, high = bisect_left(firsts, sentence.first), bisect_left(firsts, sentence.last)
+        yield _Passage(sentence, inside, number, mentions[low:high], mentions[before:low])
 
 
 def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, list[Hit]]]:

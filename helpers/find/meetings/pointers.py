@@ -43,6 +43,8 @@ class Pointers:
         are those that were listed last, `beide kampen` the two countries that were. `Die` at the head of a
         sentence is who was named last in the one before, or the two with a verb in the plural.
         """
+        if _WORDS.isdisjoint(self._reading.doc.lower[sentence.first : sentence.last]):
+            return list(here)
         taken = {token for mention in here for token in range(mention.first, mention.last)}
         found: list[Mention] = []
         for token in range(sentence.first, sentence.last):
