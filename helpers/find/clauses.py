@@ -80,9 +80,10 @@ class Clauses:
 
     def leave_out(self, tokens: Collection[int]) -> None:
         """Take some tokens for no verbs after all; the clauses stay."""
+        for token in tokens:
+            del self.verbs[token]
         if tokens:
-            verbs = {token: forms for token, forms in self.verbs.items() if token not in tokens}
-            self._set_verbs(verbs, [token for token in self._finite if token not in tokens])
+            self._set_verbs(self.verbs, [token for token in self._finite if token not in tokens])
 
     def is_finite(self, token: int) -> bool:
         """Whether a token can be a finite verb."""
@@ -258,11 +259,12 @@ class ClauseFinder:
     def _apart(self, doc: Document, token: int) -> list[VerbForm]:
         """The readings of a word as a separable verb whose particle stands further on in the sentence, or before `te`."""
         lower = doc.lower
-        readings, particles = self._forms[lower[token]], self._particles[lower[token]]
+        particles = self._particles[lower[token]]
         before = lower[token - 2 : token] if token > 1 else []
         end = min(doc.sentence_of(token).last, token + 40)
         if particles.isdisjoint(lower[token + 1 : end]) and particles.isdisjoint(before):
             return []
+        readings = self._forms[lower[token]]
         if lower[token + 1 : token + 2] == [","] and any(form.form == INFINITIVE for form in readings):
             return []  # … wil leveren, kwam hard aan
         end = before_content(lower, token, end, particles)
@@ -308,20 +310,20 @@ def _is_spoken(doc: Document, token: int) -> bool:
 def _starts(doc: Document, verbs: dict[int, list[VerbForm]]) -> list[int]:
     """The first token of each clause, in text order."""
     lower = doc.lower
-    starts = {sentence.first for sentence in doc.sentences}
+    firsts = {sentence.first for sentence in doc.sentences}
+    starts = [*firsts]
     for token in doc.tokens_of(_BOUNDARIES):
-        sentence, word = doc.sentence_of(token), lower[token]
-        if token == sentence.first:
+        if token in firsts:
             continue
+        word = lower[token]
         if word in _BREAKS:
-            if token + 1 < sentence.last:
-                starts.add(token + 1)
+            starts.append(token + 1)  # at the end of a sentence, that begins the next one
         elif word in SUBORDINATORS:
-            if not _is_adverbial(lower, verbs, token, sentence.last):
-                starts.add(token)
-        elif _begins_clause(verbs, token, sentence.last):
-            starts.add(token)
-    return sorted(starts)
+            if not _is_adverbial(lower, verbs, token, doc.sentence_of(token).last):
+                starts.append(token)
+        elif _begins_clause(verbs, token, doc.sentence_of(token).last):
+            starts.append(token)
+    return sorted({*starts} - {len(lower)})
 
 
 def _possessives(clauses: Clauses, doc: Document) -> frozenset[int]:

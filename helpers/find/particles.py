@@ -25,7 +25,8 @@ _PRONOUN_REACH = 4
 
 def before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
     """Where a verb's `dat` or `om … te` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
-    for token in range(verb + 1, end - 1):
+    inside = lower[verb + 1 : end - 1]
+    for token in range(verb + 1, end - 1) if "dat" in inside or "om" in inside else ():
         if lower[token] == "dat":
             close = [t for t in range(token + 1, min(token + _PRONOUN_REACH, end)) if lower[t] in particles]
             if not any(t + 1 >= end or not lower[t + 1][0].isalnum() for t in close):
