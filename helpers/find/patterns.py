@@ -139,6 +139,10 @@ class Patterns(Generic[V]):
             return True
         return bool(self._holds) and any(part in word for part in self._holds)
 
+    def may_begin(self, words: Iterable[str]) -> bool:
+        """Whether a pattern can begin with one of these words, in lower case: a cheap look before a text is read."""
+        return any(map(self._beginning.__getitem__, words))
+
     def openings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         """What a pattern can begin with: words, beginnings of words, and what may stand anywhere in one."""
         return frozenset(self._by_word), frozenset(self._begins), frozenset(self._ends + self._holds)

@@ -96,7 +96,7 @@ class PlanNamer:
 
     def may_name(self, doc: Document) -> bool:
         """Whether an article has a word that can name a peace plan: a cheap look before it is read for it."""
-        return bool(doc.tokens_of(self._telling))
+        return self._telling.may_begin(doc.lower)
 
     def somebody_elses(self, reading: Reading, parties: list[Party], sentence: Sentence) -> bool:
         """Whether a sentence turns to a plan that is somebody else's."""

@@ -142,10 +142,11 @@ class _TargetFinder:
         """A cheap look: both sides are in the article, and a term of the target is."""
         headline = list(headline_words(doc))
         headed = self._topics.sides_in(headline).values()
-        return self._topics.touches(doc, headline) and all(
+        named = all(
             told or side.among(actors, doc) or self._topics.may_stand_for(side.country, doc, headline)
             for side, told in zip(self._named_sides, headed, strict=False)
         )
+        return named and self._topics.touches(doc, headline)
 
     def _named(self, scene: Scene, item: Found) -> Found:
         """Who deflects turns to other givers: what he calls it counts, whoever gives it there."""

@@ -97,11 +97,11 @@ class TopicFinder:
 
     def touches(self, doc: Document, headline: Sequence[str]) -> bool:
         """Whether a term of the target can be in an article or its headline."""
-        return _touches(self._terms, doc, headline)
+        return self._terms.may_begin(headline) or self._terms.may_begin(doc.lower)
 
     def may_stand_for(self, country: str, doc: Document, headline: Sequence[str]) -> bool:
-        """Whether a word of the target's own for one of its sides can be in an article or its headline."""
-        return _touches(self._sides[country], doc, headline)
+        """Whether a word of the target's own for one of its sides can be in an article or its headline: asked of nearly all."""
+        return bool(doc.tokens_of(self._sides[country])) or self._sides[country].may_begin(headline)
 
     def terms_in(self, reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         """The terms in a sentence, whoever gives or receives there; weak ones left out."""
@@ -370,7 +370,3 @@ def about(topic: Topic, context: bool, told: bool, sides: Mapping[str, bool]) ->
     if topic.receiver:
         return sides["giver"]
     return topic.telling and sides["giver"]
-
-
-def _touches(patterns: Patterns, doc: Document, headline: Sequence[str]) -> bool:
-    return bool(doc.tokens_of(patterns)) or any(word in patterns for word in headline)
