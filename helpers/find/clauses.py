@@ -105,9 +105,10 @@ class Clauses:
         """The finite verb that governs the participle or infinitive at `token`: `heeft … gezegd`, `gezegd hebben zou`."""
         first, last = self.bounds(token)
         before = self.finite(first, token)
-        before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
-        if all(form.form == PARTICIPLE for form in self.verbs[token]):  # heeft een paar keer gezegd
-            before = [t for t in before if any(form.lemma in _AUXILIARIES for form in self.verbs[t])] or before
+        if len(before) > 1:
+            before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
+            if all(form.form == PARTICIPLE for form in self.verbs[token]):  # heeft een paar keer gezegd
+                before = [t for t in before if any(form.lemma in _AUXILIARIES for form in self.verbs[t])] or before
         after = [t for t in self.finite(token + 1, min(last, token + 4)) if self._doc.lower[t - 1] != "te"]
         if before and not after and self._beyond(token, first, before[-1]):
             return self._unfinished(token, first) or before[-1]

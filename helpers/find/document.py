@@ -107,7 +107,7 @@ class Document:
         if len(word) == 1 and word.isupper():
             named = dot > 1 and self.words[dot - 2].lower() == "op" and word == "X"  # schreef X op X. Wang zei …
             return dot + 1 < last and self.words[dot + 1][0].isupper() and not named
-        return word.lower() in _ABBREVIATIONS and word != word.upper()
+        return self.lower[dot - 1] in _ABBREVIATIONS and word != word.upper()
 
     def _begins_sentence(self, token: int) -> bool:
         """Whether a token can open a sentence: after white space, and not a word in lower case."""

@@ -18,6 +18,7 @@ _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "
 _COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
 _AT_ONCE = 20  # sentences
 _PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
+_PREPOSITIONS = frozenset("vijst")  # their letters
 _SOMEWHERE = frozenset({"op", "onder", "tegen"})
 _SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.
@@ -129,13 +130,15 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
     quotes = [(quote.start, quote.end) for quote in doc.quotes if quote.depth == 0]
     number, previous = 0, None
     for phrase in phrases:
-        start = doc.starts[phrase.first]
-        while number < len(quotes) and quotes[number][1] <= start:
-            number += 1
-        phrase.quoted = number < len(quotes) and quotes[number][0] <= start
-        before = text.before(phrase.first)
-        phrase.oblique = before != "" and before in "vijst" and not _concerned(doc, text, phrase)
-        phrase.agent = phrase.oblique and _is_agent(doc, phrase)
+        if quotes:
+            start = doc.starts[phrase.first]
+            while number < len(quotes) and quotes[number][1] <= start:
+                number += 1
+            phrase.quoted = number < len(quotes) and quotes[number][0] <= start
+        before = text.letters[phrase.first - 1] if phrase.first else ""
+        if before in _PREPOSITIONS:
+            phrase.oblique = not _concerned(doc, text, phrase)
+            phrase.agent = phrase.oblique and _is_agent(doc, phrase)
         if previous is not None and previous.last + 1 == phrase.first and before in ("&", ","):
             phrase.oblique = previous.oblique and (before == "&" or previous.name is not None or previous.shape not in _PEOPLE)
         previous = phrase

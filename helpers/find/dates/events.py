@@ -145,7 +145,8 @@ class EventIndex:
         known = before.union(groups)
         for last in groups:
             by_first = self._by_ends.get(last, {})
-            for first in sorted(by_first.keys() & known):
+            firsts = by_first.keys() & known
+            for first in sorted(firsts) if firsts else ():
                 for event in by_first[first]:
                     if event.id not in recent and known.issuperset(event.all):
                         yield event

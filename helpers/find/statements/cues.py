@@ -127,7 +127,7 @@ class CueVerbs:
                     yield cue
                     break
             else:
-                if not _can_be_noun(reading, token):
+                if reading.stops is not None and not _can_be_noun(reading, token):
                     reading.stopped("statement", token, token + 1, "a cue that reports nothing here: no finite verb of its own")
 
     def _cue(self, doc: Document, clauses: Clauses, sentence: Sentence, token: int, form: VerbForm) -> Cue | None:

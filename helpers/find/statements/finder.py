@@ -289,9 +289,9 @@ def _utters(news: Draft, noun: Draft) -> bool:
 
 def _with_its_source(reading: Reading, draft: Draft) -> Draft:
     """A draft with the source that stands between its speaker and its content: `X schreef, op basis van ingewijden, dat …`."""
-    sentence, content = draft.sentence, reading.doc.token_at(draft.start)
     if draft.inner is not None or draft.speaker is None or draft.kind == "direct":
         return draft
+    sentence, content = draft.sentence, reading.doc.token_at(draft.start)
     last = content if content > draft.after else sentence.last - 1 if draft.end <= sentence.start else draft.after
     before = sentence.first <= draft.speaker.first < draft.speaker.last <= draft.cue  # X, dat zich beroept op Y, meldt dat
     begin = draft.speaker.last if before else draft.after
