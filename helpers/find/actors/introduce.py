@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from operator import itemgetter
 
 from helpers.find.actors.holders import Holders
 from helpers.find.actors.homes import Homes
 from helpers.find.actors.lexicon import Lettered
-from helpers.find.actors.names import NameJudge, slug, without_possessive
+from helpers.find.actors.names import NameJudge, is_misspelt, slug, without_possessive
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity, Roster
 from helpers.find.actors.standing import acts, goes_on, has_age, is_whole, of_a_trade, opens
@@ -18,7 +17,6 @@ from helpers.find.actors.words import PLACE
 from helpers.read.codebook.actors import ActorBook, Person
 from helpers.records import Interval
 
-_SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
 _LONG_NAME = 6  # letters, of which one may be wrong
 _APPOSITION = re.compile(r"[,(][dDz]?[aen_]{0,4}[ou]")  # Lena Hartmann, de nieuwe gezant
 _WORDS = frozenset({"office", "kind", "inhabitants", "place", "body_again"})
@@ -107,17 +105,9 @@ class Introducer:
         known = self._holders.people[person.id]
         if words[0] in known.first:
             return person
-        if self._judge.gender(words) in ("", known.gender) and self._is_misspelt(" ".join(words), known.full_names):
+        if self._judge.gender(words) in ("", known.gender) and is_misspelt(" ".join(words), known.full_names):
             return person
         return None
-
-    @staticmethod
-    def _is_misspelt(name: str, full_names: tuple[str, ...]) -> bool:
-        for full in full_names:
-            match = SequenceMatcher(None, name, full)
-            if all(ratio() >= _SAME_NAME for ratio in (match.real_quick_ratio, match.quick_ratio, match.ratio)):
-                return True
-        return False
 
     def _add_known(self, sense: Sense, phrase: Phrase, roster: Roster, *written: str) -> None:
         """Put somebody of the codebook into the roster, by the names that he has there and as he is `written` here."""
@@ -288,7 +278,7 @@ class Introducer:
         surname = words[-1]
         if len(words) != 2 or len(surname) < _LONG_NAME:
             return None
-        people = (p for p in self._by_first.get(words[0], ()) if self._is_misspelt(surname, p.last))
+        people = (p for p in self._by_first.get(words[0], ()) if is_misspelt(surname, p.last))
         return next(people, None)
 
     def _misspelt(self, phrase: Phrase, name: str, published: Interval | None) -> list[Person]:
@@ -298,7 +288,7 @@ class Introducer:
         homes = {self._nation(phrase), phrase.of} - {""}
         ids = {person_id for of in homes for person_id in self._holders.everybody(phrase.head.id, of, published)}
         people = (self._holders.people[person_id] for person_id in sorted(ids))
-        return [person for person in people if self._is_misspelt(name, (*person.last, *person.full_names))]
+        return [person for person in people if is_misspelt(name, (*person.last, *person.full_names))]
 
     def _lone(self, text: Lettered, phrase: Phrase, word: str, roster: Roster, kind: str) -> None:
         kind = kind or ("person" if text.letters[phrase.first] == "F" else "institution")

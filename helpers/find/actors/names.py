@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 
 from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import NameWords
@@ -27,11 +28,14 @@ _ASCII = str.maketrans(
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _MAY_BE_POSSESSIVE = ("'", "’", "'s", "’s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")  # J.D. Vance
+_SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 def slug(name: str) -> str:
     """A name in ASCII, lower case, with hyphens: `Dénes Çelik` is `denes-celik`."""
+    if name.isascii():
+        return _NOT_SLUG.sub("-", name.lower()).strip("-")
     plain = unicodedata.normalize("NFKD", name.translate(_ASCII)).encode("ascii", "ignore").decode().lower()
     return _NOT_SLUG.sub("-", plain).strip("-")
 
@@ -39,6 +43,20 @@ def slug(name: str) -> str:
 def without_possessive(word: str) -> str:
     """A name without the ’s of a possessive."""
     return _POSSESSIVE.sub("", word) if word.endswith(_MAY_BE_POSSESSIVE) else word
+
+
+def is_misspelt(name: str, names: Iterable[str]) -> bool:
+    """Whether a name is nearly, or wholly, one of some others."""
+    return any(_are_alike(name, other) for other in names)
+
+
+def _are_alike(name: str, other: str) -> bool:
+    """Whether two names are nearly the same: first by their length and letters, as comparing them takes long."""
+    total = len(name) + len(other)
+    if 2 * min(len(name), len(other)) / total < _SAME_NAME:
+        return False
+    shared = sum(min(name.count(letter), other.count(letter)) for letter in set(name))
+    return 2 * shared / total >= _SAME_NAME and SequenceMatcher(None, name, other).ratio() >= _SAME_NAME
 
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:
