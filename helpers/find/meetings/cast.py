@@ -176,10 +176,10 @@ class Cast:
 
     def several_sides(self, mentions: Sequence[Mention]) -> bool:
         """Whether mentions name actors of two states or organisations: a cheap look before a sentence is read."""
-        one = ""
+        one, sides = "", self._sides
         for mention in mentions:
             for actor_id in self.ids(mention):
-                side = self.side(actor_id)
+                side = sides[actor_id] if actor_id in sides else self.side(actor_id)
                 if side and one and side != one:
                     return True
                 one = one or side

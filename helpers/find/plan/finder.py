@@ -277,6 +277,8 @@ class PlanFinder:
             turned_here = not names[number] and (turned or any(token < colon for token in others))
             turned = not names[number] and (turned or bool(others))
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
+            if not names[number] and distance is None and not cues and not (near and time.before):
+                continue
             points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
             if not names[number] and distance is None and not cues and not calls:
