@@ -81,9 +81,9 @@ class Context:
         earlier = self.last
         return (
             earlier is not None
+            and earlier.last + 1 == phrase.first
             and bool(earlier.actor_id and phrase.actor_id)
             and earlier.actor_id != phrase.actor_id
-            and earlier.last + 1 == phrase.first
             and (self._text.letters[earlier.last] in "&," or self._text.doc.lower[earlier.last] == "als")
             and is_person(earlier) == is_person(phrase)
             and phrase.form not in ("place", "apposition")

@@ -60,8 +60,11 @@ class ActorFinder:
         return ActorReading(mentions, self._actors(listed, roster), self._actors(lone, roster))
 
     def _actors(self, mentions: Iterable[Mention], roster: Roster) -> tuple[Actor, ...]:
-        ids = dict.fromkeys(actor_id for mention in mentions for actor_id in (mention.actor_id, *mention.members) if actor_id)
-        return tuple(self._actor(actor_id, roster) for actor_id in ids)
+        ids: dict[str, None] = {}
+        for mention in mentions:
+            ids[mention.actor_id] = None
+            ids.update(dict.fromkeys(mention.members))
+        return tuple(self._actor(actor_id, roster) for actor_id in ids if actor_id)
 
     def _actor(self, actor_id: str, roster: Roster) -> Actor:
         entity = roster.entities.get(actor_id)

@@ -199,8 +199,7 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     before = doc.lower[token - 1] if token else ""
     forms = clauses.verbs[token]
     both = form.form == PARTICIPLE or (len(forms) > 1 and any(f.form == PARTICIPLE for f in forms))
-    adjective = before in _BEFORE_ADJECTIVES or (before[:1].isdigit() and _YEAR.fullmatch(before) is None)
-    if form.form == PAST and not form.plural and adjective:  # de bekende presentatrice, 75 bevestigde gevallen
+    if form.form == PAST and not form.plural and _precedes_adjective(before):  # de bekende presentatrice
         return None
     if both and before == "zoals":  # zoals verwacht kwam X
         return None
@@ -241,6 +240,11 @@ def _finite_for(doc: Document, clauses: Clauses, token: int, form: VerbForm) -> 
     if form.plural and form.form == PRESENT and lemmas & _MODALS and clauses.bounds(token)[0] != token:
         return None
     return None if both and lemmas & _AUXILIARIES else token
+
+
+def _precedes_adjective(word: str) -> bool:
+    """Whether what looks like a verb behind a word is an adjective: een bekende, 75 bevestigde gevallen."""
+    return word in _BEFORE_ADJECTIVES or (word[:1].isdigit() and _YEAR.fullmatch(word) is None)
 
 
 def _is_third_person(doc: Document, token: int, form: VerbForm) -> bool:
