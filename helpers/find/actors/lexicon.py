@@ -44,11 +44,11 @@ class Lettered:
     def sense(self, token: int) -> Sense:
         """What the word, or the phrase that begins at this token, stands for."""
         found = self._senses.get(token)
-        return found if found is not None else self._lexicon.sense(self.doc.words[token])
+        return found if found is not None else self._lexicon.senses[self.doc.words[token]]
 
     def sense_of(self, word: str) -> Sense:
         """What a word stands for by itself."""
-        return self._lexicon.sense(word)
+        return self._lexicon.senses[word]
 
     def words(self, first: int, last: int) -> list[str]:
         """The words of a token range, without full stops."""
@@ -64,7 +64,7 @@ class Lettered:
 
 
 class Lexicon:
-    """Every word and phrase of the codebook. Built once; remembers what it worked out for a word."""
+    """Every word and phrase of the codebook. Built once; `senses` remembers what each word stands for by itself."""
 
     def __init__(self, actors: ActorBook, places: PlaceBook) -> None:
         self._country_of = {person.id: person.country for person in actors.people}
@@ -108,7 +108,7 @@ class Lexicon:
         starters = {words_of(phrase)[0] for phrase, _ in (*phrases, *lower_phrases)}
         self._starters = starters | {word[0].upper() + word[1:] for word in starters}
         self._adjective_or_name = frozenset(name for name in self._first_names if self._names[name].letter == "n")
-        self._senses = Memo(self._work_out)
+        self.senses = Memo(self._work_out)
 
     def read(self, doc: Document) -> Lettered:
         """The letters of a document's tokens, and the senses of the phrases of several tokens."""
@@ -158,12 +158,8 @@ class Lexicon:
                 letters[token] = "C"
         return "".join(letters)
 
-    def sense(self, word: str) -> Sense:
-        """The sense of a word by itself."""
-        return self._senses[word]
-
     def _letter(self, word: str) -> str:
-        return self._senses[word].letter
+        return self.senses[word].letter
 
     def _work_out(self, word: str) -> Sense:
         found = self._names.get(word)

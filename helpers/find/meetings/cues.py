@@ -185,8 +185,8 @@ class CueIndex:
                 cue = self._verbs.get(form.lemma)
                 if cue:
                     needs = self._needs.get(form.lemma)
-                    there = needs and _SOMEBODY_THERE in needs and _told_there(reading, token)
-                    if not needs or there or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR]):
+                    near = not needs or not needs.isdisjoint(lower[max(0, token - _NEAR) : token + _NEAR])
+                    if near or (_SOMEBODY_THERE in needs and _told_there(reading, token)):
                         hits.append(Hit(token, token + 1, cue))
                     break
         for mention in reading.mentions:
@@ -206,6 +206,8 @@ def _told_there(reading: Reading, verb: int) -> bool:
     """Whether the clause of a verb names two people and a place: heeft X in Parijs gezegd, verzekerde hem daar."""
     first, last = reading.clauses.bounds(verb)
     inside = reading.between(first, last)
+    if len(inside) < 2:
+        return False
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
     there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or "daar" in lower[first:last]

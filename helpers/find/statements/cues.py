@@ -105,11 +105,13 @@ class CueVerbs:
         entries, needs, lower, found = self._entries, self._needs, reading.doc.lower, []
         there = {lower[token] for token in reading.doc.tokens_of(self._beside)}
         lacking = {lemma for lemma, needed in needs.items() if needed.isdisjoint(there)}
+        verbs = reading.clauses.verbs
         for token in reading.clauses.tokens_of(self._lemmas):
-            for form in reading.clauses.verbs[token]:
-                if form.lemma not in entries or form.lemma in lacking:
+            for form in verbs[token]:
+                lemma = form.lemma
+                if lemma not in entries or lemma in lacking:
                     continue
-                needed = needs.get(form.lemma)
+                needed = needs.get(lemma)
                 if needed and needed.isdisjoint(lower[max(0, token - _BACK) : token + _REACH]):
                     continue
                 quote = reading.quote_at(token)
