@@ -107,7 +107,7 @@ class Assembler:
             sourcing,
             scope_start,
             scope_end,
-            tuple(actor for actor in to if actor != actor_id),
+            tuple(actor for actor in to if actor != actor_id) if to else (),
             draft.conditional,
             via,
         )
@@ -165,8 +165,8 @@ def _without_repeats(rows: Sequence[tuple[Statement, Draft, int]]) -> list[tuple
     kept: list[tuple[Statement, Draft, int]] = []
     for row in rows:
         said = row[0]
-        near = (other for other, _, _ in kept[-_NEIGHBOURS:] if other.speaker_id == said.speaker_id)
-        if not said.speaker_id or not any(_repeats(said, other) for other in near):
+        over = [other for other, _, _ in kept[-_NEIGHBOURS:] if other.end > said.start] if said.speaker_id else ()
+        if not any(other.speaker_id == said.speaker_id and _repeats(said, other) for other in over):
             kept.append(row)
     return kept
 
