@@ -50,6 +50,9 @@ def _no_search_for_cycles() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()  # what was found is taken for old at once, as it is not searched either when it is new
+                gc.unfreeze()
             gc.enable()
 
 
