@@ -46,14 +46,18 @@ def direction_of(scene: Scene, hit: Hit) -> str:
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
     if outcome and scene.direction(outcome) == "past":
         return "past"  # het gesprek dat hij donderdag zou voeren, ging niet door
-    inside = scene.words(clauses[0])
-    dated = not DATED.isdisjoint(inside) or any(phrase in pairwise(inside) for phrase in _OVER)
-    if found == "present" and (dated or _done(scene, clauses[0]) or _ends_done(scene, clauses[0])):
+    if found == "present" and (_is_over(scene, clauses[0]) or _done(scene, clauses[0]) or _ends_done(scene, clauses[0])):
         return "past"
     if found == "present" and _wanted(scene, hit, clauses):
         return "future"
     asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
     return "future" if asked or set_for(scene, clauses[0]) else found
+
+
+def _is_over(scene: Scene, clause: Clause) -> bool:
+    """`dateert van juni`, `heeft gesprekken achter de rug`: whether a present tells of something past."""
+    inside = scene.words(clause)
+    return not DATED.isdisjoint(inside) or any(phrase in pairwise(inside) for phrase in _OVER)
 
 
 def _wanted(scene: Scene, hit: Hit, clauses: Sequence[Clause]) -> bool:
