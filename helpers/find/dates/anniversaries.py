@@ -18,6 +18,13 @@ _AFTER = frozenset({"na", "sinds", "sedert"})
 _MARKS = frozenset("“”„\"'‘’")
 _EVE = Shift("day", -10, -1)  # aan de vooravond van: the days before
 _BEFORE, _SHORTLY = frozenset({"voor", "vóór"}), frozenset({"vlak", "net", "kort", "dagen", "weken"})
+_REACH = {
+    "vlak": Shift("day", 0, 14),
+    "net": Shift("day", 0, 14),
+    "kort": Shift("day", 0, 21),
+    "dagen": Shift("day", 1, 10),
+    "weken": Shift("day", 7, 45),
+}
 _LONGEST_GAP = 8
 
 
@@ -62,11 +69,26 @@ class AnniversaryFinder:
                 return _since(scan, token - 1, last, day)
             if word in _BEFORE and scan.word(token - 1) in words.UNITS:
                 return _since(scan, token - 1, last, day, ahead=True)
+            if shift := _shortly(scan, token):
+                start = token - 2 if scan.word(token - 2) == "aan" else token - 1
+                ahead = word in _BEFORE or word == "van"
+                meaning = Relative(Fixed(Interval(day, day)), backwards(shift) if ahead else shift)
+                return scan.make("before_event" if ahead else "after_event", start, last, meaning)
             if word == "verjaardag" and scan.word(token + 1 + (scan.word(token + 1) in _MARKS)) == "van":
                 return _anniversary(scan, token, last, day)
             if word == "dag" and scan.word(token + 1) == "van":
                 return _counted_day(scan, token, last, day)
         return None
+
+
+def _shortly(scan: Scan, token: int) -> Shift | None:
+    """How far `vlak voor`, `kort na`, `dagen na` reach, with their preposition at a token; not na de oorlog, which goes on."""
+    word, before = scan.word(token), scan.word(token - 1)
+    if word == "van":
+        return backwards(_EVE) if before == "vooravond" else None
+    if (word not in _BEFORE and word != "na") or (word == "na" and "oorlog" in (scan.word(token + 1), scan.word(token + 2))):
+        return None
+    return _REACH.get(before)
 
 
 def _counted_day(scan: Scan, token: int, last: int, day: date) -> DateExpression | None:

@@ -386,6 +386,7 @@ class Account:
                 self.told.append(Told(account, number))
             return
         after_it = account.status == HELD and adjunct(scene, hit) == "na"
+        after_it = after_it and (one.meeting.status != PLANNED or direction_of(scene, hit) == "past")
         if account.status != CANCELLED and not after_it:
             account = replace(account, status=one.meeting.status)
         self._joiner.join(one, account, number)

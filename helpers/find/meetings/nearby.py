@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
 
+from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder, locative
@@ -24,8 +25,10 @@ _POINTING = each("daar aldaar waar")
 _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
+_FAR_RULES = ("month", "month_part", "month_day", "season")  # a present looks ahead with: gaat op 9 maart niet door
 _JUST_BEFORE = 2  # sentences
 _A_FEW = timedelta(days=2)
+_A_DAY, _EXACT = timedelta(days=1), 3  # days of publication, of which what was of late may be the day before
 
 
 class NearbyDays:
@@ -73,6 +76,20 @@ class NearbyDays:
             return None
         return self._details.setting_before(scene, hit).days(HELD, self._published)
 
+    def after_which(self, scene: Scene, hit: Hit) -> Interval | None:
+        """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken."""
+        clause = scene.clause(hit.first)
+        begin, last = clause[0].first, clause[-1].last
+        token = begin - 1 if begin > scene.sentence.first else last
+        if scene.lower[begin] != "nadat" or token >= scene.sentence.last:
+            return None
+        above = scene.clause(token)
+        told = next(
+            (e for e in self.between(scene.sentence.first, scene.sentence.last) if not e.bound and holds(above, e.first)), None
+        )
+        days = told and likely_days(told, self._published, PAST)
+        return Interval(days.earliest - _A_DAY, days.latest) if days and days.days <= _EXACT else None
+
     def before(self, scene: Scene, hit: Hit, ids: Sequence[str], status: str, anywhere: bool = False) -> Interval | None:
         """The days told before, for what has none of its own: in the sentence or two before, in the same paragraph
         or `anywhere`. What lies back a while only where it is not told of others than those who meet, whose ids are given.
@@ -116,7 +133,8 @@ class NearbyDays:
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
         """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
         published, direction = self._published, scene.reading.clauses.direction(expression.first)
-        days = likely_days(expression, published, "past" if status == HELD else direction) if published else None
+        back = status == HELD and (direction == "past" or expression.rule not in _FAR_RULES)
+        days = likely_days(expression, published, "past" if back else direction) if published else None
         if not days or not published or days.days > published.days + longest:
             return None
         if status == HELD:

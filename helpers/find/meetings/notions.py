@@ -12,6 +12,7 @@ from helpers.find.meetings.words import MARKS, OFTEN, each
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
+_INSTEAD = each("eerst ook wel toch")
 _REMARK = 12  # words
 
 
@@ -62,3 +63,11 @@ def would(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells what was to be: zou hem ontmoeten."""
     finite = finite_of(scene.clause(hit.first))
     return finite is not None and scene.lower[finite] in ("zou", "zouden")
+
+
+def came_to_nothing(scene: Scene, hit: Hit) -> bool:
+    """`zouden maandag spreken, maar het gesprek ging niet door`: whether what was to be is told to be past."""
+    end = scene.clause(hit.first)[-1].last
+    after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
+    after = after and _INSTEAD.isdisjoint(scene.lower[end + 1 : end + 4])  # maar sprak eerst Y
+    return after and scene.direction(scene.clause(end + 1)) == "past"

@@ -116,6 +116,9 @@ def _joint(inside: Sequence[str]) -> bool:
 def _in_turn(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells that people were met one after the other: sprak verder met X; not: wil met X verder praten."""
     clause = scene.clause(hit.first)
+    places = [m for m in scene.mentions if m.form == "place" and holds(clause, m.first)]
+    if any(scene.lower[one.last : two.first] == ["en"] for one, two in pairwise(places)):
+        return True  # in Belgrado en Boedapest werd hij onthaald door X en Y
     return any(
         scene.lower[t] in _IN_TURN
         and not (scene.lower[t] == "verder" and (t + 1 in scene.verbs or scene.lower[t + 1 : t + 2] == ["te"]))

@@ -19,6 +19,7 @@ from helpers.records import Interval
 _PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _CLOSE = timedelta(days=14)  # of gatherings so near to each other either can be meant
+_SELDOM = timedelta(days=500)
 _EVE = timedelta(days=3)
 _BEFORE = each("vooravond aanloop voorafgaand")
 _EVE_WORDS = 4
@@ -49,6 +50,9 @@ class Setting:
         if status in ("held", "ongoing"):
             since = published.earliest - _RECENT
             begun = [days for days in occurrences if days.earliest <= published.latest and days.latest >= since]
+            past = [days for days in occurrences if days.latest < since]
+            if not begun and past and all(past[-1].earliest - days.latest > _SELDOM for days in past[:-1]):
+                return past[-1]  # of the Olympics, the last
             close = [days for days in begun if begun[-1].earliest - days.latest <= _CLOSE]
             return Interval(close[0].earliest, begun[-1].latest) if begun else None
         coming = next((days for days in occurrences if days.latest >= published.earliest), None)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
-from helpers.find.meetings.notions import habit, is_judged, left_open, would, would_be
+from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, would, would_be
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.refused import (
     denied,
@@ -119,7 +119,7 @@ class StatusFinder:
         if dated or counts(scene, hit, clause):
             return HELD  # hun vorige ontmoeting dateert van april
         told = self._told(scene, hit)
-        if CANCELLED in told:
+        if CANCELLED in told or came_to_nothing(scene, hit):
             return CANCELLED
         if ruled_out(scene, hit, clause) or missed(scene, clause):
             return CANCELLED

@@ -33,7 +33,7 @@ from helpers.find.meetings.status import (
 )
 from helpers.find.meetings.stays import Stay, Stays
 from helpers.find.meetings.trips import is_there
-from helpers.find.meetings.untold import is_news, is_told_as_news, is_told_as_now, long_past
+from helpers.find.meetings.untold import is_news, is_of_an_event, is_told_as_news, is_told_as_now, long_past
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
@@ -157,7 +157,7 @@ class Teller:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
-        status, days = self._ahead(status, days, told_apart=bool(expression))
+        status, days = self._ahead(status, days, self._apart(scene, hit, expression))
         if days and expression and hit.cue.mode not in ("phone", "video"):
             days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
@@ -175,6 +175,11 @@ class Teller:
             topics=self._details.topics(scene),
             duration_minutes=self._details.minutes(scene, hit),
         )
+
+    @staticmethod
+    def _apart(scene: Scene, hit: Hit, expression: DateExpression | None) -> bool:
+        """Whether a day is told in another clause than the cue's own."""
+        return expression is not None and not any(holds(one, expression.first) for one in governing(scene, hit))
 
     def _ahead(self, status: str, days: Interval | None, told_apart: bool) -> tuple[str, Interval | None]:
         """A status and its days, set right by when the article appeared: what is still to come is not going on, and what is
@@ -200,7 +205,7 @@ class Teller:
 
         Else, of what has taken place: on a tour since the stop told before, or of late.
         """
-        if account.status == HELD and (days := self._after_which(scene, hit)):
+        if account.status == HELD and (days := self._nearby.after_which(scene, hit)):
             return days
         stay = self._during.find(scene, hit, account.participants, account.place, account.status)
         here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
@@ -208,11 +213,15 @@ class Teller:
         days = self._during.days(stay, account.status) if stay and apart and not offers(scene, hit) else None
         if days or self._soon is None:
             return days
+        if account.status == HELD and is_of_an_event(scene, hit):
+            return None
         fresh = self._fresh(scene)
         if account.status != HELD:
             today = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
             return self.still_to_come(account) or (self._today if today and not self._elsewhen(scene, self._today) else None)
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
+        if since and since.earliest > self._soon.latest:
+            since = None  # what was called off lies ahead
         if since is None:
             late = self._today and is_news(scene, hit)
             if not fresh or not (late or (is_told_as_news(scene, hit, self._below) and not self._elsewhen(scene, fresh))):
@@ -232,18 +241,6 @@ class Teller:
         """The status of what is on certain days: what is still to come is planned, and not going on."""
         ahead = days and self.published and days.earliest > self.published.latest
         return PLANNED if ahead and account.status == ONGOING else account.status
-
-    def _after_which(self, scene: Scene, hit: Hit) -> Interval | None:
-        """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken."""
-        clause = scene.clause(hit.first)
-        begin, last = clause[0].first, clause[-1].last
-        token = begin - 1 if begin > scene.sentence.first else last
-        if scene.lower[begin] != "nadat" or token >= scene.sentence.last:
-            return None
-        above = scene.clause(token)
-        told = next((e for e in self._within(scene) if not e.bound and holds(above, e.first)), None)
-        days = told and likely_days(told, self.published, PAST)
-        return Interval(days.earliest - _A_DAY, days.latest) if days and days.days <= _EXACT else None
 
     @property
     def _today(self) -> Interval | None:

@@ -19,6 +19,12 @@ _SOON = each("straks dadelijk zometeen")
 _LIGHT = each("zijn hebben voeren houden brengen zitten plegen")
 _JUST = each("vlak kort meteen direct onmiddellijk")
 _ABOUT = each("over tot naar van aan")
+_EPOCHS = each(
+    """inval invasie oorlog annexatie pandemie coronapandemie revolutie machtswisseling staatsgreep coup brexit winterspelen
+    spelen aantreden verkiezingen"""
+)
+_BEGINNINGS = each("begin start uitbreken opening eind einde slot")
+_AROUND = each("voor vóór na bij tijdens")
 _COUNTED = each("keer keren maal")
 _UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
 _SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen schrijven laten")
@@ -28,6 +34,17 @@ _NEWS = 12  # sentences, with which an article tells its news
 def long_past(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells what had happened before: had gesproken; not: had een gesprek."""
     return _perfect(scene, scene.clause(hit.first), PAST)
+
+
+def is_of_an_event(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells only before or after what great event something was: nog voor de oorlog, na de annexatie."""
+    clause = scene.clause(hit.first)
+    for token in (t for segment in clause for t in range(segment.first, segment.last) if scene.lower[t] in _EPOCHS):
+        before = scene.before(token, 6)
+        begun = scene.preposition(token) == "van" and not _BEGINNINGS.isdisjoint(before) and "sinds" not in before
+        if scene.preposition(token) in _AROUND or begun:
+            return True
+    return False
 
 
 def is_news(scene: Scene, hit: Hit) -> bool:

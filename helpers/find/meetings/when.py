@@ -14,7 +14,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.intended import of_the_telling
-from helpers.find.meetings.notions import would
+from helpers.find.meetings.notions import came_to_nothing, would
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
@@ -28,6 +28,7 @@ _DAY_RULES = ("month_day", "weekday")
 _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
+_PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
@@ -81,7 +82,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
     elif scene.lower[first] == "dat" and (scene.before(first, 1) == ["geleden"] or _says_when(scene, first)):
         # het is een jaar geleden dat X en Y elkaar zagen, het was dinsdag dat X Y ontving
         clauses.append(scene.clause(first - 1))
-    if clauses[0][0].kind == "relative" and scene.lower[first] in ("die", "dat") and travels(scene, scene.clause(first - 1)):
+    if clauses[0][0].kind == "relative" and scene.lower[first] in ("die", "dat") and _of_one_time(scene, clauses[0], first - 1):
         clauses.append(scene.clause(first - 1))  # dinsdag kwam X aan, die door Y werd ontvangen
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
         after = [one for one in scene.segments if 0 <= one.first - hit.last <= _REACH]
@@ -114,6 +115,14 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if counted:
             return counted  # drie dagen nadat X Y had ontmoet
     return None
+
+
+def _of_one_time(scene: Scene, relative: Clause, before: int) -> bool:
+    """Whether a relative clause, and the one of a token before it, tell of one time: volgden X en Y, die hij in Z sprak."""
+    finite, above = finite_of(relative), scene.clause(before)
+    if finite is None or scene.lower[finite] in ("had", "hadden", "was", "waren", "heeft", "hebben"):
+        return travels(scene, above)
+    return travels(scene, above) or scene.direction(relative) == scene.direction(above) != ""
 
 
 def _apart(scene: Scene, hit: Hit, clause: Clause, expression: DateExpression) -> bool:
@@ -175,9 +184,13 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
         return "past" if expression.meaning.on(published.latest, "past").latest >= published.latest - _YEAR else direction
     if not entry and direction == "present" and expression.rule in _MONTHS and hit.cue.verb and finite == hit.first:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
-    planned = direction == "past" and scene.before(expression.first, 1) == ["voor"] and expression.rule == "weekday"
+    set_for_it = scene.before(expression.first, 1) == ["voor"]
+    set_for_it = set_for_it or (
+        scene.before(expression.first, 1) == ["van"] and _put_off(scene, hit)
+    )  # zegde het bezoek van vrijdag af
+    planned = direction == "past" and set_for_it and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
-    missed = direction == "future" and expression.rule == "weekday" and _came_to_nothing(scene, hit)
+    missed = direction == "future" and expression.rule == "weekday" and came_to_nothing(scene, hit)
     # maakte een ontmoeting in maart bekend, bereidde die voor
     arranged = direction == "past" and expression.rule in _FAR_RULES and not hit.cue.verb and _arranged(scene, hit)
     if published is None or not (planned or was_to_be or missed or arranged):
@@ -187,11 +200,10 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     return "past" if day - back.latest <= ahead.earliest - day else "future"
 
 
-def _came_to_nothing(scene: Scene, hit: Hit) -> bool:
-    """`zouden maandag spreken, maar het gesprek ging niet door`: whether what was to be is told to be past."""
-    end = scene.clause(hit.first)[-1].last
-    after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
-    return after and scene.direction(scene.clause(end + 1)) == "past"
+def _put_off(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause of a noun tells that it was called off."""
+    clause = scene.clause(hit.first)
+    return any(form.lemma in _PUTTING_OFF for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _of_arranging(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
