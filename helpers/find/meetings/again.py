@@ -183,6 +183,8 @@ class Recall:
         latest = max(told, key=lambda one: one.sentence, default=None)
         known = latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
         count = next((_NUMBERS[word] for word in scene.lower[found[0] : last] if word in _NUMBERS), 0)
+        if count > len(known) > 0 and scene.lower[found[0] - 1] == "van":
+            return ()  # onderhandelaars van de vier partijen
         together = known and scene.lower[found[0] - 1] == "met"
         return known if not (together and count) or len(known) == count else _last(scene, found[0], count) or known
 

@@ -63,6 +63,7 @@ _STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten 
 _ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bekend
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_ONCE = each("zodra mits tenzij totdat")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
@@ -104,6 +105,8 @@ class StatusFinder:
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
         if habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and is_judged(scene, clause, direction)):
             return ""
+        if scene.lower[clause[0].first] in _ONCE and direction != "past" and not relation:
+            return ""  # zodra zij het eens zijn
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             return CANCELLED  # na de afgelaste ontmoeting

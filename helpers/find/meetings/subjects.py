@@ -94,7 +94,8 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         return before[-1] if before else None
     if clause[0].kind == "sub" and scene.lower[begin] == "die":
         beside = next((group for group in scene.groups if group.last == begin and group.free), None)  # het was X die Y belde
-        return beside or _first_of_all(scene, begin)
+        known = beside if beside and any(beside.ids) else None
+        return known or _first_of_all(scene, begin) or beside
     if clause[0].kind == "sub" and scene.lower[begin + 1 : begin + 2] == ["die"]:
         before = [group for group in scene.groups if group.last <= begin and any(map(scene.cast.person, group.ids))]
         return before[-1] if before else None  # bezoekt Xi nadat die in Moskou met Poetin sprak

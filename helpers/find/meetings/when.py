@@ -75,7 +75,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(scene.sentence.first))
     if clauses[0][0].kind == "and" and scene.lower[first] == "en" and _fronted(scene, dates):
         clauses.append(scene.clause(scene.sentence.first))  # de dag daarop was het de beurt aan X, en ook Y ontving hem
-    if scene.lower[first] == "die" and first_time(scene, clauses[0]):
+    if scene.lower[first] == "die" and (first_time(scene, clauses[0]) or "enige" in scene.before(first, 4)):
         clauses.append(scene.clause(first - 1))  # wordt woensdag de eerste leider die Xi bezoekt
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
         clauses += [scene.clause(token) for token in (first - 1, clauses[0][-1].last) if token < scene.sentence.last]

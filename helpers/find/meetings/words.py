@@ -24,7 +24,10 @@ SUBJECTS = each("hij zij ze er het de een we zijn hun")
 FIRST_PERSON = each("ik mij me mijn we wij ons onze")
 AUXILIARIES = each("hebben zijn worden zullen gaan kunnen moeten mogen willen")
 WITH_INFINITIVES = each("gaan komen blijven kunnen mogen moeten willen laten zullen hoeven")
-OFTEN = each("jarenlang maandenlang regelmatig geregeld meermaals vaak vaker herhaaldelijk dikwijls soms voortdurend")
+OFTEN = each(
+    """voortaan jaarlijks wekelijks maandelijks jarenlang maandenlang regelmatig geregeld meermaals vaak vaker herhaaldelijk
+    dikwijls soms voortdurend"""
+)
 SETTING_OUT = each(
     """reizen af|reizen door|reizen vliegen door|vliegen vertrekken arriveren aan|komen landen trekken rijden door|rijden
     neer|strijken af|zakken op|duiken"""
