@@ -40,6 +40,8 @@ _NUMERIC = re.compile(
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
 )
 _HALVES = {"eerste": "first_half", "tweede": "second_half"}
+_ENDS = {"eerste": "begin", "laatste": "end"}
+_STRETCHES = ("helft", "week", "weken", "dagen")
 _MONTH_INTRODUCERS = words.each(
     "in begin eind einde medio half halverwege midden sinds vanaf tot tegen van afgelopen vorige voorbije komende volgende"
 )
@@ -182,7 +184,7 @@ def month(scan: Scan, token: int) -> DateExpression | None:
     if part:
         first -= 1
     elif before == "van" and (part := _part(scan.word(first - 2)) or _half(scan, first - 2)):
-        first -= 3 if part.endswith("half") else 2
+        first -= 3 if scan.word(first - 2) in _STRETCHES else 2
     direction = ""
     if before in words.LAST | words.PREVIOUS:
         direction, first = "past", first - 1
@@ -203,8 +205,10 @@ def _part(word: str) -> str:
 
 
 def _half(scan: Scan, token: int) -> str:
-    """`eerste helft`, `tweede helft`, as a part of a month."""
-    return _HALVES.get(scan.word(token - 1), "") if scan.word(token) == "helft" else ""
+    """`eerste helft`, `laatste week`, `eerste dagen`, as a part of a month."""
+    if scan.word(token) not in _STRETCHES:
+        return ""
+    return (_HALVES if scan.word(token) == "helft" else _ENDS).get(scan.word(token - 1), "")
 
 
 def _year_after(scan: Scan, token: int) -> tuple[int, int | None, int | None]:

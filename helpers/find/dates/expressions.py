@@ -68,18 +68,32 @@ def _join(doc: Document, found: list[DateExpression]) -> list[DateExpression]:
     """Make one of two expressions that belong together: van maandag tot woensdag, deze week precies een jaar geleden."""
     joined: list[DateExpression] = []
     for expression in found:
-        if joined and (one := _range(doc, joined[-1], expression) or _ago_from(doc, joined[-1], expression)):
+        before = joined[-1] if joined else None
+        if before and (
+            one := _range(doc, before, expression) or _ago_from(doc, before, expression) or _week_on(before, expression)
+        ):
             joined[-1] = one
         else:
             joined.append(_of_the_week(doc, joined, _of_the_year(doc, joined, expression)))
     return joined
 
 
+def _week_on(one: DateExpression, other: DateExpression) -> DateExpression | None:
+    """`vrijdag over een week`, `vandaag over twee weken`: counted from the day named."""
+    shift = other.meaning
+    if one.rule not in ("weekday", "deictic") or other.rule != "in_future" or other.first != one.last or one.bound:
+        return None
+    if not isinstance(shift, Shift) or shift.unit != "week" or shift.low != shift.high:
+        return None
+    meaning = Relative(one.meaning, replace(shift, slack=0))
+    return replace(one, end=other.end, last=other.last, rule="weekday_of_week", meaning=meaning, direction="future")
+
+
 def _of_the_week(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:
     """A weekday of the week told with the one before: volgende week donderdag en vrijdag."""
     if not before or expression.rule != "weekday" or before[-1].rule != "weekday_of_week":
         return expression
-    if doc.lower[before[-1].last : expression.first] not in _ALSO:
+    if doc.lower[before[-1].last : expression.first] not in _ALSO or not isinstance(before[-1].meaning, Weekday):
         return expression
     meaning = replace(expression.meaning, choice="", week=before[-1].meaning.week)
     return replace(expression, rule="weekday_of_week", meaning=meaning)

@@ -119,6 +119,8 @@ def count_before(scan: Scan, token: int) -> tuple[int, int, int, str] | None:
     if word in words.VAGUE:
         first = token - 2 if scan.word(token - 2) == "een" else token - 1
         return 0, 0, first, "vague"
+    if word == "geen" and scan.word(token - 2) == "nog":
+        return 1, 1, token - 2, "under"  # nog geen week geleden
     if word in ("anderhalve", "anderhalf"):
         return 1, 1, token - 1, "half"
     if word in ("half", "halve"):
@@ -135,6 +137,8 @@ def distance(scan: Scan, name: str, count: tuple[int, int, int, str]) -> tuple[S
     if how == "vague":
         low, high = words.VAGUE_RANGE[name]
         return Shift(name, low, high, _SLACK[name] if name != "day" else 0), first
+    if how == "under":
+        return Shift("day", 1, _DAYS_IN[name]), first
     before = scan.word(first - 1)
     if before == "dan" and scan.word(first - 2) == "meer":
         before, start = "meer", first - 2

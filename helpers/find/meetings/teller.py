@@ -218,6 +218,7 @@ class Teller:
         fresh = self._fresh(scene)
         if account.status != HELD:
             today = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
+            today = today and not is_of_an_event(scene, hit)
             return self.still_to_come(account) or (self._today if today and not self._elsewhen(scene, self._today) else None)
         since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
         if since and since.earliest > self._soon.latest:

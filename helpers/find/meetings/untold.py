@@ -23,8 +23,13 @@ _EPOCHS = each(
     """inval invasie oorlog annexatie pandemie coronapandemie revolutie machtswisseling staatsgreep coup brexit winterspelen
     spelen aantreden verkiezingen"""
 )
+_FEASTS = each(
+    """kerst kerstmis kerstvakantie pasen paasvakantie pinksteren nieuwjaar nieuwjaarsdag carnaval zomer zomervakantie weekend
+    weekeinde ramadan"""
+)
 _BEGINNINGS = each("begin start uitbreken opening eind einde slot")
 _AROUND = each("voor vóór na bij tijdens")
+_ON = _AROUND | each("met op in rond rondom")
 _COUNTED = each("keer keren maal")
 _UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
 _SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen schrijven laten")
@@ -39,7 +44,11 @@ def long_past(scene: Scene, hit: Hit) -> bool:
 def is_of_an_event(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells only before or after what great event something was: nog voor de oorlog, na de annexatie."""
     clause = scene.clause(hit.first)
-    for token in (t for segment in clause for t in range(segment.first, segment.last) if scene.lower[t] in _EPOCHS):
+    for token in (t for segment in clause for t in range(segment.first, segment.last)):
+        if scene.lower[token] in _FEASTS and scene.preposition(token) in _ON:
+            return True
+        if scene.lower[token] not in _EPOCHS or "over" in scene.lower[hit.last : token]:
+            continue
         before = scene.before(token, 6)
         begun = scene.preposition(token) == "van" and not _BEGINNINGS.isdisjoint(before) and "sinds" not in before
         if scene.preposition(token) in _AROUND or begun:

@@ -29,6 +29,7 @@ _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
+_STRETCHES = each("loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
@@ -182,7 +183,7 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     entry = heads_entry(scene, expression)
     if entry and published and direction == "present":
         return "past" if expression.meaning.on(published.latest, "past").latest >= published.latest - _YEAR else direction
-    if not entry and direction == "present" and expression.rule in _MONTHS and hit.cue.verb and finite == hit.first:
+    if not entry and direction == "present" and expression.rule in _FAR_RULES and hit.cue.verb and finite == hit.first:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
     set_for_it = scene.before(expression.first, 1) == ["voor"]
     set_for_it = set_for_it or (
@@ -352,8 +353,13 @@ def _says(scene: Scene, hit: Hit, listed: Sequence[str]) -> bool:
 
 def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: frozenset[str]) -> bool:
     """Whether an expression can tell when: it bounds no period and belongs to no other noun (het akkoord van 2015)."""
+    from_then = expression.bound == "since" and scene.before(expression.first, 1) == ["vanaf"]  # ontvangt hem vanaf vrijdag
     counted = expression.rule == "from_clause"  # een dag nadat
-    if counted or expression.bound in ("since", "until", "before") or "sinds" in scene.lower[hit.last : expression.first]:
+    if (
+        counted
+        or (not from_then and expression.bound in ("since", "until", "before"))
+        or "sinds" in scene.lower[hit.last : expression.first]
+    ):
         return False
     if not hit.cue.manner and any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
         return False  # belden in de aanloop naar hun ontmoeting in het weekend
@@ -374,7 +380,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
-    of_a_noun = of_a_noun and scene.lower[expression.first - 2] not in DATED
+    of_a_noun = of_a_noun and scene.lower[expression.first - 2] not in DATED | _STRETCHES
     if of_a_noun and adverb and not hit.cue.verb and hit.last < expression.first:
         of_a_noun = not scene.named(expression.first - 2)  # het gesprek tussen X en Y van dinsdag
     return expression.rule == "range" or not of_a_noun
