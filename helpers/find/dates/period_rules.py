@@ -196,6 +196,7 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
         # een dag eerder: than the news, which is of the day itself or the day before
         return scan.make("before", first, token + 2, Shift("day", -shift.high - 1, -shift.low), "past")
     if after == "nadat":
+        shift = replace(shift, slack=0) if name == "day" and shift.high <= _FEW else shift
         return _from_clause(scan, first, token + 2, backwards(shift))
     anchor = last_told(reversed(scan.anchors)) if after in _LATER or after in _BEFORE else None
     if anchor:

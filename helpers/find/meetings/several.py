@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from helpers.find.dates.meanings import PAST
+from helpers.find.dates.meanings import FUTURE, PAST
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
@@ -15,6 +16,7 @@ from helpers.find.meetings.words import each
 from helpers.records import Interval
 
 _DAYS = ("weekday", "weekday_of_week", "month", "month_part", "month_day")
+_WEEK = timedelta(days=7)
 _PLACE = 6  # words between two days of talks, each with its place
 _IS = each("is wordt werd")
 _UNTIL = each("naar tot")
@@ -52,6 +54,21 @@ def other_day(
         if not any(t in scene.verbs or scene.tells(t) for t in told) and not any(g.first in told for g in scene.groups):
             return days_of(scene, hit, other, published), len(between) == 1
     return None, True
+
+
+def in_order(
+    scene: Scene, expression: DateExpression, dates: Sequence[DateExpression], days: Interval, published: Interval
+) -> Interval:
+    """The days of a weekday in a list, behind those before it: spreekt maandag X, dinsdag Y en woensdag Z."""
+    if expression.rule != "weekday" or days.days > 1 or days.latest < published.earliest:
+        return days
+    for other in dates:
+        listed = other.rule == "weekday" and other.first < expression.first
+        if listed and not any(t in scene.verbs for t in range(other.last, expression.first)):
+            before = likely_days(other, published, FUTURE)
+            if before and before.earliest > published.latest and before.earliest > days.latest:
+                return Interval(days.earliest + _WEEK, days.latest + _WEEK)
+    return days
 
 
 def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:

@@ -38,7 +38,7 @@ from helpers.find.meetings.words import (
     each,
 )
 from helpers.find.patterns import Patterns, VerbForms
-from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from helpers.read.codebook.meetings import MeetingStatuses
 
 HELD, ONGOING, PLANNED, POSSIBLE, CANCELLED = "held", "ongoing", "planned", "possible", "cancelled"
@@ -64,6 +64,7 @@ _ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bek
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _ONCE = each("zodra mits tenzij totdat")
+_BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
@@ -214,6 +215,10 @@ def _present(scene: Scene, hit: Hit, relation: str) -> str:
     """The status of what is told in the present without more: looked ahead to, going on, or known."""
     if hit.cue.trip and hit.cue.open and relation != "after":
         return ONGOING
+    if not hit.cue.verb and any(
+        f.lemma in _BEGINNING for s in scene.clause(hit.first) for t in s.finite for f in scene.verbs[t]
+    ):
+        return PLANNED  # het gesprek begint om drie uur
     asked = scene.lower[scene.clause(hit.first)[0].first] in _ASKING
     if hit.cue.word in _STATES and not relation and not scene.after_te(hit.first) and not asked:
         return ONGOING  # zit in Moskou bij Poetin, onderhandelt met Iran
@@ -262,11 +267,23 @@ def _lasting(scene: Scene, hit: Hit) -> bool:
 
 def purpose(scene: Scene, hit: Hit) -> bool:
     """Whether somebody has set out for it: arriveerde in Peking voor gesprekken met Xi."""
+    clause = scene.clause(hit.first)
+    if hit.cue.verb and clause[0].kind == "infinitive" and scene.lower[clause[0].first] == "om":
+        return _has_set_out(scene, clause)
     if hit.cue.verb or (scene.preposition(hit.first) != "voor" and not _joined_to_purpose(scene, hit)):
         return False
-    clause = scene.clause(hit.first)
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return not SETTING_OUT.isdisjoint(lemmas)
+
+
+def _has_set_out(scene: Scene, clause: Clause) -> bool:
+    """`is in Kiev aangekomen om met X te praten`: a journey just made, and not: vloog naar Kiev om met X te praten."""
+    above = scene.clause(clause[0].first - 1) if clause[0].first > scene.sentence.first else ()
+    finite = finite_of(above) if above else None
+    if finite is None or not any(form.lemma == "zijn" and form.form == PRESENT for form in scene.verbs[finite]):
+        return False
+    forms = (form for s in above for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return any(form.form == PARTICIPLE and form.lemma in SETTING_OUT for form in forms)
 
 
 def _joined_to_purpose(scene: Scene, hit: Hit) -> bool:

@@ -279,6 +279,8 @@ class Teller:
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
         days, lower = days_of(scene, hit, expression, self._appeared), scene.lower
+        if days and expression and self._appeared and direction_of(scene, hit) != PAST:
+            days = several.in_order(scene, expression, self._within(scene), days, self._appeared)
         for other in self._within(scene) if days and expression else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
             between = lower[first.last : last.first]

@@ -30,6 +30,7 @@ _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plan
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _STRETCHES = each("loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
+_CONDUCTED = each("gevoerde gehouden afgelegde gebrachte gepleegde afgeronde")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
 _SOME_DAY = date(2022, 6, 15)
@@ -370,7 +371,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):
         return False
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
-    if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET:
+    own = after in _CONDUCTED and hit.first == expression.last + 1  # het gisteren gevoerde gesprek
+    if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET and not own:
         return False  # onze begin mei gelanceerde uitnodiging; not: de voor maandag geplande ontmoeting
     of_top = not adverb and scene.lower[expression.first - 2].rpartition("-")[2] in GATHERINGS
     if of_top and "over" in scene.lower[hit.last : expression.first]:
