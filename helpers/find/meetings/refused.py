@@ -20,6 +20,7 @@ _IN_VAIN = each("tevergeefs vergeefs vruchteloos")
 _SUCCESS = each("succes resultaat gevolg")
 _TRYING = each("proberen trachten pogen willen")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|lasten op|schorten laten onderbreken")
+_BEEN = each("geweest gekomen")
 _GETTING = each("krijgen bereiken")
 _RELATIVE = 20  # words of a relative clause up to its verb
 
@@ -91,6 +92,8 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`geen ontmoeting`, `heeft X niet gesproken`, `nooit ontmoet`; neither `niet alleen` nor `niet uitgesloten`."""
     if unreached(scene, hit):
         return True
+    if not hit.cue.verb and _never_was(scene, hit, clause):
+        return True
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
     if scene.lower[clause[0].first] == "of":
@@ -116,6 +119,13 @@ def unreached(scene: Scene, hit: Hit) -> bool:
     lemmas = {form.lemma for s in scene.clause(hit.first) for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     before = scene.before(hit.first, 2)
     return "niet" in (before[:1] if before[-1:] == ["te"] else before[-1:]) and not lemmas.isdisjoint(_GETTING)
+
+
+def _never_was(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`een gesprek met X is er niet geweest`, `tot een ontmoeting kwam het niet`: what did not come about."""
+    inside = scene.own_words(clause)
+    been = not _BEEN.isdisjoint(inside) and ("er", "niet") in pairwise(inside)
+    return been and scene.preposition(hit.first) == ""
 
 
 def denied_above(scene: Scene, clause: Clause) -> bool:

@@ -65,6 +65,7 @@ _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
 _ONCE = each("zodra mits tenzij totdat")
 _BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
+_APPOINTMENTS = each("afspraak afspraken")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
@@ -133,6 +134,8 @@ class StatusFinder:
             return ""  # of hij X heeft gesproken, wilde hij niet zeggen
         if unwilling(scene, hit, clause):
             return CANCELLED
+        if hit.cue.word in _APPOINTMENTS and not relation and _is_made(scene, clause):
+            return PLANNED  # met X is een afspraak gemaakt
         if denied(scene, hit, clause):
             if unreached(scene, hit):
                 return CANCELLED
@@ -209,6 +212,11 @@ class StatusFinder:
             above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
             told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
         return told
+
+
+def _is_made(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells that something was made: maakte een afspraak, is een afspraak gemaakt."""
+    return any(form.lemma == "maken" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
