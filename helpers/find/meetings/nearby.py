@@ -13,7 +13,7 @@ from helpers.find.meetings.details import DetailFinder, locative
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
-from helpers.find.meetings.untold import long_past
+from helpers.find.meetings.untold import is_reported, long_past
 from helpers.find.meetings.when import goes_on, heads_entry, likely_days, on_that_day
 from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
@@ -77,11 +77,14 @@ class NearbyDays:
         return self._details.setting_before(scene, hit).days(HELD, self._published)
 
     def after_which(self, scene: Scene, hit: Hit) -> Interval | None:
-        """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken."""
+        """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken.
+
+        So where it was reported on a day: Tass meldde vrijdag dat X met Y heeft gesproken.
+        """
         clause = scene.clause(hit.first)
         begin, last = clause[0].first, clause[-1].last
         token = begin - 1 if begin > scene.sentence.first else last
-        if scene.lower[begin] != "nadat" or token >= scene.sentence.last:
+        if (scene.lower[begin] != "nadat" and not is_reported(scene, hit)) or token >= scene.sentence.last:
             return None
         above = scene.clause(token)
         told = next(

@@ -21,6 +21,7 @@ _SUCCESS = each("succes resultaat gevolg")
 _TRYING = each("proberen trachten pogen willen")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|lasten op|schorten laten onderbreken")
 _BEEN = each("geweest gekomen")
+_EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
 _RELATIVE = 20  # words of a relative clause up to its verb
 
@@ -134,4 +135,6 @@ def denied_above(scene: Scene, clause: Clause) -> bool:
     if scene.lower[begin] != "dat" or begin == scene.sentence.first:
         return False
     above = finite_of(scene.clause(begin - 1))
-    return above is not None and any(form.lemma in ("ontkennen", "tegen|spreken") for form in scene.verbs[above])
+    lemmas = {form.lemma for form in scene.verbs[above]} if above is not None else set()
+    doubted = not lemmas.isdisjoint(_EXPECTING) and "niet" in scene.words(scene.clause(begin - 1))  # verwacht niet dat
+    return doubted or not lemmas.isdisjoint(("ontkennen", "tegen|spreken"))

@@ -70,6 +70,15 @@ def is_news(scene: Scene, hit: Hit) -> bool:
     return _perfect(scene, clause, PRESENT)
 
 
+def is_reported(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody said what has just been: Tass meldde vrijdag dat X met Y heeft gesproken."""
+    clause = scene.clause(hit.first)
+    begin = clause[0].first
+    if scene.lower[begin] != "dat" or begin == scene.sentence.first or _of_another_time(scene, clause, hit):
+        return False
+    return _perfect(scene, clause, PRESENT) and _says(scene, begin - 1, PAST)
+
+
 def is_told_as_news(scene: Scene, hit: Hit, begins: int = 0) -> bool:
     """Whether a sentence tells what happened in the past tense, or what followed it: zei na het gesprek dat …
 
