@@ -11,7 +11,8 @@ _BEHIND_PARTICLE = (
     | SUBORDINATORS
     | COORDINATORS
     | frozenset(  # stelde een top voor tussen X en Y
-        "te om of die wie wat waar hoe waarom waarin waarbij waarmee als dan".split()
+        "te om of die wie wat waar hoe waarom waarin waarbij waarmee als dan "
+        "wegens vanwege omwille ondanks dankzij volgens tijdens gedurende sinds".split()  # ging niet door wegens ziekte
     )
 )
 _PLACES = frozenset({"in", "op", "aan", "uit"})

@@ -19,7 +19,7 @@ from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, THERE_AND_THEN, TRAVELLING, each
+from helpers.find.meetings.words import DATED, GATHERINGS, ORDINALS, POINTING, TELLING, THERE_AND_THEN, TRAVELLING, each
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval
 
@@ -88,7 +88,12 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(first - 1))  # dinsdag kwam X aan, die door Y werd ontvangen
     if not hit.cue.verb:  # een gesprek met Xi, dat voor dinsdag gepland stond
         after = [one for one in scene.segments if 0 <= one.first - hit.last <= _REACH]
-        clauses += [[one] for one in after if one.kind == "relative" or (one.first == hit.last and one.kind == "sub")][:1]
+        # zei na het gesprek dat hij vrijdag Y ontvangt
+        told = any(form.lemma in TELLING for s in clauses[0] for t in s.finite for form in scene.verbs[t])
+        said = told and scene.preposition(hit.first) in ("na", "tijdens", "in", "bij")
+        clauses += [
+            [one] for one in after if one.kind == "relative" or (one.first == hit.last and one.kind == "sub" and not said)
+        ][:1]
     for number, clause in enumerate(clauses):
         if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
             told = [e for e in dates if e.rule in _OF_A_DAY and e.first < first and not e.bound]
