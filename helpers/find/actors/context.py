@@ -10,6 +10,7 @@ from helpers.find.actors.phrases import Phrase
 _REACH = 6  # sentences back for a pronoun
 _PHRASES = 40  # phrases of one sentence that are looked at
 _MEMORY = 80  # sentences back for anything else; also what keeps the work linear
+_NAMED = ("name", "short")
 _HUMAN_SHAPES = frozenset({"name", "office", "kind", "counterpart"})
 _BREAKS = frozenset(',;:".()-&')
 _SUBORDINATORS = frozenset(
@@ -41,6 +42,11 @@ _COUNTS = {"twee": 2, "beide": 2, "drie": 3, "vier": 4, "vijf": 5}
 _NATION_FORMS = frozenset({"country", "people"})
 
 
+def _shares_office(phrase: Phrase) -> bool:
+    """Whether a person is named behind an office that he shares with those who follow: de ministers Baerbock en Colonna."""
+    return phrase.plural and phrase.form in _NAMED and bool(phrase.actor_id) and phrase.shape in _HUMAN_SHAPES
+
+
 def is_person(phrase: Phrase) -> bool:
     """Whether a phrase stands for one human being."""
     if not phrase.actor_id or phrase.plural:
@@ -66,7 +72,7 @@ class Context:
 
     def add(self, phrase: Phrase) -> None:
         """Note a resolved phrase."""
-        if phrase.plural and (phrase.members or (phrase.actor_id and phrase.form != "pronoun")):
+        if phrase.plural and (phrase.members or (phrase.actor_id and phrase.form != "pronoun" and not _shares_office(phrase))):
             self._groups.append((phrase, phrase.members or (phrase.actor_id,)))
         elif self._joined(phrase):
             earlier = self.last
@@ -85,7 +91,7 @@ class Context:
             and bool(earlier.actor_id and phrase.actor_id)
             and earlier.actor_id != phrase.actor_id
             and (self._text.letters[earlier.last] in "&," or self._text.doc.lower[earlier.last] == "als")
-            and is_person(earlier) == is_person(phrase)
+            and (is_person(earlier) or _shares_office(earlier)) == is_person(phrase)
             and phrase.form not in ("place", "apposition")
         )
 
