@@ -12,6 +12,7 @@ from helpers.find.meetings.same import country_of, kind_of
 from helpers.find.meetings.words import each
 from helpers.records import Actor, Mention
 
+_OTHERS = ("anderen", "sommigen", "enkelen")
 _HOME = "home"
 _PAPERS = "NLD"
 _DUTCH = {_PAPERS, "BEL"}  # whose papers are read
@@ -65,7 +66,8 @@ class Cast:
         for mention in mentions:
             by_rule[mention.rule].add(mention.actor_id)
         self._mentions, self._words = mentions, words
-        self._titled = [mention for mention in mentions if mention.office]
+        # met onder anderen Sunak: no title of his
+        self._titled = [m for m in mentions if m.office and not (words and m.form == "short" and words[m.first] in _OTHERS)]
         mayors = {m.actor_id for m in self._titled if m.office == _MAYOR} & actors.keys()
         towns = {one: replace(actors[one], country="") for one in mayors if actors[one].country in _DUTCH}
         self.actors: Mapping[str, Actor] = {**countries, **actors, **towns}

@@ -158,6 +158,8 @@ class Scene:
     def _explains(self, mention: Mention) -> bool:
         """Whether a mention tells what the one before it is: de Boekarest Negen, de landen aan de oostgrens."""
         before = self.before(mention.first, 1)
+        if before == ["("] and self.lower[mention.last : mention.last + 1] == [")"] and mention.form in ("country", "place"):
+            return mention.first - 1 in self.reading.last_of  # Duda (Polen) en Iohannis (Roemenië)
         return mention.rule == "lands" and before == [","] and mention.first - 1 in self.reading.last_of
 
     def _sends(self, mention: Mention) -> bool:
