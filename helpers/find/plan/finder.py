@@ -231,7 +231,9 @@ class PlanFinder:
         distance: int | None = 0 if title else None
         owner_seen: int | None = None
         peace_seen: int | None = None
-        war_seen = turned = False
+        named_in_title = [match.group() for match in TOKEN.finditer(reading.doc.article.title.lower())]
+        war_seen = any(hit.value == "war" for hit in self._words.find(named_in_title, 0, len(named_in_title)))
+        turned = False
         under = sections(reading.doc, voices.passages)
         asked = self._headed(reading.doc, voices, True)
         for number, sentence in enumerate(voices.passages):

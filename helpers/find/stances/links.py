@@ -32,6 +32,16 @@ _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _WAR = frozenset(
     "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
 )
+_HELPERS = (
+    "medestander",
+    "medeplichtig",
+    "facilitator",
+    "mogelijkmaker",
+    "enabler",
+    "handlanger",
+    "steunpilaar",
+    "wegbereider",
+)
 _SAME = "hetzelfde"
 _ABOUT = frozenset({"over", "om", "dat"})
 _RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
@@ -272,6 +282,10 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return bool(scene.accusers)  # zei in Parijs hetzelfde
     if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
         return True
+    if position == "alleges" and any(word.startswith(_HELPERS) for word in scene.reading.doc.lower[hit.first : hit.last]):
+        return any(
+            p.country == scene.giver and hit.first < p.first < hit.last for p in scene.parties
+        )  # noemen China medeplichtig
     if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
         met = any(p.country == scene.giver for p in scene.parties)
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken

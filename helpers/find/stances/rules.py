@@ -39,7 +39,10 @@ _STRONGER = {
     "no_evidence": ("denies",),
 }
 _SURE = frozenset({"does_not_deny: verb of the holder"})
-_PLANS = frozenset("voorstel voorstellen plan vredesplan initiatief bestand staakt-het-vuren wapenstilstand resolutie".split())
+_PLANS = frozenset(
+    "voorstel voorstellen plan vredesplan initiatief bestand staakt-het-vuren wapenstilstand resolutie sancties "
+    "strafmaatregelen".split()
+)
 _NOT_DOING = "urges_against: word of the speaker"
 _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen erop dat …) it is asked
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
@@ -230,7 +233,7 @@ def _told_to_an_outlet(scene: Scene, statement: Statement) -> bool:
 
 
 def _of_a_plan(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`verwerpt elk voorstel`: what is turned down is no charge."""
+    """`verwerpt elk voorstel`, `wijst de sancties af`: what is turned down is no charge."""
     first, last = scene.reading.clauses.bounds(hit.first)
     return not scene.topics and not _PLANS.isdisjoint(scene.reading.doc.lower[first:last])
 

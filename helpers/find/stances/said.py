@@ -31,6 +31,7 @@ _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing
 _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
 _REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
 _BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
+_WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
@@ -106,8 +107,9 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         pointing = they or any(first <= b.first < last for b in scene.back)
         pointing = pointing or (bool(scene.topics) and not _IT.isdisjoint(lower[first + 1 : verb.first]))
         ends = any(refrain.first == verb.first for refrain in scene.refrains)  # hoopt dat Peking daarmee stopt
-        if not pointing or not acting or ends or set(lower[first:last]) & UNSURE:
+        if not pointing or not acting or ends or set(lower[first:last]) & (UNSURE - _WOULD):
             continue
+        distant = bool(_WOULD & set(lower[first:last]))
         if (
             lower[first] == "dat"
             and first > scene.sentence.first
@@ -116,6 +118,8 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
             continue  # ziet geen tekenen dat China dat doet
         for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
+            if distant and not scene.voices.is_outlet(holder.actor_id):
+                continue  # and of a paper: meldt dat China daartoe bereid zou zijn
             if not scene.allows("alleges", holder):  # ziet dat Rusland erom vroeg en dat Peking het overweegt
                 outer = (scene.voices.speaker(s) for s in scene.voices.near(scene.sentence) if s.end <= statement.start)
                 holder = next((one for one in outer if one.actor_id and scene.allows("alleges", one)), holder)
@@ -174,6 +178,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
             if topic.wanted and holder.country in (scene.giver, scene.receiver):
                 holder = who_else(scene, statement, "urges_against") or holder
             if scene.giver and holder.country in (scene.giver, scene.receiver):
+                if any(hit.value.position == "silent" and hit.first < topic.first for hit in scene.cues):
+                    continue  # de Chinese verklaring zegt niets over …
                 if any(hit.value == _LEAVES_OPEN and _KNOWING & {*lower[hit.first : hit.last]} for hit in scene.cues):
                     continue  # zei niets te weten van verzoeken om wapens
                 position = "denies"

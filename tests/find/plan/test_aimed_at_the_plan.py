@@ -11,6 +11,7 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("En ook de Hongaarse premier Orbán kan zich erin vinden.", "viktor-orban welcomes 2"),
     ("Als China het meende, dan had het Oekraïne gesteund, zei hoogleraar Jan Bos.", "jan-bos doubts 2"),
     ("De Russische minister Lavrov sprak daar donderdag zijn steun voor uit.", "sergey-lavrov welcomes 2"),
     ("Toch is het volgens hoogleraar Jan Bos van belang.", "jan-bos welcomes 2"),

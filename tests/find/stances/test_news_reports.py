@@ -66,6 +66,13 @@ CASES = [
         "Borrell zei dat Chinese bedrijven die Rusland helpen, op de sanctielijst kunnen belanden.",
         f"{ALLEGED}; josep-borrell warns 2",
     ),
+    ("De NAVO-landen noemen China een medeplichtige van Rusland in de oorlog.", f"{ALLEGED}; nato alleges 2"),
+    ("Volgens Peking staat het rapport vol leugens.", f"{ALLEGED}; china denies 2"),
+    (
+        "“Peking kan de oorlog niet voeden zonder dat dat schade doet aan zijn naam”, zei Rutte.",
+        f"{ALLEGED}; mark-rutte warns 2",
+    ),
+    ("Sullivan zei dat de VS niet zien dat Peking de stap al zet.", f"{ALLEGED}; jake-sullivan no_evidence 2"),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
@@ -80,6 +87,8 @@ CASES = [
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("Hongarije vindt dat de NAVO geen blok tegen China moet worden.", "no_evidence"),
+    ("Mao Ning wees ook de sancties tegen Chinese bedrijven af.", "mao-ning denies"),
     ("De EU is het eens over een nieuw pakket sancties tegen Rusland.", "eu warns"),
     ("Het Kremlin zegt dat de voorwaarden voor vrede er op dit moment niet zijn.", "russia denies"),
     ("Rutte maakt zich zorgen om Taiwan.", "mark-rutte alleges"),
