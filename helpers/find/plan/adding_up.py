@@ -10,6 +10,7 @@ from helpers.find.plan.contents import HELD
 from helpers.find.plan.reception import HEARD
 from helpers.find.plan.scene import Found, Sides, Time
 from helpers.find.plan.when import Calendar
+from helpers.find.statements.sourcing import SPOKESPERSON
 from helpers.records import Evidence, Interval, PlanAct
 
 _FELT = "attitude of the actor"  # Moskou is positiever. Peskov noemde …
@@ -56,8 +57,9 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
 
     def after(item: Found) -> list[str]:
         here = numbers[item.sentence.first]
-        if not any(statement.speaker_id == item.actor_id for statement in voices.near(item.sentence)):
-            return []
+        telling = [s for s in voices.near(item.sentence) if s.speaker_id == item.actor_id]
+        if not telling or any(s.sourcing == SPOKESPERSON for s in telling):
+            return []  # een woordvoerder, and not who is named after him
         return [actor for step in _GOING_ON for actor in sorted(reacting.get(here + step, ()))]
 
     publishing = {item.actor_id for item in found if item.act == "publishes" and item.actor_id in countries}

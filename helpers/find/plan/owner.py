@@ -84,7 +84,7 @@ def _signed_by(scene: Scene, hit: Hit[Cue]) -> bool:
 def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     """The owner's who publish, and with whom: `publiceerde met Brazilië een plan`, `dat China en Brazilië voorlegden`."""
     doing, reading = owners_actors(scene, hit, False), scene.reading
-    named = reading.between(*reading.clauses.bounds(hit.first))
+    named = reading.between(reading.clauses.bounds(hit.first)[0], reading.clauses.bounds(hit.last - 1)[1])
     pairs = [(a, b) for a, b in pairwise(named) if b.first - a.last == 1 and reading.doc.lower[a.last] == "en"]
     both = [m for pair in pairs if any(one.actor_id in doing for one in pair) for m in pair]
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]

@@ -370,6 +370,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
         if any(
             (o.first <= hit.first and hit.last <= o.last)
             or (o.value.kind == "mood" and hit.first <= o.first < o.last == hit.last)
+            or o.core == hit.core  # sprak waarderende woorden over het document
             for o in reactions_here
         ):
             continue

@@ -24,6 +24,7 @@ _CLOSE = 2  # tokens
 _QUESTION = 4  # tokens: op de vraag om welke
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 _THINKING = ("denk", "dacht", "verwacht", "geloof", "vermoed", "schat")
+_FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei niets over wapens
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
@@ -44,7 +45,8 @@ def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
     """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
-    return not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
+    quiet = any(word.startswith(_FALLING_SILENT) for word in scene.reading.doc.lower[hit.first : hit.last])
+    return quiet and not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
 
 
 def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -11,6 +11,12 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Nebenzja sprak waarderende woorden over het document.", "vasily-nebenzya welcomes 2"),
+    (
+        "Een woordvoerder van de Duitse regering noemde het document mager. President Steinmeier betwijfelt of China een rol "
+        "kan spelen.",
+        "germany doubts 2; frank-walter-steinmeier doubts 3",
+    ),
     ("En ook de Hongaarse premier Orbán kan zich erin vinden.", "viktor-orban welcomes 2"),
     ("Als China het meende, dan had het Oekraïne gesteund, zei hoogleraar Jan Bos.", "jan-bos doubts 2"),
     ("De Russische minister Lavrov sprak daar donderdag zijn steun voor uit.", "sergey-lavrov welcomes 2"),
@@ -125,6 +131,11 @@ IN_PASSING = [
 ]
 
 EFFORTS = [
+    (
+        "2024-07-25",
+        "De oorlog in Oekraïne duurt voort. Wang Yi lichtte het zespuntenvoorstel toe dat China met Brazilië heeft gedaan.",
+        "wang-yi discusses 2; brazil publishes 2; china publishes 2",
+    ),
     (
         "2024-06-16",
         "De oorlog in Oekraïne duurt voort. China wees op de tekst die het in mei met Brazilië had vrijgegeven.",

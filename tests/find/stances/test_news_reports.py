@@ -73,6 +73,8 @@ CASES = [
         f"{ALLEGED}; mark-rutte warns 2",
     ),
     ("Sullivan zei dat de VS niet zien dat Peking de stap al zet.", f"{ALLEGED}; jake-sullivan no_evidence 2"),
+    ("Xi zei niets over wapens voor Rusland.", f"{ALLEGED}; xi-jinping silent 2"),
+    ("Dai Bing zei dat wapens sturen geen vrede brengt.", f"{ALLEGED}; dai-bing deflects 2"),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
