@@ -93,12 +93,23 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
         if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit)):
             continue
         for holder in holders_of(scene, hit, told, position):
-            if hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
+            if position == "does_not_deny" and (telling := _still_open(scene, hit, holder)):
+                yield Found("alleges", telling, "alleges: told to be left open", scene.sentence, terms)
+            elif hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
                 yield Found(position, article_itself(scene), f"{position}: told by the article", scene.sentence, terms)
             elif holder.actor_id and scene.allows(position, holder):
                 yield Found(position, holder, f"{position}: verb of the holder", scene.sentence, terms, not topics)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _still_open(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder | None:
+    """`Het Pentagon zei dat China het leveren niet heeft uitgesloten`: who tells that the giver leaves it open alleges it."""
+    verbs = (form for token in range(hit.first, hit.last) for form in scene.reading.clauses.verbs.get(token, ()))
+    if holder.country != scene.giver or not any(form.lemma == "uit|sluiten" for form in verbs):
+        return None
+    telling = (scene.voices.speaker(statement) for statement in saying_at(scene, hit.first))
+    return next((one for one in telling if one.country and scene.allows("alleges", one)), None)
 
 
 def _looms(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -74,7 +74,13 @@ def assertions(scene: Scene) -> Iterator[Found]:
             if known and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
                 terms = terms_of([t for t in within(scene, statement) if holds(t)] or [topic])
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
-        if saying or governing or scene.reading.quote_at(topic.first) is not None or _only_possible(scene, topic):
+        told_by_nobody = saying and not any(statement.speaker_id for statement in saying)  # volgens het rapport
+        if (
+            (saying and not told_by_nobody)
+            or governing
+            or scene.reading.quote_at(topic.first) is not None
+            or _only_possible(scene, topic)
+        ):
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = article_itself(scene)

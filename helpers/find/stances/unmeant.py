@@ -181,6 +181,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
             return True
+    if position == "silent" and "dat" in lower[hit.first : hit.last]:
+        return True  # zei dat het niet logisch is dat China over vrede spreekt
     if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
         return True  # reageerde op de oproep om niet …
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:

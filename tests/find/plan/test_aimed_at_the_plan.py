@@ -11,6 +11,8 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("De verwachtingen in het Westen zijn laag.", "west doubts 2"),
+    ("Biden noemde het niet logisch dat China over vrede onderhandelt.", "joe-biden doubts 2"),
     ("Nebenzja sprak waarderende woorden over het document.", "vasily-nebenzya welcomes 2"),
     (
         "Een woordvoerder van de Duitse regering noemde het document mager. President Steinmeier betwijfelt of China een rol "
@@ -99,6 +101,9 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    "Premier Rutte van Nederland wil spreken met Biden.",
+    "Borrell noemde de uitspraken van de ambassadeur onaanvaardbaar.",
+    "Yellen wilde er niet veel over kwijt.",
     "Volgens hoogleraar Jan Bos is het van belang dat China Zelensky belt.",
     "Modi is tevreden met de rol van India.",
     "Rusland staat open voor overleg, zei Peskov.",

@@ -75,6 +75,10 @@ CASES = [
     ("Sullivan zei dat de VS niet zien dat Peking de stap al zet.", f"{ALLEGED}; jake-sullivan no_evidence 2"),
     ("Xi zei niets over wapens voor Rusland.", f"{ALLEGED}; xi-jinping silent 2"),
     ("Dai Bing zei dat wapens sturen geen vrede brengt.", f"{ALLEGED}; dai-bing deflects 2"),
+    ("“Ik kan Peking alleen maar aanraden dat niet te doen”, zei Pistorius.", f"{ALLEGED}; boris-pistorius urges_against 2"),
+    ("Rutte zei dat er nog niets is geleverd.", f"{ALLEGED}; mark-rutte no_evidence 2"),
+    ("Rutte heeft Wang gewezen op de risico's van steun aan Rusland.", f"{ALLEGED}; mark-rutte warns 2"),
+    ("Austin zei dat China het leveren van wapens niet heeft uitgesloten.", f"{ALLEGED}; lloyd-austin alleges 2"),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
@@ -89,6 +93,7 @@ CASES = [
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("Biden zei dat het “niet logisch” is dat China over vrede zou onderhandelen.", "silent"),
     ("Hongarije vindt dat de NAVO geen blok tegen China moet worden.", "no_evidence"),
     ("Mao Ning wees ook de sancties tegen Chinese bedrijven af.", "mao-ning denies"),
     ("De EU is het eens over een nieuw pakket sancties tegen Rusland.", "eu warns"),

@@ -666,7 +666,11 @@ OTHER_WORDINGS = [
     ('"Wij hebben China niet om militaire hulp gevraagd", zei Peskov.', "dmitry-peskov denies 1"),
     (
         "China had volgens de documenten besloten om Rusland dodelijke wapens te geven, maar Kirby ziet daar geen bewijs voor.",
-        "john-kirby no_evidence 1",
+        "(the article) alleges 1; john-kirby no_evidence 1",  # documents without an owner are the article's own account
+    ),
+    (
+        "Peking had volgens de uitgelekte documenten ingestemd met de levering van dodelijke hulp aan Rusland.",
+        "(the article) alleges 1",
     ),
     ("De westerse bondgenoten zijn bang dat Peking wapens gaat leveren aan de Russen.", "west alleges 1"),
     (
@@ -803,11 +807,6 @@ NOT_YET = [
         "Amerikaanse inlichtingen wijzen erop dat China aan Rusland artilleriemunitie wil leveren.",
         "united-states alleges 1",
         "intelligence of a country is no actor",
-    ),
-    (
-        "Peking had volgens de uitgelekte documenten ingestemd met de levering van dodelijke hulp aan Rusland.",
-        "(the article) alleges 1",
-        "documents without an owner are no holder",
     ),
     (
         "Campbell zei dat wat China aan Rusland levert geen dual-usegoederen meer zijn, maar onderdelen van wapens.",
