@@ -261,10 +261,11 @@ class PlanFinder:
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach
-            close = close or (any(names[number + 1 : number + 2]) and under[number] == under[number + 1])
+            ahead = names[number + 1 : number + 1 + _NEAR]
+            close = close or (any(ahead) and under[number] == under[number + 1])
             moves = (
                 self._namer.moves(reading, named[number], sentence, close)
-                if theme or any(names if time.fresh else names[: number + 2])
+                if theme or any(names if time.fresh else names[: number + 1 + _NEAR])
                 else []
             )
             words = [hit for hit in self._words.find(lower, first, last) if not _round_a_name(reading, hit)]

@@ -31,6 +31,7 @@ _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing
 _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
 _REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
 _BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
+_SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "delen", "voor|leggen", "vrij|geven"})
 _WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
@@ -83,7 +84,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
         ):
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
-            holder = article_itself(scene)
+            holder = _shown_by(scene, topic) or article_itself(scene)
             opens = scene.reading.doc.lower[scene.sentence.first : scene.sentence.first + 2]
             if not holder.actor_id and scene.alleging and opens == ["het", "gaat"] and _specifies(scene, topic):
                 continue  # Het gaat om chips, of what somebody alleged
@@ -261,6 +262,17 @@ def _exists(scene: Scene, topic: Topic) -> bool:
     lower, first = scene.reading.doc.lower, scene.sentence.first
     there = topic.transfer and scene.carried is not None and "er" in lower[first : topic.first]
     return there and not _BEING.isdisjoint(lower[max(first, topic.first - _CLOSE) : topic.first])
+
+
+def _shown_by(scene: Scene, topic: Topic) -> Holder | None:
+    """`Jermak gaf hem documenten waaruit blijkt dat …`: who shows others what it appears from."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    whence = next((t for t in range(scene.sentence.first, topic.first) if lower[t] == "waaruit"), None)
+    finite = clauses.finite(scene.sentence.first, whence) if whence is not None else []
+    if not any(form.lemma in _SHOWS for token in finite for form in clauses.verbs[token]):
+        return None
+    subjects = scene.voices.subjects(scene.sentence, finite[0], finite[0] + 1, "on_record")
+    return next((one for one in subjects if one.actor_id and scene.allows("alleges", one)), None)
 
 
 def _doubted(scene: Scene, topic: Topic) -> bool:

@@ -18,6 +18,7 @@ _FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "
 _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
+_SHOWING = frozenset({"blijkt", "bleek", "onderzoek", "reconstructie"})
 _BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
 _STATED = frozenset({"alleges", "warns", "urges_against"})
 _THEREIN = frozenset({"daarin", "hierin"})
@@ -163,9 +164,20 @@ def article_itself(scene: Scene) -> Holder:
     Politico blijkt …)."""
     reading, first, last = scene.reading, scene.sentence.first, scene.sentence.last
     outlets = [m.actor_id for m in reading.between(first, last) if scene.voices.is_outlet(m.actor_id)]
-    outlets = outlets or _told_next(scene)
+    outlets = outlets or _told_next(scene) or _told_just_before(scene)
     distant = bool({"zou", "zouden"} & set(reading.doc.lower[first:last]))
     return Holder(outlets[0], "", "media", distant) if outlets else Holder("", "", "unknown", distant)
+
+
+def _told_just_before(scene: Scene) -> list[str]:
+    """`Dat blijkt uit onderzoek van de krant Y. Bedrijf X levert wapens`: the medium whose findings go on."""
+    doc, first = scene.reading.doc, scene.sentence.first
+    if first == 0:
+        return []
+    before = doc.sentence_of(first - 1)
+    if before.paragraph != scene.sentence.paragraph or not _SHOWING & set(doc.lower[before.first : before.last]):
+        return []
+    return [m.actor_id for m in scene.reading.between(before.first, before.last) if scene.voices.is_outlet(m.actor_id)]
 
 
 def _told_next(scene: Scene) -> list[str]:

@@ -11,6 +11,12 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Marin zei dat iedereen vrede wil, maar dat Rusland dan moet vertrekken.", "sanna-marin sets_condition 2"),
+    ("“De eerste voorwaarde is de aftocht van de bezetter”, schreef Danilov.", "oleksiy-danilov sets_condition 2"),
+    (
+        "Oekraïne zal met geen enkel voorstel instemmen dat tot verlies van gebied leidt, zei Koeleba.",
+        "dmytro-kuleba sets_condition 2",
+    ),
     ("De verwachtingen in het Westen zijn laag.", "west doubts 2"),
     ("Biden noemde het niet logisch dat China over vrede onderhandelt.", "joe-biden doubts 2"),
     ("Nebenzja sprak waarderende woorden over het document.", "vasily-nebenzya welcomes 2"),
@@ -101,6 +107,7 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    "Lavrov zei dat het Chinese vredesplan niet ter sprake is gekomen.",
     "Premier Rutte van Nederland wil spreken met Biden.",
     "Borrell noemde de uitspraken van de ambassadeur onaanvaardbaar.",
     "Yellen wilde er niet veel over kwijt.",
@@ -136,6 +143,12 @@ IN_PASSING = [
 ]
 
 EFFORTS = [
+    (
+        "2023-03-19",
+        "Poetin is dankbaar voor de evenwichtige lijn van China. Dat schrijft hij in een Chinese krant. Xi vindt dat het "
+        "Chinese vredesplan voor Oekraïne rekening houdt met iedereen.",
+        "vladimir-putin welcomes 1; xi-jinping discusses 3",
+    ),
     (
         "2024-07-25",
         "De oorlog in Oekraïne duurt voort. Wang Yi lichtte het zespuntenvoorstel toe dat China met Brazilië heeft gedaan.",

@@ -11,6 +11,14 @@ TOLD = "Blinken verweet China dat het de Russische oorlog steunt. "
 
 CASES = [
     (
+        "Dat blijkt uit onderzoek van de NOS. De chips worden via Chinese handelsbedrijven aan Rusland geleverd.",
+        "nos alleges 2",
+    ),
+    (
+        "Jermak gaf hem documenten te zien waaruit blijkt dat er in Russische raketten Chinese onderdelen zitten.",
+        "andriy-yermak alleges 1",
+    ),
+    (
         "De EU treft bedrijven op het Chinese vasteland. Drie firma's leverden elektronica aan het Russische leger.",
         "(the article) alleges 2",
     ),

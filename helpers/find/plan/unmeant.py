@@ -1,0 +1,144 @@
+"""Cues of a reaction that are none: felt of something else, owed, hoped for, told of somebody else or of what is left out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from helpers.find.patterns import Hit
+from helpers.find.plan.scene import Cue, Scene
+from helpers.find.plan.whose import passive
+
+_SUBJECTS = frozenset("hij zij ze we wij ik men".split())
+_DETERMINERS = frozenset("de het een dit deze die alle".split())
+_THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
+_OPENING = 4
+_OBJECT = 10  # tokens
+_IMPORTANCE = frozenset({"belang", "betekenis"})
+_STRANDING = frozenset({"er", "daar", "hier"})
+_ABOUT = frozenset({"over", "met", "voor"})
+_ANY = frozenset({"elk", "elke", "ieder", "iedere"})
+_ONE_OR_ANY = _ANY | {"een", "geen"}
+_RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
+_NOT_TO = frozenset({"niet", "geen", "nooit", "zonder"})
+_HAD = frozenset({"had", "hadden"})
+_OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
+_MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
+_DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
+_FIRMS = frozenset({"bedrijven", "ondernemingen", "firma's", "firma’s", "investeerders", "toeristen"})
+_LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
+
+
+def does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Borrell vindt het goed dat het plan kernwapens afwijst`: a verb of a dat-clause in which the proposal is the subject."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    if hit.value.kind != "by" or scene.reading.doc.lower[first] != "dat" or passive(scene, hit):
+        return False
+    subject, after = scene.reading.doc.lower[first + 1 : first + 3] or ("", "")
+    if subject in _SUBJECTS or (subject == "het" and after in _DETERMINERS):
+        return False  # dat het de inspanningen waardeert
+    opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
+    return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
+
+
+def owed(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`alle partijen moeten terughoudend blijven`: what somebody is to feel is not felt."""
+    clauses = scene.reading.clauses
+    finite = clauses.finite(*clauses.bounds(hit.first))
+    return any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
+
+
+def over_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`is bezorgd over de banden met Moskou`, `staat open voor overleg`: a mood about what is named behind it, which is
+    neither the proposal nor its owner."""
+    lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
+    over = next((t for t in (hit.last, hit.last + 1) if t < last and lower[t] in _ABOUT), None)
+    if over is None or not _STRANDING.isdisjoint(lower[scene.reading.clauses.bounds(hit.first)[0] : over]):
+        return False  # heeft er geen goed woord voor over
+    end = min(last, over + _OBJECT)
+    if not any(lower[t][0].isalpha() for t in range(over + 1, end)):
+        return False  # is er enthousiast over
+    near = (*scene.names, *scene.moves, *scene.of("back"))
+    if any(p.country == scene.sides.owner and hit.first <= p.first < end for p in scene.parties):
+        return False
+    return not any(one.first < end and over < one.last for one in near) and not any(map(scene.is_pronoun, range(over, end)))
+
+
+def is_missed(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een plan waarin belangrijke elementen ontbreken`: what lacks is not praised."""
+    last = scene.reading.clauses.bounds(hit.first)[1]
+    return hit.value.kind == "says" and any(hit.last <= one.first < min(last, hit.last + 2) for one in scene.of("missing"))
+
+
+def was_hoped(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`had gehoopt dat er een basis voor overleg zou komen`: what was hoped for is not what there is."""
+    before = scene.reading.doc.lower[scene.sentence.first : hit.first]
+    return "gehoopt" in before and not _HAD.isdisjoint(before)
+
+
+def behind_others(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`schaart zich met het plan achter Rusland`: who is backed is somebody else."""
+    lower, reading = scene.reading.doc.lower, scene.reading
+    behind = [t for t in range(hit.first, hit.last) if lower[t] == "achter"]
+    backed = (m for t in behind for m in reading.between(t, min(t + 3, scene.sentence.last)) if m.actor_id and not m.possessive)
+    return any(scene.voices.country_of(mention.actor_id) != scene.sides.owner for mention in backed)
+
+
+def of_any(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`elke bijdrage is welkom`, `is voor alles wat naar vrede ruikt`: praise of whatever comes is none of it."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    words = scene.reading.doc.lower[first : last + 1]
+    return not _ANY.isdisjoint(words) or ("alles", "wat") in pairwise(words)
+
+
+def matters_that(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Het is van belang dat China met Kiev praat`: what matters is told, and is not the proposal."""
+    lower = scene.reading.doc.lower
+    return lower[hit.last - 1] in _IMPORTANCE and lower[hit.last : hit.last + 1] in (["dat"], ["om"], ["voor"])
+
+
+def unreal(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Als China het meende, had het Kiev gesteund`: what would have been done was not."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    opens = next((lower[t] for t in range(scene.sentence.first, hit.first) if lower[t][0].isalpha()), "")
+    finite = clauses.finite(*clauses.bounds(hit.first))
+    return opens == "als" and any(lower[t] in _HAD for t in finite)
+
+
+def freezes(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een zet van Rusland om de oorlog te bevriezen`: what somebody else is out to do is no condition."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    frozen = [t for t in range(hit.first, hit.last) if lower[t].startswith("bevr") and lower[t - 1] == "te"]
+    begin = max((t for t in range(first, frozen[0]) if lower[t] == "om"), default=None) if frozen else None
+    return begin is not None and _NOT_TO.isdisjoint(lower[begin : frozen[0]])
+
+
+def of_any_plan(scene: Scene, hit: Hit[str]) -> bool:
+    """`een plan dat niet voorziet in een aftocht`: what any plan is not to lack is a condition."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    return lower[first] in _RELATIVES and not _ONE_OR_ANY.isdisjoint(lower[max(scene.sentence.first, first - 3) : first])
+
+
+def in_it(scene: Scene) -> bool:
+    """`Er zou in staan dat soevereiniteit heilig is`: what the proposal holds, and nobody's condition."""
+    stands = {"staan", "staat", "stond", "stonden"} & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
+    back = (scene.reading.doc.lower[b.first : b.last] for b in scene.of("back"))
+    return bool(stands) and any(words[0] in _THEREOF and words[-1].endswith("in") for words in back)
+
+
+def left_out(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`zegt daarbij niet dat de troepen weg moeten`, `verbindt daaraan niet de eis dat …`: what is not told is no condition."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    begin = reading.clauses.bounds(hit.first)[0]
+    if lower[hit.first] in _DEMANDS and _LEFT_OUT & set(lower[max(begin, hit.first - 2) : hit.first]):
+        return True
+    if begin <= scene.sentence.first or lower[begin] != "dat":
+        return False
+    first, last = reading.clauses.bounds(begin - 1)
+    verbs = {form.lemma for token in range(first, last) for form in reading.clauses.verbs.get(token, ())}
+    return bool(_LEFT_OUT & set(lower[first:last])) and bool(_MENTIONS & verbs)
+
+
+def of_firms(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`honderden bedrijven verlieten Rusland`: it is no army that leaves."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    return not _FIRMS.isdisjoint(scene.reading.doc.lower[first:last])
