@@ -107,6 +107,9 @@ class PlanNamer:
     def moves(self, reading: Reading, parties: list[Party], sentence: Sentence, near: bool) -> list[Naming]:
         """The namings of what the owner does towards peace: `de Chinese toenadering`, `de oproep van Peking`, `dat Peking zich
         inzet voor vrede`; where the article told of the proposal just before (`near`), `de opstelling van China` too."""
+        mine = any(party.country == self._owner for party in parties)
+        if not mine and not any("-" in word for word in reading.doc.lower[sentence.first : sentence.last]):
+            return []
         hits = self._moves.find(reading.doc.lower, sentence.first, sentence.last)
         hits += self._conduct.find(reading.doc.lower, sentence.first, sentence.last) if near else []
         lower = reading.doc.lower
