@@ -20,6 +20,7 @@ _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BREAKS = frozenset({",", ";", ":", "maar"})
 _PART_OF_IT = frozenset({"daarvan", "ervan", "hiervan", "erin", "daarin"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
+_ONLY = frozenset({"alleen", "slechts", "enkel", "uitsluitend"})  # niet langer alleen helmen, maar ook wapens
 _THANKS = frozenset({"zonder", "dankzij", "door"})
 _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
 _QUESTIONED = frozenset({"niet", "geen", "als", "vraag"})
@@ -215,7 +216,8 @@ class TopicFinder:
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
-        negated = bool(self._negations & set(lower[first:told])) or "zonder" in lower[first : hit.first]
+        denying = (t for t in range(first, told) if lower[t] in self._negations)
+        negated = any(_ONLY.isdisjoint(lower[t + 1 : t + 3]) for t in denying) or "zonder" in lower[first : hit.first]
         negated = negated and not set_against(lower, first, hit.first)
         return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
 

@@ -79,6 +79,10 @@ CASES = [
     ("Rutte zei dat er nog niets is geleverd.", f"{ALLEGED}; mark-rutte no_evidence 2"),
     ("Rutte heeft Wang gewezen op de risico's van steun aan Rusland.", f"{ALLEGED}; mark-rutte warns 2"),
     ("Austin zei dat China het leveren van wapens niet heeft uitgesloten.", f"{ALLEGED}; lloyd-austin alleges 2"),
+    (
+        "CIA-directeur William Burns zei dat China niet langer alleen onderdelen aan Rusland levert, maar ook wapens.",
+        f"{ALLEGED}; william-burns alleges 2",
+    ),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
