@@ -11,6 +11,7 @@ from helpers.records import Mention, Statement
 
 _BECOMES = frozenset({"worden"})
 _JUST_BEFORE = 80  # tokens
+_OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice onze".split())
 _DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _SHARED = ("gezamenlijk", "gemeenschappelijk")
@@ -308,6 +309,7 @@ def _unbearable_to(scene: Scene, hit: Hit[Cue]) -> list[Mention]:
 def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:
     """The speakers of what holds a token, with their countries."""
     saying = [s for s in scene.voices.saying(scene.sentence, token) if not _names_himself(scene, s)]
+    saying = [s for s in saying if _OWN_STAFF.isdisjoint(s.speaker_text.lower().split())]
     heard = [one for s in saying if s.cue.lower() in _HEARD for one in _heard_in(scene, s)]
     return heard or [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
 

@@ -255,10 +255,9 @@ def told_before(scene: Scene, hit: Hit[Cue]) -> Carried | None:
 def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Statement], before: Carried) -> bool:
     """Whether a cue without a naming beside it is about what was told before it."""
     if position == "requests":
-        return (
-            before.distance <= STILL
-            and "erom" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
-        )
+        lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
+        near = lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
+        return before.distance <= STILL and ("erom" in near or ("daarom" in near and "om" not in lower[hit.first : last]))
     if position == "supports":
         return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
     if position == "deflects":

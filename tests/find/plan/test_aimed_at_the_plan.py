@@ -11,6 +11,7 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Zelensky noemt sommige punten uit het plan begrijpelijk.", "volodymyr-zelensky welcomes 2"),
     ("Marin zei dat iedereen vrede wil, maar dat Rusland dan moet vertrekken.", "sanna-marin sets_condition 2"),
     ("“De eerste voorwaarde is de aftocht van de bezetter”, schreef Danilov.", "oleksiy-danilov sets_condition 2"),
     (
@@ -107,6 +108,7 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    "De twaalf punten zijn weinig concreet, schrijft onze correspondent.",
     "Lavrov zei dat het Chinese vredesplan niet ter sprake is gekomen.",
     "Premier Rutte van Nederland wil spreken met Biden.",
     "Borrell noemde de uitspraken van de ambassadeur onaanvaardbaar.",

@@ -83,6 +83,8 @@ CASES = [
         "CIA-directeur William Burns zei dat China niet langer alleen onderdelen aan Rusland levert, maar ook wapens.",
         f"{ALLEGED}; william-burns alleges 2",
     ),
+    ("Volgens Stoltenberg heeft Rusland daarom gevraagd.", f"{ALLEGED}; jens-stoltenberg alleges 2; russia requests 2"),
+    ("“Er zijn signalen dat dit verzoek in Peking in overweging is”, zei Rutte.", f"{ALLEGED}; mark-rutte alleges 2"),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
