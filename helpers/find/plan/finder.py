@@ -261,7 +261,7 @@ class PlanFinder:
             if distance and self._namer.somebody_elses(reading, named[number], sentence):
                 distance = None
             close = distance is not None and distance <= reach
-            ahead = names[number + 1 : number + 1 + _NEAR]
+            ahead = names[number + 1 : number + (2 if time.before else 1 + _NEAR)]
             close = close or (any(ahead) and under[number] == under[number + 1])
             moves = (
                 self._namer.moves(reading, named[number], sentence, close)

@@ -217,7 +217,10 @@ class TopicFinder:
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
         denying = (t for t in range(first, told) if lower[t] in self._negations)
-        negated = any(_ONLY.isdisjoint(lower[t + 1 : t + 3]) for t in denying) or "zonder" in lower[first : hit.first]
+        negated = (
+            any(lower[t] != "niet" or _ONLY.isdisjoint(lower[t + 1 : t + 3]) for t in denying)
+            or "zonder" in lower[first : hit.first]
+        )
         negated = negated and not set_against(lower, first, hit.first)
         return negated, supposed, bool(self._demands & set(lower[first:told])), _infinite(reading, hit.last, last)
 

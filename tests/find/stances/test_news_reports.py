@@ -99,6 +99,7 @@ CASES = [
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
 ]
 NEAR_MISSES = [
+    ("Macron vroeg Peking ook om Moskou geen enkel wapen te leveren.", "requests"),
     ("Biden zei dat het “niet logisch” is dat China over vrede zou onderhandelen.", "silent"),
     ("Hongarije vindt dat de NAVO geen blok tegen China moet worden.", "no_evidence"),
     ("Mao Ning wees ook de sancties tegen Chinese bedrijven af.", "mao-ning denies"),
