@@ -254,7 +254,7 @@ def _next_main_clause(reading: Reading, token: int, last: int, clause: bool) -> 
     A `clause` may end so itself: `zich tot de EU of, nog erger, de NAVO gaat wenden`.
     """
     mention = reading.first_of.get(token)
-    if reading.doc.lower[token] == "nu" and reading.clauses.is_finite(token + 1):
+    if reading.doc.lower[token : token + 1] == ["nu"] and reading.clauses.is_finite(token + 1):
         return True  # dat er één schutter was, nu is dat bevestigd
     if (
         mention is None
