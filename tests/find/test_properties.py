@@ -45,6 +45,9 @@ def test_an_article_may_end_after_any_word(findings_of, seeds, number: int) -> N
         "Rutte noemde het plan ‘een sterk signaal’,",
         "Oekraïne verdient steun. Dat betogen zowel Macron",
         "Volgens een vrijdag gepubliceerd",
+        "De voormalige perschef van de NAVO, Jan Bos",
+        "Volgens Merz – hij was net terug uit Kiev –",
+        " zij",
     ],
 )
 def test_what_once_ended_too_early(findings_of, text: str) -> None:

@@ -166,7 +166,9 @@ class Introducer:
         if namesake := self._almost(words):
             self._add_known(Sense("Q", namesake.id, full=True), phrase, roster, words[-1])
             return
-        titled = phrase.shape in _TITLED or (first in announced and text.before(first) == "," and text.letters[last] in ",.)")
+        titled = phrase.shape in _TITLED or (
+            first in announced and text.before(first) == "," and text.letters[last : last + 1] in (",", ".", ")")
+        )
         if not titled and text.letters[first] == "C" and "F" in text.letters[first + 1 : last - 1]:
             skipped = text.letters.index("F", first + 1, last)
             if self._judge.kind(words) != "institution":

@@ -317,7 +317,12 @@ def _number(phrase: Phrase, scene: Scene) -> str:
     if "&" in (scene.text.before(phrase.first), letters[phrase.last : phrase.last + 1]):
         return "one"  # Macron en zij
     sides = [lower[t] for t in (phrase.last, phrase.first - 1) if 0 <= t < len(lower) and letters[t] in "xyXZez"]
-    if sides and scene.text.begins(phrase.first) and sides[:1] == lower[phrase.last : phrase.last + 1] and sides[0] not in _NO_VERB:
+    if (
+        sides
+        and scene.text.begins(phrase.first)
+        and sides[:1] == lower[phrase.last : phrase.last + 1]
+        and sides[0] not in _NO_VERB
+    ):
         return "many" if sides[0].endswith(("en", "aan")) or sides[0] in PLURAL_VERBS else "one"  # Zij wees erop dat er … zijn
     for word in sides:
         if word in PLURAL_VERBS:

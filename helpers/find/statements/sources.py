@@ -103,7 +103,7 @@ def _first(reading: Reading, sentence: Sentence, token: int, speaker: Speaker) -
         closing = next((t for t in range(after + 1, sentence.last) if lower[t] == lower[after]), after)
         after = closing + (closing > after)
     verbs = [t for t in reading.clauses.finite(after, min(sentence.last, after + 25)) if _main(reading, t, after)]
-    within = lower[after] == "," or (bool(verbs) and not _RELATIVES.isdisjoint(lower[speaker.first : verbs[0]]))
+    within = lower[after : after + 1] == [","] or (bool(verbs) and not _RELATIVES.isdisjoint(lower[speaker.first : verbs[0]]))
     resumed = (t for t in verbs if within and lower[t - 1] == ",")  # Volgens X, een boer die in Y woont, is …
     finite = next(resumed, next(iter(verbs), None))
     first = after if finite is None else finite

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.records import Findings
+from tests.find.hold import check
 
 SENTENCES = Path(__file__).parent / "constructions.md"
 _BRACE = re.compile(r"\{([a-z0-9+@_?-]*)([|!])|\}|¶")
@@ -81,3 +82,11 @@ def test_construction(findings_of: Callable[..., Findings], line: str) -> None:
         assert told is not None, (one, text[one.start : one.end], found)
         found.remove(told)
     assert found == []
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_every_construction_may_end_after_any_word(findings_of: Callable[..., Findings], part: int) -> None:
+    texts = [read_line(param.values[0])[0] for param in list(lines())[part::4]]
+    for text in texts:
+        for word in re.finditer(r"\w+|[^\w\s]", text):
+            check(findings_of(text[: word.end()], "2023-02"))
