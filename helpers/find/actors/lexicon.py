@@ -25,6 +25,7 @@ _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
     r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
+    r"|(?<=t)U"  # onder anderen
     r"|Q(?=[vwW][dwW]{0,2}C)"
     r"|(?:(?<=W)|(?<=F[vw])(?<!FF[vw]))L"  # staatssecretaris Van Veldhoven, Frank van Utrecht
     r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
@@ -151,11 +152,15 @@ class Lexicon:
                     letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
                 elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
+            elif letter == "U" and before == "t":
+                if doc.lower[token - 1 : token + 1] == ["onder", "anderen"]:
+                    letters[token] = "x"
             elif letter == "Q":
                 if words[token] in self._first_names:  # Kim van der Berg
                     letters[token], senses[token] = "F", self._first_names[words[token]]
             elif words[token][0].isupper() and token not in starts and (before == "o" or _goes_on_from_name(letters, token)):
                 letters[token] = "C"
+        _unknown_first_names(words, letters)
         return "".join(letters)
 
     def _letter(self, word: str) -> str:
@@ -232,6 +237,16 @@ class Lexicon:
         if last[0].islower() and (len(last) > 4 or (named and named.letter in "KSYLPQ")):
             return Sense("x")
         return None
+
+
+def _unknown_first_names(words: list[str], letters: list[str]) -> None:
+    """`Neeltje van Balkom`, where `Van Balkom` is named too: the word in front is a first name, whatever it is."""
+    named = (
+        {words[t + 1] for t in range(len(letters) - 1) if letters[t] == "W" and letters[t + 1] == "C"} if "W" in letters else ()
+    )
+    for token in range(1, len(letters) - 1) if named else ():
+        if words[token + 1] in named and letters[token] in "vd" and letters[token - 1] == "C":
+            letters[token - 1] = "F"
 
 
 def _may_be_surname(following: list[str]) -> bool:

@@ -324,6 +324,8 @@ def _number(phrase: Phrase, scene: Scene) -> str:
         and sides[0] not in _NO_VERB
     ):
         return "many" if sides[0].endswith(("en", "aan")) or sides[0] in PLURAL_VERBS else "one"  # Zij wees erop dat er … zijn
+    if phrase.first and letters[phrase.first - 1] == "y":  # zei ze vorig jaar
+        return "many" if lower[phrase.first - 1].endswith("en") else "one"
     for word in sides:
         if word in PLURAL_VERBS:
             return "many"

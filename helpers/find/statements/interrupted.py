@@ -36,6 +36,9 @@ def interrupts(reading: Reading, sentence: Sentence, first: int, begin: int, aft
     resumed = _past_speaker(lower, after, sentence.last)
     if comma <= first or resumed + 1 >= sentence.last or lower[resumed] != ",":
         return False
+    behind = reading.first_of.get(resumed + 1)
+    if behind is not None and behind.form == "apposition":
+        return False  # zegt X, expert op het gebied van Y
     opens = max(first, clauses.bounds(comma - 1)[0])
     finite = clauses.finite(opens, comma)
     expletive = bool(finite) and not _EXPLETIVES.isdisjoint((lower[opens], lower[finite[0] + 1]))
