@@ -74,3 +74,13 @@ def test_a_bad_pattern_is_told_with_its_file(tmp_path):
 
 def test_infinitives():
     assert infinitives(["[op|roepen/eisen] & niet", "geen [eisen]"]) == ["op|roepen", "eisen"]
+
+
+def test_a_cheap_look_at_the_words_of_a_text(forms: VerbForms) -> None:
+    patterns = Patterns([("geen bewijs", ""), ("wapen*", ""), ("[op|roepen]", "")], forms)
+    assert [word for word in ("geen", "bewijs", "wapens", "roept", "op") if patterns.may_begin([word])] == [
+        "geen",
+        "wapens",
+        "roept",
+    ]
+    assert not patterns.may_begin([])
