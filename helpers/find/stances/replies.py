@@ -28,6 +28,7 @@ _READOUTS = frozenset({"verklaring", "lezing", "communiqué", "persbericht", "ve
 _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "die", "deze"})
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
+_HEAD = 3  # tokens at the head of what is said
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice collega onze".split())
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
@@ -213,6 +214,9 @@ def _meant(scene: Scene, spoken: Sequence[_Told], position: str) -> list[_Told]:
             continue
         token = scene.reading.doc.token_at(statement.start)
         before = scene.reading.between(max(0, token - _LOOKS_BACK), max(token, scene.sentence.first))
+        head = scene.reading.between(token, token + _HEAD)
+        if position == "denies" and any(scene.voices.country_of(m.actor_id) == scene.giver for m in head):
+            continue  # “De Chinezen verzekerden ons dat …”: told of them, by whoever heard it
         for mention in reversed(before):
             other = replace(holder, actor_id=mention.actor_id, country=scene.voices.country_of(mention.actor_id))
             suits = other.country and mention.form in _PEOPLE and not scene.voices.is_outlet(other.actor_id)

@@ -85,6 +85,10 @@ CASES = [
     ),
     ("Volgens Stoltenberg heeft Rusland daarom gevraagd.", f"{ALLEGED}; jens-stoltenberg alleges 2; russia requests 2"),
     ("“Er zijn signalen dat dit verzoek in Peking in overweging is”, zei Rutte.", f"{ALLEGED}; mark-rutte alleges 2"),
+    (
+        "Xi was er niet bij. “De Chinezen hebben ons verzekerd dat ze dat niet van plan zijn”, voegde ze toe.",
+        f"{ALLEGED}; china denies 3",
+    ),
     ("Stoltenberg zei in Brussel hetzelfde.", f"{ALLEGED}; jens-stoltenberg alleges 2"),
     ("Ook Sullivan zegt dat Peking aan wapenhulp denkt.", f"{ALLEGED}; jake-sullivan alleges 2"),
     ("“Er zijn al zendingen van onderdelen”, zei hoogleraar Jan Bos.", f"{ALLEGED}; jan-bos alleges 2"),
