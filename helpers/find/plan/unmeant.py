@@ -33,8 +33,8 @@ def does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = scene.reading.clauses.bounds(hit.first)
     if hit.value.kind != "by" or scene.reading.doc.lower[first] != "dat" or passive(scene, hit):
         return False
-    subject, after = scene.reading.doc.lower[first + 1 : first + 3] or ("", "")
-    if subject in _SUBJECTS or (subject == "het" and after in _DETERMINERS):
+    opening = scene.reading.doc.lower[first + 1 : first + 3]
+    if not _SUBJECTS.isdisjoint(opening[:1]) or (opening[:1] == ["het"] and not _DETERMINERS.isdisjoint(opening[1:])):
         return False  # dat het de inspanningen waardeert
     opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
     return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)

@@ -93,7 +93,7 @@ def _denied(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Foun
             continue  # sommigen willen niet dat er vrede komt
         opens = begin == first and lower[begin] in _POINTING
         pointing = opens and (lower[begin] != "dat" or begin + 1 in scene.reading.clauses.verbs)
-        named = {t for t in range(begin, end) if lower[t] != "dit" or lower[t + 1] not in _TIMES}  # op dit moment
+        named = {t for t in range(begin, end) if lower[t] != "dit" or _TIMES.isdisjoint(lower[t + 1 : t + 2])}  # op dit moment
         pointing = pointing or _POINTING - {"dat"} & {lower[t] for t in named}
         if not (pointing or any(back.first in named for back in scene.back)):
             continue

@@ -74,7 +74,7 @@ def _joins_names(scene: Scene, token: int) -> bool:
 def _parts(scene: Scene, token: int) -> bool:
     """Whether a mark or `maar` parts what stands before it from what follows; the comma of an apposition does not."""
     reading, lower = scene.reading, scene.reading.doc.lower
-    if lower[token] == "," and lower[token + 1] in _IF:
+    if lower[token] == "," and not _IF.isdisjoint(lower[token + 1 : token + 2]):
         return False  # sancties, mocht China wapens leveren
     if lower[token] == ",":
         first, last = reading.clauses.bounds(token + 1) if token + 1 < scene.sentence.last else (token, token)
