@@ -16,6 +16,7 @@ _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _SHORT, _ASIDE = 6, 25  # tokens
 _ASIDES = (SUBORDINATORS - {"dat"}) | PREPOSITIONS | {"mocht", "zoals", "gezien"}
 _TE = frozenset({"te"})
+_WHERE = (["waar"], ["toen"], ["waarin"])
 
 
 def relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
@@ -56,6 +57,11 @@ def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     after = dat + 1
     if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te") or reading.doc.lower[dat - 1] in QUESTION:
         return True
+    if reading.doc.lower[after] in PREPOSITIONS:  # zei dat in Athene, waar hij …
+        comma = next((t for t in range(after, min(after + _FEW + 1, sentence.last)) if reading.doc.lower[t] == ","), None)
+        closed = comma is not None and "," in reading.doc.lower[comma + 1 : sentence.last]
+        if comma is not None and not closed and reading.doc.lower[comma + 1 : comma + 2] in _WHERE:
+            return True
     if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
         return True  # X zei dat maandag in het parlement
     wanted = any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after, ()))
