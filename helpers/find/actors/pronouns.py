@@ -234,6 +234,8 @@ def _stranger(phrase: Phrase, scene: Scene, back: int) -> Phrase | None:
         bodies = any(p.shape in ("body", "known_body") for p in free)
         if people and (free[0] is people[0] or (not bodies and len({p.actor_id for p in people}) == 1)):
             return people[0]
+        if free and free[-1].form == "unnamed" and free[-1].office == "spokesperson" and not free[-1].plural:
+            return free[-1]  # …, en een woordvoerder bevestigt het. Ze zegt …
     return None
 
 

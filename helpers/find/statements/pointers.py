@@ -54,6 +54,8 @@ def points_back(
 ) -> Draft | None:
     """The sentence before as the content, unless the sentence itself has a content of its own."""
     fronted = reading.doc.lower[sentence.first] in ("dat", "dit")
+    if "duidelijk" in reading.doc.lower[cue.finite : after] and reading.doc.lower[after : after + 1] == ["dat"]:
+        return None  # Dat maakt ons duidelijk dat …
     if not fronted and any(reading.doc.lower[t] == "dat" for t in range(after + 1, sentence.last)):
         return None
     return quoted.back_to(reading, previous, speaker, sentence, cue.token, after, "verb")

@@ -75,6 +75,11 @@ class ViewCues:
         relative = begin > sentence.first and lower[begin] in ("die", "dat")
         if relative:
             return _clause(reading, sentence, begin, FRONTED, kind, first, speaker)
+        colon = next((t for t in range(first, finite[0]) if lower[t] == ":"), None) if opens else None
+        if colon is not None:  # In de woorden van de advocaat, X: Y
+            apposed = reading.last_of.get(colon)
+            speaker = Speaker((apposed,), apposed.first, apposed.last, after=True) if apposed is not None else speaker
+            return _clause(reading, sentence, colon + 1, PHRASE, kind, first, speaker)
         return _clause(
             reading,
             sentence,
