@@ -24,7 +24,7 @@ _RANK = re.compile(rf"(?:{'|'.join(_RANKS)})-?(?=\w{{4}})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
-    r"[Wn]|[CE](?=[aeoOuUrRmMh])|(?<=o)[mhx]"
+    r"[Wnhm]|[CE](?=[aeoOuUrRmMh])|(?<=o)x"
     r"|(?<=t)U"  # onder anderen
     r"|Q(?=[vwW][dwW]{0,2}C)"
     r"|(?:(?<=W)|(?<=F[vw])(?<!FF[vw]))L"  # staatssecretaris Van Veldhoven, Frank van Utrecht
@@ -152,6 +152,10 @@ class Lexicon:
                     letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
                 elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
                     letters[token], senses[token] = "F", self._first_names[words[token]]
+            elif letter in "hm" and before != "o":
+                plain = words[token][0].isupper() and "-" not in words[token]
+                if plain and token not in starts and doc.lower[token] not in self._lower:
+                    letters[token] = "C"  # volgens de Zoogdiervereniging
             elif letter == "U" and before == "t":
                 if doc.lower[token - 1 : token + 1] == ["onder", "anderen"]:
                     letters[token] = "x"

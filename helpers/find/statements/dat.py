@@ -16,6 +16,7 @@ _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _SHORT, _ASIDE = 6, 25  # tokens
 _ASIDES = (SUBORDINATORS - {"dat"}) | PREPOSITIONS | {"mocht", "zoals", "gezien"}
 _TE = frozenset({"te"})
+_VERBS = ("en", "t", "de", "te")  # ends of verbs
 _WHERE = (["waar"], ["toen"], ["waarin"])
 
 
@@ -58,6 +59,9 @@ def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te") or reading.doc.lower[dat - 1] in QUESTION:
         return True
     if reading.doc.lower[after] in PREPOSITIONS:  # zei dat in Athene, waar hij …
+        ends = next((w for w in reversed(reading.doc.lower[after : sentence.last]) if w[0].isalnum()), "")
+        if not reading.clauses.finite(after, sentence.last) and not ends.endswith(_VERBS):
+            return True
         comma = next((t for t in range(after, min(after + _FEW + 1, sentence.last)) if reading.doc.lower[t] == ","), None)
         closed = comma is not None and "," in reading.doc.lower[comma + 1 : sentence.last]
         if comma is not None and not closed and reading.doc.lower[comma + 1 : comma + 2] in _WHERE:

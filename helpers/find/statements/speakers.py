@@ -28,6 +28,7 @@ from helpers.find.verbs import PRESENT
 from helpers.records import Mention
 
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
+_SOME = frozenset({"sommige", "veel", "enkele", "verschillende", "meerdere"})
 _ABOUT = frozenset({"voor", "over", "tegen", "naar", "aan"})  # het plan voor Oekraïne, een rapport over China
 _BESIDE = frozenset({("samen", "met"), ("net", "zoals"), ("anders", "dan")})
 _AFTER_PRONOUN = frozenset({"niet", "bereid", "geen", ",", ":"})
@@ -275,6 +276,8 @@ def _phrase_before(reading: Reading, begin: int, finite: int) -> Speaker | None:
     owners = [
         m for m in reading.between(begin, last) if m.form != PLACE and not m.possessive and lower[m.first - 1] not in _ABOUT
     ]
+    if owners and lower[begin] in _SOME and lower[begin + 1] != "van":
+        owners = []  # Sommige bezoekers van X
     return Speaker(tuple(owners[:1]), begin, last, after=False)
 
 
