@@ -30,6 +30,7 @@ _UNSETTLED = re.compile(
     r"|(?:(?<=W)|(?<=F[vw])(?<!FF[vw]))L"  # staatssecretaris Van Veldhoven, Frank van Utrecht
     r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
 )
+_OF_ACRONYM = re.compile(r"(?<=C)vd?C")
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
 _THE = frozenset({"de", "die", "deze"})
@@ -165,6 +166,10 @@ class Lexicon:
             elif words[token][0].isupper() and token not in starts and (before == "o" or _goes_on_from_name(letters, token)):
                 letters[token] = "C"
         _unknown_first_names(words, letters)
+        for match in _OF_ACRONYM.finditer("".join(letters)):
+            last = match.end() - 1
+            if words[last].isupper() and len(words[last]) > 1:
+                letters[last] = "x"  # directeur Panchanathan van de NSF
         return "".join(letters)
 
     def _letter(self, word: str) -> str:
