@@ -222,7 +222,7 @@ def _is_made(scene: Scene, clause: Clause) -> bool:
 def _present(scene: Scene, hit: Hit, relation: str) -> str:
     """The status of what is told in the present without more: looked ahead to, going on, or known."""
     if hit.cue.trip and hit.cue.open and relation != "after":
-        return ONGOING
+        return PLANNED if "dan" in scene.words(scene.clause(hit.first)) else ONGOING  # Rutte is dan in Tallinn bij Kallas
     if not hit.cue.verb and any(
         f.lemma in _BEGINNING for s in scene.clause(hit.first) for t in s.finite for f in scene.verbs[t]
     ):
