@@ -193,7 +193,10 @@ def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
     if reading.doc.lower[follower] == "het" and any(form.lemma in ("klinken", "luiden", "heten") for form in forms):
         return True
     short = last - follower <= _SHORT and reading.doc.lower[follower] in ("de", "het", "een", "dezelfde")
-    return (follower in reading.first_of or short) and reading.clauses.bounds(finite)[0] in (finite, finite - 1)
+    word = reading.doc.words[follower]
+    described = follower + 1 in reading.first_of and word.islower() and word.isalpha() and word not in PREPOSITIONS
+    named = follower in reading.first_of or described  # zegt politiek verslaggever X
+    return (named or short) and reading.clauses.bounds(finite)[0] in (finite, finite - 1)
 
 
 def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bool) -> bool:

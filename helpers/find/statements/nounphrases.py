@@ -61,6 +61,7 @@ _GOVERNING = _OWNED_BY | PREPOSITIONS
 _NOT_INSIDE = (PREPOSITIONS - _OWNED_BY) | frozenset("ruim circa meer minder veel weinig".split())
 _NEVER_LAST = _OWNED_BY | DETERMINERS
 _CLOSED = FILLERS | PREPOSITIONS | DETERMINERS | _CONJUNCTIONS | NO_SPEAKER
+_IN_BRACKETS = 8  # tokens
 PLACE = "place"
 _TITLES = frozenset({"office", "unnamed"})
 _TITLE = 10  # tokens
@@ -127,7 +128,7 @@ def named(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
 def enumerated(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     """A mention and those joined to it by commas and `en`: `de Financial Times en The Washington Post`."""
     found, lower = [mention], reading.doc.lower
-    while (nxt := found[-1].last) + 1 < len(lower) and lower[nxt] in ("en", ",", "alsook", "evenals"):
+    while (nxt := past_brackets(lower, found[-1].last)) + 1 < len(lower) and lower[nxt] in ("en", ",", "alsook", "evenals"):
         follower = reading.first_of.get(nxt + 1)
         if (
             follower is None
@@ -139,6 +140,20 @@ def enumerated(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
             break
         found.append(follower)
     return tuple(found)
+
+
+def past_brackets(lower: list[str], token: int) -> int:
+    """The token behind what stands in brackets at a token (`Rutte (VVD)`); else the token itself."""
+    if lower[token : token + 1] != ["("]:
+        return token
+    return next((t + 1 for t in range(token + 1, min(token + _IN_BRACKETS, len(lower))) if lower[t] == ")"), token)
+
+
+def before_brackets(lower: list[str], token: int) -> int:
+    """The token where brackets that end before a token open; else the token itself."""
+    if token < 1 or lower[token - 1] != ")":
+        return token
+    return next((t for t in range(token - 1, max(token - _IN_BRACKETS, 0), -1) if lower[t] == "("), token)
 
 
 def _list_goes_on(reading: Reading, mention: Mention) -> bool:

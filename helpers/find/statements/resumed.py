@@ -5,7 +5,16 @@ from __future__ import annotations
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements.nounphrases import DETERMINERS, NO_SPEAKER, PLACE, PREPOSITIONS, Speaker
+from helpers.find.statements.nounphrases import (
+    DETERMINERS,
+    NO_SPEAKER,
+    PLACE,
+    PREPOSITIONS,
+    Speaker,
+    before_brackets,
+    can_be_subject,
+)
+from helpers.records import Mention
 
 RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "waarop", "waaruit"})
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
@@ -20,6 +29,8 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     lower = reading.doc.lower
     if first == sentence.first or lower[first - 1] not in (",", "–", "-", ")"):
         return None
+    if several := _with_brackets(reading, sentence, first):
+        return several
     apposed = reading.last_of.get(first - 1)
     name = reading.last_of.get(apposed.first - 1) if apposed is not None and apposed.form == "apposition" else None
     if name is not None and name.form == "name" and not reading.clauses.finite(sentence.first, first):
@@ -73,6 +84,24 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     ):
         return Speaker((mention,), mention.first, mention.last, after=False)
     return None
+
+
+def _with_brackets(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """`Rutte (VVD) en Kaag (D66) zeggen`: several, each with something in brackets."""
+    lower, found = reading.doc.lower, list[Mention]()
+    end = before_brackets(lower, first)
+    while end < first or found:
+        mention = reading.last_of.get(end)
+        if mention is None or mention.first < sentence.first or not can_be_subject(reading, mention):
+            break
+        found.insert(0, mention)
+        joint = mention.first - 1
+        if joint <= sentence.first or lower[joint] not in ("en", ","):
+            break
+        end = before_brackets(lower, joint)
+    if len(found) < 2 or reading.clauses.finite(sentence.first, found[0].first):
+        return None
+    return Speaker(tuple(found), found[0].first, found[-1].last, after=False)
 
 
 def _told_by_relative(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
