@@ -287,7 +287,10 @@ class ClauseFinder:
         `deed de vragen af`."""
         word = lower[particle]
         return any(
-            word in self._particles.get(lower[t], ()) and lower[t] in self._finite and lower[t - 1] not in _BEFORE_NOUN
+            word in self._particles.get(lower[t], ())
+            and lower[t] in self._finite
+            and lower[t - 1] not in _BEFORE_NOUN
+            and lower[t + 1] != ","  # drong er bij X, die hij sprak, op aan
             for t in range(verb + 1, particle)
         )
 

@@ -22,11 +22,18 @@ _TIMES = frozenset(
 )
 _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
 _PRONOUN_REACH = 4
+_TURNS, _DENIES = frozenset({"maar", "want"}), frozenset({"niet", "geen", "nooit"})
 
 
 def before_content(lower: list[str], verb: int, end: int, particles: frozenset[str]) -> int:
-    """Where a verb's `dat` or `om … te` clause begins, behind which its particle does not stand; `sprak dat tegen` has none."""
+    """Where a verb's `dat` or `om … te` clause or the next main clause begins, behind which its particle does not stand.
+
+    `sprak dat tegen` has no such clause, `stelde geen top, maar een gesprek voor` no other one.
+    """
     inside = lower[verb + 1 : end - 1]
+    if ("maar" in inside or "want" in inside) and _DENIES.isdisjoint(inside):  # zei hij, maar de zorgen nemen toe
+        turns = (t for t in range(verb + 2, end - 1) if lower[t] in _TURNS and lower[t - 1] == ",")
+        end = next((t for t in turns if "," not in lower[t:end]), end)
     for token in range(verb + 1, end - 1) if "dat" in inside or "om" in inside else ():
         if lower[token] == "dat":
             close = [t for t in range(token + 1, min(token + _PRONOUN_REACH, end)) if lower[t] in particles]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, enumerated
+from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, can_be_subject, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
@@ -19,6 +19,7 @@ _PEOPLE = frozenset({"name", "short", "office"})
 _BODIES = frozenset({"institution", "country"})
 _NOBODY_KNOWN = "anonymous"
 _VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
+_BY_NOUN = ("noun-", "colon-")  # rules where a noun of speech says whose words they are
 _ANSWER = "interview-answer"  # the rule of answers without a cue
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
@@ -78,8 +79,8 @@ class Anaphora:
             one = one if one is not None and one.office in _MEDIA else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = self._issuer(reading, speaker.first, last)
-        elif _is_own(words, speaker) or (draft.rule.startswith("noun-") and words[0] in OWN):
-            one = _behind_verb(reading, draft, speaker) or _before(reading, speaker.first, 1, *_PEOPLE, "pronoun")
+        elif _is_own(words, speaker) or (draft.rule.startswith(_BY_NOUN) and words[0] in OWN):
+            one = _behind_verb(reading, draft, speaker) or _who_owns(reading, speaker.first)
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
                 one = last.speaker.mentions[0]
         elif words in (["ze"], ["zij"]) and _is_plural(reading, draft.cue) and not _are_several(last):
@@ -110,6 +111,18 @@ def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Colle
         (mention for mention in reversed(near) if mention.form in forms and (actors is None or mention.actor_id in actors)),
         None,
     )
+
+
+def _who_owns(reading: Reading, token: int) -> Mention | None:
+    """`Blinken sprak met Wang. Zijn boodschap`: who is named right before, or the one of whom the sentence before tells."""
+    nearest = _before(reading, token, 1, *_PEOPLE, "pronoun")
+    sentence = reading.doc.sentence_of(token)
+    if sentence.first < token - 1 or sentence.first == 0:
+        return nearest
+    previous = reading.doc.sentence_of(sentence.first - 1)
+    told = [m for m in reading.between(previous.first, previous.last) if m.form in _PEOPLE or m.form == "pronoun"]
+    subject = next((m for m in told if can_be_subject(reading, m) and m.first - previous.first <= _NEAR), None)
+    return subject or nearest
 
 
 def _behind_verb(reading: Reading, draft: Draft, speaker: Speaker) -> Mention | None:

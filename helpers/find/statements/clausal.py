@@ -33,6 +33,7 @@ _INTENTS = frozenset(
 )
 _FINDINGS = ("schuldig", "geldig", "nietig", "ontvankelijk", "failliet", "dood", "gegrond", "bevoegd", "vogelvrij")
 _PEOPLE = frozenset({"name", "short", "office"})
+_I = frozenset({"ik", "me", "mij", "je", "ons"})
 _INDEFINITE = frozenset({"een", "geen"})
 _TE, _TOWARDS = frozenset({"te"}), frozenset({"tegen", "tegenover"})
 _BEFORE_CLAUSE = frozenset({"dat", ";", ":", "nadat", "terwijl", "omdat", "als"}) | COORDINATORS
@@ -74,12 +75,16 @@ def clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | No
             return None
         if word == "dat" and cue.entry.lemma == "willen" and _wants_something(reading, after_verb(cue, speaker), token):
             return None
+        if word == "dat" and cue.entry.lemma == "kunnen" and not _I.isdisjoint(lower[max(cue.finite - 1, 0) : cue.last]):
+            return None  # kan me niet voorstellen dat: in somebody's own words
         if word == "dat" and cue.entry.lemma == "zijn" and _has_noun(reading, cue.last, token):
             return None
         if word == "dat" and cue.entry.lemma == "zien" and not _sees(reading, cue, speaker, token):
             return None
-        if word == "dat" and (_told_already(reading, sentence, cue) or relates(reading, token, sentence)):
+        if word == "dat" and _told_already(reading, sentence, cue):
             return None
+        if word == "dat" and relates(reading, token, sentence):
+            continue
         if word == "dat" and _other_main_verb(reading, cue, begin, token):
             return None
         if word == "dat" and cue.entry.lemma == "reageren" and "op" in lower[begin:token]:
@@ -236,6 +241,9 @@ def infinitive(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker 
     first = next(
         (t + 1 for t in range(begin, te) if lower[t] in _LEADS and not (t + 2 == te and lower[t + 1] in _PARTICLES)), None
     )
+    own = cue.entry.addressee or "van" in cue.entry.takes or lower[te - 1] == "om"
+    if first == te and not own and any(not is_filler(lower[t]) or lower[t] in _OBJECTS for t in range(begin, te - 1)):
+        first = None  # hoopt hem ervan te overtuigen
     told = not (cue.entry.addressee or cue.entry.wish or cue.entry.attitude)
     for_a_purpose = cue.entry.lemma in _NEVER_OM or (told and lower[(first or 0) - 2] == ",")
     if first is not None and lower[first - 1] == "om" and for_a_purpose:

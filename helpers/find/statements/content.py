@@ -84,7 +84,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
                 and _closes_words(reading, first, token)
                 and reading.quote_at(min(token + 2, last - 1)) is None
             )
-            or (word == "," and complete and fronted and reading.clauses.is_finite(token + 1))
+            or (word == "," and fronted and (complete or not verbs) and reading.clauses.is_finite(token + 1))
             or (shape == FRONTED and _closes(reading, first, token))
             or (
                 word == ","
@@ -207,7 +207,7 @@ def _new_main_clause(reading: Reading, coordinator: int, last: int, inverted: bo
     after, verbs = coordinator + 1, reading.clauses.verbs
     if after >= last or _governs_together(reading, coordinator):
         return False
-    if not inverted and _inverted_clause(reading, after, last):
+    if not inverted and (_inverted_clause(reading, after, last) or _inverted_behind_phrase(reading, after, last)):
         return True
     if (
         reading.doc.lower[after] in ("het", "dat", "dit")
@@ -297,6 +297,18 @@ def _inverted_clause(reading: Reading, first: int, last: int) -> bool:
         return False
     lower = reading.doc.lower
     return lower[first] not in DETERMINERS | PREPOSITIONS and lower[first + 2] in _SUBJECTS
+
+
+def _inverted_behind_phrase(reading: Reading, first: int, last: int) -> bool:
+    """`in ruil daarvoor mogen de Britten …`: a phrase with a preposition, the finite verb, and what can be its subject."""
+    lower, near = reading.doc.lower, min(first + _NOUN_PHRASE, last - 2)
+    if lower[first] not in PREPOSITIONS or lower[first] == "te" or near <= first:
+        return False
+    verb = next((t for t in range(first + 2, near + 1) if lower[t] == "," or t in reading.clauses.verbs), None)
+    if verb is None or not reading.clauses.is_finite(verb) or lower[verb - 1] in DETERMINERS | {"te"}:
+        return False
+    opens = verb + 1 in reading.first_of or lower[verb + 1] in DETERMINERS | _SUBJECTS
+    return opens and lower[verb + 1 : verb + 2] != ["zijn"]
 
 
 def _verb_cluster(reading: Reading, coordinator: int, after: int, last: int) -> bool:

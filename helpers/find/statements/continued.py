@@ -12,7 +12,8 @@ from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
 from helpers.find.statements.draft import Draft
-from helpers.find.statements.nounphrases import PREPOSITIONS, Speaker
+from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker
+from helpers.find.statements.nouns import owner
 from helpers.find.statements.speakers import subject
 from helpers.records import Mention
 
@@ -20,6 +21,12 @@ _BREAKS = frozenset({",", ":", ".", "-", "–"})
 _COLON = frozenset({":"})
 _LEAD = 5  # tokens
 _ON = "over"
+_BEFORE_COLON = 8  # tokens
+_WORDS = frozenset(
+    "boodschap verklaring reactie antwoord conclusie eis advies oordeel waarschuwing oproep kritiek verwijt pleidooi standpunt "
+    "stelling uitleg commentaar redenering mening betoog repliek verweer ontkenning argument motto mededeling".split()
+)
+_SHOWS = frozenset({"bekijk", "lees", "luister", "beluister", "zie", "kijk", "hoor"})
 _PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber".split())
 _QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
@@ -47,7 +54,7 @@ def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         sentence = reading.doc.sentence_of(first - 1)
         speaker = speakers.get(sentence.first) or _before_colon(reading, sentence, first - 1)
-        speaker = speaker or _on_a_subject(reading, drafts, sentence, first - 1)
+        speaker = speaker or _on_a_subject(reading, drafts, sentence, first - 1) or _own_word(reading, sentence, first - 1)
         if speaker is not None:
             start, end = quoted.inner(reading, quote)
             yield Draft(start, end, "direct", "colon-quotation", speaker, sentence, -1, speaker.last)
@@ -70,6 +77,10 @@ def _without_marks(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
             kind = quoted.kind_of(reading, first, last)
             yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
             continue
+        if owner := _owner_of_word(reading, drafts, sentence, colon):
+            kind = quoted.kind_of(reading, first, last)
+            yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", owner, sentence, -1, colon)
+            continue
         begin = sentence.first + (doc.lower[sentence.first] in COORDINATORS)
         person = reading.first_of.get(begin)
         if person is None or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
@@ -78,6 +89,50 @@ def _without_marks(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
             speaker = Speaker((person,), person.first, person.last, after=False)
             kind = quoted.kind_of(reading, first, last)
             yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
+
+
+def _own_word(reading: Reading, sentence: Sentence, colon: int) -> Speaker | None:
+    """`Zijn boodschap was duidelijk: “…”`: whose word it is, what came before tells."""
+    owned = sentence.first + (reading.doc.lower[sentence.first] in COORDINATORS)
+    near = reading.doc.lower[owned + 1 : min(owned + _LEAD, colon)]
+    return (
+        Speaker((), owned, owned + 2, after=False) if reading.doc.lower[owned] in OWN and not _WORDS.isdisjoint(near) else None
+    )
+
+
+def _owner_of_word(reading: Reading, drafts: Sequence[Draft], sentence: Sentence, colon: int) -> Speaker | None:
+    """Whose word a noun of speech in front of a colon is: `Zijn boodschap: het mag niet`, `X hield het bij een advies: …`."""
+    doc = reading.doc
+    noun = next((t for t in range(colon - 1, max(sentence.first, colon - _BEFORE_COLON), -1) if doc.lower[t] in _WORDS), None)
+    start = doc.starts[colon + 1]
+    if noun is None or reading.quote_at(colon) is not None or any(draft.start <= start < draft.end for draft in drafts):
+        return None
+    if not quoted.is_main_clause(reading, colon + 1, sentence.last):
+        return None
+    if not _brings_words(reading, sentence, noun):
+        return None
+    speaker = owner(reading, sentence, noun)[0]
+    finite = reading.clauses.finite(sentence.first, colon)
+    if speaker is None and finite and noun > finite[0]:
+        speaker = subject(reading, sentence, finite[0])
+        speaker = speaker if speaker is not None and speaker.mentions else None
+    return speaker
+
+
+def _brings_words(reading: Reading, sentence: Sentence, noun: int) -> bool:
+    """Whether a noun of speech is told to be uttered: no pointer to a recording, nothing that another phrase is about.
+
+    `kwam met een boodschap`, `hield het bij een advies`; not `Bekijk de reactie van X`, `verbaasd over de reactie van X`.
+    """
+    lower, governs = reading.doc.lower, noun - 1
+    if lower[sentence.first] in _SHOWS:
+        return False
+    while governs > sentence.first and lower[governs] not in PREPOSITIONS and noun - governs < _LEAD:
+        governs -= 1
+    if lower[governs] not in PREPOSITIONS:
+        return True
+    indefinite = lower[governs + 1] in ("een", "geen")
+    return indefinite and (lower[governs] == "met" or lower[governs - 1 : governs + 1] == ["het", "bij"])
 
 
 def _leads(reading: Reading, first: int, colon: int) -> bool:

@@ -251,7 +251,7 @@ def _precedes_adjective(word: str) -> bool:
 
 def _is_third_person(doc: Document, token: int, form: VerbForm) -> bool:
     """Whether a present in the singular can have somebody else than `ik` for its subject."""
-    return doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn")
+    return doc.lower[token].endswith("t") or form.lemma in ("willen", "zijn", "kunnen")
 
 
 def _by_saying(doc: Document, clauses: Clauses, token: int) -> int | None:

@@ -11,6 +11,8 @@ from helpers.find.verbs import INFINITIVE
 QUESTION = frozenset("wie wat waar waarom wanneer hoe hoeveel welke waarmee waarvoor hoelang".split())
 _NEUTER = frozenset({"een", "het", "dit", "geen", "zijn", "haar", "hun"})
 _NOT_OR_YET = frozenset({"niet", "ook", "nooit", "alsnog", "toch", "wel"})
+_WHEN = frozenset("dag moment ogenblik tijdstip avond week maand jaar keer".split())
+_SOONER = frozenset({"later", "eerder", "in"})
 _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()), 5
 _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _SHORT, _ASIDE = 6, 25  # tokens
@@ -21,8 +23,13 @@ _WHERE = (["waar"], ["toen"], ["waarin"])
 
 
 def relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
-    """`in een gesprek dat zondag werd uitgezonden`: `dat` behind a neuter noun, in a clause without a subject of its own."""
+    """`in een gesprek dat zondag werd uitgezonden`: `dat` behind a neuter noun, in a clause without a subject of its own.
+
+    Or behind a time: `op de dag dat de oorlog begon`, not `zei later op de dag dat`.
+    """
     lower, noun = reading.doc.lower, dat - 1
+    if lower[noun] in _WHEN and lower[noun - 1] in ("de", "het") and _SOONER.isdisjoint(lower[max(0, noun - 3) : noun]):
+        return True
     plain = lower[noun].isalpha() and noun not in reading.clauses.verbs and not is_filler(lower[noun])
     if not plain or dat in reading.last_of or _NEUTER.isdisjoint(lower[max(0, noun - 2) : noun]):
         return False

@@ -36,7 +36,8 @@ def has_content(reading: Reading, sentence: Sentence, cue: Cue, after: int) -> b
         return bool(resumed)
     if lower[after] in PREPOSITIONS:
         reach = 14 if SUBORDINATORS & set(lower[sentence.first : sentence.first + 2]) else 8
-        return any(lower[t] == "dat" and lower[t - 1] != "," for t in range(after + 2, min(after + reach, sentence.last)))
+        near = range(after + 2, min(after + reach, sentence.last))
+        return next((lower[t] == "dat" for t in near if lower[t] in (",", "dat")), False)
     quoted = lower[after] == ":" and reading.quote_at(min(after + 1, sentence.last - 1)) is not None
     return (
         quoted

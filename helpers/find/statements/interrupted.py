@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
+from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.nounphrases import PREPOSITIONS, is_filler
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT
 
@@ -79,6 +80,8 @@ def goes_on_at(reading: Reading, sentence: Sentence, told: tuple[int, int], afte
         after = next(commas, after)
     if after + 1 >= sentence.last or lower[after] != "," or lower[after + 1] not in _GOES_ON:
         return 0
+    if _quotes_on(reading, sentence, after + 1):
+        return after + 1
     joins = lower[after + 1] in COORDINATORS - _REASONS
     finite = [t for t in reading.clauses.finite(after + 2, sentence.last) if joins and not _is_noun(reading, t)]
     if not finite:
@@ -89,11 +92,23 @@ def goes_on_at(reading: Reading, sentence: Sentence, told: tuple[int, int], afte
 
 
 def _adds(reading: Reading, joint: int, finite: int, cue: int) -> bool:
-    """`X is welkom, zegt Y, maar Z is dringender`: told on, in the present, about something else than who speaks."""
+    """`X is welkom, zegt Y, maar Z is dringender`: told on, in the present, about something else than who speaks.
+
+    Behind `en` the writer may go on himself, in the tense in which he tells: only what leaves that tense is still said.
+    """
     lower = reading.doc.lower
     other = lower[joint + 1] not in _SOMEONE and joint + 1 not in reading.first_of
-    told = lower[joint] == "maar" and 1 < finite - joint <= _NEAR and not _is_past(reading, finite)
+    turns = lower[joint] == "maar" or (lower[joint] == "en" and _is_past(reading, cue))
+    told = turns and 1 < finite - joint <= _NEAR and not _is_past(reading, finite)
     return told and other and reading.doc.words[finite - 1][0].isalpha() and reading.quote_at(joint + 1) is None
+
+
+def _quotes_on(reading: Reading, sentence: Sentence, joint: int) -> bool:
+    """`…, zei hij, maar ‘de zorgen nemen toe’`: quoted words behind `en` or `maar`, and no other attribution behind them."""
+    quote = reading.quote_at(joint + 1) if joint + 1 < sentence.last else None
+    if quote is None or reading.doc.lower[joint] not in ("en", "maar") or quote.start < reading.doc.starts[joint]:
+        return False
+    return content_end(reading, sentence, joint + 1) == trimmed(reading, joint + 1, sentence.last)
 
 
 def _is_noun(reading: Reading, verb: int) -> bool:

@@ -50,6 +50,11 @@ _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "deze", "dit",
 _SAME = frozenset({"dezelfde", "diezelfde"})
 _PERIODS = frozenset("uur dagen weken maanden jaren uren minuten".split())
 _AGAIN = frozenset({"opnieuw", "meteen", "onmiddellijk", "prompt", "nogmaals", "andermaal", "wederom", "sindsdien"})
+_HOW = frozenset("herhaaldelijk meermaals categorisch stellig resoluut publiekelijk unaniem".split())
+_MANNERS = frozenset(  # bij herhaling, in alle toonaarden, met grote stelligheid
+    {("bij", "herhaling"), ("in", "toonaarden"), ("in", "bewoordingen"), ("in", "openbaar"), ("met", "klem")}
+    | {("met", "kracht"), ("met", "nadruk"), ("met", "stelligheid")}
+)
 _OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen"})
 _OWNED_BY = frozenset({"van", "der", "den"})
 _SUCH_AS = frozenset({"als", "zoals", "waaronder"})
@@ -103,9 +108,16 @@ def past_adverbials(lower: Sequence[str], token: int, last: int) -> int:
 
 
 def before_times(lower: Sequence[str], first: int, last: int) -> int:
-    """`last` without the adverbials of time behind a noun phrase: `het plan | nog dezelfde avond`, `… | een dag later`."""
+    """`last` without the adverbials of time and manner behind a noun phrase: `het plan | nog die avond`, `… | met klem`."""
     while last - first > 1:
         word, before = lower[last - 1], lower[last - 2]
+        if word in _HOW:
+            last -= 1
+            continue
+        manner = next((far for far in (2, 3) if last - far > first and (lower[last - far], word) in _MANNERS), None)
+        if manner is not None:
+            last -= manner
+            continue
         if (word in _DAYS and before not in _NOT_BEFORE_DAYS) or word in _AGAIN:
             last -= 1
         elif word in TIMES and before in _BEFORE_TIMES and lower[last - 3] not in PREPOSITIONS and last - 2 > first:

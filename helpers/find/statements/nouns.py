@@ -85,18 +85,18 @@ class NounCues:
                 continue
             if lower[token - 2 : token] == ["onder", "de"]:  # onder de indruk van X
                 continue
-            owner, after = _owner(reading, sentence, token)
+            whose, after = owner(reading, sentence, token)
             lead = _lead(reading, sentence, after, takes, _awaits_verb(reading, sentence, token))
             if lead is None:
                 reading.stopped("statement", token, token + 1, f"nothing that the noun brings: {' or '.join(sorted(takes))}")
                 continue
-            owner = owner or _nation(reading, token)
-            owned = owner is not None
-            owner = owner or _holder(reading, sentence, token)
-            if owner is None and not (lower[token] in self._ownerless and lower[lead] == "dat"):
+            whose = whose or _nation(reading, token)
+            owned = whose is not None
+            whose = whose or _holder(reading, sentence, token)
+            if whose is None and not (lower[token] in self._ownerless and lower[lead] == "dat"):
                 reading.stopped("statement", token, token + 1, "whose word it is cannot be told from the phrase or the verb")
                 continue
-            draft = _draft(reading, sentence, token, lead, owner)
+            draft = _draft(reading, sentence, token, lead, whose)
             if draft is not None:
                 yield replace(draft, owned=owned)
 
@@ -132,7 +132,7 @@ def _relative(reading: Reading, sentence: Sentence, first: int) -> bool:
     return any(form.lemma in _TAKES_NOUN for token in verbs[-2:] for form in reading.clauses.verbs[token])
 
 
-def _owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | None, int]:
+def owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | None, int]:
     """Whose word it is: after `van`, or as a possessive before the noun; and the token after the phrase."""
     lower = reading.doc.lower
     if lower[noun + 1] in ("van", "door", "bij", "onder"):

@@ -10,7 +10,15 @@ from helpers.find.reading import Reading
 from helpers.find.statements.clausal import Content, after_verb, begin_of
 from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.cues import Cue
-from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, joins_two, past_adverbials
+from helpers.find.statements.nounphrases import (
+    DETERMINERS,
+    PLACE,
+    PREPOSITIONS,
+    Speaker,
+    is_filler,
+    joins_two,
+    past_adverbials,
+)
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PRESENT
 
 _RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
@@ -45,6 +53,7 @@ _LANDS = frozenset(
     "luchtruim kust haven positie posities stelling stellingen linie brug eiland manier leven vrijheid waarden".split()
 )
 _TELLS = frozenset({"terwijl", "nadat", "hoewel"})  # clauses that tell what somebody did: terwijl X de inval veroordeelde
+_HAVE, _SAW = ("heeft", "heb", "had"), frozenset({"zag", "zagen"})
 _ADVERBIAL = frozenset({"tegenover", "tijdens", "in", "op", "na", "bij", "via", "sinds", "voor"})
 
 
@@ -157,6 +166,8 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     lower, first = reading.doc.lower, after_verb(cue, speaker)
     if subordinate(reading, cue.finite) or speaker is None or not speaker.mentions:
         return None
+    if cue.compound and not lower[cue.finite].startswith(_HAVE):  # zou normaal gezien vertrekken
+        return None
     beside = speaker.after or speaker.last == cue.finite
     denied = _past_yet(lower, first, sentence.last) if beside and speaker.mentions[0].form != "unnamed" else None
     if denied is not None:
@@ -172,6 +183,9 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     if lower[first] != "in":  # ziet daarin een kans
         indefinite = lower[first + 1 : first + 2] in (["een"], ["geen"], ["vooral"], ["ook"])
         return (first, last) if indefinite else None
+    where = reading.first_of.get(first + 1)
+    if where is not None and where.form == PLACE and lower[cue.finite] in _SAW:  # zag in New York zijn ambtgenoot
+        return None
     parts = range(first + 2 + (first + 1 not in reading.first_of), last - 1)
     found = any(lower[t] in DETERMINERS | {"meer"} and lower[t - 1] not in PREPOSITIONS | DETERMINERS for t in parts)
     return (first, last) if found else None

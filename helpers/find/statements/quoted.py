@@ -117,7 +117,7 @@ def attributed(
     described = rule == "aldus" and _is_described(reading, after, sentence.last)
     if (
         shape == _PHRASE
-        and not (goes_on or closes or described)
+        and not (goes_on or closes or described or _joined(reading, sentence, begin, after))
         and any(reading.doc.words[t][0].isalnum() for t in range(after, sentence.last))
     ):
         return None
@@ -142,6 +142,13 @@ def _closes(reading: Reading, sentence: Sentence, after: int) -> bool:
     opens = after == last or not reading.doc.words[after][0].isalnum() or lower[after] in PREPOSITIONS
     tells = not _CONTENT.isdisjoint(lower[after:last]) or bool(reading.clauses.finite(after, last))
     return last == sentence.last and opens and not tells and lower[sentence.first] not in _SCENE
+
+
+def _joined(reading: Reading, sentence: Sentence, begin: int, after: int) -> bool:
+    """`…, zei X, maar …`: an attribution between commas, and more behind it."""
+    lower = reading.doc.lower
+    after = past_adverbials(lower, after, sentence.last)
+    return lower[begin - 1] == "," and lower[after : after + 2] in ([",", "maar"], [",", "en"], [",", "want"])
 
 
 def _is_described(reading: Reading, after: int, last: int) -> bool:
@@ -191,6 +198,12 @@ def _shape(reading: Reading, first: int, last: int) -> str:
     if len(set(begins)) < len([t for t in finite if all(form.finite and not form.plural for form in clauses.verbs[t])]):
         return _CLAUSE
     return _ADVERBIAL if lower[first] in _BEFORE_MAIN_CLAUSE or is_filler(lower[first]) else _PHRASE
+
+
+def is_main_clause(reading: Reading, first: int, last: int) -> bool:
+    """Whether a main clause stands from `first` on, and it is no question."""
+    asks = last - 1 > first and reading.doc.words[last - 1] == "?"
+    return not asks and bool(reading.clauses.finite(first, last)) and _shape(reading, first, last) == _CLAUSE
 
 
 def _somebody(reading: Reading, token: int) -> bool:

@@ -84,6 +84,9 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if quote is not None and quote is reading.quote_at(finite - 1):
         return noun_phrase_after(reading, sentence, finite)
     if begin < finite:
+        until = reading.first_of.get(begin + 1) if lower[begin] == "tot" and lower[begin - 1] == "," else None
+        if until is not None and until.last < finite and until.form != PLACE:  # bleef stil, tot X in Y verklaarde dat
+            return Speaker((until,), until.first, until.last, after=False)
         if those := _those_there(reading, begin, finite):
             return those
         if bracketed := before_bracket(reading, sentence, first):
@@ -218,7 +221,7 @@ def _joined(reading: Reading, last: Mention, begin: int, finite: int) -> list[Me
     plural = any(form.plural for form in reading.clauses.verbs[finite])
     limit = reading.doc.sentence_of(finite).first if plural else begin
     while (joint := found[0].first - 1) > limit or joins_two(reading, joint):
-        earlier = reading.last_of.get(joint)
+        earlier = reading.last_of.get(joint) or (_before_apposition(reading, joint, limit) if plural else None)
         if (
             earlier is None
             or not (lower[joint] in ("en", ",") or joins_two(reading, joint))
@@ -227,6 +230,16 @@ def _joined(reading: Reading, last: Mention, begin: int, finite: int) -> list[Me
             break
         found.insert(0, earlier)
     return found
+
+
+def _before_apposition(reading: Reading, joint: int, limit: int) -> Mention | None:
+    """`X, de Y voor Z, en W spraken af`: who is described between commas before the `en` at `joint`."""
+    lower = reading.doc.lower
+    if lower[joint] != "en" or lower[joint - 1] != ",":
+        return None
+    opens = next((t for t in range(joint - 2, max(limit, joint - LONGEST), -1) if lower[t] == ","), None)
+    described = opens is not None and lower[opens + 1] in DETERMINERS and not reading.clauses.finite(opens, joint)
+    return reading.last_of.get(opens) if opens is not None and described else None
 
 
 def _headed(reading: Reading, begin: int, finite: int) -> Speaker | None:
