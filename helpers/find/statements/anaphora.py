@@ -48,8 +48,8 @@ class Anaphora:
                 and (told := _who_tells(reading, draft, speaker, last, answers))
             ):
                 draft = replace(draft, speaker=replace(speaker, mentions=told.mentions))
-            elif last is not None and speaker is not None and _is_within(reading, draft, speaker) and _near(last, draft):
-                draft = replace(draft, speaker=replace(speaker, mentions=last.speaker.mentions if last.speaker else ()))
+            elif speaker is not None and _is_within(reading, draft, speaker) and (other := _who_else(reading, draft, last)):
+                draft = replace(draft, speaker=replace(speaker, mentions=other))
             elif speaker is not None and _is_part(reading, speaker):
                 draft = replace(draft, speaker=replace(speaker, mentions=_one_of(reading, speaker)))
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
@@ -117,7 +117,7 @@ def _who_owns(reading: Reading, token: int) -> Mention | None:
     """`Blinken sprak met Wang. Zijn boodschap`: who is named right before, or the one of whom the sentence before tells."""
     nearest = _before(reading, token, 1, *_PEOPLE, "pronoun")
     sentence = reading.doc.sentence_of(token)
-    if sentence.first < token - 1 or sentence.first == 0:
+    if sentence.first < token - 1 or token == 0 or sentence.first == 0:
         return nearest
     previous = reading.doc.sentence_of(sentence.first - 1)
     told = [m for m in reading.between(previous.first, previous.last) if m.form in _PEOPLE or m.form == "pronoun"]
@@ -173,6 +173,14 @@ def _is_within(reading: Reading, draft: Draft, speaker: Speaker) -> bool:
     mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
     content = reading.between(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
     return any(mention.actor_id in mine and mention.form in _PEOPLE for mention in content)
+
+
+def _who_else(reading: Reading, draft: Draft, last: Draft | None) -> tuple[Mention, ...]:
+    """Who spoke shortly before; where nobody did, of whom the sentence before tells."""
+    if last is not None and _near(last, draft):
+        return last.speaker.mentions if last.speaker is not None else ()
+    one = _who_owns(reading, draft.sentence.first) if draft.sentence.first else None
+    return (one,) if one is not None and last is None else ()
 
 
 def _first_named(reading: Reading, token: int) -> Mention | None:

@@ -119,6 +119,9 @@ class Sourcing:
         if _through_spokesperson(reading, draft):
             return SPOKESPERSON
         front = self._document_in_front(reading, draft)
+        bodies = [one for one in mention.members if one in actors and actors[one].kind in _SPEAKS_FOR_ITSELF]
+        if bodies and len(bodies) == len(mention.members) and (front or wherein):  # in het document roepen de twee landen op
+            return READOUT
         if kind == "person" or mention.members:
             return ON_RECORD if _JOINTLY.isdisjoint(front) else READOUT  # in hun gezamenlijke verklaring noemen ze
         words = reading.doc.lower[draft.after : min(draft.sentence.last, draft.after + _REACH)]
@@ -131,7 +134,7 @@ class Sourcing:
     def _document_in_front(self, reading: Reading, draft: Draft) -> list[str]:
         """The words of `in de slotverklaring`, where the clause of the cue opens with that."""
         opens = reading.clauses.bounds(draft.cue)[0] if draft.cue >= 0 else draft.sentence.first
-        words = reading.doc.lower[opens : opens + _NEAR + 1]
+        words = reading.doc.lower[opens : max(opens + _NEAR + 1, draft.cue)]
         if words[:1] != ["in"]:
             return []
         number = next((n for n, word in enumerate(words) if word in self._documents), 0)
