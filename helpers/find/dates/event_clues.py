@@ -82,7 +82,7 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
     if not near and len(inside) < len(mention.tokens):
         return False
     lower = text.doc.lower
-    if _counts_from(lower, mention, expression):
+    if _counts_from(lower, mention, expression) or _is_intended(text, mention, expression):
         return False
     if not _OTHER_TIME.isdisjoint(lower[expression.last : mention.last]):
         return False
@@ -96,6 +96,13 @@ def _counts_from(lower: list[str], mention: EventMention, expression: DateExpres
     if expression.last <= mention.first:
         return lower[mention.first] == "na" or not _SINCE.isdisjoint(lower[expression.last : mention.tokens[-1] + 1])
     return not _SINCE.isdisjoint(lower[mention.last : expression.first])
+
+
+def _is_intended(text: Text, mention: EventMention, expression: DateExpression) -> bool:
+    """`riep zondag op om weg te blijven van de top`: the day is that of the call, which an infinitive parts from the event."""
+    lower = text.doc.lower
+    between = range(expression.last, mention.first - 1)
+    return any(lower[t] == "te" and lower[t + 1].endswith(("n", "aan")) for t in between)
 
 
 def _in_relative(text: Text, mention: EventMention, expression: DateExpression) -> bool:

@@ -17,6 +17,7 @@ _BACK = 2
 _TAIL = 5  # letters by which a compound's last part is looked up
 # Words by which a sentence takes up one or more people named before it.
 _ONE = each("hij zij ze president minister premier bondskanselier leider topdiplomaat diplomaat")
+_PRONOUNS = each("hij zij ze")
 _SEVERAL = each("beiden tweetal duo wereldleiders leiders presidenten ministers elkaar")
 _DEFINITE = each("het de dit deze zijn hun haar diens")
 _SPEAK = frozenset({"sprak", "spraken", "spreekt", "spreken"})
@@ -202,7 +203,7 @@ class _Resuming:
         words = doc.lower[sentence.first : sentence.last]
         self._lower = doc.lower
         self._groups = groups
-        self._one = not _ONE.isdisjoint(words)
+        self._one = _takes_up_one(doc, sentence.first, sentence.last)
         self._several = not _SEVERAL.isdisjoint(words) or ("de", "twee") in pairwise(words)
 
     def hits(self, event: Event, before: set[str], recent: bool) -> tuple[Hit, ...] | None:
@@ -226,6 +227,19 @@ class _Resuming:
         """`het bezoek`, `het tweedaagse bezoek`."""
         one, two = self._lower[max(0, token - 1)], self._lower[max(0, token - 2)]
         return one in _DEFINITE or (two in _DEFINITE and one.endswith("e") and one not in UNITS)
+
+
+def _takes_up_one(doc: Document, first: int, last: int) -> bool:
+    """Whether a sentence takes up somebody told of before it: `Hij zal …`, `In Peking ziet de president …`.
+
+    Not so where it names somebody of its own first (`Poetin zei dat hij …`), nor by a title in front of a name.
+    """
+    lower, words = doc.lower, doc.words
+    for token in range(first, last):
+        if lower[token] in _ONE and not (lower[token] not in _PRONOUNS and token + 1 < last and words[token + 1][0].isupper()):
+            names = (t for t in range(first + 1, token) if words[t][0].isupper() and lower[t - 1] not in _TOWARDS | _PLACED)
+            return not any(lower[t - 1][0].isalpha() for t in names)
+    return False
 
 
 def _is_whereabouts(doc: Document, first: int, last: int) -> bool:
