@@ -88,6 +88,10 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
         return False
     taken_up = first <= mention.action < last and not _PRONOUNS.isdisjoint(lower[first:last])
     by_speaker = mention.event.said and first <= mention.first < last
+    if lower[first] in _RELATIVES and inside and len(inside) + 1 == len(mention.tokens):
+        antecedent = first - 2 if lower[first - 1] == "," else first - 1
+        if antecedent in mention.tokens:  # het overleg dat dit weekend in Jeddah werd gehouden
+            return True
     return 2 * len(inside) > len(mention.tokens) or taken_up or by_speaker or _in_relative(text, mention, expression)
 
 

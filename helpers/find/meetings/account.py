@@ -11,7 +11,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.join import Joiner
-from helpers.find.meetings.notions import would
+from helpers.find.meetings.notions import of_whom_was_told, would
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
@@ -73,7 +73,7 @@ class Account:
             called_off, visitors = self._visits.hear(scene, hit, number) if hit.cue.trip else (False, ())
             if visitors:
                 visits.append((hit, visitors))
-            elif called_off or self._hear(scene, hit, before, number):
+            elif called_off or (not (heard and of_whom_was_told(scene, hit)) and self._hear(scene, hit, before, number)):
                 heard.append(hit)
             elif not hit.cue.open:
                 self._unheard = number

@@ -114,6 +114,8 @@ class Recall:
                 of_one_country = begin is not None and any(word[0].isupper() for word in words[begin + 1 : token])
                 if begin is None or of_one_country or _of_theirs(scene, begin, after):
                     continue
+                if scene.before(begin, 1) == ["waarvan"]:  # de Brics, waarvan de leiders in Johannesburg bijeenkomen
+                    continue
                 if scene.preposition(begin) in after:
                     return begin
         return None

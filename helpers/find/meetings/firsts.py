@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from helpers.find.dates.words import NUMBERS
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import ORDINALS
+from helpers.records import Interval
+
+_COUNTED = 5  # words between `eerste` and the years: de eerste ontmoeting van de twee in drie jaar
 
 
 def first_time(scene: Scene, clause: Clause) -> bool:
@@ -27,3 +33,20 @@ def counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
     begin = clause[0].first
     opened = scene.lower[begin : begin + 2] in (["het", "is"], ["dit", "is"], ["dat", "is"])
     return not hit.cue.verb and opened and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
+
+
+def years_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
+    """The year of the meeting before: `hun eerste ontmoeting in drie jaar`, `voor het eerst in vijf jaar dat zij elkaar zien`.
+
+    Only of the same people: `het eerste bezoek van een minister in vijf jaar` may be that of another.
+    """
+    lower, first, last = scene.lower, scene.sentence.first, scene.sentence.last
+    theirs = "hun" in scene.before(hit.first, 3) or "elkaar" in scene.words(scene.clause(hit.first))
+    if not published or not theirs:
+        return None
+    for token in range(first + 1, last - 2):
+        count = NUMBERS.get(lower[token + 1]) if lower[token] == "in" and lower[token + 2] in ("jaar", "jaren") else None
+        if count and not {"eerste", "eerst"}.isdisjoint(lower[max(first, token - _COUNTED) : token]):
+            year = published.latest.year - count
+            return Interval(date(year, 1, 1), date(year, 12, 31))
+    return None

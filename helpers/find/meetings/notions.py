@@ -12,6 +12,8 @@ from helpers.find.meetings.words import MARKS, OFTEN, each
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
+_CONDITIONS = each("als indien wanneer zodra nadat mits")
+_OBJECTS = each("hem haar hen")
 _INSTEAD = each("eerst ook wel toch")
 _REMARK = 12  # words
 
@@ -29,6 +31,12 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
         clause = scene.clause(hit.first)
         lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     return "moeten" in lemmas or ("kunnen" in lemmas and not people)
+
+
+def only_if(scene: Scene, clause: Clause) -> bool:
+    """`wil pas met Moskou praten als de troepen weg zijn`: whether talks are told only as what a condition would allow."""
+    after = scene.lower[clause[-1].last : clause[-1].last + 2]
+    return "pas" in scene.words(clause) and not _CONDITIONS.isdisjoint(after)
 
 
 def left_open(scene: Scene, clause: Clause) -> bool:
@@ -51,6 +59,14 @@ def habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
     generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
     often = counted or generic or not OFTEN.isdisjoint(inside)
     return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli
+
+
+def of_whom_was_told(scene: Scene, hit: Hit) -> bool:
+    """`belde met X om hem bij te praten`: a purpose with a pronoun for whom the sentence has told to be met."""
+    clause = scene.clause(hit.first)
+    begin = clause[0].first
+    purpose = hit.cue.verb and clause[0].kind == "infinitive" and scene.lower[begin] == "om"
+    return purpose and scene.lower[begin + 1] in _OBJECTS and scene.clause(begin - 1)[0].kind != "infinitive"
 
 
 def would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:

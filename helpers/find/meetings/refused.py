@@ -23,6 +23,8 @@ _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|last
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
+_AIMS = each("verzoek verzoeken poging pogingen wens wil verlangen voorstel aanbod vraag bereidheid kans hoop uitnodiging")
+_AIM = 5  # words between a noun for an aim and its infinitive: een verzoek van X aan Y om
 _RELATIVE = 20  # words of a relative clause up to its verb
 
 
@@ -66,6 +68,17 @@ def tried(scene: Scene, hit: Hit) -> bool:
     finite = next((token for token in map(finite_of, governing(scene, hit)) if token is not None and token != hit.first), None)
     tries = finite is not None and any(form.lemma in _TRYING for form in scene.verbs[finite])
     return tries and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+
+
+def aimed_at(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """`een verzoek om hem te spreken`, `deed een poging om X te bellen`: an infinitive that a noun for an aim brings."""
+    begin = clause[0].first
+    if not hit.cue.verb or clause[0].kind != "infinitive" or begin == scene.sentence.first:
+        return False
+    before = scene.before(begin, _AIM)
+    aim = max((n for n, word in enumerate(before) if word in _AIMS), default=None)
+    first = begin - len(before)
+    return aim is not None and not any(first + n in scene.verbs for n in range(aim + 1, len(before)))
 
 
 def was_to_be(scene: Scene, hit: Hit) -> bool:

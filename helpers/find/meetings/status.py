@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
-from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, would, would_be
+from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, only_if, would, would_be
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.refused import (
+    aimed_at,
     denied,
     denied_above,
     in_vain,
@@ -107,6 +108,8 @@ class StatusFinder:
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
         if habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and is_judged(scene, clause, direction)):
             return ""
+        if direction != "past" and not relation and only_if(scene, clause):
+            return ""
         if scene.lower[clause[0].first] in _ONCE and direction != "past" and not relation:
             return ""  # zodra zij het eens zijn
         around = "" if hit.cue.verb else adjunct(scene, hit)
@@ -157,6 +160,8 @@ class StatusFinder:
             return PLANNED if accepted(scene) and _sets_out(scene, hit) else POSSIBLE
         if aim := intended(scene, hit):
             return aim
+        if aimed_at(scene, hit, clause):
+            return POSSIBLE
         if _happened(scene, hit, clause, direction):
             return HELD
         if told == {POSSIBLE} and _managed(scene, hit, clause):
@@ -165,8 +170,8 @@ class StatusFinder:
             return POSSIBLE
         asked = scene.lower[clause[0].first] == "of" or left_open(scene, clause) or scene.lower[scene.sentence.first] in _IF
         # drong maandag aan op een gesprek, wilde maandag met X spreken
-        aimed_at = tried(scene, hit) if hit.cue.verb else scene.preposition(hit.first) in _AIMS
-        if (POSSIBLE in told or asked) and (aimed_at or relation != "before"):
+        tries = tried(scene, hit) if hit.cue.verb else scene.preposition(hit.first) in _AIMS
+        if (POSSIBLE in told or asked) and (tries or relation != "before"):
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
