@@ -13,7 +13,7 @@ from itertools import chain, pairwise, repeat
 
 from helpers.find.document import Document
 from helpers.find.function_words import BEFORE_NOUNS, COORDINATORS, SUBORDINATORS
-from helpers.find.particles import before_content, governs
+from helpers.find.particles import before_content, governs, of_a_clause_within
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
 from helpers.read.codebook.words import VerbList
 
@@ -272,7 +272,10 @@ class ClauseFinder:
         rest = {
             lower[t]
             for t in range(token + 1, end)
-            if lower[t] in particles and not governs(doc, t, end, self._words) and not self._of_another(lower, token, t)
+            if lower[t] in particles
+            and not governs(doc, t, end, self._words)
+            and not self._of_another(lower, token, t)
+            and not of_a_clause_within(lower, token, t)
         }
         found = [
             form

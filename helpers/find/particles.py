@@ -21,6 +21,7 @@ _TIMES = frozenset(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""".split()
 )
 _OPENS_PHRASE = frozenset("de het een zijn haar hun deze die dit dat alle elke geen".split())
+_OPENS_CLAUSE = SUBORDINATORS | {"die", "wie"}
 _PRONOUN_REACH = 4
 _TURNS, _DENIES = frozenset({"maar", "want"}), frozenset({"niet", "geen", "nooit"})
 
@@ -42,6 +43,15 @@ def before_content(lower: list[str], verb: int, end: int, particles: frozenset[s
         if lower[token] == "om" and "te" in lower[token + 2 : end]:  # vroeg om de uitvoer aan banden te leggen
             return token
     return end
+
+
+def of_a_clause_within(lower: list[str], verb: int, token: int) -> bool:
+    """Whether a word behind a verb lies in a relative or subordinate clause put behind a comma: zag hem, die er aan twijfelde."""
+    for comma in range(token - 1, verb, -1):
+        if lower[comma] == ",":
+            first = lower[comma + 1 + (lower[comma + 2 : comma + 3] == ["wie"])]
+            return first in _OPENS_CLAUSE or first.startswith("waar")
+    return False
 
 
 def governs(doc: Document, token: int, end: int, verbs: frozenset[str]) -> bool:

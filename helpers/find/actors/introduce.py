@@ -174,6 +174,8 @@ class Introducer:
             if self._judge.kind(words) != "institution":
                 words = words[skipped - first :]
                 phrase.first, phrase.name = skipped, (skipped, last)
+        if not phrase.nations and text.letters[last : last + 2] == "vK":
+            phrase.nations = (text.sense(last + 1).id,)  # met Hassan Sheikh Mohamud van Somalië
         kind = self._judge.kind(words)
         before = text.before(first)
         if roster.is_body(" ".join(words)):

@@ -157,7 +157,8 @@ class Account:
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
         aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))  # in de marge ziet ze X
-        return past or counted or aim or asked or aside or self._teller.date(scene, hit) is not None
+        there = hit.cue.weak and direction == "past" and self._teller.placed(scene, hit)  # zag in New York ook X
+        return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
 
     def _distant(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)

@@ -23,6 +23,7 @@ _PHRASE = 6  # words
 _APPOSED = 12  # words between the commas of an apposition
 _PERFECT = each("hebben zijn")
 _FOR_PARTICIPLES = each("laten kunnen mogen")
+_COUNTRIES = ("country", "place")
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 _NOT_IN_APPOSITION = each("die dat waar wie hij ze dus maar en of met")
@@ -81,8 +82,10 @@ class Scene:
             lower, reading.clauses, sentence, lambda t: t in named or lower[t] in nouns, lambda t: lower[t] in nouns
         )
         self.segments = self._segmenter.segments
+        self._explained = dict(end for mention in mentions if (end := self._explains(mention)))
+        explaining = set(self._explained.values())
         taking = (mention for mention in mentions if cast.takes_part(mention) or self._sends(mention))
-        self.groups = self._groups([mention for mention in taking if not self._explains(mention)])
+        self.groups = self._groups([mention for mention in taking if mention.last not in explaining])
 
     def clause(self, token: int) -> Clause:
         """The segments that make up the clause of a token, in order, relative clauses left out."""
@@ -155,12 +158,21 @@ class Scene:
         """The preposition that governs the phrase that begins at a token, or empty."""
         return self._governor(first)[0]
 
-    def _explains(self, mention: Mention) -> bool:
-        """Whether a mention tells what the one before it is: de Boekarest Negen, de landen aan de oostgrens."""
-        before = self.before(mention.first, 1)
-        if before == ["("] and self.lower[mention.last : mention.last + 1] == [")"] and mention.form in ("country", "place"):
-            return mention.first - 1 in self.reading.last_of  # Duda (Polen) en Iohannis (Roemenië)
-        return mention.rule == "lands" and before == [","] and mention.first - 1 in self.reading.last_of
+    def _explains(self, mention: Mention) -> tuple[int, int] | None:
+        """Where a mention that tells what the one before it is begins, with what stands before it, and where it ends.
+
+        Duda (Polen) en Iohannis (Roemenië), de Boekarest Negen, de landen aan de oostgrens; Mirzojan van Armenië en Bayramov.
+        """
+        before, last_of = self.before(mention.first, 1), self.reading.last_of
+        who = last_of.get(mention.first - 1)
+        if before == ["("] and self.lower[mention.last : mention.last + 1] == [")"] and mention.form in _COUNTRIES:
+            return (mention.first - 1, mention.last) if who else None
+        if mention.rule == "lands" and before == [","] and who:
+            return mention.first - 1, mention.last
+        if mention.form not in _COUNTRIES or before not in (["van"], ["uit"]) or who is None:
+            return None
+        home = self.cast.person(who.actor_id) and self.cast.side(who.actor_id) == self.cast.side(mention.actor_id)
+        return (mention.first - 1, mention.last) if home else None
 
     def _sends(self, mention: Mention) -> bool:
         """Whether a place stands for those who come from it: delegaties uit Jordanië."""
@@ -209,7 +221,11 @@ class Scene:
 
     def _joined(self, between: range) -> bool:
         words = self.lower[between.start : between.stop]
-        if words[:1] == ["("] and ")" in words:
+        if between.start in self._explained:
+            between = range(self._explained[between.start], between.stop)
+            words = self.lower[between.start : between.stop]
+            words, between = (words[1:], between[1:]) if words[:1] == [")"] else (words, between)
+        elif words[:1] == ["("] and ")" in words:
             words = words[words.index(")") + 1 :]  # Lula (77) en Biden (80)
             between = range(between.stop - len(words), between.stop)
         if words == ["als"] or words == ["als", "met"]:

@@ -64,6 +64,7 @@ def in_order(
         return days
     for other in dates:
         listed = other.rule == "weekday" and other.first < expression.first
+        listed = listed and scene.reading.clauses.direction(other.first) != PAST  # sprak maandag X, en donderdag komt Y
         if listed and not any(t in scene.verbs for t in range(other.last, expression.first)):
             before = likely_days(other, published, FUTURE)
             if before and before.earliest > published.latest and before.earliest > days.latest:
