@@ -267,7 +267,7 @@ class Account:
 
     def _hear_outcome(self, scene: Scene, number: int) -> None:
         """Take in what the next sentence says of the plans that this one tells of: dat ging niet door."""
-        plans = [one for one in self.recent if one.sentence == number and one.meeting.status in (PLANNED, POSSIBLE)]
+        plans = [one for one in self.recent if one.sentence == number and one.meeting.status not in (HELD, ONGOING)]
         after = self._teller.called_off_next(scene) if plans else None
         for one in plans if after else ():
             one.meeting = replace(one.meeting, status=CANCELLED, evidence=(*one.meeting.evidence, after))

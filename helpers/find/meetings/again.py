@@ -25,6 +25,7 @@ _NOT_BETWEEN = each("een geen")
 _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerdere")
 _FORMER = each("laatste vorige eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
+_ROUND = "ronde"  # of talks told before
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
 _HEADS = each("presidenten premiers")  # of whom a country has one
@@ -245,8 +246,12 @@ class Recall:
             people, distance = set(one.meeting.participants), number - one.sentence
             if owners and "" not in owners.ids and people.isdisjoint(owners.ids):
                 return False  # de top van Hamas
-            within = _FAR if people & around and not hit.cue.weak and not another else NEAR
+            next_round = another and scene.lower[hit.first].endswith(_ROUND)
+            within = _FAR if people & around and (next_round or not (hit.cue.weak or another)) else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
+            met = {i for i in around if scene.cast.person(i)} if another else set()
+            if len(met) > 1 and met != people:
+                return False  # een nieuwe ronde volgt als X en Y elkaar treffen
             if another and hit.cue.weak and one.meeting.status == POSSIBLE:
                 return False  # a second round follows one that was to be
             return named <= people and distance <= within and (another or len(modes) < 2)
@@ -274,7 +279,7 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         if word in POINTING:
             conjunction = word == "dat" and scene.clause(hit.first)[0].first == token  # dat onderhandelingen nodig zijn
             return not conjunction, another and word in ("de", "het")
-        if word == "een" and (another or scene.lower[token - 1] in _AGAIN):
+        if word == "een" and (another or scene.lower[token - 1] in _AGAIN or scene.lower[hit.first].endswith(_ROUND)):
             new = scene.lower[token - 1] not in PREPOSITIONS  # but not: over de mogelijkheid van een nieuwe top
             return new, new
         if not word[0].isalpha() or word in _NOT_BETWEEN or word in PREPOSITIONS or token in scene.verbs:

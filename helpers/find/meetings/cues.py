@@ -50,6 +50,7 @@ _PLACES = each("place country")
 _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _TALKING = tuple(TALKING)
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
+_THERE = each("daar er")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -210,7 +211,7 @@ def _told_there(reading: Reading, verb: int) -> bool:
         return False
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
-    there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or "daar" in lower[first:last]
+    there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or not _THERE.isdisjoint(lower[first:last])
     return people > 1 and there
 
 

@@ -219,7 +219,7 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     if scene.lower[begin] == "waar":
         return _antecedent(scene, begin) or _last_place(scene, scene.sentence.first, begin)
     there = next((t for s in clause for t in range(s.first, s.last) if scene.lower[t] in _THERE), None)
-    if there is None or (scene.lower[there] == "er" and not locative(scene, clause, there)):
+    if there is None or (scene.lower[there] == "er" and not scene.locative(clause, there)):
         return ""
     doc = scene.reading.doc
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
@@ -238,11 +238,6 @@ def _antecedent(scene: Scene, waar: int) -> str:
     if len(named) > 1 and scene.lower[named[-2].last : nearest.first] == [","]:
         nearest = named[-2]
     return scene.reading.text(nearest.first, nearest.last)
-
-
-def locative(scene: Scene, clause: Clause, er: int) -> bool:
-    """Whether `er` stands for a place (hij werd er ontvangen), and not for an untold subject (er was een gesprek)."""
-    return any(clause[0].first <= mention.first < er for mention in scene.mentions)
 
 
 def _last_place(scene: Scene, first: int, last: int) -> str:

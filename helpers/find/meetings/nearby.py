@@ -9,7 +9,7 @@ from datetime import timedelta
 from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.details import DetailFinder, locative
+from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
@@ -175,5 +175,5 @@ def points_there(scene: Scene, hit: Hit) -> bool:
         return True
     sits = "in" in inside[-3:] and not _SITS.isdisjoint(inside)  # een ontmoeting zit er niet in
     return not sits and any(
-        scene.lower[t] == "er" and locative(scene, clause, t) for s in clause for t in range(s.first, s.last)
+        scene.lower[t] == "er" and scene.locative(clause, t) for s in clause for t in range(s.first, s.last)
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import governing
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.words import each
 from helpers.find.verbs import INFINITIVE
 
@@ -20,6 +20,7 @@ _IN_VAIN = each("tevergeefs vergeefs vruchteloos")
 _SUCCESS = each("succes resultaat gevolg")
 _TRYING = each("proberen trachten pogen willen")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|lasten op|schorten laten onderbreken")
+_CALLING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten in|trekken verdagen")
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
@@ -61,6 +62,20 @@ def makes_room(scene: Scene, hit: Hit, last: int) -> bool:
         return False
     above = scene.clause(clause[0].first - 1)
     return any(form.lemma in _PUTTING_OFF for s in above for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def called_off_then(scene: Scene, hit: Hit, day: int) -> bool:
+    """`zegde vrijdag zijn bezoek af`, `werd in mei geschrapt`: whether a day, at a token, is that on which it was called off.
+
+    Not: zegde zijn bezoek van vrijdag af, het bezoek op 5 mei is geschrapt.
+    """
+    clause = scene.clause(hit.first)
+    finite = finite_of(clause)
+    if hit.cue.verb or finite is None or not holds(clause, day) or scene.before(day, 1) in (["voor"], ["van"]):
+        return False
+    if not (day < hit.first or hit.last <= finite < day) or scene.direction(clause) != "past":
+        return False
+    return any(form.lemma in _CALLING_OFF for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def tried(scene: Scene, hit: Hit) -> bool:

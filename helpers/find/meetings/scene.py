@@ -136,6 +136,10 @@ class Scene:
         before = self.before(token, 2)
         return before[-1:] == ["te"] or (before[:1] == ["te"] and before[-1] in WITH_INFINITIVES)
 
+    def locative(self, clause: Clause, er: int) -> bool:
+        """Whether `er` stands for a place (hij werd er ontvangen), and not for an untold subject (er was een gesprek)."""
+        return any(clause[0].first <= mention.first < er for mention in self.mentions)
+
     def tells(self, token: int) -> bool:
         """Whether a token is a noun that tells of a meeting."""
         return self.lower[token] in self._lexis.nouns
@@ -274,7 +278,7 @@ class Scene:
                 return "van", t
             if t in self._possessive:
                 return self._governor(self._possessive[t])  # met Lavrovs voorganger Ivanov
-            if word == "sinds" and self.reading.doc.words[first][0].isupper():
+            if word in ("sinds", "tot") and any(segment.first == t and segment.kind == "sub" for segment in self.segments):
                 return "", first  # sinds Xi bij Poetin op bezoek ging
             if word == "onder" and lower[t + 1] in _LISTING:
                 return "", first  # sprak onder meer Poetin

@@ -46,7 +46,7 @@ _PRONOUNS = each("hij zij ze ik we wij")
 _WITH_IT = each("gevolgd vergezeld geflankeerd bijgestaan omringd begeleid voorafgegaan gesteund onderbroken")
 _QUOTES = each("„ “ ‘ ' \" «")
 # what a clause can begin with that has no comma before it
-_MAY_BEGIN = each("en die dat of sinds") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
+_MAY_BEGIN = each("en die dat of sinds tot") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
 _INSERTION = 9  # words
 _WITH_PARTICIPLE = each("worden zijn hebben")
 _WHO = each("hij ze zij we die")
@@ -231,7 +231,8 @@ class Segmenter(SentenceVerbs):
         if self._lower[token] == "en":
             begins = self._inverts(token) or self._has_a_subject(token) or self._then(token) or self._completed(token, first)
             return begins and bool(self._finite(first, token))
-        relative = self._restricts(token, first) or self._describes(token) or self._since(token)
+        relative = self._restricts(token, first) or self._describes(token)
+        relative = relative or (self._since(token) and bool(self._finite(first, token)))
         return bool(self.infinitive_end(token)) or self._asks(token) or relative or self._wonders(token)
 
     def _has_a_subject(self, token: int) -> bool:
@@ -342,9 +343,23 @@ class Segmenter(SentenceVerbs):
         return any(t > token + 1 for t in self._finite(token + 1, self._pause(token)))
 
     def _since(self, token: int) -> bool:
-        """`de eerste ontmoeting sinds ze elkaar op Bali troffen`: a clause of its own."""
-        began = self._lower[token] == "sinds" and not _WHO.isdisjoint(self._lower[token + 1 : token + 2])
-        return began and bool(self._finite(token + 2, self._pause(token)))
+        """`de eerste ontmoeting sinds ze elkaar troffen`, `ligt stil sinds X een ronde heeft afgezegd`, `, tot X verklaarde`.
+
+        A clause of its own: its verb stands last.
+        """
+        if self._lower[token] not in ("sinds", "tot"):
+            return False
+        last = self._pause(token)
+        last = next((t for t in range(token + 2, last) if self._lower[t] == "dat"), last)
+        if self._lower[token] == "sinds" and not _WHO.isdisjoint(self._lower[token + 1 : token + 2]):
+            return bool(self._finite(token + 2, last))
+        if token + 2 >= last or (self._lower[token] == "tot" and self._lower[token - 1] != ","):
+            return False
+        if not self._noun(token + 1) and self._lower[token + 1] not in _OPENS_SUBJECT:
+            return False
+        finite = self._finite(token + 2, last)
+        after = range(finite[-1], last) if finite else ()
+        return bool(after) and all(t in self._clauses.verbs or not self._lower[t][0].isalnum() for t in after)
 
     def _describes(self, token: int) -> bool:
         """`de top waarop X en Y elkaar zouden spreken, ging niet door`: a relative clause without a comma."""

@@ -67,6 +67,7 @@ _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opg
 _ONCE = each("zodra mits tenzij totdat")
 _BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
 _APPOINTMENTS = each("afspraak afspraken")
+_LATER = each("later nog straks vanavond vanmiddag voor dat die maar")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
@@ -95,7 +96,7 @@ class StatusFinder:
 
     def calls_off(self, lower: Sequence[str], first: int, last: int) -> bool:
         """Whether a short sentence calls off what it points to: dat ging niet door, Parijs zag ervan af."""
-        pointing = not _POINTING_BACK.isdisjoint(lower[first : first + 2]) or not _OUT_OF_IT.isdisjoint(lower[first:last])
+        pointing = not _POINTING_BACK.isdisjoint(lower[first : first + 3]) or not _OUT_OF_IT.isdisjoint(lower[first:last])
         if last - first > _REMARK or not pointing:
             return False
         return any(match.value == CANCELLED for match in self._patterns.find(lower, first, last))
@@ -175,6 +176,8 @@ class StatusFinder:
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
+        if relation == "same" and direction == "past" and PLANNED in told and not _later(scene, clause):
+            return HELD  # vanochtend stond een gesprek met X op het programma
         if ONGOING in told or (direction == "present" and _lasting(scene, hit)):
             return ONGOING
         if direction == "future" or relation == "after" or PLANNED in told:
@@ -190,7 +193,7 @@ class StatusFinder:
             if (hit.cue.verb or match.first < hit.first or match.last > hit.last)
             and holds(clause, match.first)
             and not _is_noun(scene, match.first)
-            and not (match.value == CANCELLED and makes_room(scene, hit, match.last))
+            and not (match.value == CANCELLED and (makes_room(scene, hit, match.last) or _by_whom(scene, match.last)))
         }
         if not hit.cue.verb and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             told.add(CANCELLED)  # de afgelaste reis
@@ -203,7 +206,8 @@ class StatusFinder:
         if scene.lower[end : end + 1] == ["maar"] and (pointing or would(scene, hit)):
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
-        begins = scene.verbs.get(end + 1, ()) if scene.lower[end : end + 1] == ["maar"] and not hit.cue.verb else ()
+        noun = not hit.cue.verb or tried(scene, hit)  # wilde X spreken, maar kreeg nul op het rekest
+        begins = scene.verbs.get(end + 1, ()) if scene.lower[end : end + 1] == ["maar"] and noun else ()
         if begins and all(form.finite for form in begins):  # het bezoek was gepland, maar werd uitgesteld
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
@@ -219,9 +223,20 @@ class StatusFinder:
         return told
 
 
+def _by_whom(scene: Scene, last: int) -> bool:
+    """Whether a pattern ends in a `door` that tells by whom: sancties die niet door de VN zijn goedgekeurd."""
+    after = last < scene.sentence.last and (scene.lower[last] in DETERMINERS or scene.named(last))
+    return scene.lower[last - 1] == "door" and after
+
+
 def _is_made(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells that something was made: maakte een afspraak, is een afspraak gemaakt."""
     return any(form.lemma == "maken" for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def _later(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells of later today, or what something was set for: stond voor vandaag gepland."""
+    return not _LATER.isdisjoint(scene.words(clause))
 
 
 def _present(scene: Scene, hit: Hit, relation: str) -> str:

@@ -118,6 +118,8 @@ class Teller:
         if offers(scene, hit) and any(word.rpartition("-")[2] in GATHERINGS for word in inside):
             return None  # nodigde hem uit om naar de top te komen
         status = self._status.find(scene, hit, relation(scene, hit, expression, self.published))
+        if status == POSSIBLE and hit.cue.verb and self.called_off_next(scene):
+            status = CANCELLED  # wilde hem maandag bellen. Die nam niet op
         last = last_time(scene, hit, self._within(scene), self.published) if not status or status == CANCELLED else None
         if last:
             status, expression = HELD, None

@@ -238,7 +238,8 @@ def _told_there(scene: Scene, hit: Hit) -> Found:
 def _at_a_place(scene: Scene, clause: Clause) -> bool:
     """Whether a clause names a place or points to one."""
     there = (m for m in scene.mentions if m.form in ("place", "country") and holds(clause, m.first))
-    return "daar" in scene.words(clause) or any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
+    er = any(scene.lower[t] == "er" and scene.locative(clause, t) for s in clause for t in range(s.first, s.last))
+    return er or "daar" in scene.words(clause) or any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
 
 
 def _deed_there(scene: Scene, hit: Hit) -> Found:

@@ -12,7 +12,7 @@ from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, PLANNED, accepted
+from helpers.find.meetings.status import CANCELLED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
@@ -63,9 +63,9 @@ class Visits:
         return False, ()
 
     def hear_invitation(self, scene: Scene, hit: Hit, number: int) -> bool:
-        """Take in a trip to which somebody was invited, where the sentence tells that he will, or will not, go."""
+        """Take in a trip to which somebody was invited, where the sentence tells that he accepted it, or will not go."""
         inside = scene.lower[scene.sentence.first : scene.sentence.last]
-        status = PLANNED if accepted(scene) else CANCELLED if self._teller.called_off(scene, hit) else ""
+        status = POSSIBLE if accepted(scene) else CANCELLED if self._teller.called_off(scene, hit) else ""
         one = subject(scene, scene.clause(hit.first)) if status else None
         if one is None or not all(map(self._cast.person, one.ids)):
             return False

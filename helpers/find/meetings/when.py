@@ -16,6 +16,7 @@ from helpers.find.meetings.firsts import first_time, years_before
 from helpers.find.meetings.intended import of_the_telling
 from helpers.find.meetings.notions import came_to_nothing, would
 from helpers.find.meetings.outlook import direction_of, governing
+from helpers.find.meetings.refused import called_off_then
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import subject
@@ -106,6 +107,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
             and not (number == 0 and _apart(scene, hit, clause, expression))
             and _adverbial(scene, hit, expression, elsewhere)
             and not of_the_telling(scene, hit, expression)
+            and not called_off_then(scene, hit, expression.first)
         ]
         if found:
             own = next((one for one in clause if one.first <= hit.first < one.last), clause[0])
