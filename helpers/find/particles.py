@@ -46,7 +46,7 @@ def before_content(lower: list[str], verb: int, end: int, particles: frozenset[s
 
 
 def of_a_clause_within(lower: list[str], verb: int, token: int) -> bool:
-    """Whether a word behind a verb lies in a relative or subordinate clause put behind a comma: zag hem, die er aan twijfelde."""
+    """Whether a word behind a verb lies in a relative or subordinate clause behind a comma: zag hem, die er aan twijfelde."""
     for comma in range(token - 1, verb, -1):
         if lower[comma] == ",":
             first = lower[comma + 1 + (lower[comma + 2 : comma + 3] == ["wie"])]

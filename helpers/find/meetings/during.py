@@ -12,6 +12,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.stays import WIDE, Stay, Stays
 from helpers.find.meetings.when import WIDEST
+from helpers.find.reading import Reading
 from helpers.records import Interval, Meeting
 
 _A_DAY, STAY = timedelta(days=1), timedelta(days=2)
@@ -65,11 +66,11 @@ class During:
         later = stay.days and self._published and stay.days.earliest > self._published.latest
         return stay.direction == "future" or bool(later)
 
-    def to_come(self, meeting: Meeting, token: int) -> Interval | None:
-        """The days of the journey that is told of soon after a token, for a meeting to come with somebody of that country."""
+    def to_come(self, meeting: Meeting, reading: Reading) -> Interval | None:
+        """The days of the journey told of beside it or soon after, for a meeting to come with somebody of that country."""
         if meeting.status not in (PLANNED, POSSIBLE) or meeting.mode != "in_person" or not self._published:
             return None
-        side = self._cast.side
+        side, token = self._cast.side, reading.doc.token_before(meeting.evidence[-1].start)
         for stay in self._stays.following(meeting.participants, token):
             host = any(side(one) == side(stay.country) for one in meeting.participants if one not in stay.people)
             if host and self.lies_ahead(stay):

@@ -20,6 +20,7 @@ from helpers.records import Interval, Meeting
 
 _WEEK, _YEAR = 7, 366  # days
 _THEN = each("toen daar destijds daarbij dan")
+_AT_THAT_TIME = each("toen dan destijds")
 _MEANWHILE = each("intussen ondertussen tegelijk tegelijkertijd toen daarbij")
 _POINTING = each("daar aldaar waar")
 _ALSO = each("ook eveneens tevens")
@@ -119,7 +120,8 @@ class NearbyDays:
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
             told = [e for e in told if not self._elsewhen(scene, e)]
-            if told and not _elsewhere(scene, hit, first, last):
+            then = not _AT_THAT_TIME.isdisjoint(scene.words(scene.clause(hit.first)))  # is dan in Tallinn bij X
+            if told and (then or not _elsewhere(scene, hit, first, last)):
                 wide = pointing or (also and first == sentence.first)  # ontvangt vrijdag X, en ook Y wil hem spreken
                 days = self._carried_over(scene, told[-1], status, _YEAR if wide else _WEEK)
                 back = days and self._published and days.latest < self._published.earliest - _A_FEW

@@ -10,11 +10,13 @@ from datetime import timedelta
 from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings import several
+from helpers.find.meetings.below import Below
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.during import STAY, During
 from helpers.find.meetings.known import KnownMeetings, OpenDays
+from helpers.find.meetings.lately import Lately, few
 from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.notions import only_thought
 from helpers.find.meetings.outlook import direction_of, governing
@@ -33,7 +35,6 @@ from helpers.find.meetings.status import (
 )
 from helpers.find.meetings.stays import Stay, Stays
 from helpers.find.meetings.trips import is_there
-from helpers.find.meetings.untold import is_news, is_of_an_event, is_told_as_news, is_told_as_now, long_past
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
@@ -41,7 +42,6 @@ from helpers.find.meetings.when import (
     days_of,
     earlier_days,
     last_time,
-    likely_days,
     on_that_day,
     relation,
     second_day,
@@ -51,11 +51,8 @@ from helpers.find.meetings.words import GATHERINGS, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
-_WEEK, _TOUR, _MONTH, _YEAR = 7, 14, 31, 366  # days
-_JUST_BEFORE, _OPENING = 2, 4  # sentences
+_TOUR, _YEAR = 14, 366  # days
 _WEEKDAYS = ("weekday", "weekday_of_week")
-_EXACT = 3  # days of publication, of which what was of late may be the day before
-_A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=2)
 _COMING = each("komen beginnen eindigen")
 
@@ -79,7 +76,7 @@ class Teller:
         self._status, self._details, self._reading = status, details, reading
         self._dates, self._cast, self._known = dates, cast, known
         self._begin(published)
-        self._whole, self._below, self._bygone = self._open_days, 0, False
+        self._whole, self._heading = self._open_days, Below()
 
     def _begin(self, published: Interval | None) -> None:
         self._appeared = published
@@ -101,8 +98,7 @@ class Teller:
         next; None where it is not known."""
         news = self._whole.published
         self._begin(days or news)
-        self._below = start if days else 0
-        self._bygone = bool(days and news and days.latest < news.latest)
+        self._heading = Below(days, start if days else 0, news)
 
     def tell(
         self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, just_told: Meeting | None = None, again: bool = False
@@ -130,8 +126,8 @@ class Teller:
         on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey)
         if on_the_way:
             status, expression = PLANNED, None  # the day is that of the journey
-        if self._bygone and expression is None and status in (PLANNED, ONGOING) and is_told_as_now(scene, hit):
-            status, last = HELD, self._appeared  # below the heading `Dinsdag`: Scholz ontvangt Macron
+        if expression is None and last is None:
+            status, last = self._heading.settle(scene, hit, status)
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
         stay = self._during.find(scene, hit, ids, place, status)
@@ -203,42 +199,10 @@ class Teller:
         return not (days and stay.days) or bool(days & stay.days)
 
     def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
-        """The days of what is told without a day, where no other sentence tells one: those of the stay at which it is.
-
-        Else, of what has taken place: on a tour since the stop told before, or of late.
-        """
-        if account.status == HELD and (days := self._nearby.after_which(scene, hit)):
-            return days
-        stay = self._during.find(scene, hit, account.participants, account.place, account.status)
-        here = stay and any(holds(clause, stay.token) for clause in governing(scene, hit))
-        apart = stay and not (stay.now and here)  # and not: sprak in Kiev met X, stopte in Kiev om X te spreken
-        days = self._during.days(stay, account.status) if stay and apart and not offers(scene, hit) else None
-        if days or self._soon is None:
-            return days
-        if account.status == HELD and is_of_an_event(scene, hit):
-            return None
-        fresh = self._fresh(scene)
-        if account.status != HELD:
-            today = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
-            today = today and not is_of_an_event(scene, hit)
-            return self.still_to_come(account) or (self._today if today and not self._elsewhen(scene, self._today) else None)
-        since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
-        if since and since.earliest > self._soon.latest:
-            since = None  # what was called off lies ahead
-        if since is None:
-            late = self._today and is_news(scene, hit)
-            if not fresh or not (late or (is_told_as_news(scene, hit, self._below) and not self._elsewhen(scene, fresh))):
-                return None
-            return Interval(fresh.earliest - _A_DAY * (fresh.days != _EXACT and not self._below), fresh.latest)
-        if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
-            return None
-        elsewhere = bool(account.place)
-        if since.days > _WEEK:
-            return since if elsewhere else None  # was vorige maand in Kiev bij X; in Moskou sprak hij met Y
-        if not elsewhere:
-            return since
-        on_tour = since.latest <= self._soon.latest and (self._soon.latest - since.latest).days <= _TOUR
-        return Interval(since.latest, self._soon.latest) if on_tour else None
+        """The days of what is told without a day, where no other sentence tells one; see `Lately`."""
+        return Lately(self._nearby, self._during, self.published, self._soon, self._heading.start).days(
+            scene, hit, account, just_told
+        )
 
     def begun(self, account: Meeting, days: Interval | None) -> str:
         """The status of what is on certain days: what is still to come is planned, and not going on."""
@@ -247,40 +211,16 @@ class Teller:
 
     @property
     def _today(self) -> Interval | None:
-        """The days on which the article is likely to have appeared, where they are few."""
-        return self._soon if self._soon and self._soon.days <= _EXACT else None
-
-    def _fresh(self, scene: Scene) -> Interval | None:
-        """The days of the news that a sentence tells: in the opening also those of an article that is not closely dated."""
-        doc = scene.reading.doc
-        opening = doc.sentences[min(_OPENING, len(doc.sentences)) - 1].last
-        return self._today or (self.published if scene.sentence.first < opening else None)
-
-    def _elsewhen(self, scene: Scene, today: Interval) -> bool:
-        """Whether the sentence, or one just before in its paragraph, tells of another day than those of the news.
-
-        The day before these is none, nor one still to come, told before: woensdag spreekt hij Xi.
-        """
-        doc, sentence = scene.reading.doc, scene.sentence
-        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
-        near = (one for one in doc.sentences[max(0, number - _JUST_BEFORE) : number] if one.paragraph == sentence.paragraph)
-        first = next((one.first for one in near), sentence.first)
-        for expression in self._nearby.between(first, sentence.last):
-            ahead = expression.first < sentence.first and scene.reading.clauses.direction(expression.first) != PAST
-            if expression.bound or (ahead and expression.direction != PAST):
-                continue
-            days = likely_days(expression, self.published, PAST)
-            if days and not days & Interval(today.earliest - _A_DAY, today.latest):
-                return True
-        return False
+        return few(self._soon)
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey told of next to it or just after, for a meeting to come with somebody of that country."""
-        return self._during.to_come(meeting, self._reading.doc.token_before(meeting.evidence[-1].start))
+        return self._during.to_come(meeting, self._reading)
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
-        days, lower = days_of(scene, hit, expression, self._appeared), scene.lower
+        lower = scene.lower
+        days = days_of(scene, hit, expression, self._heading.seen_from(scene, hit, self._appeared))
         if days and expression and self._appeared and direction_of(scene, hit) != PAST:
             days = several.in_order(scene, expression, self._within(scene), days, self._appeared)
         for other in self._within(scene) if days and expression else ():
@@ -337,6 +277,8 @@ class Teller:
     def days(self, scene: Scene, hit: Hit) -> Interval | None:
         """The days that the sentence itself tells of a trip; of one that was to be made, those just before publication too."""
         expression = self.date(scene, hit)
+        if expression is None and self._heading.to_come:
+            return self._heading.days
         days = days_of(scene, hit, expression, self._appeared)
         if days and expression.rule == "weekday" and self.published and days.earliest > self.published.latest:
             before = days.latest - timedelta(days=7)

@@ -39,6 +39,22 @@ def test_days_below_a_heading(below, heading: str, text: str, expected: str):
     assert " ".join(below(heading, text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Scholz ontvangt in Berlijn de Franse president Emmanuel Macron.", "planned 2023-02-27"),
+        ("Biden arriveert in Warschau voor overleg met president Duda.", "planned 2023-02-27"),
+        ("Of Wang Yi ook apart praat met Antony Blinken, is onzeker.", "possible 2023-02-27"),
+        ("Rutte is dan in Tallinn bij Kaja Kallas.", "planned 2023-02-27"),
+        ("Guterres ontving vorige week al de Chinese ambassadeur Zhang Jun.", "held 2023-02-13/2023-02-19"),
+        ("Een bezoek van de Zweedse premier Kristersson aan Den Haag is een week opgeschoven.", "cancelled 2023-02-27"),
+        ("Op 2 maart volgt een gesprek van Scholz met Macron.", "planned 2023-03-02"),
+    ],
+)
+def test_days_below_a_heading_that_lies_ahead(below, text: str, expected: str):
+    assert " ".join(below("Maandag 27 februari", text)) == expected
+
+
 def test_the_date_above_the_prose_is_that_of_the_article(findings_of):
     found = findings_of("Biden in Kiev\n\n20 februari 2023\n\nZelensky heeft in Kiev president Joe Biden ontvangen.")
     assert str(found.dating.interval.latest) == "2023-02-20"
