@@ -9,13 +9,13 @@ from datetime import timedelta
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, among_bodies
+from helpers.find.meetings.events import Events
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.notions import of_whom_was_told, would
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import find_parties
-from helpers.find.meetings.refused import wished
 from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
@@ -23,18 +23,16 @@ from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSS
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
-from helpers.find.meetings.when import WIDEST, goes_on
-from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
+from helpers.find.meetings.when import WIDEST
+from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
-_SIGNING = each("tekenen ondertekenen")
-_STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
+_TURNS = each("turn turn_of")
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
-_MARGINS = each("marge marges zijlijn wandelgangen kantlijn")
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
 
@@ -44,6 +42,7 @@ class Account:
 
     def __init__(self, teller: Teller, recall: Recall, cast: Cast, joiner: Joiner) -> None:
         self._teller, self._recall, self._cast, self._joiner = teller, recall, cast, joiner
+        self._events = Events(teller, recall)
         self._unheard = -1  # the last sentence with a cue of which nobody knows who met
         self.told: list[Told] = []
         self._visits = Visits(teller, cast, joiner, self.told)
@@ -70,7 +69,7 @@ class Account:
         for hit in hits:
             if hit.cue.manner:
                 continue
-            called_off, visitors = self._visits.hear(scene, hit, number) if hit.cue.trip else (False, ())
+            called_off, visitors = self._visits.hear(scene, hit, before, number) if hit.cue.trip else (False, ())
             if visitors:
                 visits.append((hit, visitors))
             elif called_off or (not (heard and of_whom_was_told(scene, hit)) and self._hear(scene, hit, before, number)):
@@ -105,12 +104,13 @@ class Account:
 
     def _hear_named(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in a meeting whose participants the sentence names; false where it does not."""
-        if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._told_as_event(scene, hit):
+        if hit.cue.verb and (hit.cue.manner or hit.cue.weak) and not self._events.told(scene, hit):
             return False
-        turn, near = not hit.cue.frames.isdisjoint(("turn", "turn_of")), any(number - one.sentence <= 2 for one in self.recent)
-        if turn and not near and not self._teller.awaits(scene, hit):
+        if hit.cue.frames <= _TURNS and not self._has_turns(scene, hit, number):
             return False
         parties = find_parties(scene, hit)
+        if parties and parties.rule in _TURNS and not self._has_turns(scene, hit, number):
+            return False
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
         if parties and not parties.near and "turn_of" in hit.cue.frames:
@@ -129,47 +129,15 @@ class Account:
             self._add(scene, cue, ids, parties.rule, number, join=not parties.together)
         return True
 
+    def _has_turns(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Whether it can be somebody's turn: a meeting was told just before, or somebody waits there."""
+        return any(number - one.sentence <= 2 for one in self.recent) or self._teller.awaits(scene, hit)
+
     def _host(self) -> tuple[str, ...]:
         """Whom all met of whom the last sentences told: Netanyahu, where first Scholz and then Biden came."""
         last = [set(one.meeting.participants) for one in self.recent if one.meeting.status != CANCELLED][-2:]
         shared = set.intersection(*last) if len(last) > 1 else set()
         return tuple(shared) if len(shared) == 1 else ()
-
-    def _told_as_event(self, scene: Scene, hit: Hit) -> bool:
-        """Whether a clause with no more than a manner tells of an event: of something past, or of a day.
-
-        With a mere `met` or `bij` it must tell when or where, with no verb that keeps its distance (samenwerken met).
-        """
-        if hit.cue.open and (self._distant(scene, hit) or not self._teller.settled(scene, hit)):
-            return False
-        if hit.cue.word == "samen" and self._distant(scene, hit):
-            return False  # tekende samen met Erdogan de graandeal
-        if hit.cue.weak and "mutual" not in hit.cue.frames:
-            return self._teller.settled(scene, hit) or ("turn" in hit.cue.frames and goes_on(scene, hit))
-        if hit.cue.weak and ("te" in scene.before(hit.first, 1) or wished(scene, hit)):
-            return True
-        direction = direction_of(scene, hit)
-        past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
-        hand = "hand" in hit.cue.frames and not hit.cue.weak  # hoopt X de hand te geven
-        aim = hand and "te" in scene.words(scene.clause(hit.first))
-        if len(self._teller.listed_days(scene, hit)) > 1:
-            return True  # zag hem al drie keer: maandag, dinsdag en gisteren
-        counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
-        asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
-        aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))  # in de marge ziet ze X
-        there = hit.cue.weak and direction == "past" and self._teller.placed(scene, hit)  # zag in New York ook X
-        return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
-
-    def _distant(self, scene: Scene, hit: Hit) -> bool:
-        clause = scene.clause(hit.first)
-        near = _STOPPING if "at" in hit.cue.frames else TRAVELLING if "towards" in hit.cue.frames else ()
-        lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-        if "deed_there" in hit.cue.frames:
-            deeds = lemmas - AUXILIARIES
-            return not deeds or not deeds.isdisjoint(self._recall.remote)
-        if lemmas & _SIGNING and self._teller.placed(scene, hit):
-            near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
-        return not (lemmas & self._recall.distant).issubset(near)
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:
         """Take in what is told of a meeting, or of two people, named before; false where there is none."""
@@ -283,7 +251,7 @@ class Account:
 
         Of those that took place, or were called off, where only what is `done` counts.
         """
-        near = (one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
+        near = (one.whole if not done else one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
         people = {one for one in ids if self._cast.person(one)}
         known = (one for one in near if not done or (one.dates and one.status in (HELD, CANCELLED)))
         return next((meeting for meeting in known if people & set(meeting.participants)), None)

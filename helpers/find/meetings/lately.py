@@ -12,7 +12,7 @@ from helpers.find.meetings.nearby import NearbyDays
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, offers
+from helpers.find.meetings.status import HELD, ONGOING, PLANNED, offers
 from helpers.find.meetings.untold import is_news, is_of_an_event, is_told_as_news, is_told_as_now, long_past
 from helpers.find.meetings.when import likely_days
 from helpers.records import Interval, Meeting
@@ -62,9 +62,7 @@ class Lately:
             now = account.status in (PLANNED, ONGOING) and self._today and is_told_as_now(scene, hit)
             now = now and not is_of_an_event(scene, hit) and not self._elsewhen(scene, self._today)
             return self._today if now else None
-        since = just_told.dates if just_told and just_told.status in (HELD, CANCELLED) else None
-        if since and since.earliest > self._soon.latest:
-            since = None  # what was called off lies ahead
+        since = just_told.dates if just_told and just_told.status == HELD else None
         if since is None:
             late = self._today and is_news(scene, hit)
             if not fresh or not (late or (is_told_as_news(scene, hit, self._begins) and not self._elsewhen(scene, fresh))):

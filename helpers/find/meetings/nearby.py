@@ -20,6 +20,7 @@ from helpers.records import Interval, Meeting
 
 _WEEK, _YEAR = 7, 366  # days
 _THEN = each("toen daar destijds daarbij dan")
+_AFTERWARDS = each("daarna nadien vervolgens aansluitend")
 _AT_THAT_TIME = each("toen dan destijds")
 _MEANWHILE = each("intussen ondertussen tegelijk tegelijkertijd toen daarbij")
 _POINTING = each("daar aldaar waar")
@@ -67,7 +68,8 @@ class NearbyDays:
         """
         known = just_told.dates if just_told and just_told.status == status else None
         same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
-        if same_day or (follows and status == HELD):
+        then = status == PLANNED and follows and not _AFTERWARDS.isdisjoint(scene.words(scene.clause(hit.first)))
+        if same_day or then or (follows and status == HELD):
             inside = scene.clause(hit.first)[0].first > scene.sentence.first  # groette eerst X en sprak daarna met Y
             before = self.before(scene, hit, ids, status, anywhere=same_day or not inside)
             known = before or (known if known and known.days <= _WEEK else None)

@@ -102,9 +102,21 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             company = _company(scene, hit, found)
             besides = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
+            if in_turn and (dated := _each_on_a_day(scene, found[1])):
+                (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
             return None if _unclear(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
     return None
+
+
+def _each_on_a_day(scene: Scene, far: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]:
+    """Those of a list who have each a day of their own between commas (X, vrijdag, en Y, zaterdag), with where that stands."""
+    group = next((group for group in scene.groups if group.ids == far and len(group.mentions) > 1), None)
+    lower = scene.lower
+    days = (lower[m.last + 1] for m in group.mentions if lower[m.last] == ",") if group else ()
+    if group is None or sum(word in _DAYS or word.startswith(_WEEKDAYS) for word in days) < len(group.mentions):
+        return []
+    return [(scene.cast.ids(mention), mention.last + 1) for mention in group.mentions]
 
 
 def _joint(inside: Sequence[str]) -> bool:
@@ -224,6 +236,8 @@ def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
     )
     if not (in_turn or last):
         return None
+    if own_day and not opens and scene.lower[group.last : group.last + 1] == [","]:
+        return group.last + 1  # X, vrijdag, en Y, zaterdag
     return group.at if own_day else group.last - 1 if own_place else 0
 
 

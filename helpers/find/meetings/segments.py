@@ -291,7 +291,10 @@ class Segmenter(SentenceVerbs):
         whom = word in PREPOSITIONS and self._lower[start + 1 : start + 2] == ["wie"]  # met wie Wang sprak
         if before == "," and (word in RELATIVE or whom):
             return "relative"
-        if word in RELATIVE and before and self._tells(start - 1) and self._goes_on_after(start):
+        fronted = bool(before) and (
+            self._tells(start - 1) or (self._noun(start - 1) and not self._finite(self._sentence.first, start))
+        )  # een bezoek aan X dat gepland stond, is afgezegd
+        if word in RELATIVE and fronted and self._goes_on_after(start):
             return "relative"  # in een gesprek dat een uur duurde, drong Macron aan
         if word in SUBORDINATORS or self._since(start) or (before and (word == "of" or word in RELATIVE or word in _QUESTIONS)):
             return "sub"

@@ -173,7 +173,9 @@ def _turn(scene: Scene, hit: Hit) -> Found:
     ids = tuple(dict.fromkeys(actor_id for group in free for actor_id in group.ids))
     plural = any(form.plural for form in scene.verbs.get(hit.first, ()) if form.finite)
     alone = free and (len(free) == 1 or plural) and all(map(scene.cast.person, ids)) and free[0].first > hit.first
-    return ((), ids) if alone and not (PREPOSITIONS | DETERMINERS) & {scene.lower[free[-1].last]} else None
+    after = {scene.lower[free[-1].last]} if alone else set()
+    own = any(hit.cue.word.startswith(word) for word in after)  # komt Y langs
+    return ((), ids) if alone and (own or not (PREPOSITIONS | DETERMINERS) & after) else None
 
 
 def _given(scene: Scene, hit: Hit) -> Found:

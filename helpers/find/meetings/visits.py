@@ -13,11 +13,11 @@ from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, POSSIBLE, accepted
-from helpers.find.meetings.subjects import asked, subject
+from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
-from helpers.records import Evidence, Meeting
+from helpers.records import Evidence, Meeting, Mention
 
 _EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst eigenlijk")
 _FAR = 12  # sentences
@@ -35,9 +35,16 @@ class Visits:
         """Whether a trip was told."""
         return bool(self._trips)
 
-    def hear(self, scene: Scene, hit: Hit, number: int) -> tuple[bool, tuple[str, ...]]:
-        """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them."""
+    def hear(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> tuple[bool, tuple[str, ...]]:
+        """Take in a trip: whether it was called off, and else travellers and hosts where it tells of a visit to them.
+
+        `before` are the mentions of the sentences just before: whom these are about is who was to go on a trip that is told
+        to be called off without its traveller.
+        """
         trip = read_trip(scene, hit, number)
+        unowned = trip.host and not trip.travellers and not hit.cue.verb and not hit.cue.open
+        if unowned and "een" in scene.before(hit.first, 3) and self._teller.called_off(scene, hit):
+            trip = replace(trip, travellers=topic(scene, (trip.host,), before))
         if hit.cue.open:
             host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
             return False, (*trip.travellers, host) if host else ()

@@ -1,0 +1,59 @@
+"""Whether a clause that tells no more than how people were together, or who with whom, tells of an event."""
+
+from __future__ import annotations
+
+from helpers.find.meetings.again import Recall
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import direction_of
+from helpers.find.meetings.refused import wished
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.teller import Teller
+from helpers.find.meetings.when import goes_on
+from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
+
+_SIGNING = each("tekenen ondertekenen")
+_STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
+_MARGINS = each("marge marges zijlijn wandelgangen kantlijn")
+
+
+class Events:
+    """Answers for the clauses of one article."""
+
+    def __init__(self, teller: Teller, recall: Recall) -> None:
+        self._teller, self._distant_verbs, self._remote = teller, recall.distant, recall.remote
+
+    def told(self, scene: Scene, hit: Hit) -> bool:
+        """Whether a clause with no more than a manner tells of an event: of something past, or of a day.
+
+        With a mere `met` or `bij` it must tell when or where, with no verb that keeps its distance (samenwerken met).
+        """
+        if hit.cue.open and (self._keeps_distance(scene, hit) or not self._teller.settled(scene, hit)):
+            return False
+        if hit.cue.word == "samen" and self._keeps_distance(scene, hit):
+            return False  # tekende samen met Erdogan de graandeal
+        if hit.cue.weak and "mutual" not in hit.cue.frames:
+            return self._teller.settled(scene, hit) or ("turn" in hit.cue.frames and goes_on(scene, hit))
+        if hit.cue.weak and ("te" in scene.before(hit.first, 1) or wished(scene, hit)):
+            return True
+        direction = direction_of(scene, hit)
+        past = not hit.cue.weak and (direction == "past" or (direction == "future" and hit.cue.mode == "in_person"))
+        hand = "hand" in hit.cue.frames and not hit.cue.weak  # hoopt X de hand te geven
+        aim = hand and "te" in scene.words(scene.clause(hit.first))
+        if len(self._teller.listed_days(scene, hit)) > 1:
+            return True  # zag hem al drie keer: maandag, dinsdag en gisteren
+        counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
+        asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
+        aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))  # in de marge ziet ze X
+        there = hit.cue.weak and direction == "past" and self._teller.placed(scene, hit)  # zag in New York ook X
+        return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
+
+    def _keeps_distance(self, scene: Scene, hit: Hit) -> bool:
+        clause = scene.clause(hit.first)
+        near = _STOPPING if "at" in hit.cue.frames else TRAVELLING if "towards" in hit.cue.frames else ()
+        lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+        if "deed_there" in hit.cue.frames:
+            deeds = lemmas - AUXILIARIES
+            return not deeds or not deeds.isdisjoint(self._remote)
+        if lemmas & _SIGNING and self._teller.placed(scene, hit):
+            near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
+        return not (lemmas & self._distant_verbs).issubset(near)
