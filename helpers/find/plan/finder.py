@@ -12,9 +12,9 @@ from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.plan.adding_up import OF_WORDS, later_on, merged, one_voice, unless_told
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.leaning import leaning
-from helpers.find.plan.names import Naming, PlanNamer, in_passing
+from helpers.find.plan.names import Known, Naming, PlanNamer, in_passing
 from helpers.find.plan.owner import OWNERS, PEACE
-from helpers.find.plan.reception import RECEPTION, agreeing
+from helpers.find.plan.reception import RECEPTION, agreeing, without_repeats
 from helpers.find.plan.scene import Cue, Found, Scene, Sides, Time
 from helpers.find.plan.when import Calendar
 from helpers.find.reading import Reading
@@ -52,7 +52,7 @@ class PlanFinder:
         self._named_sides = [Named.of(side, self._nationality) for side in (plan.owner, plan.concerns)]
         ids = {country.iso: country.id for country in countries}
         seats = seats_of(codebook)
-        self._sides = Sides(plan.owner, ids, seats)
+        self._sides = Sides(plan.owner, (plan.concerns, plan.opponent), ids, seats)
         owner_names = (name.lower() for c in countries if c.iso == plan.owner for name in (*c.names, *c.people))
         owner_seats = (name for name, actor_id in seats.items() if actor_id == ids[plan.owner])
         self._ids = frozenset(ids.values())
@@ -166,6 +166,7 @@ class PlanFinder:
         introduced = self._namer.titles(reading.doc.article.title, self._owner_words) or self._titled(reading, named)
         owner_seen: int | None = None
         found = []
+        about = self._namer.about_war(reading.doc.article.title)
         headed, asked = self._headed(reading.doc, voices), self._headed(reading.doc, voices, True)
         for number, (passage, parties) in enumerate(zip(voices.passages, named, strict=True)):
             if any(party.country == self._plan.owner for party in parties):
@@ -173,7 +174,8 @@ class PlanFinder:
             introduced = introduced or number in asked
             reach = _NEAR_IN_THE_NEWS if awaited else _NEAR
             near = number in headed or (owner_seen is not None and number - owner_seen <= reach)
-            found.append(self._namer.find(reading, parties, passage, introduced, near, awaited, renewed))
+            known = Known(introduced, near, owner_seen is not None, awaited, renewed, about)
+            found.append(self._namer.find(reading, parties, passage, known))
             introduced = introduced or bool(found[-1])
         return found
 
@@ -310,7 +312,7 @@ class PlanFinder:
             scenes.append(scene)
             own = [act for rule in OWNERS for act in rule(scene)]
             here = own + [act for rule in RECEPTION for act in rule(scene) if not (act.presumed and own)]
-            here = here or list(agreeing(scene, found)) or list(leaning(scene))
+            here = without_repeats(here) or list(agreeing(scene, found)) or list(leaning(scene))
             if names[number] and not here:
                 reading.stopped("act", first, last, _NO_ACT)
             found += here

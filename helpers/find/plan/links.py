@@ -21,6 +21,7 @@ _WEAKENING = _DENYING | {
     "niets",
     "minder",
     "zo-zo",
+    "niemand",
     "matig",
 }
 _NOT_THERE = ("ver", "te", "zoeken")  # het enthousiasme is ver te zoeken
@@ -38,12 +39,13 @@ _ENCOUNTERS = frozenset(
 )
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _DISMISSING = frozenset("schrijven wijzen wuiven verwerpen schieten negeren zetten serveren".split())
+_TOO_EASILY = frozenset({"vroeg", "makkelijk", "gemakkelijk", "simpel", "eenvoudig", "kort", "snel"})
 _REFUSING = frozenset("weigeren vertikken verdommen verzuimen nalaten".split())
 _BEING = frozenset({"worden", "zijn"})
 _DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen morgenochtend".split())
 _ONLY = frozenset({"alleen", "slechts", "enkel", "louter", "hooguit", "vooral"})
 _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
-_TURNS = frozenset({"maar", "want", ";", "terwijl"})
+_TURNS = frozenset({"maar", "want", ";", ":", "terwijl"})
 _GRANTING = frozenset({"al", "hoewel", "ofschoon", "zij"})  # noemde het nuttig, al vond hij …
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
@@ -70,9 +72,16 @@ def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     deed = hit.core[0]
     if any(form.lemma in _SPARING for form in scene.reading.clauses.verbs.get(deed, ())):
         return not _DENYING.isdisjoint(lower[max(0, deed - 2) : deed])
-    if "vroeg" in lower[hit.first : hit.last] and not _DISMISSING.isdisjoint(lower[hit.last : scene.sentence.last]):
-        return True  # te vroeg om het plan af te schrijven
+    if not _TOO_EASILY.isdisjoint(lower[hit.first : hit.last]) and not _DISMISSING.isdisjoint(lower[hit.last : scene.sentence.last]):
+        return True  # te vroeg, te makkelijk om het plan af te schrijven
     return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
+
+
+def spares(scene: Scene, hit: Hit[str]) -> bool:
+    """`om het plan niet bij voorbaat af te schrijven`: a negation of what would do away with it."""
+    verbs, lower = scene.reading.clauses.verbs, scene.reading.doc.lower
+    with_te = (t for t in range(hit.last, scene.reading.clauses.bounds(hit.first)[1]) if lower[t - 1] == "te")
+    return any(form.lemma.rpartition("|")[2] in _DISMISSING for t in with_te for form in verbs.get(t, ()))
 
 
 def weakened(scene: Scene, hit: Hit[Cue]) -> bool:

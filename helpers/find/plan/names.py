@@ -20,6 +20,7 @@ _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die 
 _IT = frozenset({"het", "ze", "zij", "hij"})
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
+_TWELVE = frozenset({"twaalf", "12", "twaalfpuntenplan"})
 _TOPIC = 8  # tokens that tell what a text is about
 _BESIDE = 3
 _NEAR_OTHER = 5
@@ -32,6 +33,23 @@ class Naming:
 
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article has told before a sentence.
+
+    `introduced`: it has told of the proposal. `owner_near`: it has named the owner in or just before the sentence,
+    `owner_told`: anywhere before. `awaited`: the proposal was the news of those days, and needs no introduction where its
+    owner is named. `renewed`: it was put forward anew with others in them. `headed`: the title tells what it is about.
+    """
+
+    introduced: bool
+    owner_near: bool
+    owner_told: bool
+    awaited: bool
+    renewed: bool
+    headed: bool
 
 
 class PlanNamer:
@@ -57,37 +75,32 @@ class PlanNamer:
         reading: Reading,
         parties: list[Party],
         sentence: Sentence,
-        introduced: bool,
-        owner_near: bool,
-        awaited: bool,
-        renewed: bool = False,
+        known: Known,
     ) -> list[Naming]:
-        """The namings in a sentence, in text order.
-
-        `introduced`: the article has told of the proposal before. `owner_near`: it has named the owner in or just before the
-        sentence. `awaited`: the proposal was the news of those days, and needs no introduction where its owner is named.
-        `renewed`: it was put forward anew with others in them. A plan with somebody else's nationality, or somebody else's by
-        `van`, is left out.
-        """
+        """The namings in a sentence, in text order, given what is `known` before it. A plan with somebody else's nationality,
+        or somebody else's by `van`, is left out."""
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         acting = {party.first for party in parties if party.role == "free"}
         others = [hit for hit in self._others.find(lower, first, last) if hit.first not in acting]
-        about = bool(self._about.find(lower, max(0, first - _AROUND), last))
+        about = known.headed or bool(self._about.find(lower, max(0, first - _AROUND), last))
         about_here = about and bool(self._about.find(lower, first, last))
         found: dict[int, Naming] = {}
         kinds = [(self._telling, True), (self._plain, False), (self._again, None)]
-        for hits, strong in [*kinds, (self._shared, True)] if renewed else kinds:
-            news = awaited and owner_near and strong is not None
+        for hits, strong in [*kinds, (self._shared, True)] if known.renewed else kinds:
+            news = known.awaited and known.owner_near and strong is not None
             for hit in hits.find(lower, first, last):
                 if any(abs(other.first - hit.first) <= _NEAR_OTHER for other in others):
                     continue
                 if lower[hit.first - 1] == "van" and lower[hit.first] == "plan":  # is van plan
                     continue
-                if not (about_here or introduced) and hit.last < last and lower[hit.last] in _FOR:
+                if not (about_here or known.introduced) and hit.last < last and lower[hit.last] in _FOR:
                     continue  # een plan voor de economie
                 if strong is not True and self._on_another_matter(lower, hit, last):
                     continue
-                if self._is_owners(lower, parties, hit, strong, introduced or news, owner_near, about):
+                own_near = known.owner_near or (
+                    known.owner_told and bool(_TWELVE.intersection(lower[hit.first : hit.first + 1]))
+                )
+                if self._is_owners(lower, parties, hit, strong, known.introduced or news, own_near, about):
                     found.setdefault(hit.core[0], Naming(*hit.core))
         for hit in self._moves.find(lower, first, last) if about else ():
             if self._joint(lower, hit):  # de Chinees-Braziliaanse bemoeienis
@@ -120,6 +133,11 @@ class PlanNamer:
             if reading.doc.lower[first] == "dat" and doing and doing[0].country == self._owner:
                 found.append(Naming(*hit.core))
         return found
+
+    def about_war(self, title: str) -> bool:
+        """Whether a title tells that a plan is one about the war."""
+        words = [match.group() for match in TOKEN.finditer(title.lower())]
+        return bool(self._about.find(words, 0, len(words)))
 
     def titles(self, title: str, owner_words: frozenset[str] | None) -> bool:
         """Whether a title names the owner's proposal; without `owner_words` whether it names a peace plan, whosever it is."""
@@ -156,7 +174,7 @@ class PlanNamer:
             return False
         if introduced and (strong or definite):
             return strong is not False or definite
-        relative = _relative(lower, parties, hit)
+        relative = {self._owner} if owner_near and _it_did(lower, hit) else _relative(lower, parties, hit)
         if self._owner in relative and about:
             return definite or strong is not None
         if strong is None:
@@ -205,6 +223,12 @@ def _relative(lower: list[str], parties: list[Party], hit: Hit[str]) -> set[str]
     if lower[opens + 1 : opens + 2] and lower[opens + 1] in _IT:  # Peking wijst op het document dat het uitbracht
         return {p.country for p in [p for p in parties if p.role == "free" and p.last <= hit.first][-1:]}
     return {p.country for p in parties if p.role == "free" and p.first == opens + 1}
+
+
+def _it_did(lower: list[str], hit: Hit[str]) -> bool:
+    """`de zes punten die het in mei presenteerde`: a country, which is told of as `het`."""
+    opens = next((t for t in range(hit.last, min(hit.last + _BESIDE + 1, len(lower))) if lower[t] in _RELATIVES), None)
+    return opens is not None and lower[opens + 1 : opens + 2] == ["het"]
 
 
 def _acting(parties: list[Party], hit: Hit[str]) -> set[str]:

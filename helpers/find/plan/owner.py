@@ -111,7 +111,8 @@ def in_the_document(scene: Scene) -> Iterator[Found]:
             tellers = {s.speaker_id: scene.voices.country_of(s.speaker_id) for s in scene.voices.near(scene.sentence)}
             for actor in tellers if owner in tellers.values() else ():
                 yield Found("publishes", actor, "publishes: told from it", scene.sentence, name.first)
-        speaks = scene.time.fresh and any(name.last <= hit.first < last for hit in scene.hits("previews"))
+        judged = not scene.points and any(scene.hits("welcomes", "doubts", "rejects"))  # het bevat in zijn ogen goede punten
+        speaks = scene.time.fresh and not judged and any(name.last <= hit.first < last for hit in scene.hits("previews"))
         if (owners and inside) or (speaks and not inside and not any(first <= p.first < last for p in free)):
             yield Found("publishes", scene.sides.ids[owner], "publishes: told from it", scene.sentence, name.first)
 

@@ -21,6 +21,7 @@ from helpers.find.plan.links import (
     purpose,
     refused,
     sets_terms,
+    spares,
     turned_round,
     weakened,
 )
@@ -90,6 +91,12 @@ def reactions(scene: Scene) -> Iterator[Found]:
             if not mine and not _others_in_a_quote(scene, hit, country):
                 felt = hit.value.kind != "says" and (actor, country) in felt_in(scene, hit)
                 yield Found(act, actor, f"{act}: {HEARD if felt else _KINDS[hit.value.kind]}", scene.sentence, hit.first)
+
+
+def without_repeats(found: Sequence[Found]) -> list[Found]:
+    """Without a doubt that somebody says in the sentence that tells of his turning it down: `wees het af: “Een leeg plan”`."""
+    rejecting = {(item.actor_id, item.sentence.first) for item in found if item.act == "rejects"}
+    return [i for i in found if i.act != "doubts" or (i.actor_id, i.sentence.first) not in rejecting]
 
 
 def _not_after_but(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> list[Hit[Cue]]:
@@ -173,7 +180,7 @@ def disbelief(scene: Scene) -> Iterator[Found]:
         last = min(doc.token_before(statement.end), scene.sentence.last)
         if first >= last or not statement.speaker_id or not _aimed(scene, statement, first, last):
             continue
-        denies = any(first <= hit.first < last for hit in scene.of("doubting"))
+        denies = any(first <= hit.first < last and not spares(scene, hit) for hit in scene.of("doubting"))
         for actor, country in () if not denies or (scene.points and not scene.names) else said_at(scene, first):
             if country != scene.sides.owner and not scene.voices.is_outlet(actor):
                 yield Found("doubts", actor, "doubts: denied or missed", scene.sentence, first)

@@ -56,9 +56,10 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Whose proposal it is, the actor that each country is, and the bodies that places stand for."""
+    """Whose proposal it is, who is at war, the actor that each country is, and the bodies that places stand for."""
 
     owner: str
+    at_war: tuple[str, ...]
     ids: Mapping[str, str]
     seats: Seats
 

@@ -22,6 +22,7 @@ _RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
 _NOT_TO = frozenset({"niet", "geen", "nooit", "zonder"})
 _HAD = frozenset({"had", "hadden"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
+_FORCED = frozenset({"dwingen", "verplichten", "nopen", "af|dwingen", "overhalen", "bewegen"})
 _MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
 _FIRMS = frozenset({"bedrijven", "ondernemingen", "firma's", "firma’s", "investeerders", "toeristen"})
@@ -44,7 +45,9 @@ def owed(scene: Scene, hit: Hit[Cue]) -> bool:
     """`alle partijen moeten terughoudend blijven`: what somebody is to feel is not felt."""
     clauses = scene.reading.clauses
     finite = clauses.finite(*clauses.bounds(hit.first))
-    return any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
+    every = clauses.verb_tokens(*clauses.bounds(hit.first))
+    forced = any(form.lemma in _FORCED for token in every for form in clauses.verbs[token])  # tot instemming gedwongen
+    return forced or any(form.lemma in _OWED for token in finite[:1] for form in clauses.verbs[token])
 
 
 def over_else(scene: Scene, hit: Hit[Cue]) -> bool:

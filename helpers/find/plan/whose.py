@@ -55,6 +55,8 @@ def in_relative(scene: Scene, hit: Hit[Cue]) -> str:
     """`de punten die China opstelde, zei de gezant`: the owner as the subject of the cue's own relative clause."""
     reading = scene.reading
     first = reading.clauses.bounds(hit.first)[0]
+    if reading.doc.lower[first + 1 : first + 2] == ["het"] and any(name.last == first for name in scene.names):
+        return scene.sides.ids[scene.sides.owner]  # de zes punten die het in mei presenteerde
     named = (m for m in reading.between(first, hit.last) if m.form != "pronoun" and m.last <= hit.first)
     named = (m for m in named if m.first and reading.doc.lower[m.first - 1] in ("die", "dat"))
     own = [m.actor_id for m in named if scene.voices.country_of(m.actor_id) == scene.sides.owner]
@@ -157,7 +159,8 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         found = _judged_by(scene, hit) or said_at(scene, hit.first) or _told_of(scene, hit) or _for_whom(scene, hit, True)
         if not found and hit.value.act == "sets_condition":  # not those who have to go
             found = _before_colon(scene, hit)
-        if not found and (scene.names or scene.distance in (0, 1) or hit.value.act == "sets_condition"):
+        near = scene.names or scene.distance in (0, 1) or any(p.country == owner and p.role != "of" for p in scene.parties)
+        if not found and (near or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
         found = found or _before_colon(scene, hit) or _going_on(scene, hit) or _at_its_seat(scene, hit)
         found = found or _quoted_after(scene, hit)

@@ -11,6 +11,7 @@ from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
 from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
+from helpers.find.stances.likewise import agreeing
 from helpers.find.stances.links import ends_war
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
@@ -56,6 +57,7 @@ class StanceFinder:
             [
                 *positions.moods.punishing,
                 *positions.moods.punished,
+                *positions.moods.agreeing,
                 *(pattern for lists in cues for pattern in lists.every_pattern()),
                 *(pattern for term in terms for pattern in term.patterns),
                 *(pattern for target in codebook.targets for pattern in target.giving),
@@ -120,6 +122,7 @@ class _TargetFinder:
         self._back = Patterns([(pattern, "back") for pattern in positions.moods.back], forms)
         self._punishing = Patterns([(pattern, "punishing") for pattern in positions.moods.punishing], forms)
         self._punished = Patterns([(pattern, "punished") for pattern in positions.moods.punished], forms)
+        self._agreeing = Patterns([(pattern, "agreeing") for pattern in positions.moods.agreeing], forms)
         self._elsewhere = Elsewhere(target, forms)
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
@@ -188,6 +191,7 @@ class _TargetFinder:
             scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
             scene = replace(scene, alleging=_alleging(found, look.sentence))
             here = [self._named(scene, item) for item in positions_in(scene) if not _denied_just_before(item, found)]
+            here = here or list(agreeing(scene, found))
             if not here:
                 for topic in topics:
                     reading.stopped("stance", topic.first, topic.last, _NO_POSITION)
@@ -277,6 +281,7 @@ class _TargetFinder:
             self._receiver,
             self._ids,
             self._seats,
+            agreeing=self._agreeing.find(lower, first, last) if carried is not None and not topics else [],
         )
 
 

@@ -9,6 +9,7 @@ from helpers.find.patterns import Hit
 from helpers.find.stances.scene import Cue, Scene
 from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
 _DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
@@ -312,6 +313,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if position == "silent":
         return not content
     if position in ("denies", "does_not_deny"):
+        if _of_its_own_subject(scene, hit):
+            return False
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
     return position == "warns" and not scene.elsewhere and not third
@@ -358,6 +361,18 @@ def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
         return last + 1 == scene.sentence.last or not lower[last + 1][0].isalnum()
     rest = range(hit.last, next((t for t in range(hit.last, last) if lower[t] == "en"), last))
     return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
+
+
+def _of_its_own_subject(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Een ontvangst is niet uitgesloten`: a passive whose subject is a noun, and points to nothing told before."""
+    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
+    passive = [t for t in range(hit.first, hit.last) if any(form.form == PARTICIPLE for form in clauses.verbs.get(t, ()))]
+    first, last = clauses.bounds(passive[0]) if passive else (0, 0)
+    finite = {form.lemma for t in clauses.finite(first, last) for form in clauses.verbs[t]}
+    if not {"zijn", "worden"} & finite or "hebben" in finite:
+        return False
+    named = (t for t in range(first, passive[0]) if lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE)
+    return any(not any(b.first <= t + 1 < b.last + 1 for b in scene.back) for t in named)
 
 
 def _other_question(scene: Scene) -> bool:

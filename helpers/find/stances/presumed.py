@@ -10,6 +10,7 @@ from helpers.find.holders import Holder
 from helpers.find.stances.links import holds, saying_at, terms_of
 from helpers.find.stances.scene import Found, Scene
 from helpers.find.stances.topic import Topic
+from helpers.find.stances.unmeant import CHARGES
 
 _DENYING = frozenset({"niet", "geen", "nooit", "noch", "nauwelijks", "zonder", "evenmin"})
 _NOT_TOLD = frozenset(  # verbs whose clause with dat is no fact to their subject
@@ -17,11 +18,6 @@ _NOT_TOLD = frozenset(  # verbs whose clause with dat is no fact to their subjec
     "betwijfelen  twijfelen ontkennen uitsluiten verzoeken bidden smeken zorgen regelen tegenhouden accepteren dulden "
     "afwachten zien vinden  geloven betreuren denken speculeren veronderstellen aannemen bekijken onderzoeken nagaan "
     "toezien opletten voorzien".split()
-)
-_CHARGES = frozenset(
-    "verwijt verwijten beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen claim claims bericht "
-    "berichten  verhaal verhalen suggestie suggesties gerucht geruchten insinuatie insinuaties aanklacht aanklachten "
-    "kritiek".split()
 )
 _QUESTIONS = frozenset({"vraag", "vragen"})
 _NEUTRAL = frozenset(  # verbs that tell of no answer to a charge
@@ -40,6 +36,7 @@ _REPORTS = frozenset(
     "besef melding boodschap bewering beschuldiging verdenking claim stelling theorie analyse rapport studie".split()
 )
 _REACH = 12  # tokens from a charge to what it is about
+_JUST = 2  # sentences
 
 
 def presumed(scene: Scene) -> Iterator[Found]:
@@ -92,23 +89,27 @@ def _reported(scene: Scene) -> Iterator[Found]:
 
 
 def _met(scene: Scene) -> Iterator[Found]:
-    """`Wang maakte korte metten met het verwijt dat …`, `danste om de vraag heen of …`: what the giver does with a charge."""
+    """`Wang maakte korte metten met het verwijt dat …`, `danste om de vraag heen of …`, `veegde die aantijging van tafel`: what
+    the giver does with a charge, told of beside it or just before."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     for token in range(scene.sentence.first, scene.sentence.last):
-        if lower[token] not in _CHARGES | _QUESTIONS:
+        if lower[token] not in CHARGES | _QUESTIONS:
             continue
         about = [topic for topic in scene.topics if 0 < topic.first - token <= _REACH]
+        before = scene.carried if lower[token] in CHARGES and not scene.topics else None
+        pointed = before is not None and before.distance <= _JUST and any(b.first <= token < b.last for b in scene.back)
+        terms = before.terms if before is not None and pointed else terms_of(about)
         first, last = clauses.bounds(token)
         first = max(first, scene.sentence.first)
         finite = clauses.finite(first, last)
         after = "na" in lower[max(first, token - 3) : token]  # beet van zich af na de aantijging
-        if not about or not finite or after or saying_at(scene, token) or _NEUTRAL & _verbs(scene, first, last):
+        if not (about or pointed) or not finite or after or saying_at(scene, token) or _NEUTRAL & _verbs(scene, first, last):
             continue
         denied = bool(_DENYING & {*lower[first:last], lower[scene.sentence.last - 2]})
         position = "does_not_deny" if denied or lower[token] in _QUESTIONS else "denies"
         for holder in _subjects(scene, first, last):
             if holder.country in (scene.giver, scene.receiver) and scene.allows(position, holder):
-                yield Found(position, holder, f"{position}: what is done with a charge", scene.sentence, terms_of(about))
+                yield Found(position, holder, f"{position}: what is done with a charge", scene.sentence, terms, pointed)
         return
 
 

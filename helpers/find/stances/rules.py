@@ -25,7 +25,7 @@ from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
-from helpers.find.stances.unmeant import asks_else, of_guns, within_another
+from helpers.find.stances.unmeant import anothers_charge, asks_else, of_guns, within_another
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
@@ -62,7 +62,9 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
     holds the position."""
     for hit in scene.of_kind("by"):
         position = hit.value.position
-        if position == "denies" and (_asked_for(scene, hit) or _of_a_plan(scene, hit)):
+        if position == "denies" and (
+            _asked_for(scene, hit) or _of_a_plan(scene, hit) or anothers_charge(scene, hit.first, hit.last)
+        ):
             continue
         if negated(scene, hit):
             if position != "denies":

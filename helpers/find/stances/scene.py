@@ -53,6 +53,7 @@ class Scene:
     back to it, `refrains` words for not doing it, `punishing` those of what it is to cost, `punished` of what it did cost.
     `giver` and `receiver` are ISO codes, empty for a target that is no transfer; `ids` gives a country's actor id by its code,
     `seats` who a capital stands for.
+    `agreeing` are words that tell of saying the same as who was told of before.
     `alleging` is who was told last, in the same paragraph or the one before it, to allege.
     `elsewhere` is true where the sentence speaks of another theme; `other` where that is another transfer (wapens aan
     Oekraïne). `accusers` are the countries of those who were told to accuse, warn or ask before it.
@@ -78,6 +79,7 @@ class Scene:
     other: bool = False
     accusers: frozenset[str] = frozenset()
     alleging: Holder | None = None
+    agreeing: Sequence[Hit[str]] = ()
 
     def of_kind(self, kind: str) -> Iterator[Hit[Cue]]:
         return (hit for hit in self.cues if hit.value.kind == kind)

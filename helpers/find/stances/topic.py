@@ -160,6 +160,8 @@ class TopicFinder:
         phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])
         turns = (given, relative, "te" in lower[hit.last : last], bool(({"ervan"} | _URGING) & words), bool(_ASKING & words))
+        if _accused_else(lower, named, first, hit.first, self.target.giver.country):
+            return None
         passage = Passage(phrase, hit.first, hit.last, first, last, named, *turns)
         receiver = receives(passage, self.target.receiver.country)
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
@@ -261,6 +263,13 @@ class TopicFinder:
         """Whether `of` asks (of China wapens levert) and does not join two words (wapens of munitie)."""
         follows = token + 1 in reading.first_of or reading.doc.lower[token + 1] in _SUBJECTS
         return follows and token not in reading.last_of
+
+
+def _accused_else(lower: list[str], named: Sequence[Party], first: int, term: int, giver: str) -> bool:
+    """`De VS beschuldigen Iran ervan drones te leveren`: who is accused stands right before `ervan`, behind who accuses."""
+    at = next((t for t in range(first, term) if lower[t] == "ervan"), None)
+    accused = next((p for p in named if p.last == at and p.sure and p.role == "free" and p.country != giver), None)
+    return accused is not None and any(p.role == "free" and first <= p.first and p.last < accused.first for p in named)
 
 
 def _begins_speech(reading: Reading, token: int) -> bool:

@@ -15,6 +15,8 @@ _CONTENT = frozenset({"dat", "of"})
 _IF = frozenset({"mocht", "mochten", "als", "indien"})
 _GIVEN = frozenset({"die", "deze", "zulke", "dergelijke", "hun"})
 _PENALTIES = ("sanctie", "straf", "maatregel")
+_RULED_OUT = ("uitgesloten", "uitsluit", "uitsloot", "aarzel", "schuw")
+_OPEN = frozenset({"zonder", "sluit", "sluiten", "sloot", "sloten", "als", "indien", "mocht", "zolang", "tenzij", "alleen"})
 _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
@@ -23,6 +25,11 @@ _NEAR = 8  # tokens
 _CLOSE = 2  # tokens
 _QUESTION = 4  # tokens: op de vraag om welke
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
+CHARGES = frozenset(
+    "verwijt verwijten beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen claim claims bericht "
+    "berichten verhaal verhalen suggestie suggesties gerucht geruchten insinuatie insinuaties aanklacht aanklachten "
+    "kritiek".split()
+)
 _THINKING = ("denk", "dacht", "verwacht", "geloof", "vermoed", "schat")
 _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei niets over wapens
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
@@ -125,8 +132,10 @@ def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
-    """Whether words of blame hold the target itself; arms of others, in words that are quoted, are none of it."""
-    quoted = scene.reading.quote_at(hit.first) is not None
+    """Whether words of blame hold the target itself; arms of others, in words that are quoted or the giver's own, are
+    none of it."""
+    speaking = (scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first))
+    quoted = scene.reading.quote_at(hit.first) is not None or scene.giver in speaking
     held = (t for t in scene.topics if hit.first <= t.first < hit.last)
     return any(topic.giver or topic.receiver or not quoted for topic in held)
 
@@ -154,6 +163,42 @@ def _on_receiver(scene: Scene, hit: Hit[Cue]) -> bool:
     named = [t for t in range(hit.first, hit.last) if lower[t].startswith(_PENALTIES)]
     near = range(named[-1] + 1, named[-1] + _QUIET) if named else range(0)
     return any(p.country == scene.receiver and p.first in near and lower[p.first - 1] == "tegen" for p in scene.parties)
+
+
+def anothers_charge(scene: Scene, first: int, last: int) -> bool:
+    """`noemde Zelensky's verwijt ongegrond`: a charge of somebody whose country nobody was told to accuse the giver of, in an
+    article that names who does or has not spoken of it just before."""
+    if scene.topics or scene.carried is None or not (scene.accusers or scene.carried.distance > 1):
+        return False
+    lower = scene.reading.doc.lower
+    for token in (t for t in range(first, last) if lower[t] in CHARGES):
+        before = (p for p in scene.parties if p.role == "of" and 0 <= token - p.last <= 1)
+        after = (p for p in scene.parties if p.role == "from" and 0 <= p.first - token <= _CLOSE + 1)
+        owners = {p.country for p in (*before, *after)}
+        if owners and owners.isdisjoint({*scene.accusers, scene.giver, scene.receiver}):
+            return True
+    return False
+
+
+def _not_to_come(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Sancties liggen vooralsnog niet klaar`, `er komen geen strafmaatregelen`: penalties that are told not to be there;
+    `sancties zijn niet uitgesloten` leaves them open."""
+    lower = scene.reading.doc.lower
+    named = [t for t in range(hit.first, hit.last) if lower[t].startswith(_PENALTIES)]
+    if not named:
+        return False
+    first, last = scene.reading.clauses.bounds(named[0])
+    words = lower[first:last]
+    if not _OPEN.isdisjoint(words) or any(word.startswith(_RULED_OUT) for word in words):
+        return False
+    return "geen" in lower[max(first, named[0] - _CLOSE) : named[0]] or "niet" in lower[named[0] : last]
+
+
+def _haggled_over(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`onderhandelingen over de prijs`, `de prijs van de drones`: what something is sold for."""
+    lower = scene.reading.doc.lower
+    prices = [t for t in range(hit.first, hit.last) if lower[t] in ("prijs", "kosten")]
+    return any("over" in lower[t - _CLOSE : t] or lower[t + 1 : t + 2] in (["van"], ["per"]) for t in prices)
 
 
 def _expected(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -190,6 +235,10 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
         return True
     if position == "warns" and _on_receiver(scene, hit):
+        return True
+    if position == "denies" and anothers_charge(scene, *scene.reading.clauses.bounds(hit.first)):
+        return True
+    if position == "warns" and (_not_to_come(scene, hit) or _haggled_over(scene, hit)):
         return True
     if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
         return True

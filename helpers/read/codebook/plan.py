@@ -71,6 +71,7 @@ class PlanCues(Patterned):
 
     owner: str
     concerns: str
+    opponent: str
     began: date
     published: date
     renewed: tuple[date, ...]

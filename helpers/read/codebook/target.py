@@ -39,7 +39,8 @@ class PositionCues(Patterned):
 
 
 class Moods(Patterned):
-    """Words that change what a clause asserts, that point back to what was told before, and that tell of punishing."""
+    """Words that change what a clause asserts, that point back to what was told before, and that tell of punishing or
+    of saying the same."""
 
     negations: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -50,9 +51,10 @@ class Moods(Patterned):
     back: tuple[str, ...]
     punishing: tuple[str, ...]
     punished: tuple[str, ...]
+    agreeing: tuple[str, ...]
 
     def every_pattern(self) -> Iterable[str]:
-        return (*self.refrain, *self.back, *self.punishing, *self.punished)
+        return (*self.refrain, *self.back, *self.punishing, *self.punished, *self.agreeing)
 
 
 class Positions(Entry):
