@@ -137,7 +137,7 @@ def _owner_tells(scene: Scene, going_on: bool, sides: Sides, publishers: Collect
     if any(speaker and speaker != sides.owner for speaker in speakers):
         return False
     acting = next((p.country for p in sorted(scene.parties, key=lambda p: p.first) if p.role == "free"), "")
-    if acting and not near and not scene.names and acting not in (sides.owner, *sides.at_war):
+    if acting in sides.ids and not near and not scene.names and acting not in (sides.owner, *sides.at_war):
         return False  # Belarus stelde zijn grondgebied ter beschikking
     own = any(p.country == sides.owner and p.role in ("free", "of", "away") for p in scene.parties)
     return own or sides.owner in speakers or bool(scene.names) or (going_on and not any(speakers))

@@ -96,7 +96,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
 def without_repeats(found: Sequence[Found]) -> list[Found]:
     """Without a doubt that somebody says in the sentence that tells of his turning it down: `wees het af: “Een leeg plan”`."""
     rejecting = {(item.actor_id, item.sentence.first) for item in found if item.act == "rejects"}
-    return [i for i in found if i.act != "doubts" or (i.actor_id, i.sentence.first) not in rejecting]
+    said = f"doubts: {_KINDS['says']}"
+    return [i for i in found if i.rule != said or (i.actor_id, i.sentence.first) not in rejecting]
 
 
 def _not_after_but(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> list[Hit[Cue]]:

@@ -23,6 +23,7 @@ UNSURE = frozenset(
 )
 _NEAR = 8  # tokens
 _CLOSE = 2  # tokens
+_ANSWERED = 3  # sentences
 _QUESTION = 4  # tokens: op de vraag om welke
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 CHARGES = frozenset(
@@ -135,7 +136,8 @@ def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether words of blame hold the target itself; arms of others, in words that are quoted or the giver's own, are
     none of it."""
     speaking = (scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first))
-    quoted = scene.reading.quote_at(hit.first) is not None or scene.giver in speaking
+    answering = scene.carried is not None and scene.carried.distance <= _ANSWERED
+    quoted = scene.reading.quote_at(hit.first) is not None or (answering and scene.giver in speaking)
     held = (t for t in scene.topics if hit.first <= t.first < hit.last)
     return any(topic.giver or topic.receiver or not quoted for topic in held)
 
