@@ -72,14 +72,19 @@ def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     deed = hit.core[0]
     if any(form.lemma in _SPARING for form in scene.reading.clauses.verbs.get(deed, ())):
         return not _DENYING.isdisjoint(lower[max(0, deed - 2) : deed])
-    if not _TOO_EASILY.isdisjoint(lower[hit.first : hit.last]) and not _DISMISSING.isdisjoint(lower[hit.last : scene.sentence.last]):
+    if not _TOO_EASILY.isdisjoint(lower[hit.first : hit.last]) and not _DISMISSING.isdisjoint(
+        lower[hit.last : scene.sentence.last]
+    ):
         return True  # te vroeg, te makkelijk om het plan af te schrijven
     return lower[hit.first] in ("te", "zo") and hit.first > 0 and lower[hit.first - 1] in _DENYING
 
 
 def spares(scene: Scene, hit: Hit[str]) -> bool:
-    """`om het plan niet bij voorbaat af te schrijven`: a negation of what would do away with it."""
+    """`om het plan niet bij voorbaat af te schrijven`, `dat Moskou niet langer dreigt`: a negation of what would do away with
+    it, or of what is over."""
     verbs, lower = scene.reading.clauses.verbs, scene.reading.doc.lower
+    if lower[hit.first] == "niet" and lower[hit.last : hit.last + 1] in (["langer"], ["meer"]):
+        return True
     with_te = (t for t in range(hit.last, scene.reading.clauses.bounds(hit.first)[1]) if lower[t - 1] == "te")
     return any(form.lemma.rpartition("|")[2] in _DISMISSING for t in with_te for form in verbs.get(t, ()))
 

@@ -13,6 +13,7 @@ from helpers.find.sides import Party
 from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
+_SOME = frozenset({"sommige", "enkele", "bepaalde", "meeste", "verschillende"})
 _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
@@ -168,7 +169,7 @@ class PlanNamer:
             return beside == self._owner and (strong is True or introduced or (strong is False and about))
         if hit.value == "view" and not introduced and hit.last < len(lower) and lower[hit.last] in _BEING:
             return False  # zijn standpunt is helder: nobody puts it forward
-        definite = bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
+        definite = lower[hit.first] in _SOME or bool(_DEFINITE & set(lower[max(0, hit.first - _BESIDE) : hit.first]))
         vague = lower[hit.first - 1] == "een" and lower[hit.first].startswith("vredes")
         if vague and not any(p.country == self._owner and p.role != "to" for p in parties):
             return False

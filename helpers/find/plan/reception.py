@@ -34,6 +34,7 @@ from helpers.find.plan.unmeant import (
     is_missed,
     left_out,
     matters_that,
+    of_a_point,
     of_any,
     of_any_plan,
     of_firms,
@@ -83,7 +84,11 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if denying and (_on_condition(scene, hits) or turned_round(scene, hit)):
             continue
         if act == "welcomes" and (
-            _is_torn(scene, hit, hits) or of_any(scene, hit) or matters_that(scene, hit) or unreal(scene, hit)
+            _is_torn(scene, hit, hits)
+            or of_any(scene, hit)
+            or matters_that(scene, hit)
+            or of_a_point(scene, hit)
+            or unreal(scene, hit)
         ):
             continue
         for actor, country in reacting(scene, hit):

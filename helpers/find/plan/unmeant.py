@@ -99,6 +99,12 @@ def matters_that(scene: Scene, hit: Hit[Cue]) -> bool:
     return lower[hit.last - 1] in _IMPORTANCE and lower[hit.last : hit.last + 1] in (["dat"], ["om"], ["voor"])
 
 
+def of_a_point(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`het eerste punt: respect voor de soevereiniteit`: what stands in the text praises nothing."""
+    lower = scene.reading.doc.lower
+    return lower[hit.first : hit.last] == ["respect", "voor"] and bool(scene.points)
+
+
 def unreal(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Als China het meende, had het Kiev gesteund`: what would have been done was not."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses

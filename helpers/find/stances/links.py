@@ -343,6 +343,9 @@ def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
     words = lower[first:last]
     worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
+    over = next((t for t in range(max(first, hit.last - 1), last) if lower[t] == "over"), None)
+    if worried and over is not None and any(over < b.first <= over + 2 for b in scene.back):
+        return True  # is bezorgd over die berichten
     return worried and ("daarover" in words or "hierover" in words or ("daar" in words and "over" in words))
 
 

@@ -16,7 +16,7 @@ from helpers.find.sides import Party
 from helpers.find.stances.links import saying_at, terms_of, who_else, within
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.unmeant import not_meant
-from helpers.find.stances.whose import of_document
+from helpers.find.stances.whose import of_document, of_text
 from helpers.records import Statement
 
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
@@ -104,6 +104,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         found = _meant(scene, spoken, position)
     if not spoken or position != "silent":
         found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
+    if not found and not spoken and saying:
+        found = [(holder, None) for holder in of_text(scene, saying[0]) if scene.allows(position, holder)]
     if found or spoken or saying:
         return found
     return _for_whom(scene, hit) or _told_on(scene, hit) or _in_document(scene, hit) or _going_on(scene, hit)

@@ -32,6 +32,7 @@ _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zek
 _REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
 _BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
 _SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "delen", "voor|leggen", "vrij|geven"})
+_PEOPLE = ("bondgenoten", "lidstaten", "landen", "ministers", "leiders", "regeringsleiders", "diplomaten", "experts", "kenners")
 _WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
@@ -75,7 +76,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
             if known and scene.allows("alleges", holder) and not _disbelieved(scene, statement):
                 terms = terms_of([t for t in within(scene, statement) if holds(t)] or [topic])
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
-        told_by_nobody = saying and not any(statement.speaker_id for statement in saying)  # volgens het rapport
+        told_by_nobody = saying and not any(s.speaker_id or _are_people(s.speaker_text) for s in saying)  # volgens het rapport
         if (
             (saying and not told_by_nobody)
             or governing
@@ -132,6 +133,11 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
                 holder = next((one for one in outer if one.actor_id and scene.allows("alleges", one)), holder)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, carried.terms, True)
+
+
+def _are_people(text: str) -> bool:
+    """`volgens de 32 bondgenoten`: somebody says it, whoever that is."""
+    return text.lower().endswith(_PEOPLE)
 
 
 def _just_said(scene: Scene) -> Holder | None:

@@ -21,6 +21,7 @@ _PARTS = frozenset({";", ":", "maar"})
 UNSURE = frozenset(
     {"niet", "geen", "nooit", "als", "of", "indien", "mocht", "moet", "mag", "zodra", "wanneer", "zou", "zouden"}
 )
+_DENIED = frozenset({"niet", "geen", "nooit", "nauwelijks", "onmogelijk"})
 _NEAR = 8  # tokens
 _CLOSE = 2  # tokens
 _ANSWERED = 3  # sentences
@@ -63,6 +64,10 @@ def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
     if lower[hit.first] == "zonder" and lower[hit.first + 1] in _GIVEN:
         return True  # zonder die steun kan Rusland niet door: it is given
+    if lower[hit.first] == "zonder" and not _DENIED.isdisjoint(lower[first:last]) and len(scene.topics) == 0:
+        return any(
+            p.country == scene.receiver and first <= p.first < last for p in scene.parties
+        )  # zonder China kan Rusland niet
     beside = [topic for topic in scene.topics if "maar" not in lower[topic.last : hit.first]]
     if beside and not any(map(holds, beside)):
         return False

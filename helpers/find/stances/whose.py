@@ -74,6 +74,18 @@ def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     return []
 
 
+def of_text(scene: Scene, statement: Statement) -> list[Holder]:
+    """`“…”, staat in de slottekst`: the union or alliance that was named last before what stands in its document."""
+    doc = scene.reading.doc
+    last = scene.sentence.last
+    tail = doc.lower[max(scene.sentence.first, doc.token_before(statement.end)) : last]
+    if statement.speaker_id or "in" not in tail or not any(word.endswith(_DOCUMENTS) for word in tail):
+        return []
+    before = scene.reading.between(max(0, last - _FAR_BACK), last)
+    bodies = [m.actor_id for m in before if m.actor_id and scene.voices.is_union(m.actor_id)]
+    return [Holder(i, scene.voices.country_of(i), "readout") for i in bodies[-1:]]
+
+
 def _of_alliance(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     """`Het bondgenootschap roept China op …`: the body without a country of its own that was named last before it."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
