@@ -74,7 +74,7 @@ class Voices:
         two. What somebody is only said to want (China wil …) is not what he says.
         """
         place = self.reading.doc.starts[token]
-        holding = [s for s in self.near(sentence) if s.start <= place < s.end and s.cue.lower() not in _WANTS]
+        holding = [s for s in self.near(sentence) if s.start <= place < s.end and not _is_wish(s)]
         holding.sort(key=lambda s: s.end - s.start)
         if not holding:
             return []
@@ -269,6 +269,11 @@ class Voices:
         every = self.reading.clauses.finite(sentence.first, sentence.last)
         before = [t for t in every if t <= token]
         return before[-1] if before else (every[0] if every else None)
+
+
+def _is_wish(statement: Statement) -> bool:
+    """`China wil …`: what somebody is said to want; words quoted after it he says."""
+    return statement.cue.lower() in _WANTS and statement.kind != "direct"
 
 
 def _can_stand_alone(forms: Sequence) -> bool:

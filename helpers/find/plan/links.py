@@ -152,7 +152,7 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
         first = clauses.bounds(first - 1)[0]  # verwelkomde het gesprek als “een eerste stap”
     if any(first <= name.first < last for name in (*scene.names, *scene.moves, *scene.of("back"))):
         return False
-    met = [t for t in range(first, max(last, hit.last)) if lower[t] in _ENCOUNTERS]
+    met = [t for t in range(first, max(last, hit.last)) if lower[t] in _ENCOUNTERS and not hit.first <= t < hit.last]
     return any(_AT.isdisjoint(lower[max(first, t - 3) : t]) for t in met)
 
 

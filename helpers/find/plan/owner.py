@@ -57,7 +57,7 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         told = hit.value.kind == "says"
         if told and _to_stand(scene, hit):
             continue
-        if not told and _signed_by(scene, hit):
+        if not told and (_signed_by(scene, hit) or (_has(scene, hit, "onderteken") and scene.told_before)):
             continue
         if told and not _NOTHING.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
             continue  # over een aftocht staat er niets in

@@ -70,6 +70,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
             continue
+        if act == "doubts" and hit.value.kind != "says" and of_an_encounter(scene, hit):
+            continue
         if act == "welcomes":
             if of_an_encounter(scene, hit) or behind_others(scene, hit) or is_missed(scene, hit) or was_hoped(scene, hit):
                 continue

@@ -171,7 +171,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
-        return _missing_it(scene, hit)
+        return _missing_it(scene, hit) or _quoted_after(scene, hit)
     others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
     if others:
         return others

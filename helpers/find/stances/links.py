@@ -278,6 +278,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True  # Aanwijzingen dat het gebeurt, heeft X niet
     if position == "alleges" and before.distance <= _JUST and (_over_it(scene, hit) or _worried(scene, hit)):
         return True
+    if position == "alleges" and before.distance <= STILL and _of_a_request(scene, hit):
+        return True
     if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:
         return bool(scene.accusers)  # zei in Parijs hetzelfde
     if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
@@ -318,6 +320,13 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
     return position == "warns" and not scene.elsewhere and not third
+
+
+def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`heeft aanwijzingen dat Rusland daarom vroeg`: who says that it was asked for."""
+    asking = (o for o in scene.cues if o.value == Cue("requests", "by") and o.first >= hit.last)
+    lower = scene.reading.doc.lower
+    return any({"daarom", "erom", "hierom"} & {*lower[hit.last : o.last]} for o in asking)
 
 
 def _raised(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -52,6 +52,7 @@ _HAPPENING = frozenset(
     "lopen escaleren ontsporen worden raken ontstaan komen verliezen mislukken stranden vast|lopen uit|groeien gaan "
     "verslechteren groeien ontaarden vallen verdwijnen blijven over|slaan uit|breiden uit|lopen".split()
 )
+_WISHING = frozenset({"hopen", "willen", "vragen", "verwachten", "eisen", "verlangen", "wensen", "vinden"})
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
@@ -92,7 +93,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue  # ziet geen tekenen dat China bereid is wapens te leveren
         if position == "requests" and (_elsewhere(scene, hit) or _to_stop(scene, hit)):
             continue
-        if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit)):
+        if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit) or _wished(scene, hit)):
             continue
         for holder in holders_of(scene, hit, told, position):
             if position == "does_not_deny" and (telling := _still_open(scene, hit, holder)):
@@ -143,6 +144,16 @@ def _asks(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Denkt iemand dat hij …?`: what the article asks, nobody says."""
     lower = scene.reading.doc.lower
     return lower[scene.sentence.last - 1] == "?" and not saying_at(scene, hit.first) and hit.core[0] == scene.sentence.first
+
+
+def _wished(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`hopen dat de bondgenoten Peking daarop aanspreken`: what somebody is to do is not done."""
+    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
+    first = clauses.bounds(hit.first)[0]
+    if lower[first] != "dat" or first <= scene.sentence.first:
+        return False
+    before = clauses.bounds(first - 1)[0]
+    return any(form.lemma in _WISHING for t in range(before, first) for form in clauses.verbs.get(t, ()))
 
 
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:

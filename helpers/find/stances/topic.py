@@ -146,8 +146,8 @@ class TopicFinder:
         if hit.last < sentence.last and lower[hit.last] in _PART_OF_IT:
             return None  # veel onderdelen daarvan
         first, last = clause_of(reading, sentence, hit)
-        if weak and any(word.startswith(self._not_after) for word in lower[first:last]):
-            return None
+        if weak and any(lower[t].startswith(self._not_after) and reading.doc.words[t][0].islower() for t in range(first, last)):
+            return None  # and not beside the name of a ministry
         if weak and not _INTERESTS.isdisjoint(lower[hit.last : sentence.last]):
             return None  # elkaar steunen „als het gaat om kernbelangen”
         given = (weak and hit.first in reading.clauses.verbs) or self._given(reading, first, hit, last)
