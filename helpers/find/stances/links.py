@@ -1,4 +1,4 @@
-"""What a cue is about: the namings of the target beside it, or what the sentences before told."""
+"""What a cue is about where it stands beside a naming of the target, and what its clause asserts."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.stances.scene import Cue, Scene
-from helpers.find.stances.theme import Carried
 from helpers.find.stances.topic import Topic
-from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
 _DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
@@ -17,39 +15,14 @@ _NOT = frozenset({"geen", "niet", "nooit"})
 _BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";"})
 _TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
 _DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
-_LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
-_THEREOF = frozenset("er daar hier erop daarop hierop ermee daarmee hiermee".split())
 _REASONS = frozenset({"omdat", "doordat", "aangezien"})
-_ADVERBS = frozenset(
-    "niet ook al nog wel eerder echter meteen direct rechtstreeks tegen maandag dinsdag woensdag donderdag vrijdag".split()
-)
-_ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
 _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
-_NEAR, _AFTER = 8, 4  # tokens
-_WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
-_JUST = 2  # sentences
-_LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
+_AFTER = 4  # tokens
 _WAR = frozenset(
     "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
 )
-_HELPERS = (
-    "medestander",
-    "medeplichtig",
-    "facilitator",
-    "mogelijkmaker",
-    "enabler",
-    "handlanger",
-    "steunpilaar",
-    "wegbereider",
-)
-_SAME = "hetzelfde"
-_ABOUT = frozenset({"over", "om", "dat"})
-_RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
-_COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 _SUPPOSING = frozenset({"als", "of", "mogelijke", "eventuele", "indien"})
-_SHARING = frozenset({"delen", "onderschrijven", "beamen", "bevestigen"})
-STILL = 3  # sentences over which a cue needs no word that points back
 
 
 def terms_of(topics: Sequence[Topic]) -> tuple[str, ...]:
@@ -245,159 +218,3 @@ def _warned_of(scene: Scene, hit: Hit[Cue], topic: Topic) -> bool:
         return False
     voor = len(between) - between[::-1].index("voor")
     return len(between) - voor <= 2 and all(word.endswith("e") or word in _DETERMINERS for word in between[voor:])
-
-
-def told_before(scene: Scene, hit: Hit[Cue]) -> Carried | None:
-    """What was told before a cue: earlier in its sentence (`…, maar Peking ontkent dat`), else in those before."""
-    earlier = [t for t in scene.topics if t.last <= hit.first]
-    return Carried(terms_of(earlier), 0) if earlier else scene.carried
-
-
-def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[Statement], before: Carried) -> bool:
-    """Whether a cue without a naming beside it is about what was told before it."""
-    if position == "requests":
-        lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
-        near = lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
-        return before.distance <= STILL and ("erom" in near or ("daarom" in near and "om" not in lower[hit.first : last]))
-    if position == "supports":
-        return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
-    if position == "deflects":
-        return before.distance <= STILL
-    if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
-        return before.distance == 0
-    if position == "alleges" and before.distance <= STILL:
-        begin = scene.reading.clauses.bounds(hit.first)[0]
-        words = scene.reading.doc.lower[begin : scene.reading.clauses.bounds(hit.first)[1]]
-        if (words[0] == "ook" or not _LIKEWISE.isdisjoint(words)) and _bare(scene, hit):  # Ook de NAVO maakt zich zorgen
-            return True
-    if position == "no_evidence" and before.distance <= STILL:
-        clause = scene.reading.clauses.bounds(hit.last - 1)[1]
-        if any(p.country == scene.giver and p.role == "free" and p.first >= clause for p in scene.parties):
-            return True  # heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen
-        if scene.reading.doc.lower[hit.first + 1 : hit.first + 2] == ["dat"]:
-            return True  # Aanwijzingen dat het gebeurt, heeft X niet
-    if position == "alleges" and before.distance <= _JUST and (_over_it(scene, hit) or _worried(scene, hit)):
-        return True
-    if position == "alleges" and before.distance <= STILL and _of_a_request(scene, hit):
-        return True
-    if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:
-        return bool(scene.accusers)  # zei in Parijs hetzelfde
-    if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
-        return True
-    if position == "alleges" and any(word.startswith(_HELPERS) for word in scene.reading.doc.lower[hit.first : hit.last]):
-        return any(
-            p.country == scene.giver and hit.first < p.first < hit.last for p in scene.parties
-        )  # noemen China medeplichtig
-    if position == "alleges" and scene.reading.doc.lower[hit.first] in _THEREOF:
-        met = any(p.country == scene.giver for p in scene.parties)
-        return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
-    if position == "alleges":
-        acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
-        if acting and not _DENYING.isdisjoint(scene.reading.doc.lower[acting[0].last : scene.sentence.last]):
-            return False  # denkt dat Peking de grens niet overgaat
-        it = bool(acting) and scene.reading.doc.lower[acting[0].last] in ("het", "dat", "dit")
-        it = it and any(verb.first > acting[0].last for verb in scene.giving)  # is ervan overtuigd dat Peking het overweegt
-        return it or (bool(acting) and any(0 <= b.first - acting[0].last < _NEAR for b in scene.back))
-    if any(s.start < s.end <= scene.sentence.start for s in told) and before.distance == 1:
-        return True
-    content = [s for s in told if " " in scene.reading.doc.text[s.start : s.end].strip()]  # ontkent steevast says nothing
-    if position == "silent" and (before.distance > 1 or _other_question(scene)):
-        return False
-    if any(joined(scene, hit.last - 1, b.first) for b in scene.back):
-        return position != "urges_against" or bool(scene.refrains)
-    if position == "urges_against" and before.distance <= STILL and not scene.elsewhere:
-        asked = {p.country for p in scene.parties if p.first >= hit.first and p.role != "of"}  # nobody else is to refrain
-        return asked == {scene.giver} and any(
-            hit.first < r.first and joined(scene, hit.last - 1, r.first) for r in scene.refrains
-        )
-    if before.distance > STILL:
-        return False
-    if position == "silent":
-        return not content
-    if position in ("denies", "does_not_deny"):
-        if _of_its_own_subject(scene, hit):
-            return False
-        return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
-    third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
-    return position == "warns" and not scene.elsewhere and not third
-
-
-def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`heeft aanwijzingen dat Rusland daarom vroeg`: who says that it was asked for."""
-    asking = (o for o in scene.cues if o.value == Cue("requests", "by") and o.first >= hit.last)
-    lower = scene.reading.doc.lower
-    return any({"daarom", "erom", "hierom"} & {*lower[hit.last : o.last]} for o in asking)
-
-
-def _raised(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`heeft de kwestie aangekaart bij zijn Chinese collega`: what was told is brought up with the giver."""
-    clauses = scene.reading.clauses
-    first, last = clauses.bounds(hit.first)
-    lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
-    raising = bool(_RAISING & lemmas) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
-    near = any(p.country == scene.giver and first <= p.first < last for p in scene.parties)
-    near = near or not _COUNTERPARTS.isdisjoint(scene.reading.doc.lower[first:last])
-    return raising and near and any(first <= b.first < last for b in scene.back)
-
-
-def _shared(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`deelt de Amerikaanse vrees`: what somebody else alleged before is held, too."""
-    clauses = scene.reading.clauses
-    lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
-    return bool(_SHARING & lemmas) and bool(scene.accusers)
-
-
-def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`heeft daar zorgen over`, `is daarover bezorgd`."""
-    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
-    words = lower[first:last]
-    worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
-    over = next((t for t in range(max(first, hit.last - 1), last) if lower[t] == "over"), None)
-    if worried and over is not None and any(over < b.first <= over + 2 for b in scene.back):
-        return True  # is bezorgd over die berichten
-    return worried and ("daarover" in words or "hierover" in words or ("daar" in words and "over" in words))
-
-
-def _worried(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Rutte zei dat hij zich grote zorgen maakt`: right after it was told, with nothing else to worry about."""
-    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
-    worried = any(word.startswith(_WORRIES) for word in lower[hit.first : hit.last])
-    nothing_else = _ABOUT.isdisjoint(lower[first + 1 : scene.sentence.last])
-    return worried and not scene.elsewhere and nothing_else and _bare(scene, hit)
-
-
-def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`China ontkent`, `ontkende in vage termen`: no object and no clause after the cue."""
-    lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.last - 1)[1]
-    if last < scene.sentence.last and lower[last] in ("dat", "of", "te"):
-        return last + 1 == scene.sentence.last or not lower[last + 1][0].isalnum()
-    rest = range(hit.last, next((t for t in range(hit.last, last) if lower[t] == "en"), last))
-    return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
-
-
-def _of_its_own_subject(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Een ontvangst is niet uitgesloten`: a passive whose subject is a noun, and points to nothing told before."""
-    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
-    passive = [t for t in range(hit.first, hit.last) if any(form.form == PARTICIPLE for form in clauses.verbs.get(t, ()))]
-    first, last = clauses.bounds(passive[0]) if passive else (0, 0)
-    finite = {form.lemma for t in clauses.finite(first, last) for form in clauses.verbs[t]}
-    if not {"zijn", "worden"} & finite or "hebben" in finite:
-        return False
-    named = (t for t in range(first, passive[0]) if lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE)
-    return any(not any(b.first <= t + 1 < b.last + 1 for b in scene.back) for t in named)
-
-
-def _other_question(scene: Scene) -> bool:
-    """`Wie hij bedoelde, liet hij in het midden`: what is not answered is told, and is not the target."""
-    return bool(_ASKS & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last]))
-
-
-def _takes_pronoun(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`China sprak dat eerder al tegen`, `Peking ontkent het`: the object is a pronoun, not a clause or a noun."""
-    lower = scene.reading.doc.lower
-    for token in range(hit.first + 1, min(hit.last + 2, scene.sentence.last - 1)):
-        if lower[token] in ("dat", "dit", "het"):
-            after = lower[token + 1]
-            loose = after in _LOOSE and not scene.reading.clauses.verb_tokens(token + 1, scene.sentence.last)
-            return not after[0].isalnum() or after in _ADVERBS or loose  # ontkent dat in alle toonaarden
-    return False

@@ -14,13 +14,12 @@ from helpers.find.stances.links import (
     denied,
     governed,
     negated,
-    points_back,
     refined,
     saying_at,
     terms_of,
-    told_before,
 )
 from helpers.find.stances.penalties import punished, was_punished
+from helpers.find.stances.pointing import points_back, told_before
 from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals

@@ -12,10 +12,10 @@ from helpers.find.stances.links import (
     reasoning,
     saying_at,
     terms_of,
-    told_before,
     who_else,
     within,
 )
+from helpers.find.stances.pointing import told_before
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
 from helpers.find.stances.unmeant import UNSURE
