@@ -13,6 +13,7 @@ from helpers.find.plan.when import Calendar
 from helpers.find.statements.sourcing import SPOKESPERSON
 from helpers.records import Evidence, Interval, PlanAct
 
+Places = Mapping[int, Sequence[tuple[int, int]]]  # by the first token of a sentence: where it touches which point
 _FELT = "attitude of the actor"  # Moskou is positiever. Peskov noemde …
 _NO_POINTS = frozenset({"announces", "consults"})
 _CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
@@ -144,16 +145,16 @@ def _is_somebodys(one: Found, item: Found, voices: Voices, country: str) -> bool
 
 
 def merged(
-    found: Sequence[Found], points: Mapping[int, tuple[int, ...]], calendar: Calendar, published: Interval | None
+    found: Sequence[Found], places: Places, lower: Sequence[str], calendar: Calendar, published: Interval | None
 ) -> tuple[PlanAct, ...]:
-    """One act for each actor and act, with all its evidence."""
+    """One act for each actor and act, with all its evidence and the points that it touches."""
     groups: dict[tuple[str, str], list[Found]] = {}
     for item in found:
         groups.setdefault((item.actor_id, item.act), []).append(item)
     acts = []
     for (actor_id, act), items in groups.items():
         evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
-        touched = () if act in _NO_POINTS else {p for item in items for p in points[item.sentence.first]}
+        touched = () if act in _NO_POINTS else {p for item in items for p in _points(item, found, places, lower)}
         ahead = (calendar.announced_for(item) for item in items) if act == "announces" else ()
         acts.append(
             PlanAct(
@@ -167,3 +168,16 @@ def merged(
             )
         )
     return tuple(acts)
+
+
+def _points(item: Found, found: Sequence[Found], places: Places, lower: Sequence[str]) -> set[int]:
+    """The points that a sentence touches, without those on the other side of a `maar` or `al`, where it tells of another act
+    of the same actor: `noemde het nuttig, maar mist een aftocht`."""
+    touched = places.get(item.sentence.first, ())
+    beside = [o for o in found if o.sentence == item.sentence and o.actor_id == item.actor_id and o.act != item.act]
+    for other in beside:
+        low, high = sorted((item.token, other.token))
+        turns = [t for t in range(low, high) if lower[t] == "maar" or lower[t - 1 : t + 1] == [",", "al"]]
+        if turns:
+            touched = [(t, p) for t, p in touched if (t < turns[0]) == (item.token < turns[0])]
+    return {point for _, point in touched}

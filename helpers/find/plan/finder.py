@@ -9,7 +9,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.document import TOKEN, Document, Sentence, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
-from helpers.find.plan.adding_up import OF_WORDS, later_on, merged, one_voice, unless_told
+from helpers.find.plan.adding_up import OF_WORDS, Places, later_on, merged, one_voice, unless_told
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.leaning import leaning
 from helpers.find.plan.names import Known, Naming, PlanNamer, in_passing
@@ -114,15 +114,15 @@ class PlanFinder:
         releases = (self._plan.published, *self._plan.renewed)
         calendar = Calendar(reading, expressions, published, self._plan.began, releases, frozenset(self._sides.ids.values()))
         time = self._time(published)
-        scenes, found = self._walk(reading, voices, named, names, calendar, time)
+        scenes, found, places = self._walk(reading, voices, named, names, calendar, time)
         settled = self._settled(time, found, published is None and any(names))
         if settled != time:
             time = settled
-            scenes, found = self._walk(reading, voices, named, names, calendar, time)
+            scenes, found, places = self._walk(reading, voices, named, names, calendar, time)
         found = unless_told(found)
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
         found = one_voice(later_on(found, time, calendar, self._sides), voices, self._sides, self._ids)
-        return merged(found, {s.sentence.first: s.points for s in scenes}, calendar, published)
+        return merged(found, places, reading.doc.lower, calendar, published)
 
     def _awaited(self, published: Interval | None) -> bool:
         """Whether an article appeared in the weeks in which the proposal was the news: it need not say what war it is about."""
@@ -223,9 +223,10 @@ class PlanFinder:
         names: Sequence[list[Naming]],
         calendar: Calendar,
         time: Time,
-    ) -> tuple[list[Scene], list[Found]]:
-        """The sentences that may tell of the proposal, in text order, and what the rules find in each."""
-        lower, scenes, found = reading.doc.lower, [], []
+    ) -> tuple[list[Scene], list[Found], Places]:
+        """The sentences that may tell of the proposal, in text order, what the rules find in each, and where it touches
+        points."""
+        lower, scenes, found, places = reading.doc.lower, [], [], {}
         title = self._namer.titles(reading.doc.article.title, self._owner_words)
         theme = title or sum(bool(here) for here in names) > 2
         told = theme or any(names)
@@ -284,7 +285,9 @@ class PlanFinder:
             cues = self._cues.find(lower, first, last) if near or distance is not None else []
             if not names[number] and distance is None and not cues and not (near and time.before):
                 continue
-            points = tuple(sorted({hit.value for hit in self._points.find(lower, first, last)}))
+            touched = self._points.find(lower, first, last)
+            points = tuple(sorted({hit.value for hit in touched}))
+            places[first] = tuple((hit.core[0], hit.value) for hit in touched)
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
             if not names[number] and distance is None and not cues and not calls:
                 continue
@@ -322,7 +325,7 @@ class PlanFinder:
                 )  # Kiev wees dat af, after a condition: it is not the proposal
             elif moves or (distance is not None and (here or (scene.points and scene.on_topic) or _speaks_of_it(scene))):
                 distance = 0
-        return scenes, found
+        return scenes, found, places
 
 
 def _speaks_of_it(scene: Scene) -> bool:

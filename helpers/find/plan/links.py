@@ -150,9 +150,14 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = clauses.bounds(hit.first)
     if lower[first] == "als" and first > scene.sentence.first and not clauses.finite(first, last):
         first = clauses.bounds(first - 1)[0]  # verwelkomde het gesprek als “een eerste stap”
-    if any(first <= name.first < last for name in (*scene.names, *scene.moves, *scene.of("back"))):
+    met = [
+        t
+        for t in range(first, max(last, hit.last))
+        if lower[t] in _ENCOUNTERS and not (lower[t] == "ontvangst" and hit.first <= t < hit.last)
+    ]
+    back = (one for one in scene.of("back") if one.last not in met)  # wordt het bezoek … gevolgd
+    if any(first <= name.first < last for name in (*scene.names, *scene.moves, *back)):
         return False
-    met = [t for t in range(first, max(last, hit.last)) if lower[t] in _ENCOUNTERS and not hit.first <= t < hit.last]
     return any(_AT.isdisjoint(lower[max(first, t - 3) : t]) for t in met)
 
 

@@ -26,3 +26,13 @@ def acts_told(findings_of) -> Callable[[str, str], str]:
         return "; ".join(line for *_, line in sorted(found))
 
     return tell
+
+
+@pytest.fixture(scope="session")
+def points_of(findings_of) -> Callable[[str, str], dict[str, tuple[int, ...]]]:
+    """`points_of(text, day)`: the points that each act touches, by `actor act`."""
+
+    def tell(text: str, day: str) -> dict[str, tuple[int, ...]]:
+        return {f"{act.actor_id} {act.act}": act.points for act in findings_of(text, day).plan}
+
+    return tell

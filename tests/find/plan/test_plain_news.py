@@ -1,0 +1,77 @@
+"""Acts in the plain words of news: how plans are called, judged in passing, and what praises or blames nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+PLAN = "China heeft vrijdag een vredesplan voor Oekraïne gepubliceerd. "
+TOLD = "china publishes 1"
+
+JUDGED = [
+    ("De Duitse minister Boris Pistorius wil China op zijn daden afrekenen.", "boris-pistorius doubts 2"),
+    ("“Sommige punten begrijp ik, met andere ben ik het niet eens”, zei Zelensky.", "volodymyr-zelensky doubts 2"),
+    ("Lavrov noemde het document een bewijs van de vredeswil van Peking.", "sergey-lavrov welcomes 2"),
+    ("Het plan werd in het Westen op weinig geestdrift onthaald.", "west doubts 2"),
+    ("In Washington kan men er niet om lachen.", "united-states doubts 2"),
+    ("Kiev is er not amused over.", "ukraine doubts 2"),
+    (
+        "Lahbib wil eerst de tekst zien. “Dat is welkom, op voorwaarde dat het vertrekt van de territoriale integriteit van Oekraïne.”",
+        "hadja-lahbib sets_condition 3",
+    ),
+    ("“Een rechtvaardige vrede vertrekt van het VN-handvest”, zei Peter Stano.", "peter-stano sets_condition 2"),
+]
+
+NO_REACTIONS = [
+    "Clingendael-onderzoeker Ties Dams waarschuwt om het plan niet bij voorbaat af te schrijven.",
+    "In Brussel zegt Michel dat niemand tot instemming met het plan wordt gedwongen.",
+    "In Berlijn wordt het bezoek van Wang Yi met argusogen gevolgd.",
+]
+
+NAMED = [
+    (
+        "2023-05-26",
+        "Li Hui trok elf dagen door Europa namens China. In Kiev sprak hij met Koeleba. Daarna ging hij naar Warschau. Parijs "
+        "volgde. Toen kwam Berlijn. De twaalf punten van februari liggen er nog. Lavrov noemde ze evenwichtig.",
+        "sergey-lavrov welcomes 7",
+    ),
+    (
+        "2024-06-03",
+        "Zelensky sprak over de oorlog in Oekraïne. China wil vrede, een top met de Russen, en de zes punten die het in mei "
+        "met Brazilië presenteerde.",
+        "brazil publishes 2; china publishes 2",
+    ),
+    ("2023-02-23", "De publicatie van het Chinese vredesplan voor Oekraïne komt dichterbij.", ""),
+    ("2023-02-23", "Een dag voor de verwachte publicatie van het Chinese vredesplan is er scepsis.", "china announces 1"),
+    ("2023-02-23", "Wang Yi liet doorschemeren dat Peking aan een vredesplan voor Oekraïne werkt.", "wang-yi announces 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JUDGED)
+def test_what_is_made_of_it(acts_told, text, expected):
+    assert acts_told(PLAN + text, "2023-02-25") == f"{TOLD}; {expected}"
+
+
+@pytest.mark.parametrize("text", NO_REACTIONS)
+def test_what_is_no_reaction(acts_told, text):
+    assert acts_told(PLAN + text, "2023-02-25") == TOLD
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), NAMED)
+def test_how_it_is_named(acts_told, day, text, expected):
+    assert acts_told(text, day) == expected
+
+
+def test_who_turns_it_down_does_not_doubt_it_besides(acts_told):
+    text = PLAN + "Zelensky wees het voorstel van de hand: “Een leeg plan.”"
+    assert acts_told(text, "2023-02-25") == f"{TOLD}; volodymyr-zelensky rejects 2"
+
+
+def test_what_another_country_does_stands_not_in_it(points_of):
+    text = PLAN + "Het bepleit een staakt-het-vuren. Belarus stelde zijn grondgebied ter beschikking."
+    assert points_of(text, "2023-02-25") == {"china publishes": (3,)}
+
+
+def test_points_on_the_other_side_of_but(points_of):
+    text = PLAN + "Scholz noemde het document nuttig, maar mist daarin de terugtrekking van de Russische troepen."
+    found = points_of(text, "2023-02-25")
+    assert {key.split()[1]: points for key, points in found.items()} == {"publishes": (), "welcomes": (), "doubts": (1,)}

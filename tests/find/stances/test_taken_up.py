@@ -1,0 +1,83 @@
+"""Charges swept aside, others who say the same, penalties that do not come: what is made of what was told just before.
+
+What is expected is written as `holder position sentences`, as in test_positions.py.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+TOLD = "De VS beschuldigen China ervan wapens te leveren aan Rusland. "
+ALLEGED = "united-states alleges 1"
+THREAT = "China zal een prijs betalen als het Rusland wapens levert, zei Blinken. "
+WARNED = "antony-blinken warns 1; "
+
+SWEPT_ASIDE = [
+    ("Woordvoerster Mao Ning veegde die aantijging van tafel.", "mao-ning denies 2"),
+    ("Peking sabelde de beschuldigingen neer.", "china denies 2"),
+    ("Het zijn de Amerikanen die ‘onophoudelijk wapens naar het front pompen’, kaatste Mao Ning terug.", "mao-ning deflects 2"),
+    ("De VS pompen miljarden in de oorlog en doen alsof handel het probleem is, zei Mao Ning.", "mao-ning deflects 2"),
+    ("De beschuldiging werd door Peking verworpen.", "china denies 2"),
+    ("De NAVO is bezorgd over die berichten.", "nato alleges 2"),
+    ("Stoltenberg heeft aanwijzingen dat Rusland daarom gevraagd heeft.", "jens-stoltenberg alleges 2; russia requests 2"),
+    (
+        "Hij beschikt niet over informatie die het Amerikaanse verhaal bevestigt, zei De Croo.",
+        "alexander-de-croo no_evidence 2",
+    ),
+    ("Sancties zijn niet uitgesloten, zei Josep Borrell.", "josep-borrell warns 2"),
+    ("“Zonder China kan Rusland deze oorlog niet volhouden”, zei Stoltenberg.", "jens-stoltenberg alleges 2"),
+]
+
+SAME = [
+    ("Ook de Finse premier Marin sloot zich daarbij aan.", "sanna-marin warns 2"),
+    ("De Duitse minister Baerbock viel hem bij.", "annalena-baerbock warns 2"),
+    ("Stoltenberg liet zich in gelijke bewoordingen uit.", "jens-stoltenberg warns 2"),
+    ("Rutte onderschreef die waarschuwing.", "mark-rutte warns 2"),
+]
+
+NOTHING = [
+    "Sancties tegen Chinese banken liggen vooralsnog niet klaar, zei een Amerikaanse functionaris.",
+    "De onderhandelingen over de prijs en de omvang zijn nog gaande, zei een Amerikaanse functionaris.",
+    "Een ontvangst van Wang Yi door Poetin is volgens het Kremlin niet uitgesloten.",
+    "De Amerikanen hopen dat Berlijn Peking daarop aanspreekt.",
+    "Mao Ning noemde het verwijt van Zelensky over de vredestop ongegrond.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SWEPT_ASIDE)
+def test_what_is_made_of_a_charge(stances_told, text, expected):
+    assert stances_told(TOLD + text) == f"{ALLEGED}; {expected}"
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME)
+def test_who_says_the_same(stances_told, text, expected):
+    assert stances_told(THREAT + text) == WARNED + expected
+
+
+def test_who_does_not_join_in_says_nothing(stances_told):
+    assert stances_told(THREAT + "Orbán sloot zich daar niet bij aan.") == WARNED.removesuffix("; ")
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_tells_no_position(stances_told, text):
+    assert stances_told(TOLD + text) == ALLEGED
+
+
+def test_somebody_else_is_accused(stances_told):
+    text = "De VS beschuldigen Iran ervan Rusland drones te hebben geleverd. China is een bondgenoot van Rusland."
+    assert stances_told(text) == ""
+
+
+def test_what_stands_in_an_alliances_text(stances_told):
+    text = (
+        "De NAVO noemt China een facilitator van de Russische oorlog. "
+        "“China kan dit niet blijven doen zonder dat dit gevolgen heeft”, staat in de slottekst."
+    )
+    assert stances_told(text) == "nato alleges 1; nato warns 2"
+
+
+def test_a_ministry_of_finance_is_no_kind_of_support(stances_told):
+    text = (
+        TOLD + "Minister van Financiën Yellen waarschuwde voor gevolgen voor Chinese bedrijven die de Russische oorlog steunen."
+    )
+    assert stances_told(text) == f"{ALLEGED}; janet-yellen warns 2"
