@@ -16,7 +16,7 @@ JUDGED = [
     ("Kiev is er not amused over.", "ukraine doubts 2"),
     (
         "Lahbib wil eerst de tekst zien. “Dat is welkom, op voorwaarde dat het vertrekt van de territoriale integriteit van Oekraïne.”",
-        "hadja-lahbib sets_condition 3",
+        "hadja-lahbib sets_condition 3; hadja-lahbib welcomes 3",
     ),
     ("“Een rechtvaardige vrede vertrekt van het VN-handvest”, zei Peter Stano.", "peter-stano sets_condition 2"),
 ]
