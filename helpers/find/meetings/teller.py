@@ -17,6 +17,7 @@ from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.during import STAY, During
 from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.lately import Lately, few
+from helpers.find.meetings.margins import Gathering, gathering
 from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.notions import only_thought
 from helpers.find.meetings.outlook import direction_of, governing
@@ -154,6 +155,10 @@ class Teller:
         else:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)
+            apart = again or mode in ("phone", "video") or (days and place)
+            margin = Gathering() if apart else gathering(scene, hit, self._nearby, self.published)
+            if margin.days and (not days or days & margin.days):
+                days, place, mode = days or margin.days, place or margin.place, "in_person"
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
         status, days = self._ahead(status, days, self._apart(scene, hit, expression))
         if days and expression and hit.cue.mode not in ("phone", "video"):

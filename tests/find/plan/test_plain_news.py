@@ -15,7 +15,8 @@ JUDGED = [
     ("In Washington kan men er niet om lachen.", "united-states doubts 2"),
     ("Kiev is er not amused over.", "ukraine doubts 2"),
     (
-        "Lahbib wil eerst de tekst zien. “Dat is welkom, op voorwaarde dat het vertrekt van de territoriale integriteit van Oekraïne.”",
+        "Lahbib wil eerst de tekst zien. “Dat is welkom, op voorwaarde dat het vertrekt van de territoriale integriteit van "
+        "Oekraïne.”",
         "hadja-lahbib sets_condition 3; hadja-lahbib welcomes 3",
     ),
     ("“Een rechtvaardige vrede vertrekt van het VN-handvest”, zei Peter Stano.", "peter-stano sets_condition 2"),

@@ -1,0 +1,78 @@
+"""The days and the place of the gathering in whose margin a meeting is, where the article itself tells them.
+
+`Vertegenwoordigers kwamen dit weekend in Jeddah bijeen. … Aan de rand van de conferentie sprak hij met X.`
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from helpers.find.document import Sentence
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.nearby import NearbyDays
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.when import likely_days
+from helpers.find.meetings.words import DEFINITE, each
+from helpers.records import Interval
+
+_MARGINS = each("marge marges rand zijlijn kantlijn wandelgangen")
+_AT = each("op tijdens bij aan in van")
+_HEADS = ("top", "conferentie", "forum", "bijeenkomst", "overleg", "beraad", "congres", "dialoog", "vergadering", "zitting")
+_GATHER = each("bijeen|komen samen|komen vergaderen")
+_FAR = 12  # sentences
+_LONGEST = 7  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """When and where the gathering is told to be; either may be untold."""
+
+    days: Interval | None = None
+    place: str = ""
+
+
+def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | None) -> Gathering:
+    """The gathering of which the clause of a cue names the margin, or which it takes up with an article (op het forum)."""
+    if not _points(scene, hit):
+        return Gathering()
+    doc = scene.reading.doc
+    number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+    for sentence in reversed(doc.sentences[max(0, number - _FAR) : number]):
+        if _tells_of_one(scene, sentence) and (days := _days(scene, sentence, nearby, published)):
+            return Gathering(days, _place(scene, sentence))
+    return Gathering()
+
+
+def _points(scene: Scene, hit: Hit) -> bool:
+    """Whether a clause tells `in de marge`, or `op het forum`, of something told before."""
+    for segment in scene.clause(hit.first):
+        for token in range(segment.first + 1, segment.last):
+            word, before = scene.lower[token], scene.lower[token - 1]
+            if word in _MARGINS and (before in DEFINITE or before in _AT):
+                return True
+            if word.endswith(_HEADS) and before in DEFINITE and scene.preposition(token - 1) in _AT and token != hit.first:
+                return True
+    return False
+
+
+def _tells_of_one(scene: Scene, sentence: Sentence) -> bool:
+    tokens = range(sentence.first, sentence.last)
+    gathers = any(form.lemma in _GATHER for token in tokens for form in scene.verbs.get(token, ()))
+    return gathers or any(scene.lower[token].endswith(_HEADS) for token in tokens)
+
+
+def _days(scene: Scene, sentence: Sentence, nearby: NearbyDays, published: Interval | None) -> Interval | None:
+    told = [one for one in nearby.between(sentence.first, sentence.last) if not one.bound]
+    direction = scene.reading.clauses.direction
+    found = [days for one in told if (days := likely_days(one, published, direction(one.first)))]
+    if not found:
+        return None
+    days = Interval(min(one.earliest for one in found), max(one.latest for one in found))
+    return days if days.days <= _LONGEST else None
+
+
+def _place(scene: Scene, sentence: Sentence) -> str:
+    there = (m for m in scene.reading.between(sentence.first, sentence.last) if m.form == "place")
+    found = next((m for m in there if scene.lower[m.first - 1] in ("in", "te", "op") or scene.lower[m.first - 2] == "in"), None)
+    return scene.reading.text(found.first, found.last) if found else ""
