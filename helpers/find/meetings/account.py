@@ -288,6 +288,8 @@ class Account:
             more.meeting = replace(more.meeting, participants=everyone)
         elif one:
             self._joiner.join(one, account, number)
+            if not one.meeting.dates and not one.lately and one.meeting.status == HELD == account.status:
+                one.lately = self._teller.lately(scene, hit, account, None)
         else:
             since = self._just_told(ids, number, done=True)
             late = self._teller.lately(scene, hit, account, since)

@@ -16,7 +16,7 @@ from helpers.read.codebook.calendar import Calendar, Event
 from helpers.read.codebook.meetings import MeetingSettings
 from helpers.records import Interval
 
-_PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)$")
+_PLACE = re.compile(r" (?:in|van|op) ([A-ZÀ-Ý]\w+(?: (?:de )?[A-ZÀ-Ý]\w+)*)$")
 _RECENT = timedelta(days=60)
 _CLOSE = timedelta(days=14)  # of gatherings so near to each other either can be meant
 _SELDOM = timedelta(days=500)
@@ -72,6 +72,11 @@ class SettingFinder:
             if len(event.all) == 1
             for phrase in self._context[event.all[0]]
         )
+        # by the group of a gathering: its meetings at one place, of which there are fewer
+        self._placed: dict[str, list[tuple[Event, Sequence[str]]]] = {}
+        for event in calendar.events:
+            if len(event.all) == 2:
+                self._placed.setdefault(event.all[0], []).append((event, self._context[event.all[1]]))
         self._names = PhraseIndex((name, True) for name in settings.names)
         self._bodies = frozenset(settings.bodies.split())
         self._heads = frozenset(settings.heads.split())
@@ -106,8 +111,14 @@ class SettingFinder:
         for begin, _, events in self._calendar.find(scene.lower, first, min(last + _NAME, len(scene.lower))):
             for event in events:
                 if begin < last and all(any(word in text for word in self._context[group]) for group in event.context):
-                    return event
+                    return self._at_its_place(event, scene.reading.text(first, last))
         return None
+
+    def _at_its_place(self, event: Event, name: str) -> Event:
+        """Of a gathering that comes back in other places, that of the place in its name: G20-top in New Delhi."""
+        found = _PLACE.search(name)
+        placed = self._placed.get(event.all[0], ()) if found else ()
+        return next((one for one, words in placed if found and found[1] in words), event)
 
     def _named(self, scene: Scene, first: int, last: int) -> tuple[int, int] | None:
         words, lower = scene.reading.doc.words, scene.lower
@@ -138,7 +149,12 @@ class SettingFinder:
 
     @staticmethod
     def _with_place(words: Sequence[str], token: int, last: int) -> int:
-        """The end of a name with its place: veiligheidsconferentie in München."""
-        if token + 2 < last and words[token + 1] in _JOINS and words[token + 2][0].isupper():
-            return token + 3
-        return token + 1
+        """The end of a name with its place: veiligheidsconferentie in München, G20-top in Rio de Janeiro."""
+        if not (token + 2 < last and words[token + 1] in _JOINS and words[token + 2][0].isupper()):
+            return token + 1
+        end = token + 3
+        while end < last and (
+            words[end][0].isupper() or (words[end] == "de" and end + 1 < last and words[end + 1][0].isupper())
+        ):
+            end += 1
+        return end

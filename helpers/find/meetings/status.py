@@ -178,6 +178,8 @@ class StatusFinder:
             return HELD
         if relation == "same" and direction == "past" and PLANNED in told and not _later(scene, clause):
             return HELD  # vanochtend stond een gesprek met X op het programma
+        if told == {PLANNED} and not relation and "van plan" in " ".join(scene.words(governing(scene, hit)[-1])):
+            return POSSIBLE  # wat iemand van plan is, zonder dag
         if ONGOING in told or (direction == "present" and _lasting(scene, hit)):
             return ONGOING
         if direction == "future" or relation == "after" or PLANNED in told:
