@@ -31,6 +31,7 @@ _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _TURNS = each("turn turn_of")
+_AFRESH = each("weer opnieuw nogmaals wederom later")
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
@@ -155,7 +156,7 @@ class Account:
             return False
         if hit.cue.trip:
             return self._hear_visit(scene, hit, number)
-        one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number)
+        one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number, self._teller.published)
         if one and self._of_others(scene, hit, one.meeting):
             return False
         if one and another:
@@ -287,8 +288,9 @@ class Account:
             everyone = participants((*more.meeting.participants, *account.participants), self._cast.actors)
             more.meeting = replace(more.meeting, participants=everyone)
         elif one:
+            later = one.sentence < number
             self._joiner.join(one, account, number)
-            if not one.meeting.dates and not one.lately and one.meeting.status == HELD == account.status:
+            if later and not one.whole.dates and one.meeting.status == account.status:
                 one.lately = self._teller.lately(scene, hit, account, None)
         else:
             since = self._just_told(ids, number, done=True)
@@ -313,9 +315,11 @@ class Account:
             pair = next((one for one in reversed(self.recent) if one.meeting.participants == account.participants), None)
             if pair and pair.meeting.status in (PLANNED, POSSIBLE, ONGOING) and account.dates is None:
                 return replace(account, status=pair.meeting.status)
-        if account.status == PLANNED and not account.dates and scene.direction(scene.clause(hit.first)) == "past":
-            same = (one.meeting for one in self.recent if one.meeting.participants == account.participants)
-            if any(one.status == HELD and one.dates for one in same):
+        clause = scene.clause(hit.first)
+        was = would(scene, hit) and _AFRESH.isdisjoint(scene.words(clause))  # wist niet dat zij elkaar zouden spreken
+        if account.status == PLANNED and not account.dates and (was or scene.direction(clause) == "past"):
+            same = (one for one in self.recent if one.meeting.participants == account.participants)
+            if any(one.meeting.status == HELD and (one.meeting.dates or (was and one.whole.dates)) for one in same):
                 return replace(account, status=HELD, place="")  # het Witte Huis meldde dat hij een gesprek had gepland
         if account.status in (PLANNED, POSSIBLE) and would(scene, hit):
             country = {country_of(one, self._cast.actors) for one in account.participants}

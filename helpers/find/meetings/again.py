@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import islice, pairwise
 
 from helpers.find.meetings.cast import Cast
@@ -39,6 +40,7 @@ _APART = each("apart afzonderlijk")
 _NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
 NEAR, _FAR = 3, 40  # sentences
 KEPT = 60  # of the meetings told so far, those that a sentence can refer to
+_A_DAY = timedelta(days=1)
 _PHRASE = 4  # words before a noun: de tweede persoonlijke ontmoeting
 
 
@@ -222,10 +224,13 @@ class Recall:
         return None
 
     @staticmethod
-    def meeting(scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int) -> tuple[Told | None, bool]:
+    def meeting(
+        scene: Scene, hit: Hit, parties: Parties | None, told: Sequence[Told], number: int, published: Interval | None
+    ) -> tuple[Told | None, bool]:
         """The meeting that a noun with `die`, `dat`, `de` or `het` stands for, and whether it tells of another one.
 
-        Who is named must have been there; a meeting told of further back needs one of its people in the sentence.
+        Who is named must have been there; a meeting told of further back needs one of its people in the sentence. Of several
+        that of the days on which the article was `published` is meant rather than an earlier one.
         """
         back, another = refers_back(scene, hit)
         named = {actor_id for actor_id in parties.all if actor_id} if parties else set()
@@ -261,9 +266,10 @@ class Recall:
         clause, side = scene.clause(hit.first), scene.cast.side
         places = {side(m.actor_id) for m in scene.mentions if m.form == "place" and holds(clause, m.first)}
 
-        def closeness(one: Told) -> tuple[int, bool, int]:
-            people = set(one.meeting.participants)
-            return len(around & people), not places.isdisjoint(map(side, people)), one.sentence
+        def closeness(one: Told) -> tuple[int, bool, bool, int]:
+            people, days = set(one.meeting.participants), one.whole.dates
+            news = bool(days and published and published.earliest - _A_DAY <= days.latest <= published.latest)
+            return len(around & people), not places.isdisjoint(map(side, people)), news, one.sentence
 
         return max(fitting, key=closeness, default=None), another
 

@@ -113,7 +113,7 @@ class DetailFinder:
         """The gathering in whose margin it is; with `daar`, the one that a sentence just before named."""
         found = self._settings.find(scene, hit)
         place = found.place and self.place(scene, hit)
-        if place and place not in found.text:
+        if place and place not in found.text and found.place not in place:
             return Setting()  # na de conferentie in München ontmoette hij X in Moskou
         return found if found.text or "daar" not in scene.words(scene.clause(hit.first)) else self.setting_before(scene, hit)
 
@@ -167,11 +167,11 @@ def _place_in(scene: Scene, clause: Clause, near: int, goals: bool = True) -> st
         or (goals and scene.lower[token] in _TO and _goal(scene, clause, token))
     ]
     own = next((segment for segment in clause if segment.first <= near < segment.last), clause[0])
-    named = [(not own.first <= first < own.last, abs(first - near), first, last) for first, last in found if last]
+    named = [(not own.first <= first < own.last, abs(first - near), -first, last) for first, last in found if last]
     if not named:
         return ""
     *_, first, last = min(named)  # in Peking zat hij dinsdag bij X, in Tokio bij Y
-    return scene.reading.text(first, last)
+    return scene.reading.text(-first, last)
 
 
 def _place_of_noun(scene: Scene, hit: Hit) -> str:

@@ -15,6 +15,7 @@ _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _CONDITIONS = each("als indien wanneer zodra nadat mits")
 _OBJECTS = each("hem haar hen")
 _INSTEAD = each("eerst ook wel toch")
+_KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat thuisblijft thuisbleef thuisblijven")
 _REMARK = 12  # words
 
 
@@ -82,8 +83,15 @@ def would(scene: Scene, hit: Hit) -> bool:
 
 
 def came_to_nothing(scene: Scene, hit: Hit) -> bool:
-    """`zouden maandag spreken, maar het gesprek ging niet door`: whether what was to be is told to be past."""
-    end = scene.clause(hit.first)[-1].last
-    after = would(scene, hit) and scene.lower[end : end + 1] == ["maar"] and end + 1 < scene.sentence.last
-    after = after and _INSTEAD.isdisjoint(scene.lower[end + 1 : end + 4])  # maar sprak eerst Y
-    return after and scene.direction(scene.clause(end + 1)) == "past"
+    """Whether what was to be is told not to have been: zouden maandag spreken, maar het gesprek ging niet door; zou naar Peking
+    gaan, maar is ziek.
+    """
+    clause = scene.clause(hit.first)
+    end = clause[-1].last
+    but = next((t for t in range(hit.last, min(end + 1, scene.sentence.last - 1)) if scene.lower[t] == "maar"), None)
+    if but is None or not would(scene, hit):
+        return False
+    if not _KEPT_AWAY.isdisjoint(scene.lower[but : scene.clause(but)[-1].last]):
+        return True
+    instead = not _INSTEAD.isdisjoint(scene.lower[but + 1 : but + 4])  # maar sprak eerst Y
+    return but == end and not instead and scene.direction(scene.clause(but + 1)) == "past"

@@ -64,6 +64,7 @@ _STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten 
 _ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bekend
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
+_WISHES = each("verzoek wens aanbod verlangen oproep poging voorstel idee")  # het verzoek van X om hem te spreken
 _ONCE = each("zodra mits tenzij totdat")
 _BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
 _APPOINTMENTS = each("afspraak afspraken")
@@ -92,7 +93,7 @@ class StatusFinder:
 
     def called_off(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue, or the one it hangs on, tells that it was called off, put off or refused."""
-        return CANCELLED in self._told(scene, hit)
+        return CANCELLED in self._told(scene, hit) or came_to_nothing(scene, hit)
 
     def calls_off(self, lower: Sequence[str], first: int, last: int) -> bool:
         """Whether a short sentence calls off what it points to: dat ging niet door, Parijs zag ervan af."""
@@ -109,10 +110,8 @@ class StatusFinder:
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
         if habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and is_judged(scene, clause, direction)):
             return ""
-        if direction != "past" and not relation and only_if(scene, clause):
-            return ""
-        if scene.lower[clause[0].first] in _ONCE and direction != "past" and not relation:
-            return ""  # zodra zij het eens zijn
+        if direction != "past" and not relation and (scene.lower[clause[0].first] in _ONCE or only_if(scene, clause)):
+            return ""  # zodra zij het eens zijn, wil pas met X praten als
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             return CANCELLED  # na de afgelaste ontmoeting
@@ -200,7 +199,8 @@ class StatusFinder:
         if not hit.cue.verb and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             told.add(CANCELLED)  # de afgelaste reis
         clause, *above = governing(scene, hit)
-        if any(asks(scene, one) for one in above):
+        wish = clause[0].kind == "infinitive" and not _WISHES.isdisjoint(scene.before(clause[0].first, _PHRASE))
+        if wish or any(asks(scene, one) for one in above):
             told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door

@@ -33,6 +33,7 @@ _ON = _AROUND | each("met op in rond rondom")
 _COUNTED = each("keer keren maal")
 _UNITS = each("uur uren dag dagen week weken maand maanden jaar jaren")
 _SAYING = each("zeggen verklaren vertellen melden benadrukken herhalen waarschuwen aan|kondigen bevestigen schrijven laten")
+_UNSURE = each("hopen vrezen wensen eisen ontkennen betwijfelen")
 _NEWS = 12  # sentences, with which an article tells its news
 
 
@@ -59,11 +60,13 @@ def is_of_an_event(scene: Scene, hit: Hit) -> bool:
 def is_news(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells what happened in the perfect (heeft gesproken), neither in a quotation nor as of another time.
 
-    In a subordinate clause only where somebody now says so: het Kremlin meldt dat X en Y elkaar hebben gesproken.
+    In a subordinate clause only where somebody now says so, or judges it: het Kremlin meldt, Parijs vindt het goed dat X en Y
+    elkaar hebben gesproken.
     """
     clause = scene.clause(hit.first)
     begin = clause[0].first
-    if clause[0].kind == "sub" and not (scene.lower[begin] == "dat" and _says(scene, begin - 1, PRESENT)):
+    told = scene.lower[begin] == "dat" and (begin == scene.sentence.first or _holds_now(scene, begin - 1))
+    if clause[0].kind == "sub" and not told:
         return False
     if _of_another_time(scene, clause, hit) or adjunct(scene, hit):
         return False
@@ -130,6 +133,12 @@ def _perfect(scene: Scene, clause: Clause, tense: str) -> bool:
     return auxiliary and any(
         f.form == PARTICIPLE for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())
     )
+
+
+def _holds_now(scene: Scene, token: int) -> bool:
+    """Whether the clause of a token tells, in the present, what somebody says or thinks of what has been."""
+    finite = finite_of(scene.clause(token))
+    return finite is not None and any(f.form == PRESENT and f.lemma not in _UNSURE for f in scene.verbs[finite])
 
 
 def _says(scene: Scene, token: int, tense: str) -> bool:
