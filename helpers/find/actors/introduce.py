@@ -23,6 +23,7 @@ _WORDS = frozenset({"office", "kind", "inhabitants", "place", "body_again"})
 _HOME = frozenset({"netherlands", "belgium"})
 _GOVERNING = ("minister", "leader")
 _TITLED = frozenset({"office", "kind", "counterpart"})
+_WITH = frozenset({"met", "bij", "tussen", "door"})
 
 
 class Introducer:
@@ -125,7 +126,7 @@ class Introducer:
     def _known_surname(self, text: Lettered, sense: Sense, phrase: Phrase, roster: Roster) -> None:
         """A well-known surname, unless the article has somebody else of that name: Wang Wenbin … Wang."""
         first, last = phrase.name or (0, 0)
-        bearer = roster.bearer(" ".join(text.words(first, last)), first)
+        bearer = roster.bearer(" ".join(text.words(first, last)), first, _is_met(text, phrase))
         if bearer is None or bearer.actor_id == sense.id:
             self._add_known(sense, phrase, roster)
             return
@@ -224,7 +225,8 @@ class Introducer:
         first, _ = phrase.name or (0, 0)
         written = text.doc.words[first]
         word = without_possessive(written)
-        bearer = roster.bearer(word, first) or (roster.bearer(word[:-1], first) if word.endswith("s") else None)
+        met = _is_met(text, phrase)
+        bearer = roster.bearer(word, first, met) or (roster.bearer(word[:-1], first, met) if word.endswith("s") else None)
         lone = roster.called(word)
         titled = phrase.shape in _TITLED or phrase.first < first
         if bearer:
@@ -346,6 +348,11 @@ class Introducer:
             phrase.office = "state_media"
         elif entity.kind == "outlet":
             phrase.office = "media"
+
+
+def _is_met(text: Lettered, phrase: Phrase) -> bool:
+    """Whether a name is that of who is met or acts with others: met Wang, door Wang ontvangen."""
+    return phrase.first > 0 and text.doc.lower[phrase.first - 1] in _WITH
 
 
 def _narrow(phrase: Phrase) -> str:

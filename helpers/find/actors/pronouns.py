@@ -339,6 +339,8 @@ def _number(phrase: Phrase, scene: Scene) -> str:
         if letters[token] in ",.:;":
             break
     for word in sides:
+        if word in _NO_VERB:
+            continue  # waar ze samen met X Y ontmoette
         if len(word) > 3 and word.endswith("en"):
             return "many"
         if len(word) > 3 and word.endswith(("t", "de", "te")) and word not in NOT_VERBS:

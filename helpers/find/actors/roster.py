@@ -51,6 +51,10 @@ class _Called:
                 self.people.setdefault(word, entity)
 
 
+def _speaks_for_another(entity: Entity) -> bool:
+    return any(office == "spokesperson" for office, _ in entity.offices)
+
+
 class Roster:
     """The article's entities, found by id and by the short forms of their names, however many share one.
 
@@ -97,13 +101,19 @@ class Roster:
         """Whether a short form stands for something else than a person, too."""
         return _key(short_form) in self._bodies
 
-    def bearer(self, short_form: str, token: int) -> Entity | None:
-        """Whom a short form at a token stands for: who was last named in full with it, else who will be."""
+    def bearer(self, short_form: str, token: int, met: bool = False) -> Entity | None:
+        """Whom a short form at a token stands for: who was last named in full with it, else who will be.
+
+        Who is told to be `met` is no spokesperson, where there is another of the name: na een ontmoeting met Wang.
+        """
         found = self._short.get(_key(short_form))
         if not found or not found.named_at:
             return None
-        before = bisect_left(found.named_at, (token + 1, ""))
-        return found.entities[found.named_at[max(before - 1, 0)][1]]
+        named = found.named_at
+        if met and len(found.entities) > 1:
+            named = [(at, one) for at, one in named if not _speaks_for_another(found.entities[one])] or named
+        before = bisect_left(named, (token + 1, ""))
+        return found.entities[named[max(before - 1, 0)][1]]
 
     def give_office(self, entity: Entity, office: str, of: str) -> None:
         """Note an office that the article gives somebody."""

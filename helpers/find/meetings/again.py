@@ -16,6 +16,7 @@ from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.status import CANCELLED, POSSIBLE
+from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import MATTERS, POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.meetings import MeetingGroups
@@ -95,6 +96,9 @@ class Recall:
             plural = "plural" in hit.cue.frames and not with_whom and "met elkaar" not in " ".join(inside)
             token = self._pair_in(scene, first, last, ("",)) if mutual or plural else None
             return None if token is not None and not mutual and _others(scene, clause, token) else token
+        one = subject(scene, clause) if "hun" in scene.before(hit.first, 3) else None
+        if one and one.last < hit.first and len(one.ids) == 2 and scene.cast.meet(one.ids):
+            return hit.first  # maakten X en Y na hun gesprek bekend
         begin, end = zone(scene, hit)
         after = self._pair_in(scene, begin, end, ("tussen", "van"))
         aside = hit.cue.weak and scene.preposition(hit.first) not in _FOR  # beiden verdwenen voor overleg
@@ -115,6 +119,8 @@ class Recall:
             if counted or scene.lower[token] in self._nouns:
                 begin = _determined(scene.lower, token, first, counted)
                 of_one_country = begin is not None and any(word[0].isupper() for word in words[begin + 1 : token])
+                # de ministers van Buitenlandse Zaken van de EU
+                of_one_country = of_one_country or any(m.first == begin and m.actor_id and m.plural for m in scene.mentions)
                 if begin is None or of_one_country or _of_theirs(scene, begin, after):
                     continue
                 if scene.before(begin, 1) == ["waarvan"]:  # de Brics, waarvan de leiders in Johannesburg bijeenkomen
@@ -246,9 +252,13 @@ class Recall:
             return None, False
         owners = next((g for g in scene.groups if g.preposition == "van" and 0 <= g.first - hit.last <= 2), None)
         around = {actor_id for group in scene.groups for actor_id in group.ids}
+        between = next((g for g in scene.groups if g.preposition == "tussen" and 0 <= g.first - hit.last <= 2), None)
+        parted = {scene.cast.side(actor_id) for actor_id in between.ids} - {""} if between else set()
 
         def fits(one: Told) -> bool:
             people, distance = set(one.meeting.participants), number - one.sentence
+            if parted and parted.isdisjoint(map(scene.cast.side, people)):
+                return False  # het overleg tussen Moskou en Kiev, after talks of others
             if owners and "" not in owners.ids and people.isdisjoint(owners.ids):
                 return False  # de top van Hamas
             next_round = another and scene.lower[hit.first].endswith(_ROUND)

@@ -42,6 +42,7 @@ FOR_OTHERS = (
     "maatschappij",
 )
 """How the nouns end for bodies at home that do so: pilotenbond, werkgeversorganisatie."""
+_MAKERS = ("fabrikant", "producent", "leverancier", "bouwer", "maker")
 _OF_PARTIES = ("partij", "fractie", "kamer", "commissie")  # partijvoorzitter
 _KNOWN_BODY = "known-body"
 _TOLD_BODY = "noun-and-body"
@@ -77,6 +78,8 @@ class Cast:
         self._counterparts = by_rule[_COUNTERPART]
         self._in_office = {m.actor_id for m in self._titled if m.office not in _STAFF and m.form != "unnamed"}
         self._bystanders = {m.actor_id for m in self._titled if m.office in _BYSTANDERS} - self._in_office
+        makers = (m for m in mentions if m.rule == _TOLD_BODY and _names(m, words, _MAKERS))
+        self._makers = {m.actor_id for m in makers}
         self._sides: dict[str, str] = {}
 
     @cached_property
@@ -123,11 +126,11 @@ class Cast:
         return tuple(map(_for_country, mention.members)) if mention.members else _alone(mention.actor_id)
 
     def takes_part(self, mention: Mention) -> bool:
-        """Whether a mention can name participants: not a place, a medium, or unnamed staff.
+        """Whether a mention can name participants: not a place, a medium, who makes or sells goods, or unnamed staff.
 
         A mention that could not be resolved stays, so that its role is not given to another.
         """
-        if mention.form == "place" or mention.office == "media" or mention.actor_id in _VAGUE:
+        if mention.form == "place" or mention.office == "media" or mention.actor_id in _VAGUE or mention.actor_id in self._makers:
             return False
         if mention.form == "unnamed" and mention.office in (_BYSTANDERS if mention.plural else ("", *_STAFF)):
             return False
@@ -197,10 +200,15 @@ class Cast:
         return "" not in sides and len(sides) > 1
 
 
+def _names(mention: Mention, words: Sequence[str], endings: tuple[str, ...]) -> bool:
+    """Whether a mention tells by a noun with such an ending what it is: de Chinese dronefabrikant Bingo."""
+    return any(word.lower().endswith(endings) for word in words[mention.first : mention.last])
+
+
 def _for_others(mention: Mention, words: Sequence[str]) -> bool:
     """Whether a body speaks for others, as the noun before its name tells, or somebody heads one."""
     if mention.rule == _TOLD_BODY:
-        return any(word.lower().endswith(FOR_OTHERS) for word in words[mention.first : mention.last])
+        return _names(mention, words, FOR_OTHERS)
     return mention.office in AT_HOME
 
 

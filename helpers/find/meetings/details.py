@@ -10,7 +10,8 @@ from helpers.find.meetings.duration import minutes_in
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
-from helpers.find.meetings.status import adjunct
+from helpers.find.meetings.notions import talked_of
+from helpers.find.meetings.status import adjunct, offers
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, TRAVELLING, each
 from helpers.find.phrases import PhraseIndex
@@ -94,6 +95,11 @@ class DetailFinder:
         Else where the traveller went (reisde naar Kiev om Zelensky te spreken), or what `waar`, `daar` or `er` stands for.
         """
         clause = scene.clause(hit.first)
+        if talked_of(scene, hit):
+            return _place_of_noun(scene, hit)
+        aim = next((one for one in scene.segments if one.kind == "infinitive" and one.first >= hit.last), None)
+        if aim and offers(scene, hit) and (place := _place_in(scene, [aim], aim.first)):
+            return place  # een uitnodiging aan X om naar Moskou te komen
         afterwards = not hit.cue.verb and adjunct(scene, hit) in ("na", "voorafgaand")  # na het gesprek reisde hij naar Peking
         finite = finite_of(clause)
         is_elsewhere = afterwards and finite is not None and any(form.lemma == "zijn" for form in scene.verbs[finite])

@@ -35,11 +35,14 @@ class Joiner:
     def find(self, account: Meeting, told: Sequence[Told], number: int) -> Told | None:
         """The latest meeting that an account, with its participants named in the sentence with this number, is of."""
         sides = self._sides[account.participants]
+        found: Told | None = None
         for one in reversed(told):
             same = same_sides(self._sides[one.meeting.participants], sides)
             if same and self._one_event(one.meeting, account, one.sentence == number):
-                return one
-        return None
+                if one.meeting.dates == account.dates:
+                    return one  # goes before what was told last
+                found = found or one
+        return found
 
     def join(self, one: Told, account: Meeting, number: int) -> None:
         """Add an account, of the sentence with this number, to what was told; where they contradict, its evidence only."""

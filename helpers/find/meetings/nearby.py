@@ -117,7 +117,7 @@ class NearbyDays:
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
             ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
-        if long_past(scene, hit) and not pointing and doc.lower[begin] != "nadat":
+        if long_past(scene, hit) and not (pointing or on_that_day(scene, hit)) and doc.lower[begin] != "nadat":
             before = []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]

@@ -17,6 +17,8 @@ _OBJECTS = each("hem haar hen")
 _INSTEAD = each("eerst ook wel toch")
 _KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat thuisblijft thuisbleef thuisblijven")
 _REMARK = 12  # words
+_DISCUSSING = each("spreken praten overleggen onderhandelen discussiëren brainstormen")
+_RAISED = (("ter", "sprake"), ("aan", "bod"), ("ter", "tafel"), ("aan", "orde"), ("de", "orde"))
 
 
 def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
@@ -38,6 +40,19 @@ def only_if(scene: Scene, clause: Clause) -> bool:
     """`wil pas met Moskou praten als de troepen weg zijn`: whether talks are told only as what a condition would allow."""
     after = scene.lower[clause[-1].last : clause[-1].last + 2]
     return "pas" in scene.words(clause) and not _CONDITIONS.isdisjoint(after)
+
+
+def talked_of(scene: Scene, hit: Hit) -> bool:
+    """Whether talks are no more than what others talked of: spraken over een ontmoeting tussen X en Y, dat ter sprake kwam."""
+    if hit.cue.verb or "een" not in scene.before(hit.first, 3):
+        return False
+    clause = scene.clause(hit.first)
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    governor = scene.preposition(hit.first)
+    if governor == "over":
+        return not lemmas.isdisjoint(_DISCUSSING)
+    raised = not lemmas.isdisjoint(("komen", "brengen")) and any(two in _RAISED for two in pairwise(scene.words(clause)))
+    return not governor and (raised or "bespreken" in lemmas)
 
 
 def left_open(scene: Scene, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
+from helpers.find.meetings.subjects import governing_subject
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import SETTING_OUT, each
 from helpers.find.verbs import INFINITIVE, VerbForm
@@ -22,6 +23,10 @@ _AFTER_THAT = each("daarna vervolgens later nadien")
 _TOPIC = each("over tot")
 _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene talrijke talloze tal vele veel reeks")
 _AIM = each("voor op naar van aan")
+_FOSTERING = each(
+    """aan|moedigen steunen ondersteunen bevorderen toe|juichen stimuleren faciliteren vergemakkelijken mogelijk|maken bepleiten
+    verwelkomen prijzen bemoedigen aan|jagen vlot|trekken blokkeren dwarsbomen saboteren bemoeilijken eisen vergen vereisen"""
+)
 _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
 _PRESENCE = each("bijzijn aanwezigheid gezelschap")
@@ -93,7 +98,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 (among and frame == "object")
                 or (frame == "with" and _one_after_another(scene, found[1]))
                 or _in_turn(scene, hit)
-                or (frame in ("with", "at") and _both(scene, found[1]))
+                or (frame in ("with", "at", "object") and _both(scene, found[1]))
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
@@ -105,7 +110,9 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             if in_turn and (dated := _each_on_a_day(scene, found[1])):
                 (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
             parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
-            return None if _unclear(scene, found[1]) or (hit.cue.weak and _generic(scene, hit, parties)) else parties
+            if _unclear(scene, found[1]) or _fostered(scene, hit, parties):
+                return None
+            return None if hit.cue.weak and _generic(scene, hit, parties) else parties
     return None
 
 
@@ -117,6 +124,17 @@ def _each_on_a_day(scene: Scene, far: tuple[str, ...]) -> list[tuple[tuple[str, 
     if group is None or sum(word in _DAYS or word.startswith(_WEEKDAYS) for word in days) < len(group.mentions):
         return []
     return [(scene.cast.ids(mention), mention.last + 1) for mention in group.mentions]
+
+
+def _fostered(scene: Scene, hit: Hit, parties: Parties) -> bool:
+    """Whether talks of countries are what another one is for or against: moedigt gesprekken tussen X en Y aan."""
+    clause = scene.clause(hit.first)
+    if hit.cue.verb or scene.preposition(hit.first) or any(map(scene.cast.person, parties.all)):
+        return False
+    tokens = (t for s in clause for t in range(s.first, s.last))
+    fosters = any(form.lemma in _FOSTERING for t in tokens for form in scene.verbs.get(t, ()))
+    one = governing_subject(scene, clause) if fosters else None
+    return one is not None and set(one.ids).isdisjoint(parties.all)
 
 
 def _joint(inside: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
-from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, only_if, would, would_be
+from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, only_if, talked_of, would, would_be
 from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
 from helpers.find.meetings.refused import (
     aimed_at,
@@ -115,6 +115,8 @@ class StatusFinder:
         around = "" if hit.cue.verb else adjunct(scene, hit)
         if around and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             return CANCELLED  # na de afgelaste ontmoeting
+        if talked_of(scene, hit):
+            return POSSIBLE
         if around in _BEFOREHAND:
             return HELD if relation == "before" else PLANNED
         if around:
@@ -137,6 +139,8 @@ class StatusFinder:
             return ""  # of hij X heeft gesproken, wilde hij niet zeggen
         if unwilling(scene, hit, clause):
             return CANCELLED
+        if hit.cue.word == "verwachten" and hit.cue.verb and direction == "past":
+            return PLANNED  # werd dinsdag bij X verwacht
         if hit.cue.word in _APPOINTMENTS and not relation and _is_made(scene, clause):
             return PLANNED  # met X is een afspraak gemaakt
         if denied(scene, hit, clause):
@@ -219,9 +223,12 @@ class StatusFinder:
         if not hit.cue.verb and was_to_be(scene, hit):
             after = self._patterns.find(scene.lower, hit.last, scene.sentence.last)
             told |= {CANCELLED for match in after if match.value == CANCELLED}
-        if scene.lower[begin] == "dat" and begin > scene.sentence.first:  # niet uitgesloten dat, een kans dat, hoopt dat
+        if scene.lower[begin] in ("dat", "als", "indien") and begin > scene.sentence.first:  # een kans dat, zou goed zijn als
             above = self._patterns.find(scene.lower, scene.clause(begin - 1)[0].first, begin)
             told |= {POSSIBLE for match in above if match.value == POSSIBLE and match.last >= begin - 1}
+            finite = finite_of(scene.clause(begin - 1))
+            wished = scene.lower[begin] != "dat" and finite is not None and scene.lower[finite] in ("zou", "zouden")
+            told |= {POSSIBLE} if wished else set()
         return told
 
 

@@ -19,7 +19,7 @@ from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.lately import Lately, few
 from helpers.find.meetings.margins import Gathering, gathering
 from helpers.find.meetings.nearby import NearbyDays, points_there
-from helpers.find.meetings.notions import only_thought
+from helpers.find.meetings.notions import only_thought, talked_of
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
@@ -31,6 +31,7 @@ from helpers.find.meetings.status import (
     PLANNED,
     POSSIBLE,
     StatusFinder,
+    adjunct,
     offers,
     purpose,
 )
@@ -145,7 +146,7 @@ class Teller:
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and status == POSSIBLE and self._during.lies_ahead(stay) and _wanted(scene, hit):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
-        days = _both(self._told(scene, hit, expression), setting.days(status, self.published))
+        days = _days_there(scene, hit, self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if days and days.days > _YEAR and hit.cue.plural:
             return None  # de afgelopen jaren hielden de twee het bij telefoontjes
@@ -271,7 +272,8 @@ class Teller:
 
     def date(self, scene: Scene, hit: Hit) -> DateExpression | None:
         """The date expression that tells when; `die ochtend` not after a day that lies the other way."""
-        found = date_of(scene, hit, self._within(scene), self._details.elsewhere)
+        within = self._nearby.between(hit.last, scene.sentence.last) if talked_of(scene, hit) else self._within(scene)
+        found = date_of(scene, hit, within, self._details.elsewhere)
         found = found or self._nearby.of_the_entry(scene)  # 10 april – Lavrov belt met Wang
         if found and found.rule == "same_day" and (before := self._nearby.between(0, found.first)):
             direction = scene.reading.clauses.direction
@@ -342,3 +344,9 @@ def _wanted(scene: Scene, hit: Hit) -> bool:
 def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:
     """The days told, as far as the gathering at which it was lasted; or those of either where one is not known."""
     return (told and gathering and told & gathering) or told or gathering
+
+
+def _days_there(scene: Scene, hit: Hit, told: Interval | None, gathering: Interval | None) -> Interval | None:
+    """The same; a day on which something was said after what was at the gathering is no day of it."""
+    said_later = told and gathering and not told & gathering and not hit.cue.verb and adjunct(scene, hit) == "na"
+    return gathering if said_later else _both(told, gathering)

@@ -11,7 +11,16 @@ from helpers.find.meetings.cues import Hit, tells_where
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.words import DETERMINERS, GATHERINGS, PREPOSITIONS, SUBJECTS, THERE_AND_THEN, TRAVELLING, each
+from helpers.find.meetings.words import (
+    DETERMINERS,
+    GATHERINGS,
+    MARKS,
+    PREPOSITIONS,
+    SUBJECTS,
+    THERE_AND_THEN,
+    TRAVELLING,
+    each,
+)
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
 _HIS = each("diens zijn haar hun")
@@ -23,6 +32,7 @@ _EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit
 _APPOSED = 12  # words
 _WILL = each("zullen gaan willen")
 _SPEAKERS = each("ik we wij")
+_OF_WHAT = each("onderhandelen bespreken doorspreken doornemen")  # which one side does together with another
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
 
@@ -101,10 +111,12 @@ def _object(scene: Scene, hit: Hit) -> Found:
 
 def _said_by_himself(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """Whether the one who acts is the speaker of a quotation, found as the narrator: `Ik wil Xi ontmoeten`, zei X."""
+    if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
+        clause = scene.clause(clause[0].first - 1)  # ik ben van plan om X te ontmoeten
     finite = finite_of(clause)
     if finite is None or not scene.reading.quote_at(hit.first):
         return False
-    begin = clause[0].first
+    begin = clause[0].first + (scene.lower[clause[0].first] in MARKS)
     return not _SPEAKERS.isdisjoint((*scene.lower[begin : begin + 2], *scene.lower[finite - 1 : finite + 2]))
 
 
@@ -126,8 +138,10 @@ def _prepositional(preposition: str) -> Rule:
         of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
         if not of_it or _other_verb(scene, hit, clause):
             return None
-        beside = all(map(scene.accompanies, of_it)) and "object" in hit.cue.frames
-        if beside and sum(group.free for group in scene.groups_in(clause)) > 1:
+        beside = all(map(scene.accompanies, of_it))
+        if beside and hit.cue.word in _OF_WHAT:
+            return None  # heeft samen met X een bestand onderhandeld
+        if beside and "object" in hit.cue.frames and sum(group.free for group in scene.groups_in(clause)) > 1:
             return None  # sprak X samen met Z
         of_it = [group for group in of_it if not scene.tells(group.at - 1)] or of_it  # voor een gesprek met Z sprak X met Y
         of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y

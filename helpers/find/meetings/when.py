@@ -78,6 +78,8 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses.append(scene.clause(scene.sentence.first))
     if clauses[0][0].kind == "and" and scene.lower[first] == "en" and _fronted(scene, dates):
         clauses.append(scene.clause(scene.sentence.first))  # de dag daarop was het de beurt aan X, en ook Y ontving hem
+    if scene.lower[first] in THERE_AND_THEN and (then := _since(dates, first)):
+        return then  # de eerste ontmoeting sinds september, toen zij elkaar in New York zagen
     if scene.lower[first] == "die" and (first_time(scene, clauses[0]) or "enige" in scene.before(first, 4)):
         clauses.append(scene.clause(first - 1))  # wordt woensdag de eerste leider die Xi bezoekt
     if scene.lower[first] == "dat" and "keer" in scene.before(first, 2):  # de laatste keer dat X en Y elkaar zagen, was in juli
@@ -93,7 +95,11 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         told = any(form.lemma in TELLING for s in clauses[0] for t in s.finite for form in scene.verbs[t])
         said = told and scene.preposition(hit.first) in ("na", "tijdens", "in", "bij")
         clauses += [
-            [one] for one in after if one.kind == "relative" or (one.first == hit.last and one.kind == "sub" and not said)
+            [one]
+            for one in after
+            if one.kind == "relative"
+            or (one.first == hit.last and one.kind == "sub" and not said)
+            or (one.kind == "infinitive" and "offered" in hit.cue.frames)  # een uitnodiging aan X om in mei te komen
         ][:1]
     for number, clause in enumerate(clauses):
         if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
@@ -124,6 +130,11 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         if counted:
             return counted  # drie dagen nadat X Y had ontmoet
     return None
+
+
+def _since(dates: Sequence[DateExpression], begin: int) -> DateExpression | None:
+    """The time since which something was, right before the clause at a token that tells what was then."""
+    return next((e for e in dates if e.bound == "since" and begin - 1 <= e.last <= begin), None)
 
 
 def _of_one_time(scene: Scene, relative: Clause, before: int) -> bool:
@@ -182,6 +193,8 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     if expression.rule == "from_clause":
         return scene.reading.clauses.direction(expression.first)  # is dinsdag in Kiev, een dag nadat hij Y ontmoette
+    if "offered" in hit.cue.frames and scene.clause(expression.first)[0].kind == "infinitive":
+        return "future"  # een uitnodiging om in mei te komen
     direction = direction_of(scene, hit)
     above = scene.clause(expression.first) if direction == "future" else ()
     if above and not any(holds(clause, expression.first) for clause in governing(scene, hit)) and travels(scene, above):
