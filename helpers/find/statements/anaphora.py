@@ -6,16 +6,19 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements.draft import Draft
+from helpers.find.statements.draft import Draft, told_within
 from helpers.find.statements.impersonal import IN_IT
-from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, can_be_subject, enumerated
+from helpers.find.statements.nounphrases import OWN, PLACE, PREPOSITIONS, Speaker, can_be_subject, enumerated
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
 _EDITORIALS = frozenset({"hoofdartikel", "commentaar", "redactioneel", "editoriaal", "hoofdcommentaar"})
 _MEDIA = frozenset({"media", "state_media"})
 _PEOPLE = frozenset({"name", "short", "office"})
+_NAMED_WITHIN = _PEOPLE | {"unnamed"}
+_SPEAKERS = _PEOPLE | {"pronoun", "relational"}
 _BODIES = frozenset({"institution", "country"})
 _NOBODY_KNOWN = "anonymous"
 _VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
@@ -25,6 +28,8 @@ _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
 _SENTENCES = 2
 _WITHIN = 4  # words
+_RECENT = 6  # drafts
+_IS_SO = frozenset({"zijn", "blijven", "worden", "betekenen", "gaan", "komen"})  # het is zeker dat …
 
 
 class Anaphora:
@@ -55,8 +60,11 @@ class Anaphora:
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
                 mentions = self._antecedent(reading, draft, speaker, last)
                 draft = replace(draft, speaker=replace(speaker, mentions=mentions)) if mentions else draft
+            if speaker is not None and draft.speaker is speaker and _is_expletive(reading, speaker):
+                continue
             found.append(draft)
-            if draft.speaker is not None and len(draft.speaker.mentions) == 1 and not draft.attitude:
+            within = told_within(reading, draft, found[-_RECENT:])
+            if draft.speaker is not None and len(draft.speaker.mentions) == 1 and not (draft.attitude or within):
                 last = draft
         return found
 
@@ -78,7 +86,7 @@ class Anaphora:
             one = _before(reading, speaker.first, _BACK, "institution")
             one = one if one is not None and one.office in _MEDIA else None
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
-            one = self._issuer(reading, speaker.first, last)
+            one = _from_where(reading, speaker.last) or self._issuer(reading, speaker.first, last)
         elif _is_own(words, speaker) or (draft.rule.startswith(_BY_NOUN) and words[0] in OWN):
             one = _behind_verb(reading, draft, speaker) or _who_owns(reading, speaker.first)
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
@@ -87,6 +95,8 @@ class Anaphora:
             return ()
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
+            if words == ["het"] and one is not None and one.form not in _BODIES:
+                one = None if _is_so(reading, speaker.last) else _told_of(reading, last)
         return (one,) if one is not None else ()
 
     def _issuer(self, reading: Reading, token: int, last: Draft | None) -> Mention | None:
@@ -113,16 +123,40 @@ def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Colle
     )
 
 
+def _from_where(reading: Reading, token: int) -> Mention | None:
+    """`een verklaring uit Peking`: the place behind a document, which stands for who governs there."""
+    mention = reading.first_of.get(token + 1) if reading.doc.lower[token : token + 1] in (["uit"], ["vanuit"]) else None
+    return mention if mention is not None and mention.form in (PLACE, *_BODIES) else None
+
+
+def _is_expletive(reading: Reading, speaker: Speaker) -> bool:
+    """`Het is zeker dat …`: a `het` that stands for nobody."""
+    return not speaker.mentions and reading.doc.lower[speaker.first : speaker.last] == ["het"]
+
+
+def _is_so(reading: Reading, verb: int) -> bool:
+    return any(form.lemma in _IS_SO for form in reading.clauses.verbs.get(verb, ()))
+
+
+def _told_of(reading: Reading, last: Draft) -> Mention | None:
+    """`China heeft niemand bedreigd, zei ze. Het wil …`: the country or body that somebody's words are about."""
+    content = reading.between(reading.doc.token_at(last.start), reading.doc.token_before(last.end))
+    return next((m for m in content if m.form in _BODIES and not m.plural and can_be_subject(reading, m)), None)
+
+
 def _who_owns(reading: Reading, token: int) -> Mention | None:
     """`Blinken sprak met Wang. Zijn boodschap`: who is named right before, or the one of whom the sentence before tells."""
     nearest = _before(reading, token, 1, *_PEOPLE, "pronoun")
     sentence = reading.doc.sentence_of(token)
     if sentence.first < token - 1 or token == 0 or sentence.first == 0:
         return nearest
-    previous = reading.doc.sentence_of(sentence.first - 1)
-    told = [m for m in reading.between(previous.first, previous.last) if m.form in _PEOPLE or m.form == "pronoun"]
-    subject = next((m for m in told if can_be_subject(reading, m) and m.first - previous.first <= _NEAR), None)
-    return subject or nearest
+    return _subject_of(reading, reading.doc.sentence_of(sentence.first - 1)) or nearest
+
+
+def _subject_of(reading: Reading, sentence: Sentence) -> Mention | None:
+    """The person whom a sentence opens with."""
+    told = (m for m in reading.between(sentence.first, sentence.last) if m.form in _PEOPLE or m.form == "pronoun")
+    return next((m for m in told if can_be_subject(reading, m) and m.first - sentence.first <= _NEAR), None)
 
 
 def _behind_verb(reading: Reading, draft: Draft, speaker: Speaker) -> Mention | None:
@@ -172,13 +206,26 @@ def _is_within(reading: Reading, draft: Draft, speaker: Speaker) -> bool:
         return False
     mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
     content = reading.between(reading.doc.token_at(draft.start), reading.doc.token_before(draft.end))
-    return any(mention.actor_id in mine and mention.form in _PEOPLE for mention in content)
+    return any(mention.actor_id in mine and mention.form in _NAMED_WITHIN for mention in content)
 
 
 def _who_else(reading: Reading, draft: Draft, last: Draft | None) -> tuple[Mention, ...]:
-    """Who spoke shortly before; where nobody did, of whom the sentence before tells."""
-    if last is not None and _near(last, draft):
-        return last.speaker.mentions if last.speaker is not None else ()
+    """The person who spoke shortly before; where nobody did, of whom the sentence before tells.
+
+    Who opens the words as their subject says them himself unless somebody else had the word: `Rutte wist van niets, zei hij`.
+    """
+    spoke = last.speaker.mentions if last is not None and last.speaker is not None and _near(last, draft) else ()
+    before = reading.doc.sentence_of(draft.sentence.first - 1) if draft.sentence.first else draft.sentence
+    if last is not None and last.sentence.paragraph < before.paragraph == draft.sentence.paragraph:
+        one = _subject_of(reading, before)  # X opende het forum. Wordt Y gedood, dan is het oorlog, zei hij
+        spoke = (one,) if one is not None else spoke
+    if spoke and spoke[0].form in _SPEAKERS:
+        return spoke
+    opening = reading.first_of.get(reading.doc.token_at(draft.start))
+    if opening is not None and opening.form in _PEOPLE and can_be_subject(reading, opening):
+        return (opening,)
+    if spoke:
+        return spoke
     one = _who_owns(reading, draft.sentence.first) if draft.sentence.first else None
     return (one,) if one is not None and last is None else ()
 

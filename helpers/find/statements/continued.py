@@ -11,7 +11,7 @@ from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
-from helpers.find.statements.draft import Draft
+from helpers.find.statements.draft import Draft, told_within
 from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker
 from helpers.find.statements.nouns import owner
 from helpers.find.statements.speakers import subject
@@ -185,12 +185,12 @@ def continued(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     covered = -1
     for item in waiting:
         if isinstance(item, Quote):
-            quote, item = item, _going_on(reading, item, _before(found)) if item.inner_start >= covered else None
+            quote, item = item, _going_on(reading, item, _before(reading, found)) if item.inner_start >= covered else None
             if item is None and quote.inner_start >= covered:
                 first, last = reading.doc.token_at(quote.start), reading.doc.token_before(quote.end)
                 reading.stopped("statement", first, max(last, first + 1), "a quotation that no cue or earlier speaker explains")
         elif item.impersonal:
-            before, speaker = _before(found), _told_before(reading, item.sentence)
+            before, speaker = _before(reading, found), _told_before(reading, item.sentence)
             near = before is not None and item.sentence.paragraph - before.sentence.paragraph <= 1
             if near and (speaker is None or before.sentence.last >= item.sentence.first):
                 speaker = before.speaker
@@ -218,10 +218,11 @@ def _paragraphs_before(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Dr
         follower = (number, draft) if number is not None and draft is not None else None
 
 
-def _before(drafts: Sequence[Draft]) -> Draft | None:
-    """The draft that was told last; of `“…”, zei X volgens Y` the words are X's."""
+def _before(reading: Reading, drafts: Sequence[Draft]) -> Draft | None:
+    """The draft that was told last; of `“…”, zei X volgens Y` the words are X's, of `X wijst erop dat Y zei …` too."""
+    recent = drafts[-_RECENT:]
     return max(
-        drafts[-_RECENT:],
+        (draft for draft in recent if not told_within(reading, draft, recent)),
         key=lambda draft: (draft.sentence.first, not draft.rule.endswith("-source"), draft.cue),
         default=None,
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from helpers.find.document import Sentence
+from helpers.find.reading import Reading
 from helpers.find.statements.nounphrases import Speaker
+
+_PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,22 @@ class Draft:
     wish: bool = False
     told: Speaker | None = None
     earlier: tuple[int, int] | None = None
+
+
+def told_within(reading: Reading, draft: Draft, others: Iterable[Draft]) -> bool:
+    """Whether a draft is told in what a person says indirectly: `X wijst erop dat Y had gewaarschuwd …`, where X has the word.
+
+    What an outlet or a body tells of somebody (`volgens TASS zei X …`) leaves the word to him.
+    """
+    if draft.cue < 0:
+        return False
+    told = reading.doc.starts[draft.cue]
+    return any(
+        other.start <= told < other.end and other.kind != "direct" and other.speaker is not None and _is_person(other.speaker)
+        for other in others
+        if other is not draft
+    )
+
+
+def _is_person(speaker: Speaker) -> bool:
+    return len(speaker.mentions) == 1 and speaker.mentions[0].form in _PEOPLE
