@@ -164,7 +164,8 @@ class _TargetFinder:
         sides = [self._sides(self._near(looks, number), headed if number < _NEAR else {}) for number in range(len(looks))]
         named = [n for n, look in enumerate(looks) if any(names(topic, sides[n], look.turned) for topic in look.topics)]
         under = self._under(reading.doc, voices)
-        named = sorted({*named, *self._spread(looks, sides, bool(named)), *under})
+        given = set(self._given_anywhere(looks))
+        named = sorted({*named, *given, *self._spread(looks, sides, bool(named)), *under})
         if not named and not self._topics.heads(headline, whole=True):
             for topic in (topic for look in looks for topic in look.topics):
                 reading.stopped("stance", topic.first, topic.last, _NOT_NAMED)
@@ -178,7 +179,7 @@ class _TargetFinder:
             if number in apart:
                 continue
             carried = theme.after(Carried(under[number], 0) if number in under else carried)
-            told = theme.leading or bool(named and named[0] < number)
+            told = theme.leading or bool(named and named[0] < number) or number in given
             topics = [topic for topic in look.topics if about(topic, carried is not None, told, sides[number])]
             topics = [topic for topic in topics if topic.giver or not (topic.weak and look.turned)]
             if not topics and not self._goes_on(reading, look.sentence, carried):
@@ -249,6 +250,18 @@ class _TargetFinder:
         strong = [topic for n in near for topic in looks[n].topics if not topic.weak]
         gives = any(topic.giver and topic.given for topic in strong)
         return near if strong and (named or gives or len(near) >= _BITS) else []
+
+    def _given_anywhere(self, looks: Sequence[_Look]) -> list[int]:
+        """The passages in which the giver gives or considers giving arms, with no receiver told, behind one that has named the
+        receiver: `Washington beweert dat China overweegt wapens te sturen`."""
+        terms = {name for name, term in self._target.terms.items() if term.anywhere}
+        first = next((n for n, look in enumerate(looks) if self._receiver in look.countries), len(looks))
+        return [
+            n
+            for n in range(first, len(looks))
+            if not looks[n].turned
+            if any(t.term in terms and t.giver and t.given and not (t.weak or t.general) for t in looks[n].topics)
+        ]
 
     def _near(self, looks: Sequence[_Look], number: int) -> Sequence[_Look]:
         """The passages that may tell the sides of a naming: those just before it, and the next one where it names nobody

@@ -75,6 +75,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return True
     if position == "alleges" and before.distance <= STILL and _of_a_request(scene, hit):
         return True
+    if position == "alleges" and before.distance <= _JUST and _sure_of_it(scene, hit):
+        return True
     if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:
         return bool(scene.accusers)  # zei in Parijs hetzelfde
     if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
@@ -122,6 +124,13 @@ def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:
     asking = (o for o in scene.cues if o.value == Cue("requests", "by") and o.first >= hit.last)
     lower = scene.reading.doc.lower
     return any({"daarom", "erom", "hierom"} & {*lower[hit.last : o.last]} for o in asking)
+
+
+def _sure_of_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Wel zei hij ervan overtuigd te zijn`: sure of what was told, and of nothing that is told behind it."""
+    lower = scene.reading.doc.lower
+    sure = not {"ervan", "daarvan"}.isdisjoint(lower[hit.first : hit.last]) and "overtuigd" in lower[hit.first : hit.last]
+    return sure and "dat" not in lower[hit.last : scene.sentence.last] and not scene.elsewhere
 
 
 def _raised(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -27,6 +27,7 @@ _DECIDING = frozenset({"no_evidence", "supports"})
 _LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
 _SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
+_PROMISES = frozenset("toezegging belofte verzekering garantie garanties toezeggingen erewoord".split())
 _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
 _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
 _REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
@@ -178,6 +179,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
         saying = saying_at(scene, topic.first)
         if not saying and refrain:
             yield from _put(scene, topic)
+        elif not saying and scene.giver and topic.negated:
+            yield from _promised(scene, topic)
         sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
         if any(
             (hit.value.kind == "by" or hit.value == _ASKED)
@@ -205,6 +208,16 @@ def refusals(scene: Scene) -> Iterator[Found]:
             if holder.actor_id:
                 terms = terms_of(within(scene, statement) or [topic])
                 yield Found(position, holder, f"{position}: giving denied", scene.sentence, terms)
+
+
+def _promised(scene: Scene, topic: Topic) -> Iterator[Found]:
+    """`Macron kreeg een toezegging: Peking zal geen wapens leveren`: what the giver has promised, told of who got it."""
+    lower, first = scene.reading.doc.lower, scene.sentence.first
+    acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first < topic.first]
+    opens = acting and lower[acting[-1].first - 1] in (":", "dat")
+    if opens and not _PROMISES.isdisjoint(lower[first : acting[-1].first]):
+        holder = Holder(scene.actor_of(acting[-1]), scene.giver, "unknown")
+        yield Found("denies", holder, "denies: promised", scene.sentence, terms_of([topic]))
 
 
 def _put(scene: Scene, topic: Topic) -> Iterator[Found]:

@@ -75,12 +75,14 @@ class Side(Patterned):
 
 
 class Term(Patterned):
-    """What the target is called. `telling` terms name it on their own; what is `weak` counts only beside
+    """What the target is called. `telling` terms name it on their own, those for `anywhere` where the giver
+    gives them in an article that names the receiver; what is `weak` counts only beside
     both sides and after a stronger naming."""
 
     patterns: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     telling: bool = False
+    anywhere: bool = False
 
     def every_pattern(self) -> Iterable[str]:
         return (*self.patterns, *self.weak)

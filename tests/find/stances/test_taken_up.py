@@ -24,6 +24,8 @@ SWEPT_ASIDE = [
         "Hij beschikt niet over informatie die het Amerikaanse verhaal bevestigt, zei De Croo.",
         "alexander-de-croo no_evidence 2",
     ),
+    ("Macron kreeg een toezegging: Peking zal geen wapens verkopen aan Moskou.", "china denies 2"),
+    ("Wel zei CIA-baas Burns ‘ervan overtuigd’ te zijn.", "william-burns alleges 2"),
     ("Sancties zijn niet uitgesloten, zei Josep Borrell.", "josep-borrell warns 2"),
     ("“Zonder China kan Rusland deze oorlog niet volhouden”, zei Stoltenberg.", "jens-stoltenberg alleges 2"),
 ]
@@ -81,3 +83,11 @@ def test_a_ministry_of_finance_is_no_kind_of_support(stances_told):
         TOLD + "Minister van Financiën Yellen waarschuwde voor gevolgen voor Chinese bedrijven die de Russische oorlog steunen."
     )
     assert stances_told(text) == f"{ALLEGED}; janet-yellen warns 2"
+
+
+def test_arms_in_an_article_that_has_named_the_receiver(stances_told):
+    text = (
+        "Ze zit in de oorlog aan de kant van Poetin. Dat weet men. Zo gaat het. Het is bekend. "
+        "De Amerikaanse regering beweert dat China overweegt wapens te sturen."
+    )
+    assert stances_told(text) == "united-states alleges 5"
