@@ -7,10 +7,10 @@ from bisect import bisect_left
 
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.duration import minutes_in
+from helpers.find.meetings.notions import talked_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
-from helpers.find.meetings.notions import talked_of
 from helpers.find.meetings.status import adjunct, offers
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, TRAVELLING, each

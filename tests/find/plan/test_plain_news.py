@@ -12,7 +12,7 @@ JUDGED = [
     ("“Sommige punten begrijp ik, met andere ben ik het niet eens”, zei Zelensky.", "volodymyr-zelensky doubts 2"),
     ("Lavrov noemde het document een bewijs van de vredeswil van Peking.", "sergey-lavrov welcomes 2"),
     ("Het plan werd in het Westen op weinig geestdrift onthaald.", "west doubts 2"),
-    ("De Letse president noemde de tekst te veel op de hand van Moskou.", "latvia doubts 2"),
+    ("De Letse president noemde de tekst te veel op de hand van Moskou.", "egils-levits doubts 2"),
     ("Zelensky zei dat hij de inmenging van China ‘helemaal niet zo slecht’ vindt.", "volodymyr-zelensky welcomes 2"),
     ("‘Het plan is geschreven met Moskou in gedachten’, zei Stoltenberg.", "jens-stoltenberg doubts 2"),
     ("In Washington kan men er niet om lachen.", "united-states doubts 2"),
