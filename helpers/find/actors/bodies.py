@@ -243,6 +243,12 @@ def _at_seat(phrase: Phrase, scene: Scene) -> str:
     return scene.nation_of(opening[0].actor_id) if is_country else ""
 
 
+def _state_of(actor_id: str, scene: Scene) -> str:
+    """The country of an actor; empty for who belongs to a body of several."""
+    nation = scene.nation_of(actor_id)
+    return nation if scene.homes.kind(nation) == "country" else ""
+
+
 def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     """Het land, zijn land, beide landen, westerse landen."""
     if nation:
@@ -261,7 +267,7 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
                 phrase.quantifier,
                 joined=True,
             )
-            phrase.members = joined or scene.context.nations(scene.nation_of, phrase.sentence)
+            phrase.members = joined or scene.context.nations(lambda one: _state_of(one, scene), phrase.sentence)
     elif phrase.owner:
         owner = scene.owner(phrase)
         phrase.settle(scene.nation_of(owner.actor_id) if owner else "", "country", "land-of-owner")

@@ -160,7 +160,8 @@ class Context:
         found: list[str] = []
         for phrases in (self.here(sentence), *self.back(sentence)):
             for phrase in phrases:
-                nation = nation_of(phrase.actor_id) if phrase.actor_id and phrase.office not in _MEDIA else ""
+                told = phrase.actor_id and phrase.office not in _MEDIA and phrase.form != "place"
+                nation = nation_of(phrase.actor_id) if told else ""
                 if nation and nation not in found:
                     found.append(nation)
             if len(found) > 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.names import slug
 from helpers.find.actors.phrases import Phrase
@@ -211,6 +213,7 @@ def _people_of(phrase: Phrase, scene: Scene, nation: str) -> None:
 def kind(phrase: Phrase, scene: Scene) -> None:
     """Een hoge ambtenaar van …, Amerikaanse functionarissen, analisten, de woordvoerder."""
     phrase.office = phrase.head.id
+    phrase.plural = phrase.plural or _one_of_each(phrase, scene)
     outlet = phrase.of and scene.homes.kind(phrase.of) == "outlet"
     nation = "" if outlet else scene.nation(phrase)
     body = _body_of(phrase, scene, nation)
@@ -243,6 +246,12 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
     else:
         phrase.shape = ""
+
+
+def _one_of_each(phrase: Phrase, scene: Scene) -> bool:
+    """Whether an article stands before each of several countries: de Belgische en de Spaanse ambassadeur."""
+    words = scene.text.doc.lower[phrase.first : phrase.last]
+    return len(phrase.nations) > 1 and any(two in (("en", "de"), ("en", "een")) for two in pairwise(words))
 
 
 def _told_by_setting(phrase: Phrase, scene: Scene) -> str:

@@ -130,12 +130,7 @@ class Cast:
 
         A mention that could not be resolved stays, so that its role is not given to another.
         """
-        if (
-            mention.form == "place"
-            or mention.office == "media"
-            or mention.actor_id in _VAGUE
-            or mention.actor_id in self._makers
-        ):
+        if mention.form == "place" or mention.office == "media" or mention.actor_id in _VAGUE | self._makers:
             return False
         if mention.form == "unnamed" and mention.office in (_BYSTANDERS if mention.plural else ("", *_STAFF)):
             return False

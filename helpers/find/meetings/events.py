@@ -43,9 +43,7 @@ class Events:
             return True  # zag hem al drie keer: maandag, dinsdag en gisteren
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
-        aside = hit.cue.weak and not _MARGINS.isdisjoint(
-            scene.words(scene.clause(hit.first))
-        )  # in de marge ziet ze X, had hem apart gezien
+        aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))
         there = hit.cue.weak and direction == "past" and self._teller.placed(scene, hit)  # zag in New York ook X
         return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
 

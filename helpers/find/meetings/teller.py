@@ -15,12 +15,14 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.during import STAY, During
+from helpers.find.meetings.in_names import days_in_its_name
 from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.lately import Lately, few
 from helpers.find.meetings.margins import Gathering, gathering
 from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.notions import only_thought, talked_of
 from helpers.find.meetings.outlook import direction_of, governing
+from helpers.find.meetings.purposes import purpose
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import finite_of, holds
@@ -33,14 +35,12 @@ from helpers.find.meetings.status import (
     StatusFinder,
     adjunct,
     offers,
-    purpose,
 )
 from helpers.find.meetings.stays import Stay, Stays
 from helpers.find.meetings.trips import is_there
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
-    days_in_its_name,
     days_of,
     earlier_days,
     last_time,

@@ -99,7 +99,7 @@ def _object(scene: Scene, hit: Hit) -> Found:
     met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
     if met and scene.lower[met[0].last : met[0].last + 1] == ["als"]:
         return None  # ziet Xi als een rivaal
-    if not met and _said_by_himself(scene, hit, clause):
+    if (one is None or not met) and _said_by_himself(scene, hit, clause):
         return ((), free[0].ids) if can_be_met(scene, hit, free[0]) else None
     if one is None or not met:
         own = SUBJECTS.isdisjoint(scene.lower[clause[0].first + 1 : clause[0].first + 2])

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from helpers.find.dates.calendar_meanings import Month, Season
 from helpers.find.dates.freshness import SOON, Publication
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time, years_before
 from helpers.find.meetings.intended import of_the_telling
-from helpers.find.meetings.notions import came_to_nothing, would
+from helpers.find.meetings.notions import came_to_nothing, talked_of, would
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.refused import called_off_then
 from helpers.find.meetings.scene import Scene
@@ -47,7 +46,6 @@ WIDEST = 62  # days of publication within which `dinsdag` still tells something
 _TWO_WEEKS = 14
 _MOST = 0.65
 _REACH = 8  # words between a noun and the relative clause that tells when
-_SEASONAL = {"eindejaars": Month(12), "nieuwjaars": Month(1), "voorjaars": Season("voorjaar"), "najaars": Season("najaar")}
 _PARTICIPIAL = re.compile(r"(\w{0,4}ge|be|ver|ont|her)\w{3,}[dt]e").fullmatch
 _SET = each("geplande ingeplande voorziene aangekondigde verwachte uitgestelde afgelaste")
 _ONE_DAY = timedelta(days=1)
@@ -193,8 +191,9 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     if expression.rule == "from_clause":
         return scene.reading.clauses.direction(expression.first)  # is dinsdag in Kiev, een dag nadat hij Y ontmoette
-    if "offered" in hit.cue.frames and scene.clause(expression.first)[0].kind == "infinitive":
-        return "future"  # een uitnodiging om in mei te komen
+    invited = "offered" in hit.cue.frames and scene.clause(expression.first)[0].kind == "infinitive"
+    if invited or talked_of(scene, hit):
+        return "future"  # een uitnodiging om in mei te komen, spraken over een top in mei
     direction = direction_of(scene, hit)
     above = scene.clause(expression.first) if direction == "future" else ()
     if above and not any(holds(clause, expression.first) for clause in governing(scene, hit)) and travels(scene, above):
@@ -285,16 +284,6 @@ def soon(published: Interval) -> Interval:
     runs = (range(first, last + 1) for first in days for last in range(first, published.days))
     likely = min((run for run in runs if sum(weights[day] for day in run) >= _MOST * sum(weights)), key=len)
     return Interval(published.earliest + likely[0] * _ONE_DAY, published.earliest + likely[-1] * _ONE_DAY)
-
-
-def days_in_its_name(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
-    """The days that the first part of a compound tells: eindejaarsgesprek, najaarsoverleg."""
-    meaning = next((_SEASONAL[part] for part in _SEASONAL if scene.lower[hit.first].startswith(part)), None)
-    if hit.cue.verb or meaning is None or published is None:
-        return None
-    direction = direction_of(scene, hit)
-    first, last = (meaning.on(day, direction) for day in (published.earliest, published.latest))
-    return Interval(min(first.earliest, last.earliest), max(first.latest, last.latest))
 
 
 def on_that_day(scene: Scene, hit: Hit) -> bool:
