@@ -90,7 +90,9 @@ class Document:
                     continue
                 after = stop + 1
                 while after < last and (
-                    words[after] in _TERMINATORS or (words[after] in _CLOSERS and self.starts[after] == self.ends[after - 1])
+                    words[after] in _TERMINATORS
+                    or (words[after] in _CLOSERS and self.starts[after] == self.ends[after - 1])
+                    or (words[after] == "»" and after + 1 < last and self.starts[after + 1] > self.ends[after])
                 ):
                     after += 1
                 if after == last or self._begins_sentence(after):

@@ -67,7 +67,8 @@ def _pair(text: str, block: Block, following: str, found: list[Quote]) -> None:
             continue
         position = next((i for i in range(len(stack) - 1, -1, -1) if _FAMILY[stack[i].mark] == family), -1)
         opens = _can_open(text, match, before, after)
-        if position >= 0 and not before.isspace() and _can_close(mark, stack[position].mark, opens):
+        spaced = mark == "»" and position >= 0 and stack[position].mark == "«"  # « zo »
+        if spaced or (position >= 0 and not before.isspace() and _can_close(mark, stack[position].mark, opens)):
             for forgotten in stack[position + 1 :]:
                 _leave_open(text, forgotten, block, start, "", found, 1)
             opened = stack[position]
@@ -88,8 +89,10 @@ def _pair(text: str, block: Block, following: str, found: list[Quote]) -> None:
 
 def _can_open(text: str, match: re.Match[str], before: str, after: str) -> bool:
     mark = match.group()
-    if after.isspace() or before.isalnum():
+    if before.isalnum():
         return False
+    if after.isspace():
+        return mark == "«" and before.isspace()
     if mark in _ONLY_OPENS:
         return True
     if _FAMILY[mark] == _SINGLE and _CONTRACTION.match(text, match.start()):

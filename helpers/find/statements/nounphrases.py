@@ -34,7 +34,8 @@ FILLERS = (
         "ook nog al reeds zelf eerder later toen daarna daarop dan echter wel zich er eens opnieuw nu onlangs inmiddels "
         "vervolgens bovendien daarbij hierop intussen ondertussen tevens verder juist weer zelfs tegelijkertijd desgevraagd "
         "vooral morgen eveneens recent eerst maar meteen direct daarom alvast duidelijk hem haar hen daarover hierover daarmee "
-        "tegelijk sindsdien steeds telkens herhaaldelijk voortdurend nogmaals andermaal wederom".split()
+        "tegelijk daarentegen evenwel nochtans overigens trouwens immers sindsdien steeds telkens "
+        "herhaaldelijk voortdurend nogmaals andermaal wederom".split()
     )
     | _DAYS
 )

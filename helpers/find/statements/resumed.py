@@ -13,6 +13,7 @@ from helpers.find.statements.nounphrases import (
     Speaker,
     before_brackets,
     can_be_subject,
+    past_brackets,
 )
 from helpers.records import Mention
 
@@ -61,6 +62,9 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         return Speaker((mention,), mention.first, mention.last, after=False) if told and told[-1] >= first - _PHRASE else None
     if lower[mention.last] not in (",", "–", "-", "("):
         return None
+    if mention.form in _NAMED and lower[mention.last] == "(" and past_brackets(lower, mention.last) == first:
+        # X (Open VLD) is tevreden
+        return Speaker((mention,), mention.first, mention.last, after=False)
     inside = _past_brackets(lower, mention.last, first) + 1
     if any(lower[token - 1] == lower[mention.last] for token in reading.clauses.finite(inside + 1, first)):
         return None  # Rutte, die ziek was, komt niet, zegt Hoekstra
