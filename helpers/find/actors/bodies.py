@@ -138,6 +138,8 @@ def again(phrase: Phrase, scene: Scene) -> None:
 
     reach = 20 if outlet else 3
     known = scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, 1)
+    if known is None and outlet:  # een bericht in de Financial Times. De krant schreef …
+        known = scene.context.last_that(fits, phrase.sentence, 1)
     if known is None and outlet and phrase.definite and not phrase.of and _of_its_people(phrase, scene):
         return
     known = known or scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, reach)

@@ -156,16 +156,17 @@ class Context:
         return (found[0], other.actor_id) if other else ()
 
     def nations(self, nation_of: Callable[[str], str], sentence: int) -> tuple[str, ...]:
-        """The last two different countries that were spoken of, also by people of theirs."""
-        found: list[str] = []
-        for phrases in (self.here(sentence), *self.back(sentence)):
-            for phrase in phrases:
-                told = phrase.actor_id and phrase.office not in _MEDIA and phrase.form != "place"
-                nation = nation_of(phrase.actor_id) if told else ""
-                if nation and nation not in found:
-                    found.append(nation)
-            if len(found) > 1:
-                return tuple(found[:2])
+        """The last two different countries that were spoken of, also by people of theirs; as places only if no two acted."""
+        for places in (False, True):
+            found: list[str] = []
+            for phrases in (self.here(sentence), *self.back(sentence)):
+                for phrase in phrases:
+                    counts = phrase.actor_id and phrase.office not in _MEDIA and (places or phrase.form != "place")
+                    nation = nation_of(phrase.actor_id) if counts else ""
+                    if nation and nation not in found:
+                        found.append(nation)
+                if len(found) > 1:
+                    return tuple(found[:2])
         return ()
 
     def pair_before(self, sentence: int) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ _RELATIVES = frozenset(
 )
 _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
-_SHORT = 4  # sentences
+_SHORT, _JUST = 4, 2  # sentences
+_BY_NAME = frozenset({"name", "short", "office", "apposition"})
 _AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
@@ -304,17 +305,50 @@ def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
     if phrase.of_kind == "m":  # een politiewoordvoerder
         of = scene.bodies.get(phrase.of, ("", 0))[0] or phrase.of
     whom = body or of or of_owner or nation or _named_body(phrase, scene)
-    if not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
-        whom = next(
-            (
-                p.actor_id
-                for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 2))
-                for p in reversed(phrases)
-                if (p.form == "institution" or p.shape == "body") and p.office == ""
-            ),
-            "",
-        )
+    if phrase.definite and whom and (known := _who_speaks_for(phrase, whom, scene)):
+        phrase.settle(known, "office", "again")
+        return
+    if phrase.seat and nation == scene.homes.nation(phrase.seat):  # een woordvoerder in Brussel
+        whom = _body_near(scene, phrase.sentence, nation) or whom
+    elif not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
+        whom = _body_near(scene, phrase.sentence)
     phrase.settle(whom or "anonymous", "unnamed", "spokesperson-of" if whom else "unnamed")
+
+
+def _who_speaks_for(phrase: Phrase, whom: str, scene: Scene) -> str:
+    """`…, zegt Maria Zacharova. De woordvoerster van het ministerie stelt …`: who was just named and speaks for that body."""
+    nation = scene.nation_of(whom)
+
+    def fits(earlier: Phrase) -> bool:
+        if (
+            earlier.form not in _BY_NAME
+            or scene.nation_of(earlier.actor_id) != nation
+            or not scene.holds(earlier, phrase.office)
+        ):
+            return False
+        return may_be(earlier, phrase.head.gender) and scene.holders.body_of(earlier.actor_id, scene.published) in ("", whom)
+
+    known = scene.context.person(fits, phrase.sentence, _JUST)
+    return known.actor_id if known is not None else ""
+
+
+def _body_near(scene: Scene, sentence: int, nation: str = "") -> str:
+    """The body that was told of last, of this country if one is given: one that acts rather than one behind a preposition."""
+    spare = ""
+    for phrases in (scene.context.here(sentence), *scene.context.back(sentence, 2)):
+        for p in reversed(phrases):
+            if (
+                not (p.form == "institution" or p.shape == "body")
+                or p.office
+                or (nation and scene.nation_of(p.actor_id) != nation)
+            ):
+                continue
+            if not p.oblique:
+                return p.actor_id
+            spare = spare or p.actor_id
+        if spare:
+            break
+    return spare
 
 
 def _named_body(phrase: Phrase, scene: Scene) -> str:

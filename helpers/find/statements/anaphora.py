@@ -83,8 +83,7 @@ class Anaphora:
             previous = reading.doc.sentence_of(speaker.first - 1) if speaker.first else draft.sentence
             one = one if one is not None and one.first >= previous.first else None
         elif not speaker.mentions and not _EDITORIALS.isdisjoint(words[-1:]):
-            one = _before(reading, speaker.first, _BACK, "institution")
-            one = one if one is not None and one.office in _MEDIA else None
+            one = _outlet_before(reading, speaker.first)
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = _from_where(reading, speaker.last) or self._issuer(reading, speaker.first, last)
         elif _is_own(words, speaker) or (draft.rule.startswith(_BY_NOUN) and words[0] in OWN):
@@ -142,6 +141,13 @@ def _told_of(reading: Reading, last: Draft) -> Mention | None:
     """`China heeft niemand bedreigd, zei ze. Het wil …`: the country or body that somebody's words are about."""
     content = reading.between(reading.doc.token_at(last.start), reading.doc.token_before(last.end))
     return next((m for m in content if m.form in _BODIES and not m.plural and can_be_subject(reading, m)), None)
+
+
+def _outlet_before(reading: Reading, token: int) -> Mention | None:
+    """The outlet among the mentions before a token that was named last: whose `een commentaar` is."""
+    position = bisect_left(reading.mentions, token, key=lambda mention: mention.first)
+    near = reversed(reading.mentions[max(0, position - _BACK) : position])
+    return next((mention for mention in near if mention.form == "institution" and mention.office in _MEDIA), None)
 
 
 def _who_owns(reading: Reading, token: int) -> Mention | None:
