@@ -51,8 +51,7 @@ class Pronouns:
             if mention.form == "pronoun" and not mention.possessive:
                 word = self._reading.doc.lower[mention.first]
                 if word in _PLURALS and self._plural(mention):
-                    met = not any(map(self._cast.person, mention.members)) and self._just_met(told, number)
-                    met = met and self._last_two(found) or met
+                    met = () if any(map(self._cast.person, mention.members)) else self._just_met(told, number)
                     two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
                     two = two or met
                     two = two if self._apart(two, mention, here) else ()
