@@ -95,7 +95,8 @@ class Anaphora:
         elif _is_pronoun(words, speaker) and last is not None and _near(last, draft):
             one = last.speaker.mentions[0] if last.speaker is not None else None
             if words == ["het"] and one is not None and one.form not in _BODIES:
-                one = None if _is_so(reading, speaker.last) else _told_of(reading, last)
+                inside = last.start <= draft.start < last.end  # “Het noemt X niet”, zei Y
+                one = None if inside or _is_so(reading, speaker.last) else _told_of(reading, last)
         return (one,) if one is not None else ()
 
     def _issuer(self, reading: Reading, token: int, last: Draft | None) -> Mention | None:
