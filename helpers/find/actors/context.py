@@ -39,6 +39,9 @@ _SUBORDINATORS = frozenset(
 _MEDIA = frozenset({"media", "state_media"})
 _FRONTED = frozenset({"terwijl", "toen", "nadat", "voordat", "omdat", "hoewel", "zodra", "sinds"})
 _COUNTS = {"twee": 2, "beide": 2, "drie": 3, "vier": 4, "vijf": 5}
+_TIMES = frozenset(  # die woensdag, die avond
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag week maand ochtend middag avond nacht keer".split()
+)
 _NATION_FORMS = frozenset({"country", "people"})
 
 
@@ -220,7 +223,7 @@ class Context:
         for phrases in (self.here(sentence), *self.back(sentence, reach)):
             free = [p for p in phrases if p.actor_id and p.form != "place" and not p.oblique and nation_of(p.actor_id)]
             if free:
-                nearest = self._first_of_clause(free) if free[0].sentence == sentence else free[0]
+                nearest = self.first_of_clause(free) if free[0].sentence == sentence else free[0]
                 return nation_of(nearest.actor_id), sentence - nearest.sentence
         return "", reach + 1
 
@@ -243,15 +246,15 @@ class Context:
                 return False
             return is_person(phrase) and may_be(phrase, gender) and phrase.actor_id != besides
 
-        here = [p for p in self.here(sentence) if fits(p)]
+        here = self._told_of([p for p in self.here(sentence) if fits(p)])
         free = [p for p in here if not p.oblique and p.quoted == quoted and p.form != "apposition"]
         if free:
-            return self._first_of_clause(free)
+            return self.first_of_clause(free)
         spare = inside = None
         for phrases in self.back(sentence):
             there = [p for p in phrases if fits(p)]
             inside = inside or next((p for p in reversed(there) if p.quoted), None)
-            there = [p for p in there if quoted or not p.quoted]
+            there = self._told_of([p for p in there if quoted or not p.quoted])
             subjects = [p for p in there if not p.oblique and not p.quoted and p.form != "apposition"]
             subjects = subjects or [p for p in there if p.agent and not p.quoted]  # wordt betwijfeld door X
             near = spare is None or spare.sentence - phrases[0].sentence <= 1
@@ -262,6 +265,12 @@ class Context:
             if there:
                 spare = next((p for p in reversed(there) if not p.quoted), there[-1])
         return spare or inside or (here[-1] if here else None)
+
+    def _told_of(self, people: list[Phrase]) -> list[Phrase]:
+        """Without sources that have no name, where there is anybody else: `Volgens een bron kwam Li en was hij blij`."""
+        letters = self._text.letters
+        others = [p for p in people if not (p.form == "unnamed" and p.indefinite and letters[p.first - 1] == "g")]
+        return others or people
 
     def _told_by(self, subjects: list[Phrase]) -> Phrase | None:
         """Who tells of somebody without a name: `Er komt een gezant, maakte Yu bekend. Hij …`, `volgens Yu`."""
@@ -280,8 +289,8 @@ class Context:
             return subjects[0]
         return next((p for p in subjects if not self._one_clause(subjects[0], p)), subjects[0])
 
-    def _first_of_clause(self, free: list[Phrase]) -> Phrase:
-        """Of people in one clause the first is the subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""
+    def first_of_clause(self, free: list[Phrase]) -> Phrase:
+        """Of people in one clause the first is its subject: Rutte heeft Biden niet gefeliciteerd, zei hij."""
         number = len(free) - 1
         while number and self._one_clause(free[number - 1], free[number]):
             number -= 1
@@ -290,4 +299,7 @@ class Context:
     def _one_clause(self, earlier: Phrase, later: Phrase) -> bool:
         """Whether nothing between two phrases begins a clause."""
         letters, lower = self._text.letters, self._text.doc.lower
-        return not any(letters[t] in _BREAKS or lower[t] in _SUBORDINATORS for t in range(earlier.last, later.first))
+        return not any(
+            letters[t] in _BREAKS or (lower[t] in _SUBORDINATORS and not (lower[t] == "die" and lower[t + 1] in _TIMES))
+            for t in range(earlier.last, later.first)
+        )

@@ -44,6 +44,8 @@ _COUNTS = {"beiden": "twee", "tweetal": "twee", "duo": "twee", "drietal": "drie"
 _MEDIA = frozenset({"media", "state_media"})
 _PAUSES = frozenset(",;:-(")
 _CLAUSE = 12  # words
+_PHRASE = 2  # words: a preposition and its pronoun
+_FIRST = frozenset({"ik", "wij", "we", "me", "mij"})
 _IN_FRONT, _FRONT = frozenset({"zoals", "nadat", "voordat", "alvorens", "hoewel", "ofschoon"}), 5
 _WOMAN = 6  # sentences back
 _NO_VERB = frozenset({"zelf", "ook", "allemaal", "allebei", "samen", "beiden", "daarentegen", "echter"})
@@ -130,6 +132,10 @@ def _described(phrase: Phrase, scene: Scene) -> str:
     """Of whom the relative clause of a pronoun tells: Sánchez, die bij hem op bezoek was."""
     lower = scene.text.doc.lower
     for token in range(phrase.first - 1, max(phrase.first - _CLAUSE, 0), -1):
+        if lower[token] == "die" and token == phrase.first - _PHRASE:  # een functionaris die met hem reist
+            before = next((p for p in scene.context.here(phrase.sentence) if p.last == token and is_person(p)), None)
+            if before:
+                return before.actor_id
         if scene.text.letters[token] in _PAUSES:
             before = next((p for p in scene.context.here(phrase.sentence) if p.last == token and is_person(p)), None)
             return before.actor_id if before and lower[token + 1] == "die" else ""
@@ -153,21 +159,34 @@ def _object(phrase: Phrase, scene: Scene) -> Phrase | None:
     about = _described(phrase, scene)
     if about:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=about)
-    if phrase.oblique and scene.text.before(phrase.first) != "v":
-        here = [p for p in scene.context.clause_before(phrase) if is_person(p) and may_be(p, "m") and not p.oblique]
-        if not here and _goes_on(phrase, scene):
-            here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique][:1]
-    else:
-        here = [p for p in scene.context.here(phrase.sentence) if is_person(p) and may_be(p, "m") and not p.oblique]
-    subject = here[-1].actor_id if here else ""
+    here = scene.context.clause_before(phrase)
+    clause = [p for p in here if is_person(p) and not p.oblique]
+    if not clause and any(p.actor_id and not p.oblique and p.form in ("country", "institution") for p in here):
+        return scene.context.subject(phrase.sentence, "m", phrase.quoted)  # al zou Zuid-Afrika hem moeten uitleveren
+    if not clause and (not phrase.oblique or scene.text.before(phrase.first) == "v" or _goes_on(phrase, scene)):
+        before = [p for p in scene.context.here(phrase.sentence) if is_person(p) and not p.oblique and p.form != "apposition"]
+        clause = [scene.context.first_of_clause(before)] if before else []
+    if scene.text.doc.lower[phrase.first - 1] == "om":  # Zelensky riep Xi op om hem te bellen
+        clause = clause[-1:]
+    subject = clause[0].actor_id if clause else ""
     if together := next((p.members for p in scene.context.clause_before(phrase) if p.members and not p.oblique), ()):
         return _other_than(together, phrase, scene)  # Macron en Scholz zagen Xi. Ze vroegen hem …
     lower = scene.text.doc.lower
+    if phrase.quoted and not subject and _says_i(phrase, scene):  # Zelensky … “Ik wil hem spreken”, zei hij
+        speaker = scene.context.subject(phrase.sentence, "")
+        return _other_than((speaker.actor_id,) if speaker else (), phrase, scene)
     told = lower[phrase.first - 1] == "wat" and lower[phrase.last : phrase.last + 1] == ["betreft"]
     source = scene.text.before(phrase.first) == "g"  # volgens hem; but: Wang herhaalde volgens hem dat …
     if (source and subject not in (p.actor_id for p in scene.context.clause_before(phrase))) or told or not subject:
         return scene.context.subject(phrase.sentence, "m", phrase.quoted)
-    return _other_than((subject,), phrase, scene)
+    group = scene.context.group(lambda p: p is clause[0], phrase.sentence, 0)  # Sunak en de koning verwelkomden hem
+    return _other_than((*(p.actor_id for p in clause), *(group[1] if group else ())), phrase, scene)
+
+
+def _says_i(phrase: Phrase, scene: Scene) -> bool:
+    """Whether the clause of a pronoun has a first person in front of it."""
+    first = scene.text.doc.sentence_of(phrase.first).first
+    return not _FIRST.isdisjoint(scene.text.doc.lower[max(first, phrase.first - _CLAUSE) : phrase.first])
 
 
 def _goes_on(phrase: Phrase, scene: Scene) -> bool:

@@ -152,6 +152,12 @@ PRONOUNS = [
     "Er was overleg tussen [NAVO-topman Jens Stoltenberg|jens-stoltenberg] en [Erdogan|recep-tayyip-erdogan], maar "
     "[de Noor|jens-stoltenberg] was niet tevreden.",
     "[Cohen|eli-cohen] reist naar Kiev. 's Middags sprak [hij|eli-cohen] met [Eli Cohen|eli-cohen].",
+    "[Poetin|vladimir-putin] blijft thuis, al zou [Zuid-Afrika|south-africa] [hem|vladimir-putin] moeten uitleveren.",
+    "[Xi|xi-jinping] is in Londen. [Sunak|rishi-sunak] en [Cleverly|james-cleverly] verwelkomden [hem|xi-jinping].",
+    "[Poetin|vladimir-putin] reist niet. [Zelensky|volodymyr-zelensky] reageerde. "
+    '"Ik wil [hem|vladimir-putin] spreken", zei [hij|volodymyr-zelensky].',
+    "[Blinken|antony-blinken] kwam aan, zei [een functionaris|anonymous] die met [hem|antony-blinken] meereist.",
+    "[Scholz|olaf-scholz] zag [Modi|narendra-modi] die woensdag, zei [hij|olaf-scholz].",
     "[Harris|kamala-harris] sprak met [Sunak|rishi-sunak]. Samen veroordelen [zij|kamala-harris+rishi-sunak] de inval.",
 ]
 GROUPS = [
