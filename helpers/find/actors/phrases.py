@@ -144,9 +144,16 @@ def _place_in_sentence(doc: Document, text: Lettered, phrases: list[Phrase]) -> 
         previous = phrase
 
 
+_STANDS = frozenset({"staat", "staan", "stond", "stonden", "wacht", "wachtte", "er"})
+
+
 def _concerned(doc: Document, text: Lettered, phrase: Phrase) -> bool:
-    """Whether a sentence begins with whom it is about: Voor Zelensky is het de tweede reis."""
+    """Whether a sentence is about whom it names so: Voor Zelensky is het de tweede reis, vandaag staat voor Rutte een lunch op
+    het programma.
+    """
     token = phrase.first - 1
+    if doc.lower[token] == "voor" and token and doc.lower[token - 1] in _STANDS:
+        return True
     return (
         doc.lower[token] == "voor" and token in text.starts and text.letters[phrase.last : phrase.last + 1] in ("x", "X", "Z")
     )

@@ -25,6 +25,7 @@ from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE
 from helpers.records import Evidence, Meeting, Mention
 
 _ABOUT = each("naar over van voor aan door uit rond met")
@@ -152,6 +153,8 @@ class Account:
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
+        if hit.cue.verb and self._hear_impersonal(scene, hit, number):
+            return True
         if hit.cue.verb or "again" in hit.cue.frames or not (hit.cue.frames or hit.cue.trip):
             return False
         if hit.cue.trip:
@@ -164,6 +167,20 @@ class Account:
         if one:
             self._add_to(scene, hit, one, number, "noun_again")
         return one is not None
+
+    def _hear_impersonal(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Take in what a passive tells without anybody: vandaag werd er opnieuw onderhandeld, er is urenlang gepraat."""
+        clause = scene.clause(hit.first)
+        done = "plural" in hit.cue.frames and any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+        if not done or hit.cue.manner or hit.cue.weak or any(scene.cast.side(i) for g in scene.groups for i in g.ids):
+            return False
+        if not any(form.lemma in ("worden", "zijn") for segment in clause for t in segment.finite for form in scene.verbs[t]):
+            return False
+        near = [one for one in self.recent if number - one.sentence <= NEAR and one.meeting.status in (HELD, ONGOING)]
+        latest = max(near, key=lambda one: one.sentence, default=None)
+        if latest:
+            self._add_to(scene, hit, latest, number, "impersonal")
+        return latest is not None
 
     def _of_others(self, scene: Scene, hit: Hit, meeting: Meeting) -> bool:
         """Whether somebody else sets about talks: Blinken reist naar Peking om de gesprekken van Biden voort te zetten."""

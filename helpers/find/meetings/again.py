@@ -35,6 +35,7 @@ _DENIED = each("niet geen nooit evenmin")
 _GATHERINGS = each(
     "top conferentie veiligheidsconferentie zitting plechtigheid ceremonie begrafenis uitvaart viering herdenking"
 )
+_CONTACTS = each("contact contacten")
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
@@ -101,7 +102,8 @@ class Recall:
             return hit.first  # maakten X en Y na hun gesprek bekend
         begin, end = zone(scene, hit)
         after = self._pair_in(scene, begin, end, ("tussen", "van"))
-        aside = hit.cue.weak and scene.preposition(hit.first) not in _FOR  # beiden verdwenen voor overleg
+        # beiden verdwenen voor overleg; not: beiden hadden contact
+        aside = hit.cue.weak and scene.preposition(hit.first) not in _FOR and hit.cue.word not in _CONTACTS
         if after is not None or aside or "met" in scene.lower[begin:end]:
             return after
         return self._pair_in(scene, first, hit.first, ("",))

@@ -34,7 +34,8 @@ class Below:
         if self.days is None or self.news is None:
             return status, None
         bygone = self.days.latest < self.news.latest
-        if bygone and status in (PLANNED, ONGOING) and is_told_as_now(scene, hit):
+        at_the_moment = "moment" in scene.words(scene.clause(hit.first))
+        if bygone and status in (PLANNED, ONGOING) and is_told_as_now(scene, hit) and not at_the_moment:
             return HELD, self.days  # below the heading `Dinsdag`: Scholz ontvangt Macron
         if not self.to_come or status == HELD or offers(scene, hit):
             return status, None

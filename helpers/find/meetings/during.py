@@ -62,9 +62,10 @@ class During:
         return days & Interval(published.earliest, days.latest) if ahead else None
 
     def lies_ahead(self, stay: Stay) -> bool:
-        """Whether somebody is told to go there later: zal reizen, reist in april."""
+        """Whether somebody is told to go there later: zal reizen, reist in april, reist maandag."""
         later = stay.days and self._published and stay.days.earliest > self._published.latest
-        return stay.direction == "future" or bool(later)
+        goes = stay.direction == "present" and stay.going and not stay.now and stay.days
+        return stay.direction == "future" or bool(later) or bool(goes and stay.days != self._soon)
 
     def to_come(self, meeting: Meeting, reading: Reading) -> Interval | None:
         """The days of the journey told of beside it or soon after, for a meeting to come with somebody of that country."""

@@ -30,6 +30,7 @@ _MAKING_KNOWN = each("in|stemmen publiceren bekend|maken vrij|geven openbaren af
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
 _PARTNERS = each("met tussen bij")
+_BEING_SET = each("staan zijn wachten volgen beginnen zitten worden")
 _PLANS = each("agenda programma")
 _SUMMITS = each("top toppen")
 _REQUESTS = each("uitnodiging verzoek voorstel aanbod vraag")
@@ -75,9 +76,18 @@ def possessor(scene: Scene, hit: Hit) -> Group | None:
 
 
 def _planner(scene: Scene, hit: Hit) -> Group | None:
-    """Op de agenda van X staat een gesprek met Y."""
-    groups = scene.groups_in(scene.clause(hit.first))
-    return next((g for g in groups if g.preposition == "van" and scene.lower[g.at - 1] in _PLANS), None)
+    """Op de agenda van X staat een gesprek met Y · voor X staat een gesprek met Y gepland · er is voor X geen afspraak."""
+    clause = scene.clause(hit.first)
+    for group in scene.groups_in(clause):
+        before = group.at - 1
+        if group.preposition == "van" and scene.lower[before] in _PLANS:
+            return group
+        opens = group.at == clause[0].first or before in scene.verbs or scene.lower[before] in ("er", "ook", "nog")
+        if group.preposition == "voor" and opens and any(map(scene.cast.person, group.ids)):
+            forms = [form for segment in clause for t in segment.finite for form in scene.verbs[t]]
+            if any(form.lemma in _BEING_SET for form in forms):
+                return group
+    return None
 
 
 def _after(scene: Scene, hit: Hit, preposition: str) -> Group | None:
@@ -336,7 +346,7 @@ def _bare(scene: Scene, hit: Hit) -> bool:
 
 
 def _held_by_them(scene: Scene, hit: Hit) -> bool:
-    return _conducted(scene, hit) or adjunct(scene, hit) in _DURING
+    return _conducted(scene, hit) or adjunct(scene, hit) in _DURING or hit.cue.word in _CONTACTS
 
 
 def _of_use(scene: Scene, hit: Hit) -> bool:

@@ -144,8 +144,8 @@ class Teller:
         here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
-        if stay and status == POSSIBLE and self._during.lies_ahead(stay) and _wanted(scene, hit):
-            status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken
+        if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and _wanted(scene, hit))):
+            status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         days = _days_there(scene, hit, self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if days and days.days > _YEAR and hit.cue.plural:

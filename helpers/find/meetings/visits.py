@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from helpers.find.meetings.again import KEPT, Told
+from helpers.find.meetings.again import KEPT, NEAR, Told
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, POSSIBLE, accepted
+from helpers.find.meetings.status import CANCELLED, HELD, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
@@ -44,7 +44,11 @@ class Visits:
         trip = read_trip(scene, hit, number)
         unowned = trip.host and not trip.travellers and not hit.cue.verb and not hit.cue.open
         if unowned and "een" in scene.before(hit.first, 3) and self._teller.called_off(scene, hit):
-            trip = replace(trip, travellers=topic(scene, (trip.host,), before))
+            travellers = topic(scene, (trip.host,), before)
+            there = any(travellers and {*travellers} < {*one.meeting.participants} for one in self._with(trip.host, number))
+            trip = replace(
+                trip, travellers=() if there else travellers
+            )  # is in Kiev bij X; een bezoek aan Odesa werd geschrapt
         if hit.cue.open:
             host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
             return False, (*trip.travellers, host) if host else ()
@@ -68,6 +72,15 @@ class Visits:
         if host or trip.delegation or hit.cue.trip == "official":
             return False, (*trip.travellers, host or trip.host)
         return False, ()
+
+    def _with(self, country: str, number: int) -> list[Told]:
+        """The meetings told just before with somebody of a country that were held."""
+        side, near = self._cast.side, (one for one in self._told[-KEPT:] if number - one.sentence <= NEAR)
+        return [
+            one
+            for one in near
+            if one.meeting.status == HELD and any(side(i) == side(country) for i in one.meeting.participants)
+        ]
 
     def hear_invitation(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in a trip to which somebody was invited, where the sentence tells that he accepted it, or will not go."""

@@ -92,13 +92,15 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         # zei na het gesprek dat hij vrijdag Y ontvangt
         told = any(form.lemma in TELLING for s in clauses[0] for t in s.finite for form in scene.verbs[t])
         said = told and scene.preposition(hit.first) in ("na", "tijdens", "in", "bij")
-        clauses += [
-            [one]
+        after = [
+            one
             for one in after
             if one.kind == "relative"
             or (one.first == hit.last and one.kind == "sub" and not said)
             or (one.kind == "infinitive" and "offered" in hit.cue.frames)  # een uitnodiging aan X om in mei te komen
-        ][:1]
+        ]
+        # not: een ontmoeting met X, die in mei bij Y was
+        clauses += [[one] for one in after[:1] if scene.lower[one.first] != "die" or not scene.groups_in([one])]
     for number, clause in enumerate(clauses):
         if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
             told = [e for e in dates if e.rule in _OF_A_DAY and e.first < first and not e.bound]
