@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import islice, pairwise
 
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.cues import Hit, phrases
+from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
@@ -36,6 +36,7 @@ _GATHERINGS = each(
     "top conferentie veiligheidsconferentie zitting plechtigheid ceremonie begrafenis uitvaart viering herdenking"
 )
 _CONTACTS = each("contact contacten")
+_SUMMITS = each("top toppen vergadering bijeenkomst")  # op de top in Washington
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
@@ -151,7 +152,10 @@ class Recall:
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
         just_before = _two(cast, [mention for mention in before if mention.first >= last])
         just_before = just_before or _named_together(scene, [mention for mention in before if mention.first >= last])
-        if just_before and not self._uncounted(scene, token):
+        places = [m for m in scene.mentions if m.form == "place" and holds(scene.clause(token), m.first)]
+        there = {cast.side(m.actor_id) for m in places if tells_where(scene.lower, m.first)}
+        elsewhere = there and just_before and there.isdisjoint(map(cast.side, just_before))  # in het Kremlin zaten de twee
+        if just_before and not self._uncounted(scene, token) and not elsewhere:
             return just_before
         leaders = not _LEADERS.isdisjoint(scene.lower[token : token + _PHRASE])
         pairs = [
@@ -165,7 +169,11 @@ class Recall:
                 return two  # M stelde dat voor. S bedankte; de twee spraken elkaar in Parijs
         latest = max(pairs, key=lambda one: one.sentence, default=None)
         if latest and number - latest.sentence <= NEAR:
-            return latest.pair
+            there = {
+                cast.side(m.actor_id) for m in scene.mentions if m.form == "place" and m.first < scene.clause(token)[-1].last
+            }
+            near = [one for one in pairs if number - one.sentence <= NEAR]
+            return max(near, key=lambda one: (not there.isdisjoint(map(cast.side, one.pair)), one.sentence)).pair
         here = [m for group in scene.groups if group.last <= token for m in group.mentions]
         if self._uncounted(scene, token):
             heads = not _HEADS.isdisjoint(scene.lower[token : token + _PHRASE])
@@ -248,6 +256,7 @@ class Recall:
             or with_others
             or hit.last - hit.first > 1
             or hit.cue.trip
+            or (hit.cue.word in _SUMMITS and scene.preposition(hit.first) in ("op", "tijdens", "bij", "voor"))
             or "offered" in hit.cue.frames
             or (hit.cue.plural and scene.reading.quote_at(hit.first))
         ):

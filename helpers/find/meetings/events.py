@@ -44,7 +44,7 @@ class Events:
         counted = "keer" in scene.before(scene.clause(hit.first)[0].first, 4)  # de derde keer dit jaar dat zij elkaar zagen
         asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
         aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))
-        there = hit.cue.weak and direction == "past" and self._teller.placed(scene, hit)  # zag in New York ook X
+        there = hit.cue.weak and direction != "future" and self._teller.placed(scene, hit)  # zag (ziet) in New York ook X
         return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
 
     def _keeps_distance(self, scene: Scene, hit: Hit) -> bool:

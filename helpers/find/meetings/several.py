@@ -9,6 +9,7 @@ from helpers.find.dates.meanings import FUTURE, PAST
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.outlook import governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.when import WIDEST, days_of, likely_days
@@ -16,7 +17,7 @@ from helpers.find.meetings.words import each
 from helpers.records import Interval
 
 _DAYS = ("weekday", "weekday_of_week", "month", "month_part", "month_day")
-_WEEK = timedelta(days=7)
+_WEEK, _LONGEST = timedelta(days=7), timedelta(days=200)
 _PLACE = 6  # words between two days of talks, each with its place
 _IS = each("is wordt werd")
 _UNTIL = each("naar tot")
@@ -70,6 +71,16 @@ def in_order(
             if before and before.earliest > published.latest and before.earliest > days.latest:
                 return Interval(days.earliest + _WEEK, days.latest + _WEEK)
     return days
+
+
+def until_then(scene: Scene, hit: Hit, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
+    """The days up to those before which it is to be: bezoekt X vóór eind maart."""
+    for expression in dates if published else ():
+        if expression.bound in ("before", "until") and any(holds(one, expression.first) for one in governing(scene, hit)):
+            days = resolve(expression, published, FUTURE)
+            if published and days and published.latest <= days.latest <= published.latest + _LONGEST:
+                return Interval(published.earliest, days.latest)
+    return None
 
 
 def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:

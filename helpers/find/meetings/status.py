@@ -48,6 +48,7 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _OUT_OF_IT = each("eruit ervan hiervan daarvan")  # trok de stekker eruit, zag ervan af
+_UNCONFIRMED = each("kwijt bevestigen bevestigt bevestigd bevestigde commentaar onzeker onduidelijk reageren")
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _INVITING = each("uit|nodigen inviteren")
@@ -67,6 +68,7 @@ _WISHES = each("verzoek wens aanbod verlangen oproep poging voorstel idee")  # h
 _ONCE = each("zodra mits tenzij totdat")
 _BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
 _APPOINTMENTS = each("afspraak afspraken")
+_SOONER = each("eerst vooraf eerder")
 _LATER = each("later nog straks vanavond vanmiddag voor dat die maar")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
@@ -91,7 +93,11 @@ class StatusFinder:
 
     def called_off(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue, or the one it hangs on, tells that it was called off, put off or refused."""
-        return CANCELLED in self._told(scene, hit) or came_to_nothing(scene, hit)
+        clause = scene.clause(hit.first)
+        wanted = missed(scene, clause) and scene.lower[clause[-1].last : clause[-1].last + 1] == [
+            "maar"
+        ]  # had willen gaan, maar
+        return wanted or CANCELLED in self._told(scene, hit) or came_to_nothing(scene, hit)
 
     def calls_off(self, lower: Sequence[str], first: int, last: int) -> bool:
         """Whether a short sentence calls off what it points to: dat ging niet door, Parijs zag ervan af."""
@@ -177,8 +183,9 @@ class StatusFinder:
             return POSSIBLE
         if relation == "before" and direction != "future":
             return HELD
-        if relation == "same" and direction == "past" and PLANNED in told and not _later(scene, clause):
-            return HELD  # vanochtend stond een gesprek met X op het programma
+        sooner = relation == "same" or not _SOONER.isdisjoint(scene.words(clause))
+        if sooner and direction == "past" and told == {PLANNED} and not _later(scene, clause):
+            return HELD  # vanochtend (of eerst) stond een gesprek met X op het programma
         if told == {PLANNED} and not relation and "van plan" in " ".join(scene.words(governing(scene, hit)[-1])):
             return POSSIBLE  # wat iemand van plan is, zonder dag
         if ONGOING in told or (direction == "present" and _lasting(scene, hit)):
@@ -206,7 +213,8 @@ class StatusFinder:
             told.add(POSSIBLE)  # riep Xi op om hem te bellen
         begin, end = clause[0].first, clause[-1].last
         # zou Xi spreken, maar dat ging niet door
-        pointing = not _POINTING.isdisjoint(scene.lower[end + 1 : end + 2]) or "daar" in scene.lower[end + 1 : end + _PHRASE]
+        after = scene.lower[end + 1 : end + 2]
+        pointing = not _POINTING.isdisjoint(after) or after == ["daarover"] or "daar" in scene.lower[end + 1 : end + _PHRASE]
         if scene.lower[end : end + 1] == ["maar"] and (pointing or would(scene, hit)):
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
@@ -215,6 +223,12 @@ class StatusFinder:
         if begins and all(form.finite for form in begins):  # het bezoek was gepland, maar werd uitgesteld
             after = self._patterns.find(scene.lower, end, min(end + _REMARK, scene.sentence.last))
             told |= {CANCELLED for match in after if match.value == CANCELLED}
+        if (
+            scene.lower[end : end + 1] == ["maar"]
+            and pointing
+            and not _UNCONFIRMED.isdisjoint(scene.lower[end : end + _REMARK])
+        ):
+            told.add(POSSIBLE)  # zou hem opwachten, maar daarover wil Warschau niets kwijt
         if outcome := outcome_of(scene, clause):  # het gesprek dat X met Y zou voeren, ging niet door
             after = self._patterns.find(scene.lower, outcome[0].first, outcome[-1].last)
             told |= {CANCELLED for match in after if match.value == CANCELLED}

@@ -148,6 +148,8 @@ class Teller:
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         days = _days_there(scene, hit, self._told(scene, hit, expression), setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
+        if not days and status in (PLANNED, POSSIBLE):
+            days = several.until_then(scene, hit, self._within(scene), self.published)
         if days and days.days > _YEAR and hit.cue.plural:
             return None  # de afgelopen jaren hielden de twee het bij telefoontjes
         past = days and self.published and days.latest < self.published.earliest

@@ -184,6 +184,8 @@ def _turn(scene: Scene, hit: Hit) -> Found:
     """Gisterochtend volgde Y, dinsdag volgden Y en Z: whose guest or host, is found as whom the text is about."""
     clause = scene.clause(hit.first)
     free = [group for group in scene.groups_in(clause) if group.free]
+    if len(free) == 2 and free[0].first == hit.last and free[0].mentions[-1].form == "pronoun":
+        return free[0].ids, free[1].ids
     ids = tuple(dict.fromkeys(actor_id for group in free for actor_id in group.ids))
     plural = any(form.plural for form in scene.verbs.get(hit.first, ()) if form.finite)
     alone = free and (len(free) == 1 or plural) and all(map(scene.cast.person, ids)) and free[0].first > hit.first

@@ -12,7 +12,7 @@ from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, POSSIBLE, accepted
+from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
@@ -145,4 +145,6 @@ class Visits:
             self._joiner.join(one, account, number)
         else:
             self._told.append(Told(account, number))
+        if later := self._teller.put_off_to(scene):
+            self._told.append(Told(replace(account, status=PLANNED, dates=later), number))
         return True

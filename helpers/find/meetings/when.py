@@ -29,7 +29,7 @@ _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
-_STRETCHES = each("loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
+_STRETCHES = each("is was loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
 _CONDUCTED = each("gevoerde gehouden afgelegde gebrachte gepleegde afgeronde")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
@@ -393,7 +393,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if scene.before(expression.first, 1) == ["naar"]:
         return False  # is uitgesteld naar volgende week
     of_a_noun = scene.before(expression.first, 1) == ["van"] and expression.first - 1 != hit.last
-    of_a_noun = of_a_noun and scene.lower[expression.first - 2] not in DATED | _STRETCHES
+    of_a_noun = of_a_noun and scene.lower[expression.first - 2] not in DATED | _STRETCHES  # het is van mei geleden dat
     if of_a_noun and adverb and not hit.cue.verb and hit.last < expression.first:
         of_a_noun = not scene.named(expression.first - 2)  # het gesprek tussen X en Y van dinsdag
     return expression.rule == "range" or not of_a_noun
