@@ -15,11 +15,11 @@ from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.notions import of_whom_was_told, would
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
-from helpers.find.meetings.parties import find_parties
+from helpers.find.meetings.parties import company, find_parties
 from helpers.find.meetings.same import country_of, participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, offers
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
@@ -97,7 +97,8 @@ class Account:
         if pair is not None and (two := self._recall.pair_here(scene, pair)):
             return self._add(scene, hit, two, "pair_again", number)
         if all_of := self._recall.all_of(scene, hit, self.recent, number):
-            return self._add(scene, hit, all_of, "all_again", number)
+            others = company(scene, hit, (all_of, ()))  # het trio, in het gezelschap van X
+            return self._add(scene, hit, (*all_of, *others), "all_again", number)
         if self._hear_named(scene, hit, before, number) or self._hear_again(scene, hit, pair, before, number):
             return True
         if "offered" in hit.cue.frames and self._visits.hear_invitation(scene, hit, number):
@@ -294,6 +295,8 @@ class Account:
         account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number))
         if account is None:
             return False
+        if self._host_of(scene, hit, account, number):
+            return True
         account = self._as_known(scene, hit, account)
         listed = self._teller.listed_days(scene, hit) if account.status == HELD else []
         if len(listed) > 1:
@@ -321,6 +324,19 @@ class Account:
         if later and not any(one.meeting.dates == later and one.sentence == number for one in self.recent):
             self.told.append(Told(replace(account, status=PLANNED, dates=later, place=""), number))
         return True
+
+    def _host_of(self, scene: Scene, hit: Hit, account: Meeting, number: int) -> bool:
+        """Take in who had invited those who met, as told just before: X en Y spraken elkaar. Z had beiden uitgenodigd."""
+        if account.status != POSSIBLE or not offers(scene, hit) or direction_of(scene, hit) != "past":
+            return False
+        for one in reversed(self.recent):
+            came = one.meeting.status == HELD and set(one.meeting.participants) < set(account.participants)
+            if came and number - one.sentence <= 1:
+                evidence = (*one.meeting.evidence, *account.evidence)
+                one.meeting = replace(one.meeting, participants=account.participants, evidence=evidence)
+                one.sentence, one.pair = number, account.participants
+                return True
+        return False
 
     def _as_known(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting:
         """An account with the status of what was told before.
@@ -365,8 +381,10 @@ class Account:
         if apart and not hit.cue.verb and refers_back(scene, hit) == (True, False) and not self._teller.date(scene, hit):
             account = replace(account, dates=None)  # het onderhoud duurde lang: the day of another told just before
         if account.dates and one.meeting.dates and not account.dates & one.meeting.dates:
-            if hit.cue.weak and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
-                return  # de laatste onderhandelingsronde was in maart: perhaps of others
+            around = {i for group in scene.groups_in(scene.clause(hit.first)) for i in group.ids}
+            others = hit.cue.weak or (hit.cue.plural and around.isdisjoint(one.meeting.participants))
+            if others and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
+                return  # de laatste onderhandelingsronde, de gesprekken van vorig jaar: perhaps of others
             same = self._joiner.find(account, self.recent, number)
             if same:
                 self._joiner.join(same, account, number)

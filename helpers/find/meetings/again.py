@@ -24,10 +24,11 @@ from helpers.records import Interval, Meeting, Mention
 
 _FOR = each("voor tijdens na")
 _NOT_BETWEEN = each("een geen")
-_ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerdere")
+_ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerdere vorige vorig voorgaande")
 _FORMER = each("laatste vorige eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
 _ROUND = "ronde"  # of talks told before
+_TOPS = ("top", "conferentie")
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
 _HEADS = each("presidenten premiers")  # of whom a country has one
@@ -201,12 +202,19 @@ class Recall:
             return next((m.members for m in scene.mentions if m.first == last + 1 and m.members), ())
         if clause[0].kind == "infinitive" and scene.lower[found[0] - 1] == "met":
             return ()  # stuurt een gezant om met alle partijen te praten
-        latest = max(told, key=lambda one: one.sentence, default=None)
-        known = latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
         count = next((_NUMBERS[word] for word in scene.lower[found[0] : last] if word in _NUMBERS), 0)
+        together = scene.lower[found[0] - 1] == "met"
+        if together and not count and scene.direction(clause) != "past":
+            return ()  # zal met alle partijen blijven praten
+        latest = max(told, key=lambda one: one.sentence, default=None)
+        if count and not together and (fitting := [one for one in told if len(one.pair) == count]):
+            latest = fitting[-1]
+            if number - latest.sentence <= _FAR:
+                return latest.pair  # in oktober ziet het trio elkaar terug
+        known = latest.meeting.participants if latest and number - latest.sentence <= NEAR else ()
         if count > len(known) > 0 and scene.lower[found[0] - 1] == "van":
             return ()  # onderhandelaars van de vier partijen
-        together = known and scene.lower[found[0] - 1] == "met"
+        together = together and bool(known)
         return known if not (together and count) or len(known) == count else _last(scene, found[0], count) or known
 
     def joining(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
@@ -223,7 +231,8 @@ class Recall:
         if not also or not _GATHERINGS.isdisjoint(inside):
             return ()
         there = next((group for group in scene.groups_in(clause) if group.free), None)
-        return there.ids if there and all(map(scene.cast.side, there.ids)) else ()
+        counted = there is not None and any(mention.members for mention in there.mentions)  # beide landen
+        return there.ids if there and not counted and all(map(scene.cast.side, there.ids)) else ()
 
     @staticmethod
     def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told]) -> Told | None:
@@ -263,6 +272,7 @@ class Recall:
             return None, False
         owners = next((g for g in scene.groups if g.preposition == "van" and 0 <= g.first - hit.last <= 2), None)
         around = {actor_id for group in scene.groups for actor_id in group.ids}
+        sides = {scene.cast.side(actor_id) for actor_id in around} - {""}
         between = next((g for g in scene.groups if g.preposition == "tussen" and 0 <= g.first - hit.last <= 2), None)
         parted = {scene.cast.side(actor_id) for actor_id in between.ids} - {""} if between else set()
 
@@ -272,8 +282,13 @@ class Recall:
                 return False  # het overleg tussen Moskou en Kiev, after talks of others
             if owners and "" not in owners.ids and people.isdisjoint(owners.ids):
                 return False  # de top van Hamas
+            if scene.lower[hit.first].endswith(_TOPS) and not _told_as_top(scene, one):
+                return False  # na de top reed hij door
+            if scene.lower[hit.first].endswith(_ROUND) and one.meeting.mode == "phone":
+                return False
+            near = people & around or any(scene.cast.country(i) and scene.cast.side(i) in sides for i in people)
             next_round = another and scene.lower[hit.first].endswith(_ROUND)
-            within = _FAR if people & around and (next_round or not (hit.cue.weak or another)) else NEAR
+            within = _FAR if near and (next_round or not (hit.cue.weak or another)) else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
             met = {i for i in around if scene.cast.person(i)} if another else set()
             if len(met) > 1 and met != people:
@@ -293,6 +308,12 @@ class Recall:
             return len(around & people), not places.isdisjoint(map(side, people)), news, one.sentence
 
         return max(fitting, key=closeness, default=None), another
+
+
+def _told_as_top(scene: Scene, one: Told) -> bool:
+    """Whether a meeting has been told as a top: in a sentence that calls it one."""
+    texts = (scene.reading.doc.article.text[e.start : e.end].lower() for e in one.meeting.evidence)
+    return any(word in text for text in texts for word in _TOPS)
 
 
 def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:

@@ -13,7 +13,7 @@ from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
 from helpers.find.meetings.status import adjunct, offers
 from helpers.find.meetings.subjects import subject
-from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, TRAVELLING, each
+from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, SENDING, TRAVELLING, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
@@ -32,7 +32,7 @@ _LOOSE = each(
     het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
     daarna daarvoor vervolgens nadien aansluitend vooraf tevens eveneens uitgebreid uitvoerig langdurig urenlang vluchtig
     informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier
-    halfuur dan wel niet dus inmiddels intussen ondertussen"""
+    halfuur dan wel niet dus inmiddels intussen ondertussen binnenkort spoedig weldra"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
@@ -46,7 +46,7 @@ _VENUES = (
 _IN_CAPITALS = re.compile(r"[^\W\d_a-z].*[a-zà-ÿ]").fullmatch
 _OFFICIALS = each("people unnamed institution")
 _IN_TOWN = each("in te nabij")
-_WITHIN = each("in op aan bij door vanaf van rond langs te buiten")
+_WITHIN = each("in op aan bij door vanaf van rond langs te buiten naar")
 _WHEREABOUTS = _AT | _TO
 _JUST_BEFORE = 2  # sentences
 _GATHERINGS = ("conferentie", "top", "forum", "vergadering")
@@ -205,11 +205,21 @@ def _goal(scene: Scene, clause: Clause, preposition: int) -> bool:
     if scene.tells(preposition - 1):
         before = scene.before(preposition - 1, 5)
         return "een" in before[-3:] or _ELSEWHEN.isdisjoint(before)  # not: vlak voor zijn bezoek aan Kiev
-    return _travels(scene, clause)
+    return _travels(scene, clause) or (scene.lower[preposition] == "naar" and _is_sent(scene, clause))
 
 
 def _travels(scene: Scene, clause: Clause) -> bool:
     return any(form.lemma in TRAVELLING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def _is_sent(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody is sent somewhere: stuurt een gezant naar Kiev; not: stuurt wapens naar Kiev."""
+    forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    if all(form.lemma not in SENDING for form in forms):
+        return False
+    one = subject(scene, clause)
+    free = [group for group in scene.groups_in(clause) if group.free and group is not one]
+    return any(any(map(scene.cast.person, group.ids)) or any(m.office for m in group.mentions) for group in free)
 
 
 def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
@@ -223,7 +233,12 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided):
         return _place_in(scene, scene.clause(begin - 1), begin)
     if scene.lower[begin] == "waar":
-        return _antecedent(scene, begin) or _last_place(scene, scene.sentence.first, begin)
+        above = scene.clause(begin - 1) if begin > scene.sentence.first else ()
+        return (
+            _antecedent(scene, begin)
+            or (above and _place_in(scene, above, begin))
+            or _last_place(scene, scene.sentence.first, begin)
+        )
     there = next((t for s in clause for t in range(s.first, s.last) if scene.lower[t] in _THERE), None)
     if there is None or (scene.lower[there] == "er" and not scene.locative(clause, there)):
         return ""

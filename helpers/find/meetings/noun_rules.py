@@ -26,6 +26,7 @@ _CONTACTS = each("contact contacten")
 _THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
 _BY = each("door via zonder over")
+_FORMER = each("vorige vorig voorgaande laatste")
 _MAKING_KNOWN = each("in|stemmen publiceren bekend|maken vrij|geven openbaren af|luisteren op|nemen uit|zenden")
 _HAVING = each("hebben krijgen ontvangen")
 _ATTENDING = each("deelnemers aanwezigen deelnemer")
@@ -302,6 +303,8 @@ def _alone(scene: Scene, hit: Hit) -> Found:
         return None
     if not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
+    if all(map(scene.cast.country, one.ids)) and not _FORMER.isdisjoint(scene.before(hit.first, 2)):
+        return None  # bij de vorige ontmoeting beloofden de twee landen: of those who met
     if scene.cast.meet(one.ids) and (_held_by_them(scene, hit) if hit.cue.weak else not _of_use(scene, hit)):
         return split(one)
     if hit.cue.weak:

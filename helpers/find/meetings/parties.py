@@ -102,14 +102,16 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
             )
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
-            each_apart = frame == "with" and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
+            each_apart = (
+                frame in ("with", "called") and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
+            )
             apart = frame in ("agenda", "to", "for") or each_apart or (frame == "object" and hit.cue.mode == "phone")
-            company = _company(scene, hit, found)
+            others = company(scene, hit, found)
             besides = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
             if in_turn and (dated := _each_on_a_day(scene, found[1])):
                 (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
-            parties = Parties((*found[0], *company), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
+            parties = Parties((*found[0], *others), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
             if _unclear(scene, found[1]) or _fostered(scene, hit, parties):
                 return None
             return None if hit.cue.weak and _generic(scene, hit, parties) else parties
@@ -156,7 +158,7 @@ def _in_turn(scene: Scene, hit: Hit) -> bool:
     )
 
 
-def _company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+def company(scene: Scene, hit: Hit, found: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
     """Who was on the near side too: X sprak samen met Z met Y, samen met Z ontving X Y."""
     if not found[0]:
         return ()

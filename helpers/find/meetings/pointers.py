@@ -20,7 +20,8 @@ _LISTED = each(", en & plus met")
 _POINTING = each("die deze de het")
 _SIDES = each("partijen kampen kanten zijden")
 _WITH_BOTH = (("met", "beide"), ("bij", "beide"), ("aan", "beide"))
-_WORDS = {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES, *_SIDES}
+_COUNTERPARTS = each("collega's ambtgenoten homologen tegenhangers evenknieën")
+_WORDS = _COUNTERPARTS | {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES, *_SIDES}
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 _ADVERBS = each(
@@ -57,6 +58,8 @@ class Pointers:
                 meant = self._those(sentence, before) if token == sentence.first else self._that(token, known) if inside else ()
             elif token == sentence.first:
                 meant = ()
+            elif word in _COUNTERPARTS:
+                meant = self._in_capitals(token, here)
             elif word in _BODIES:
                 meant = self._listed(before) if self._reading.doc.lower[token - 1] in _ALL else ()
             elif word in _SIDES:
@@ -76,6 +79,16 @@ class Pointers:
             if meant:
                 found.append(self._mention(token, word, meant))
         return sorted((*here, *found), key=lambda mention: mention.first) if found else list(here)
+
+    def _in_capitals(self, token: int, here: Sequence[Mention]) -> tuple[str, ...]:
+        """The countries of somebody's counterparts who are told by their capitals: zijn collega’s in Parijs en Berlijn."""
+        lower, at = self._reading.doc.lower, token + 2
+        found: list[str] = []
+        for mention in here if lower[token + 1] in ("in", "uit") else ():
+            if mention.form == "place" and mention.first == at:
+                found.append(mention.actor_id)
+                at = mention.last + (lower[mention.last] in (",", "en"))
+        return tuple(found) if len(found) > 1 and all(map(self._cast.country, found)) else ()
 
     def _owned(self, token: int) -> bool:
         """Whether somebody's guest is named by no more than where he is from: zijn gast, zijn Chinese gast."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
@@ -381,5 +382,6 @@ def _happened(scene: Scene, hit: Hit, clause: Clause, direction: str) -> bool:
 
 
 def _not_yet(scene: Scene, hit: Hit) -> bool:
-    """`er staat (nog) geen gesprek met X gepland`."""
-    return not hit.cue.verb and "geen" in scene.before(hit.first, 4)
+    """`er staat (nog) geen gesprek met X gepland`, `een volgende ronde is nog niet vastgelegd`."""
+    after = scene.lower[hit.last : scene.clause(hit.first)[-1].last]
+    return not hit.cue.verb and ("geen" in scene.before(hit.first, 4) or ("nog", "niet") in pairwise(after))

@@ -9,7 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, TELLING, THERE_AND_THEN, each
+from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, SENDING, TELLING, THERE_AND_THEN, each
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
@@ -102,6 +102,8 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         before = [group for group in scene.groups if group.last <= begin and any(map(scene.cast.person, group.ids))]
         return before[-1] if before else None  # bezoekt Xi nadat die in Moskou met Poetin sprak
     if clause[0].kind == "infinitive":
+        if one := _sent(scene, scene.clause(begin - 1)):
+            return one
         beside = next((group for group in scene.groups if group.last == begin), None)
         return beside or asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
     if clause[0].kind == "sub" and scene.lower[begin : begin + 2] == ["dat", "het"]:
@@ -111,6 +113,16 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         return governing_subject(scene, scene.clause(begin - 2), used)  # breekt zijn weekend af, belt met X en raadt hem aan
     goes_on = clause[0].kind == "and" or scene.lower[begin] in THERE_AND_THEN  # is in Moskou, waar een gesprek gepland staat
     return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
+
+
+def _sent(scene: Scene, clause: Clause) -> Group | None:
+    """Who is sent to do something: China stuurt Li Hui naar Kiev om met Zelensky te praten; not: stuurt wapens om te praten."""
+    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
+    if all(form.lemma not in SENDING for form in forms):
+        return None
+    one = subject(scene, clause)
+    others = [group for group in scene.groups_in(clause) if group.free and group is not one and group.last <= clause[-1].last]
+    return next((group for group in others if any(map(scene.cast.person, group.ids))), None)
 
 
 def _first_of_all(scene: Scene, begin: int) -> Group | None:

@@ -150,6 +150,8 @@ def _prepositional(preposition: str) -> Rule:
         one_sided = hit.cue.manner or hit.cue.weak
         if not people and (preposition in ("tegen", "aan") or (one_sided and not can_be_met(scene, hit, far))):
             return None  # zei nee tegen Rusland
+        if preposition == "naar" and not people and far.mentions[-1].form != "pronoun":
+            return None  # belde naar Washington; not: naar zijn collega’s in Parijs en Berlijn
         bidden = asked(scene, clause) if scene.after_te(hit.first) and clause[0].kind != "infinitive" else None
         if bidden and not people:
             return None  # riep X op zich terug te trekken en te onderhandelen met Kiev
@@ -373,6 +375,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("passive", "object", _passive),
     ("with_whom", "with", _whom("met")),
     ("verb_with", "with", _prepositional("met")),
+    ("verb_with", "called", _prepositional("naar")),
     ("at_whom", "at", _whom("bij")),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _beside),

@@ -55,6 +55,9 @@ class Visits:
         if guest := self._asked_over(scene, hit):
             return False, guest
         before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
+        there = self._to_the_scene(trip, number) if before is None and not hit.cue.verb else None
+        if there and self._teller.called_off(scene, hit):
+            return self._call_off(scene, there, number), ()
         if not trip.participants and before is None:
             return False, ()
         trip = replace(trip, days=self._teller.days(scene, hit))
@@ -126,6 +129,17 @@ class Visits:
             guests = tuple(i for i in one.meeting.participants if self._cast.person(i) and self._cast.side(i) != side)
             if guests and any(self._cast.side(i) == side for i in one.meeting.participants):
                 return Trip(guests, country, "", self._teller.days(scene, hit), number)
+        return None
+
+    def _to_the_scene(self, trip: Trip, number: int) -> Trip | None:
+        """A trip of which only who goes is told, to where he meets, as told just before: had zijn bezoek uitgesteld."""
+        if trip.participants or not trip.travellers:
+            return None
+        for one in reversed(self._told[-KEPT:]):
+            country = self._joiner.country(one.meeting.place)
+            if number - one.sentence <= 1 and country and set(trip.travellers) <= set(one.meeting.participants):
+                abroad = all(self._cast.meet((traveller, country)) for traveller in trip.travellers)
+                return replace(trip, host=country, place=one.meeting.place) if abroad else None
         return None
 
     def _called_off(self, people: Sequence[str]) -> Told | None:

@@ -28,6 +28,7 @@ Frame = Literal[
     "summoned",
     "for",
     "towards",
+    "called",
     "by",
     "turn",
     "given",
