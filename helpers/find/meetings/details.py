@@ -121,7 +121,9 @@ class DetailFinder:
         place = found.place and self.place(scene, hit)
         if place and place not in found.text and found.place not in place:
             return Setting()  # na de conferentie in München ontmoette hij X in Moskou
-        return found if found.text or "daar" not in scene.words(scene.clause(hit.first)) else self.setting_before(scene, hit)
+        if found.text or "daar" in scene.words(scene.clause(hit.first)):
+            return found if found.text else self.setting_before(scene, hit)
+        return self._settings.at(scene, place or self.place(scene, hit)) if hit.cue.mode not in ("phone", "video") else found
 
     def setting_before(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering that a sentence just before names."""

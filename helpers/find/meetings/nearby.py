@@ -28,7 +28,8 @@ _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _FAR_RULES = ("month", "month_part", "month_day", "season")  # a present looks ahead with: gaat op 9 maart niet door
-_JUST_BEFORE = 2  # sentences
+_JUST_BEFORE, _FURTHER = 2, 12  # sentences
+_JUST = each("voordien daarvoor tevoren")
 _A_FEW = timedelta(days=2)
 _A_DAY, _EXACT = timedelta(days=1), 3  # days of publication, of which what was of late may be the day before
 
@@ -66,10 +67,12 @@ class NearbyDays:
 
         Else those of the gathering that was named just before.
         """
-        known = just_told.dates if just_told and just_told.status == status else None
+        ended = (HELD, CANCELLED)  # had ook Y willen zien
+        same = just_told and (just_told.status == status or (just_told.status in ended and status in ended))
+        known = just_told.dates if just_told and same else None
         same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
         then = status == PLANNED and follows and not _AFTERWARDS.isdisjoint(scene.words(scene.clause(hit.first)))
-        if same_day or then or (follows and status == HELD):
+        if same_day or then or (follows and status in ended):
             inside = scene.clause(hit.first)[0].first > scene.sentence.first  # groette eerst X en sprak daarna met Y
             before = self.before(scene, hit, ids, status, anywhere=same_day or not inside)
             known = before or (known if known and known.days <= _WEEK else None)
@@ -106,19 +109,23 @@ class NearbyDays:
         doc, sentence, begin = scene.reading.doc, scene.sentence, scene.clause(hit.first)[0].first
         pointing = not _THEN.isdisjoint(scene.words(scene.clause(hit.first)))
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        same_day, follows = on_that_day(scene, hit), goes_on(scene, hit)
         before = [
             one
             for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
             if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and points_there(scene, hit))
         ]
+        further = doc.sentences[max(0, number - _FURTHER) : max(0, number - _JUST_BEFORE)] if same_day or follows else ()
+        further = [one for one in further if same_day or one.paragraph == sentence.paragraph]
         also = begin > sentence.first and not _ALSO.isdisjoint(scene.words(scene.clause(hit.first)))
         after_it = also or (begin > sentence.first and scene.lower[begin - 1] == ";")
         ranges = [(sentence.first, begin)] if pointing or after_it else []
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
             ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken
-        if long_past(scene, hit) and not (pointing or on_that_day(scene, hit)) and doc.lower[begin] != "nadat":
-            before = []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
+        just_before = not _JUST.isdisjoint(scene.words(scene.clause(hit.first)))  # had hem net voordien gesproken
+        if long_past(scene, hit) and not (pointing or same_day or just_before) and doc.lower[begin] != "nadat":
+            before, further = [], []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
             told = [e for e in told if not self._elsewhen(scene, e)]
@@ -129,7 +136,16 @@ class NearbyDays:
                 back = days and self._published and days.latest < self._published.earliest - _A_FEW
                 apart = back and last <= sentence.first and _MEANWHILE.isdisjoint(scene.words(scene.clause(hit.first)))
                 return None if apart and _of_others(scene, told[-1], ids) else days
+        for one in reversed(further):
+            told = [e for e in self.between(one.first, one.last) if self._is_of_the_news(scene, e)]
+            if told and not _elsewhere(scene, hit, one.first, one.last):
+                return self._carried_over(scene, told[-1], status, 0)
         return None
+
+    def _is_of_the_news(self, scene: Scene, expression: DateExpression) -> bool:
+        """Whether a day is one on which something was done, outside quotations: zei donderdag."""
+        done = scene.reading.clauses.direction(expression.first) == PAST and not expression.bound
+        return done and not self._elsewhen(scene, expression) and not scene.reading.quote_at(expression.first)
 
     @staticmethod
     def _elsewhen(scene: Scene, expression: DateExpression) -> bool:

@@ -25,7 +25,7 @@ _BEFORE = each("vooravond aanloop voorafgaand")
 _EVE_WORDS = 4
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _AROUND = 5000  # characters
-_FAR = 80  # sentences
+_FAR, _FAR_AT = 80, 12  # sentences
 _MARGINS = frozenset(["marge", "marges", "rand", "zijlijn", "kantlijn", "wandelgangen", "afloop", "begin", "vooravond"])
 _JOINS = frozenset(["in", "van", "op"])
 
@@ -104,6 +104,19 @@ class SettingFinder:
         eve = scene.lower[max(first, span[0] - _EVE_WORDS) : span[0]]
         before = not _BEFORE.isdisjoint(eve)  # aan de vooravond van de G20
         return Setting(scene.reading.text(*span), None if before else self._event(scene, *span))
+
+    def at(self, scene: Scene, place: str) -> Setting:
+        """The gathering that a sentence before told to be in a place: op het forum in Singapore … In Singapore sprak hij X.
+
+        Not where the sentence has a day of its own.
+        """
+        doc = scene.reading.doc
+        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+        for sentence in reversed(doc.sentences[max(0, number - _FAR_AT) : number]) if place else ():
+            if (found := self.named(scene, sentence.first, sentence.last)).text:
+                there = scene.reading.text(sentence.first, sentence.last)
+                return found if f"in {place}" in there or found.place == place else Setting()
+        return Setting()
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
         """The event of the calendar that a name stands for, if the text around it has the words that it asks for."""
