@@ -19,6 +19,11 @@ _ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
 _SOME_PEOPLE = "citizen"
+_STRONG_VERBS = frozenset(
+    "vroeg riep drong sprak wees hield gaf kwam kreeg bleef liet bracht schreef reed vloog sloot bood nam trof ziet zag vindt "
+    "vond vraagt roept dringt spreekt wijst houdt geeft komt krijgt blijft laat brengt hoopt eist vreest denkt "
+    "dacht gelooft".split()
+)
 
 
 def country(phrase: Phrase, scene: Scene) -> None:
@@ -92,8 +97,10 @@ def inhabitants(phrase: Phrase, scene: Scene) -> None:
 
 
 def fellow(phrase: Phrase, scene: Scene) -> None:
-    """Aldus de Duitse: the woman of that country who was told of."""
-    known = _countryman(phrase.head.id, "f", phrase, scene)
+    """Aldus de Duitse, de Duitse vroeg: the woman of that country who was told of."""
+    verb = scene.text.doc.lower[phrase.last]
+    acts = scene.text.letters[phrase.last] != "x" or verb in _STRONG_VERBS or verb.endswith(("de", "te"))
+    known = _countryman(phrase.head.id, "f", phrase, scene) if acts else None
     if known and known.gender and scene.text.doc.lower[phrase.first] == "de":
         phrase.settle(known.actor_id, "office", "inhabitant")
     else:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from helpers.find.actors.context import is_person, may_be
-from helpers.find.actors.names import slug
 from helpers.find.actors.phrases import Phrase
-from helpers.find.actors.roster import Entity
 from helpers.find.actors.scene import Scene
+from helpers.find.actors.spokespeople import spokesperson
 from helpers.find.actors.unions import of_members
 
 _OF_BOTH = (" van beide landen", " van de twee landen", " van de beide landen")
@@ -28,8 +27,8 @@ _RELATIVES = frozenset(
 )
 _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
-_SHORT, _JUST = 4, 2  # sentences
-_BY_NAME = frozenset({"name", "short", "office", "apposition"})
+_BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
+_SHORT = 4  # sentences
 _AROUND = frozenset({"rond", "rondom", "nabij"})
 _NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
@@ -73,11 +72,19 @@ def _of_a_party(phrase: Phrase, scene: Scene) -> None:
 
 
 def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
-    """De minister: the last one told of; in a title or lead, the only one that is still to come."""
+    """De minister: the last one told of, zijn minister another than himself; in a title or lead, the only one to come."""
+    owner = scene.one_owner(phrase)
+    if owner is not None and scene.text.doc.lower[phrase.last - 1] in _BOSSES:
+        _boss(phrase, owner, scene)
+        return
+    mine = owner.actor_id if owner is not None else ""
     known = scene.context.holder(
         lambda p: (
-            (scene.holds(p, phrase.office) and (p.former or not phrase.former))
-            or (phrase.former and scene.held(p, phrase.office))
+            p.actor_id != mine
+            and (
+                (scene.holds(p, phrase.office) and (p.former or not phrase.former))
+                or (phrase.former and scene.held(p, phrase.office))
+            )
         ),
         phrase,
     )
@@ -93,6 +100,20 @@ def _again_or_ahead(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(ahead[0], "office", "office-ahead")
     elif not (_newly_told(phrase, scene) or _told_by_another_name(phrase, scene)):
         phrase.settle(scene.holders.only(phrase.office, scene.published), "office", "office-alone")
+
+
+def _boss(phrase: Phrase, owner: Phrase, scene: Scene) -> None:
+    """Zijn baas: whose chief of staff or spokesman somebody is, else the leader of his country who was told of last."""
+    nation = scene.nation_of(owner.actor_id)
+    known = scene.context.person(
+        lambda p: p.actor_id != owner.actor_id and scene.nation_of(p.actor_id) == nation and scene.holds(p, "leader"),
+        phrase.sentence,
+    )
+    found = known.actor_id if known is not None else ""
+    if not found and scene.holders.body_of(owner.actor_id, scene.published) == "":
+        heads = (scene.holders.holder(office, nation, scene.published) for office in ("president", "prime-minister"))
+        found = next((head for head in heads if head and head != owner.actor_id), "")
+    phrase.settle(found, "office", "boss")
 
 
 def _newly_told(phrase: Phrase, scene: Scene) -> bool:
@@ -236,7 +257,7 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     if (role and _newly_told(phrase, scene)) or _told_by_another_name(phrase, scene):
         return
     if phrase.office == "spokesperson" and not phrase.plural:
-        _spokesperson(phrase, scene, body, nation)
+        spokesperson(phrase, scene, body, nation)
     elif phrase.plural and len(phrase.nations) > 1:
         speak = phrase.office in _SPEAK_FOR_COUNTRY
         phrase.settle("", "people" if speak else "unnamed", "officials-of-country" if speak else "unnamed")
@@ -291,75 +312,6 @@ def _body_of(phrase: Phrase, scene: Scene, nation: str) -> str:
     body = scene.body(suffix, nation) if nation else scene.body_without_nation(suffix, phrase.sentence)
     scene.remember_body(suffix, body if scene.homes.kind(body) != "country" else "", phrase.sentence)
     return body
-
-
-def _spokesperson(phrase: Phrase, scene: Scene, body: str, nation: str) -> None:
-    """An unnamed spokesperson speaks for the body, or for the country, person's country or organisation."""
-    owner = scene.one_owner(phrase)
-    of_owner = scene.holders.body_of(owner.actor_id, scene.published) if owner else ""
-    suffix, home = scene.body_of_owner(phrase, "ministry") if owner else ("ministry", "")
-    if not of_owner and suffix != "ministry":  # de woordvoerder van wie een ministerie leidt
-        of_owner = scene.homes.body(suffix, home)
-    heard = scene.homes.kind(phrase.of) == "outlet" and "bij" in scene.text.doc.lower[phrase.first : phrase.last]
-    of = phrase.of if phrase.of_kind in "YS" and not heard else ""  # een woordvoerder bij Omroep West
-    if phrase.of_kind == "m":  # een politiewoordvoerder
-        of = scene.bodies.get(phrase.of, ("", 0))[0] or phrase.of
-    whom = body or of or of_owner or nation or _named_body(phrase, scene)
-    if phrase.definite and whom and (known := _who_speaks_for(phrase, whom, scene)):
-        phrase.settle(known, "office", "again")
-        return
-    if phrase.seat and nation == scene.homes.nation(phrase.seat):  # een woordvoerder in Brussel
-        whom = _body_near(scene, phrase.sentence, nation) or whom
-    elif not whom and not (phrase.of or phrase.inner) and scene.text.letters[phrase.last : phrase.last + 1] != "v":
-        whom = _body_near(scene, phrase.sentence)
-    phrase.settle(whom or "anonymous", "unnamed", "spokesperson-of" if whom else "unnamed")
-
-
-def _who_speaks_for(phrase: Phrase, whom: str, scene: Scene) -> str:
-    """`…, zegt Maria Zacharova. De woordvoerster van het ministerie stelt …`: who was just named and speaks for that body."""
-    nation = scene.nation_of(whom)
-
-    def fits(earlier: Phrase) -> bool:
-        if (
-            earlier.form not in _BY_NAME
-            or scene.nation_of(earlier.actor_id) != nation
-            or not scene.holds(earlier, phrase.office)
-        ):
-            return False
-        return may_be(earlier, phrase.head.gender) and scene.holders.body_of(earlier.actor_id, scene.published) in ("", whom)
-
-    known = scene.context.person(fits, phrase.sentence, _JUST)
-    return known.actor_id if known is not None else ""
-
-
-def _body_near(scene: Scene, sentence: int, nation: str = "") -> str:
-    """The body that was told of last, of this country if one is given: one that acts rather than one behind a preposition."""
-    spare = ""
-    for phrases in (scene.context.here(sentence), *scene.context.back(sentence, 2)):
-        for p in reversed(phrases):
-            if (
-                not (p.form == "institution" or p.shape == "body")
-                or p.office
-                or (nation and scene.nation_of(p.actor_id) != nation)
-            ):
-                continue
-            if not p.oblique:
-                return p.actor_id
-            spare = spare or p.actor_id
-        if spare:
-            break
-    return spare
-
-
-def _named_body(phrase: Phrase, scene: Scene) -> str:
-    """Een woordvoerder van Transavia: a body in no list, whom the article need not name elsewhere."""
-    inner = next((p for p in phrase.inner if scene.text.before(p.first) == "v" and p.last == phrase.last), None)
-    if inner is None or (inner.shape and inner.rule != "lone-name"):
-        return ""
-    if inner.actor_id:
-        return inner.actor_id
-    name = " ".join(scene.text.words(inner.first, inner.last))
-    return scene.roster.add(Entity(slug(name), name, "institution"), name).actor_id
 
 
 def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
