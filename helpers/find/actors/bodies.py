@@ -18,6 +18,7 @@ _OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
 _ADJECTIVES, _BEFORE_ADJECTIVES = "ea", ("d", "D", "z", "H", *PLACE)
 _COUNTED = frozenset({"twee", "beide", "drie", "vier"})
+_OURS = frozenset({"onze", "ons", "mijn"})
 _SOME_PEOPLE = "citizen"
 _STRONG_VERBS = frozenset(
     "vroeg riep drong sprak wees hield gaf kwam kreeg bleef liet bracht schreef reed vloog sloot bood nam trof ziet zag vindt "
@@ -42,7 +43,7 @@ def place(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(phrase.head.id, form, "seat-of-government")
         scene.remember_body(scene.homes.suffix(phrase.actor_id), phrase.actor_id, phrase.sentence)
     else:
-        phrase.settle(phrase.head.of or phrase.head.id, "place", "place")
+        phrase.settle(phrase.head.of or phrase.head.id, "place", "seat" if seat else "place")
 
 
 def capital(phrase: Phrase, scene: Scene) -> None:
@@ -130,6 +131,9 @@ def again(phrase: Phrase, scene: Scene) -> None:
     """De krant, het bedrijf: the outlet, or else the body without a country, that was told of last."""
     outlet = phrase.head.id == "outlet"
     lower = scene.text.doc.lower
+    if phrase.owner in _OURS:
+        phrase.shape = ""
+        return
     kind = "" if outlet else next(filter(lower[phrase.last - 1].endswith, _OF_SOME_KIND), "")
 
     def fits(earlier: Phrase) -> bool:
@@ -143,6 +147,15 @@ def again(phrase: Phrase, scene: Scene) -> None:
             return False  # de bond: which of them is meant is sure only where one was called so
         return named and (not phrase.nations or scene.nation_of(earlier.actor_id) in ("", *phrase.nations))
 
+    if scene.text.letters[phrase.last : phrase.last + 1] == "v":  # het blad van de partij: only where it was just named
+        before = scene.context.back(phrase.sentence, 1)
+        known = next((p for phrases in before for p in phrases if outlet and not p.oblique and fits(p)), None)
+        if known is None or not phrase.definite:
+            phrase.shape = ""
+        else:
+            phrase.settle(known.actor_id, "institution", "body-again")
+            phrase.office = known.office
+        return
     reach = 20 if outlet else 3
     known = scene.context.last_that(lambda p: not p.oblique and fits(p), phrase.sentence, 1)
     if known is None and outlet:  # een bericht in de Financial Times. De krant schreef …

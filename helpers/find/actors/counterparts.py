@@ -18,7 +18,10 @@ def counterpart(phrase: Phrase, scene: Scene) -> None:
         _several(phrase, scene)
         return
     if not (phrase.owner or phrase.nations or phrase.of or phrase.definite):
-        phrase.shape = ""
+        if phrase.indefinite and not phrase.body and scene.text.doc.lower[phrase.last - 1] not in _GUESTS:  # een oud-collega
+            phrase.settle("anonymous", "unnamed", "unnamed")
+        else:
+            phrase.shape = ""
         return
     owner = phrase.belongs_to
     guest = scene.text.doc.lower[phrase.last - 1] in _GUESTS

@@ -84,7 +84,7 @@ PHRASE = re.compile(
       | T(?P<title_name>{_NAME})
       | l_*(?P<native_name>{_NAME})
       | h_*(?P<named_body>Y_*|{_NAME})
-      | (?P<body_again>h_*)(?!v)                             # de krant, het bedrijf
+      | (?P<body_again>h_*)                                  # de krant, het bedrijf
       | m_*(?P<state_body>Y_*)
       | (?P<body>{_BODY})
       | (?P<known_body>Y_*)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from helpers.find.actors.belonging import told_by_setting
 from helpers.find.actors.context import is_person, may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
@@ -20,17 +21,19 @@ _ARTISTS = frozenset(
     "coach bondscoach rapper miljardair zakenman zakenvrouw ondernemer influencer".split()
 )
 _BESIDE_OFFICE = frozenset({"prince", "politician"})
-_OF_GOVERNMENT = frozenset({"official", "spokesperson"})
-_HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier minister presidente koning leider".split())
+_BY_TRADE = frozenset(  # what somebody is called who has another office: Sjojgoe … de generaal
+    "generaal admiraal kolonel econoom econome jurist juriste historicus historica politicoloog politicologe sinoloog sinologe "
+    "slavist arts advocaat advocate zakenman zakenvrouw ondernemer diplomaat diplomate".split()
+)
+_OF_A_PAPER = frozenset({"commentator", "hoofdredacteur", "redacteur", "columnist", "commentatrice", "columniste"})
 _RELATIVES = frozenset(
     "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
 )
 _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
-_SHORT = 4  # sentences
-_AROUND = frozenset({"rond", "rondom", "nabij"})
-_NATIONAL = ("regering", "overheids", "parlement", "kamer", "defensie", "inlichtingen")  # what every country has of its own
+_SHORT, _PAPER = 4, 2  # sentences
+_MEDIA = frozenset({"media", "state_media"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
@@ -136,7 +139,8 @@ def _told_by_another_name(phrase: Phrase, scene: Scene, nation: str = "") -> boo
 
     Not of one of another `nation`.
     """
-    if not (phrase.former or phrase.office in _BESIDE_OFFICE) or not phrase.definite or phrase.plural or phrase.owner:
+    beside_office = phrase.office in _BESIDE_OFFICE or scene.text.doc.lower[phrase.last - 1] in _BY_TRADE
+    if not (phrase.former or beside_office) or not phrase.definite or phrase.plural or phrase.owner:
         return False
     beside = next((p.actor_id for p in scene.context.clause_before(phrase) if is_person(p) and not p.oblique), "")
     named = scene.context.subject(phrase.sentence, phrase.head.gender, besides=beside)
@@ -239,7 +243,7 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     outlet = phrase.of and scene.homes.kind(phrase.of) == "outlet"
     nation = "" if outlet else scene.nation(phrase)
     body = _body_of(phrase, scene, nation)
-    nation = nation or scene.homes.nation(body) or _told_by_setting(phrase, scene)
+    nation = nation or scene.homes.nation(body) or told_by_setting(phrase, scene)
     if _is_predicate(phrase, scene):
         phrase.shape = ""
         return
@@ -249,6 +253,12 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         return
     if phrase.definite and not body and not phrase.of and phrase.of_kind != "x" and _again(phrase, scene, nation):
         return
+    if phrase.definite and not phrase.of and scene.text.doc.lower[phrase.last - 1] in _OF_A_PAPER:
+        paper = scene.context.last_that(lambda p: p.form == "institution" and p.office in _MEDIA, phrase.sentence, _PAPER)
+        if paper is not None:
+            phrase.settle(paper.actor_id, "institution", "body-again")
+            phrase.office = paper.office
+            return
     named = scene.named(phrase.office, nation, phrase.of) if phrase.definite and nation and not phrase.plural else []
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
@@ -274,33 +284,6 @@ def _one_of_each(phrase: Phrase, scene: Scene) -> bool:
     """Whether an article stands before each of several countries: de Belgische en de Spaanse ambassadeur."""
     words = scene.text.doc.lower[phrase.first : phrase.last]
     return len(phrase.nations) > 1 and any(two in (("en", "de"), ("en", "een")) for two in pairwise(words))
-
-
-def _told_by_setting(phrase: Phrase, scene: Scene) -> str:
-    """The country of officials by whose they are (zijn medewerkers), where they sit (een functionaris in Washington), or
-    of whom the sentence is (een regeringsfunctionaris)."""
-    official = phrase.office == "politician" or scene.holders.covers("official", phrase.office)
-    if phrase.seat and not _AROUND.isdisjoint(scene.text.doc.lower[phrase.first : phrase.last]):
-        return scene.homes.nation(phrase.seat)  # bronnen rond het Witte Huis
-    if not phrase.of and not phrase.body and _is_of_its_head(phrase, scene):
-        return scene.context.nation(scene.nation_of, phrase.sentence, 2)[0]
-    if phrase.of or phrase.body or not official:
-        return ""
-    if phrase.owner:
-        owner = scene.one_owner(phrase)
-        return scene.nation_of(owner.actor_id) if owner else ""
-    if phrase.seat and phrase.office in _OF_GOVERNMENT:
-        return scene.homes.nation(phrase.seat)
-    words = scene.text.doc.lower[phrase.first : phrase.last]
-    if phrase.definite or not any(word.startswith(_NATIONAL) for word in words):
-        return ""
-    return scene.context.nation(scene.nation_of, phrase.sentence, 1)[0]
-
-
-def _is_of_its_head(phrase: Phrase, scene: Scene) -> bool:
-    """`een adviseur van het staatshoofd`, `medewerkers van de premier`: of whose country the article has just told."""
-    words = scene.text.doc.lower[phrase.first : phrase.last]
-    return len(words) > 2 and words[-3] == "van" and words[-2] in ("de", "het") and words[-1] in _HEADS
 
 
 def _body_of(phrase: Phrase, scene: Scene, nation: str) -> str:

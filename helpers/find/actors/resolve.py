@@ -40,6 +40,8 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
             phrase.shape = ""
         if not phrase.shape:
             continue
+        if phrase.shape == "body" and _is_verb(phrase, scene):
+            phrase.shape, phrase.last = "pronoun", phrase.first + 1
         if phrase.shape == "counterpart":
             phrase.belongs_to = scene.owner(phrase)
         following = phrases[number + 1] if number + 1 < len(phrases) else None
@@ -55,6 +57,11 @@ def resolve(phrases: list[Phrase], scene: Scene) -> None:
         scene.context.add(phrase)
         if waiting is not None:
             waiting = _ahead(phrase, waiting)
+
+
+def _is_verb(phrase: Phrase, scene: Scene) -> bool:
+    """Volgens haar staat Rusland open voor overleg: no state of hers."""
+    return scene.text.before(phrase.first) == "g" and scene.text.doc.lower[phrase.first : phrase.last] == ["haar", "staat"]
 
 
 def _ahead(phrase: Phrase, waiting: list[Phrase]) -> list[Phrase] | None:

@@ -257,6 +257,8 @@ def _own_attitude(
     """
     if parent is None or not (row[1].attitude or row[1].rule in _POSITIONS) or len(_voices(row[1].speaker)) > 1:
         return False
+    if rows[parent][0].sourcing in ("media", "state_media"):
+        return False  # TASS schrijft dat Moskou vreest
     mine, theirs = actors.get(row[0].speaker_id), actors.get(rows[parent][0].speaker_id)
     if rows[parent][0].sourcing == READOUT and mine is not None and mine.kind == "person":
         return False  # Volgens het communiqué wil Xi …

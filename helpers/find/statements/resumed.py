@@ -53,7 +53,7 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
     if mention is not None and mention.first > sentence.first:
         before = lower[sentence.first : mention.first]
         mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
-    if mention is None and (people := _told_by_relative(reading, sentence, first)):
+    if mention is None and (people := _told_by_relative(reading, sentence, first) or _apposed(reading, sentence, first)):
         return people
     if mention is None or mention.last >= first or mention.possessive:
         return None
@@ -61,7 +61,7 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         told = reading.clauses.finite(mention.last, first)  # Een functionaris die onbekend wil blijven, zei …
         return Speaker((mention,), mention.first, mention.last, after=False) if told and told[-1] >= first - _PHRASE else None
     if lower[mention.last] not in (",", "–", "-", "("):
-        return None
+        return _apposed(reading, sentence, first)
     if mention.form in _NAMED and lower[mention.last] == "(" and past_brackets(lower, mention.last) == first:
         # X (Open VLD) is tevreden
         return Speaker((mention,), mention.first, mention.last, after=False)
@@ -120,6 +120,18 @@ def _told_by_relative(reading: Reading, sentence: Sentence, first: int) -> Speak
     tells = lower[token : token + 1] == ["dat"]  # not: Landen die leveren, zegt X, zijn …
     closes = bool(told) and told[-1] >= first - _PHRASE and lower[first - 1] == ","
     return Speaker((), sentence.first, relative, after=False) if closes and tells else None
+
+
+def _apposed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
+    """`Een kennis van me, lang diplomaat in X, vatte het samen`: a noun phrase that opens the sentence, a comma, more of it."""
+    lower = reading.doc.lower
+    comma = next((t for t in range(sentence.first + 2, min(first - 1, sentence.first + _HEAD + 2)) if lower[t] == ","), None)
+    if comma is None or lower[first - 1] != "," or lower[sentence.first] not in DETERMINERS:
+        return None
+    if reading.clauses.finite(sentence.first, first) or lower[comma + 1] in _OPENS_ADVERBIAL:
+        return None
+    opening = reading.last_of.get(first - 1) or reading.first_of.get(sentence.first)  # Een bruid, luitenant X, zei
+    return Speaker((opening,) if opening is not None else (), sentence.first, comma, after=False)
 
 
 def before_bracket(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:

@@ -141,8 +141,10 @@ class Sourcing:
         return words[: number + 1] if number else []
 
     def nation(self, reading: Reading, draft: Draft, speaker: Speaker | None) -> str:
-        """The country whose adjective stands with a document or a noun of speech (`een Amerikaanse lezing`); else empty."""
+        """The country whose adjective stands with a document or noun of speech (`een Amerikaanse lezing`); Europa is the EU."""
         words = reading.doc.lower[speaker.first : speaker.last] if speaker is not None else []
+        if words[-1:] == ["europa"]:
+            return "eu"
         if not self._documents & frozenset(words) and not draft.rule.startswith("noun-"):
             return ""
         return next((self._nations[word] for word in words if word in self._nations), "")

@@ -47,6 +47,7 @@ _PEOPLE = _NAMED | _OFFICES
 _BEHIND_PRONOUN = PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN
 _NO_PHRASE = NO_SPEAKER - {"het"}
 _NO_SUBJECT = _NO_PHRASE - {"zo"}
+_PARTS_OF_THE_WORLD = frozenset({"europa", "afrika", "azië", "latijns-amerika"})
 
 
 def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None:
@@ -257,7 +258,7 @@ def _inverts(reading: Reading, begin: int) -> bool:
     """Whether the constituent before the verb cannot be the subject: it opens with a preposition, an adverb or `dat`."""
     lower = reading.doc.lower
     word = lower[begin]
-    if word == "ook" and lower[begin + 1] in DETERMINERS:  # Ook het bedrijf ontkent
+    if word == "ook" and lower[begin + 1] in DETERMINERS | _PARTS_OF_THE_WORLD:  # Ook het bedrijf ontkent
         return False
     if lower[begin + 1] in TIMES and (word in DETERMINERS or word in _WHICH):
         return True
@@ -269,6 +270,8 @@ def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
     follows = finite + 1 in reading.first_of or reading.doc.lower[finite + 1 : finite + 2] in (["hij"], ["zij"], ["ze"])
     if not follows or reading.between(begin, finite) or reading.doc.lower[begin] in _NO_SUBJECT:
         return False
+    if finite - begin <= _PHRASE and reading.doc.lower[finite - 1] in _PARTS_OF_THE_WORLD:
+        return False  # (Ook) Europa verwijt China
     return reading.doc.lower[begin] not in DETERMINERS or reading.doc.lower[finite - 1] in _THEN
 
 
