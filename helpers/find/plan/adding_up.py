@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from helpers.find.holders import Voices
 from helpers.find.plan.contents import HELD
+from helpers.find.plan.owner import UNSOURCED
 from helpers.find.plan.reception import HEARD
 from helpers.find.plan.scene import Found, Sides, Time
 from helpers.find.plan.when import Calendar
@@ -14,6 +15,9 @@ from helpers.find.statements.sourcing import SPOKESPERSON
 from helpers.records import Evidence, Interval, PlanAct
 
 Places = Mapping[int, Sequence[tuple[int, int]]]  # by the first token of a sentence: where it touches which point
+_TEXTS = ("plan", "voorstel", "voorstellen", "document", "nota", "standpunt", "initiatief", "stuk", "tekst")
+_NAME = 4  # tokens
+TALKS = 4  # the point of peace talks
 _FELT = "attitude of the actor"  # Moskou is positiever. Peskov noemde …
 _NO_POINTS = frozenset({"announces", "consults"})
 _CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
@@ -56,6 +60,10 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         others = (actor for step in reach for actor in sorted(doing.get((item.act, here + step), ())))
         return [actor for actor in others if actor != item.actor_id]
 
+    def announcing(item: Found) -> list[str]:
+        here = numbers[item.sentence.first]
+        return sorted(actor for step in _GOING_ON for actor in doing.get(("announces", here - step), ()))
+
     def after(item: Found) -> list[str]:
         here = numbers[item.sentence.first]
         telling = [s for s in voices.near(item.sentence) if s.speaker_id == item.actor_id]
@@ -80,6 +88,8 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
             actor = next((other for other in after(item) if voices.speaks_for(other, actor)), actor)
         if item.unnamed or (item.act == "announces" and actor == owner):
             actor = next((one.actor_id for one in found if _is_somebodys(one, item, voices, sides.owner)), actor)
+        if item.act == "previews" and item.rule.endswith(UNSOURCED):  # told behind who announced it
+            actor = next((other for other in announcing(item) if voices.speaks_for(other, actor)), actor)
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
         country = actor.removeprefix("anonymous-")
@@ -180,4 +190,18 @@ def _points(item: Found, found: Sequence[Found], places: Places, lower: Sequence
         turns = [t for t in range(low, high) if lower[t] == "maar" or lower[t - 1 : t + 1] == [",", "al"]]
         if turns:
             touched = [(t, p) for t, p in touched if (t < turns[0]) == (item.token < turns[0])]
-    return {point for _, point in touched}
+    found_points = {point for token, point in touched if not _in_its_name(lower, token, item.act)}
+    return found_points - {TALKS} if item.act == "sets_condition" and len(found_points) > 1 else found_points
+
+
+def _in_its_name(lower: Sequence[str], token: int, act: str) -> bool:
+    """`een document over een politieke oplossing`, `geen geloofwaardige bemiddelaar`: what it is for, and who is to bring it
+    about, are none of its points, but of an offer."""
+    if act == "offers_mediation":
+        return False
+    if lower[token].startswith("bemiddel"):
+        return True
+    if lower[token] not in ("politieke", "vreedzame", "diplomatieke"):
+        return False
+    before = lower[max(0, token - _NAME) : token]
+    return "over" in before or ("voor" in before and any(word.endswith(_TEXTS) for word in before))

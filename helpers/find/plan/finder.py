@@ -32,6 +32,7 @@ _NEAR_IN_THE_NEWS = 25  # the same where the proposal is the news
 _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about what it named
 _REACH_OF_BACK = 2  # sentences over which a word that points back may mean it
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
+_THEN = frozenset({"daar", "toen", "daarbij", "er"})  # told of the days of the sentence before
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
@@ -291,6 +292,8 @@ class PlanFinder:
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
             if not names[number] and distance is None and not cues and not calls:
                 continue
+            back = lower[first] in _THEN and sentence.paragraph == voices.passages[number - 1].paragraph
+            earlier = calendar.earlier(sentence) or (back and calendar.earlier(voices.passages[number - 1]))
             scene = Scene(
                 reading,
                 voices,
@@ -302,7 +305,7 @@ class PlanFinder:
                 cues,
                 words,
                 war_seen,
-                calendar.earlier(sentence),
+                earlier,
                 points,
                 named[number],
                 time,

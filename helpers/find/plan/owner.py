@@ -16,6 +16,7 @@ from helpers.find.plan.whose import actors_of, both_owners, in_relative, owner_b
 
 _INSIDE = frozenset({"in", "via"})
 _NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
+UNSOURCED = "told without a source"
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _COMES = frozenset({"komt", "komen", "zal", "zullen"})
 _OBLIGED = frozenset({"moet", "moest", "dient"})
@@ -89,7 +90,12 @@ def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     both = [m for pair in pairs if any(one.actor_id in doing for one in pair) for m in pair]
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
     partners += [m.actor_id for m in both if m.actor_id and m.first < hit.first]
-    partners = [one for one in partners if scene.voices.is_country(one) and one not in doing]
+    people = any(map(scene.voices.is_person, doing))  # Wang presenteerde het met adviseur Amorim
+    if people:
+        with_ = next((t for t in range(hit.first - 1, named[0].first, -1) if reading.doc.lower[t] == "met"), None)
+        partners += [m.actor_id for m in named if with_ is not None and with_ < m.first and scene.voices.is_person(m.actor_id)]
+    alike = scene.voices.is_person if people else scene.voices.is_country
+    partners = [one for one in partners if alike(one) and one not in doing]
     return [*doing, *partners[:1]] if doing else []
 
 
@@ -215,7 +221,7 @@ def previews(scene: Scene) -> Iterator[Found]:
                 told = True
                 yield Found("previews", actor, "previews: what it will hold", scene.sentence, hit.first)
     if not told and unsourced:
-        yield Found("previews", scene.sides.ids[owner], "previews: told without a source", scene.sentence, scene.sentence.first)
+        yield Found("previews", scene.sides.ids[owner], f"previews: {UNSOURCED}", scene.sentence, scene.sentence.first)
 
 
 def _unsourced(scene: Scene) -> bool:

@@ -94,7 +94,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
         ):
             continue
         for actor, country in reacting(scene, hit):
-            mine = country == scene.sides.owner or actor == scene.sides.ids[scene.sides.owner]
+            paper = act == "welcomes" and scene.voices.is_outlet(actor)
+            mine = (country == scene.sides.owner and not paper) or actor == scene.sides.ids[scene.sides.owner]
             if not mine and not _others_in_a_quote(scene, hit, country):
                 felt = hit.value.kind != "says" and (actor, country) in felt_in(scene, hit)
                 yield Found(act, actor, f"{act}: {HEARD if felt else _KINDS[hit.value.kind]}", scene.sentence, hit.first)

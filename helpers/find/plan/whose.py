@@ -166,13 +166,17 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         found = found or _quoted_after(scene, hit)
     elif kind == "mood":
         found = _where(scene, hit) or actors_of(scene, hit)
+        if found and found in (_told_of(scene, hit), said_at(scene, hit.first)) and (felt := felt_in(scene, hit)):
+            found = felt  # Volgens X maakt dat in Kiev weinig indruk
         if any(country == owner for _, country in found):
             found = said_at(scene, hit.first)
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
         return _missing_it(scene, hit) or _quoted_after(scene, hit)
-    others = [one for one in found if one[1] != owner] or _for_whom(scene, hit)
+    papers = hit.value.act == "welcomes" and kind == "by"  # Global Times prijst het document
+    others = [one for one in found if one[1] != owner or (papers and scene.voices.is_outlet(one[0]))]
+    others = others or _for_whom(scene, hit)
     if others:
         return others
     if kind in ("mood", "by") and (given := _from_whom(scene, hit)):

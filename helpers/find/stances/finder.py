@@ -123,7 +123,7 @@ class _TargetFinder:
         self._punishing = Patterns([(pattern, "punishing") for pattern in positions.moods.punishing], forms)
         self._punished = Patterns([(pattern, "punished") for pattern in positions.moods.punished], forms)
         self._agreeing = Patterns([(pattern, "agreeing") for pattern in positions.moods.agreeing], forms)
-        self._elsewhere = Elsewhere(target, forms)
+        self._elsewhere = Elsewhere(target, forms, side_words[0] if side_words else frozenset())
         self._giver = target.giver.country if target.giver else ""
         self._receiver = target.receiver.country if target.receiver else ""
         self._named_sides = [Named.of(side, nationality) for side in (self._giver, self._receiver) if self._giver]

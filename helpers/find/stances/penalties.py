@@ -97,4 +97,17 @@ def _punishing(scene: Scene, hit: Hit[str]) -> list[Holder]:
     saying = [holder for holder in saying if holder.country and not holder.actor_id.startswith("anonymous")]
     if saying:
         return saying
-    return scene.voices.subjects(scene.sentence, hit.first, hit.last, "on_record")
+    found = scene.voices.subjects(scene.sentence, hit.first, hit.last, "on_record")
+    return found if any(scene.allows("warns", holder) for holder in found) else _deciding(scene)
+
+
+def _deciding(scene: Scene) -> list[Holder]:
+    """`De EU nam een nieuw pakket aan. Voor het eerst worden Chinese firma's bestraft omdat …`: whoever the sentence before
+    is about."""
+    doc = scene.reading.doc
+    if scene.sentence.first == 0:
+        return []
+    before = doc.sentence_of(scene.sentence.first - 1)
+    named = scene.reading.between(before.first, before.last) if before.paragraph == scene.sentence.paragraph else []
+    actors = [m.actor_id for m in named if m.actor_id and m.form != "place"][:1]
+    return [Holder(actor, scene.voices.country_of(actor), "on_record") for actor in actors]

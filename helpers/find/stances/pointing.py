@@ -115,7 +115,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         if _of_its_own_subject(scene, hit):
             return False
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
-    third = any(p.country not in (scene.giver, scene.receiver) and p.first >= hit.last for p in scene.parties)
+    sides = {scene.giver, scene.receiver, *(scene.voices.country_of(s.speaker_id) for s in told)}
+    third = any(p.country not in sides and p.role != "away" and p.first >= hit.last for p in scene.parties)
     return position == "warns" and not scene.elsewhere and not third
 
 

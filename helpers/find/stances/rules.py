@@ -92,7 +92,12 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             continue  # ziet geen tekenen dat China bereid is wapens te leveren
         if position == "requests" and (_elsewhere(scene, hit) or _to_stop(scene, hit)):
             continue
-        if position == "alleges" and ((not topics and _of_events(scene, hit)) or _asks(scene, hit) or _wished(scene, hit)):
+        if position == "alleges" and (
+            (not topics and _of_events(scene, hit))
+            or (not any(t.giver for t in topics) and _told_by_giver(scene, hit))
+            or _asks(scene, hit)
+            or _wished(scene, hit)
+        ):
             continue
         for holder in holders_of(scene, hit, told, position):
             if position == "does_not_deny" and (telling := _still_open(scene, hit, holder)):
@@ -143,6 +148,11 @@ def _asks(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Denkt iemand dat hij …?`: what the article asks, nobody says."""
     lower = scene.reading.doc.lower
     return lower[scene.sentence.last - 1] == "?" and not saying_at(scene, hit.first) and hit.core[0] == scene.sentence.first
+
+
+def _told_by_giver(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`“Zij sturen zelf wapens en beschuldigen anderen”, zei Mao`: what the giver says that others do."""
+    return any(scene.voices.country_of(s.speaker_id) == scene.giver for s in saying_at(scene, hit.first))
 
 
 def _wished(scene: Scene, hit: Hit[Cue]) -> bool:

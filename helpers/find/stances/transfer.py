@@ -93,7 +93,10 @@ def gives(passage: Passage, giver: str, receiver: str, receiver_told: bool) -> b
         before.pop()
     if before:
         nearest = before[-1]
-        if nearest.country == giver:
+        row = [nearest]
+        while len(row) < len(before) and row[0].first - before[-len(row) - 1].last == 1:
+            row.insert(0, before[-len(row) - 1])
+        if any(party.country == giver for party in row):  # China, Noord-Korea en Iran houden de oorlog in stand
             return True
         if not passage.given or nearest.first < passage.begin or not nearest.sure:
             return None

@@ -19,6 +19,7 @@ _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
 _SHOWING = frozenset({"blijkt", "bleek", "onderzoek", "reconstructie"})
+_STORIES = frozenset({"verhaal", "bericht", "primeur", "onthulling", "artikel", "scoop", "reportage", "reconstructie"})
 _BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
 _STATED = frozenset({"alleges", "warns", "urges_against"})
 _THEREIN = frozenset({"daarin", "hierin"})
@@ -187,7 +188,7 @@ def _told_just_before(scene: Scene) -> list[str]:
     if first == 0:
         return []
     before = doc.sentence_of(first - 1)
-    if before.paragraph != scene.sentence.paragraph or not _SHOWING & set(doc.lower[before.first : before.last]):
+    if before.paragraph != scene.sentence.paragraph or not (_SHOWING | _STORIES) & set(doc.lower[before.first : before.last]):
         return []
     return [m.actor_id for m in scene.reading.between(before.first, before.last) if scene.voices.is_outlet(m.actor_id)]
 

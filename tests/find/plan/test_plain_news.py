@@ -25,6 +25,7 @@ JUDGED = [
 ]
 
 NO_REACTIONS = [
+    "Scholz en Xi hadden het niet over het plan, zei Scholz.",
     "Clingendael-onderzoeker Ties Dams waarschuwt om het plan niet bij voorbaat af te schrijven.",
     "In Brussel zegt Michel dat niemand tot instemming met het plan wordt gedwongen.",
     "In Berlijn wordt het bezoek van Wang Yi met argusogen gevolgd.",
@@ -45,6 +46,22 @@ NAMED = [
     ),
     ("2023-02-23", "De publicatie van het Chinese vredesplan voor Oekraïne komt dichterbij.", ""),
     ("2023-02-23", "Een dag voor de verwachte publicatie van het Chinese vredesplan is er scepsis.", "china announces 1"),
+    (
+        "2024-06-10",
+        "China wil vrede in Oekraïne met zes punten die Wang Yi in mei met adviseur Celso Amorim presenteerde.",
+        "celso-amorim publishes 1; wang-yi publishes 1",
+    ),
+    (
+        "2023-02-24",
+        "Wang Yi kondigde het Chinese vredesplan zaterdag aan in München. Daar nam hij de hoofdlijnen door met Koeleba.",
+        "wang-yi announces 1; wang-yi consults 2",
+    ),
+    (
+        "2023-02-18",
+        "China komt met een document over de oorlog in Oekraïne. Dat zei Wang Yi. In het voorstel zal staan dat kernoorlogen "
+        "niet gevoerd mogen worden.",
+        "wang-yi announces 1,3; wang-yi previews 3",
+    ),
     ("2023-02-23", "Wang Yi liet doorschemeren dat Peking aan een vredesplan voor Oekraïne werkt.", "wang-yi announces 1"),
 ]
 
@@ -78,3 +95,13 @@ def test_points_on_the_other_side_of_but(points_of):
     text = PLAN + "Scholz noemde het document nuttig, maar mist daarin de terugtrekking van de Russische troepen."
     found = points_of(text, "2023-02-25")
     assert {key.split()[1]: points for key, points in found.items()} == {"publishes": (), "welcomes": (), "doubts": (1,)}
+
+
+def test_a_newspaper_of_the_owners_country_may_praise(acts_told):
+    text = PLAN + "De krant Global Times prijst het document."
+    assert acts_told(text, "2023-02-25") == f"{TOLD}; global-times welcomes 2"
+
+
+def test_a_mediator_is_no_point(points_of):
+    text = PLAN + "China is volgens Kirby geen geloofwaardige bemiddelaar."
+    assert points_of(text, "2023-02-25")["john-kirby doubts"] == ()

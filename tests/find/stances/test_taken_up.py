@@ -91,3 +91,31 @@ def test_arms_in_an_article_that_has_named_the_receiver(stances_told):
         "De Amerikaanse regering beweert dat China overweegt wapens te sturen."
     )
     assert stances_told(text) == "united-states alleges 5"
+
+
+def test_names_in_a_row_with_the_givers(stances_told):
+    text = TOLD + "Mark Rutte zegt dat China, Noord-Korea en Iran de Russische oorlog in stand houden."
+    assert stances_told(text) == f"{ALLEGED}; mark-rutte alleges 2"
+
+
+def test_who_decided_on_the_penalties(stances_told):
+    text = (
+        "De EU nam een pakket sancties tegen Rusland aan. Voor het eerst worden Chinese bedrijven bestraft omdat ze "
+        "drone-onderdelen leveren aan het Russische leger."
+    )
+    assert stances_told(text) == "eu alleges 2"
+
+
+def test_a_word_of_another_theme_told_by_the_way(stances_told):
+    text = TOLD + "Borrell, die met corona thuiszit, waarschuwde dat de relatie met Europa dan ernstig beschadigd raakt."
+    assert stances_told(text) == f"{ALLEGED}; josep-borrell warns 2"
+
+
+def test_what_the_giver_says_that_others_do(stances_told):
+    text = TOLD + "Mao Ning verweet de Amerikanen hypocrisie: zij sturen zelf wapens en beschuldigen vervolgens anderen."
+    assert stances_told(text) == f"{ALLEGED}; mao-ning deflects 2"
+
+
+def test_a_story_of_an_outlet_goes_on(stances_told):
+    text = "De site Politico kwam met een opmerkelijk verhaal. Chinese bedrijven stuurden geweren naar Rusland."
+    assert stances_told(text) == "politico alleges 2"
