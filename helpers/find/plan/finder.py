@@ -33,6 +33,7 @@ _REACH, _REACH_OF_THEME = 4, 6  # sentences over which an article is still about
 _REACH_OF_BACK = 2  # sentences over which a word that points back may mean it
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _THEN = frozenset({"daar", "toen", "daarbij", "er"})  # told of the days of the sentence before
+_AHEAD = frozenset({"erop", "ervan", "eraan", "ertoe"})
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
@@ -337,8 +338,12 @@ def _speaks_of_it(scene: Scene) -> bool:
 
 
 def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
-    """`Hij sprak er met Patroesjev, het hoofd van …`: `er` and `van` with a name between them do not point back."""
+    """`Hij sprak er met Patroesjev, het hoofd van …`, `wees erop dat`: `er` and `van` with a name between them, and what points
+    to a clause behind it, do not point back."""
     words = reading.doc.lower[hit.first : hit.last] if hit.value == "back" else []
+    last = reading.clauses.bounds(hit.last - 1)[1]
+    if words and {words[0], words[0] + words[-1]} & _AHEAD and reading.doc.lower[last : last + 1] == ["dat"]:
+        return True  # wees erop dat, ging er van uit dat
     return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))
 
 

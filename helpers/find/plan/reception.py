@@ -27,6 +27,7 @@ from helpers.find.plan.links import (
 )
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.unmeant import (
+    asked_whether,
     behind_others,
     does_it_itself,
     freezes,
@@ -43,7 +44,8 @@ from helpers.find.plan.unmeant import (
     unreal,
     was_hoped,
 )
-from helpers.find.plan.whose import actors_of, felt_in, reacting, said_at
+from helpers.find.plan.where import felt_in
+from helpers.find.plan.whose import actors_of, reacting, said_at
 from helpers.records import Statement
 
 _REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
@@ -90,6 +92,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
             or of_any(scene, hit)
             or matters_that(scene, hit)
             or of_a_point(scene, hit)
+            or asked_whether(scene, hit)
             or unreal(scene, hit)
         ):
             continue

@@ -12,6 +12,7 @@ _SUBJECTS = frozenset("hij zij ze we wij ik men".split())
 _DETERMINERS = frozenset("de het een dit deze die alle".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
+_OWN_LAND = frozenset({"land", "regering", "kabinet", "partij", "ministerie", "president", "minister"})
 _OBJECT = 10  # tokens
 _IMPORTANCE = frozenset({"belang", "betekenis"})
 _STRANDING = frozenset({"er", "daar", "hier"})
@@ -37,7 +38,9 @@ def does_it_itself(scene: Scene, hit: Hit[Cue]) -> bool:
     opening = scene.reading.doc.lower[first + 1 : first + 3]
     if not _SUBJECTS.isdisjoint(opening[:1]) or (opening[:1] == ["het"] and not _DETERMINERS.isdisjoint(opening[1:])):
         return False  # dat het de inspanningen waardeert
+    lower = scene.reading.doc.lower
     opens = any(first < name.first <= first + _OPENING and name.last <= hit.first for name in scene.names)
+    opens = opens and _OWN_LAND.isdisjoint(lower[first : first + _OPENING])  # dat haar land het steunt
     return opens and not any(p.role == "free" and first <= p.first < last for p in scene.parties)
 
 
@@ -97,6 +100,12 @@ def matters_that(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Het is van belang dat China met Kiev praat`: what matters is told, and is not the proposal."""
     lower = scene.reading.doc.lower
     return lower[hit.last - 1] in _IMPORTANCE and lower[hit.last : hit.last + 1] in (["dat"], ["om"], ["voor"])
+
+
+def asked_whether(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`twijfelachtig of China een constructieve rol wil spelen`: what is open is not praised."""
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    return first > scene.sentence.first and scene.reading.doc.lower[first] == "of"
 
 
 def of_a_point(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -5,26 +5,19 @@ from __future__ import annotations
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.scene import Cue, Scene
-from helpers.find.seats import heard_in, joined, seat
+from helpers.find.plan.where import at_its_seat, felt_in, from_whom, heard_at, met_with, where
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention, Statement
 
 _BECOMES = frozenset({"worden"})
+_BY = 7  # tokens
 _JUST_BEFORE = 80  # tokens
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice onze".split())
 _DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _SHARED = ("gezamenlijk", "gemeenschappelijk")
-_BODIES = frozenset(
-    "ministerie regering kabinet parlement presidentschap woordvoerder woordvoerster regeringswoordvoerder".split()
-)
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
-_GETTING = frozenset(
-    "krijgen oogsten ontvangen genieten kennen ondervinden wekken komen klinken luiden wachten rekenen vinden".split()
-)
-_FROM = frozenset({"in", "bij", "uit", "van", "vanuit"})
-_GOING_ON_THERE = frozenset("oorlog conflict crisis strijd invasie inval gevechten vijandelijkheden situatie vrede".split())
 
 
 def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
@@ -123,13 +116,13 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     if agents and not active:
         return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
-        return _met_with(scene, hit)
+        return met_with(scene, hit)
     if passive(scene, hit, _BECOMES):
-        return _met_with(scene, hit) or _where(scene, hit)
-    if lower[scene.sentence.first] == "in" and (felt := _where(scene, hit)):
+        return met_with(scene, hit) or where(scene, hit)
+    if lower[scene.sentence.first] == "in" and (felt := where(scene, hit)):
         return felt  # in Kiev wijzen ze het plan af
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
-    return found or _where(scene, hit) or _the_two(scene, hit)
+    return found or where(scene, hit) or _the_two(scene, hit)
 
 
 def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -139,6 +132,8 @@ def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if before and scene.reading.doc.words[hit.core[0] - 1][0].isupper() and hit.core[0] > party.last:
             continue  # in het Russische Kazan steun zoeken
         after = party.role == "from" and 0 <= party.first - hit.core[1] <= 2
+        if "door" in scene.reading.doc.lower[max(0, party.first - 2) : party.first]:
+            after = after or hit.core[1] <= party.first <= hit.core[1] + _BY  # de afwijzing van het plan door de president
         if (before or after) and party.country in scene.sides.ids:
             return [(scene.sides.ids[party.country], party.country)]
     return []
@@ -152,7 +147,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """
     kind = hit.value.kind
     if kind == "of":
-        return owned_by(scene, hit) or _from_whom(scene, hit) or _where(scene, hit, True)
+        return owned_by(scene, hit) or from_whom(scene, hit) or where(scene, hit, True)
     owner = scene.sides.owner
     found: list[tuple[str, str]] = []
     if kind == "says":
@@ -162,10 +157,10 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         near = scene.names or scene.distance in (0, 1) or any(p.country == owner and p.role != "of" for p in scene.parties)
         if not found and (near or hit.value.act == "sets_condition"):
             found = _doing(scene, hit)
-        found = found or _before_colon(scene, hit) or _going_on(scene, hit) or _at_its_seat(scene, hit)
+        found = found or _before_colon(scene, hit) or _going_on(scene, hit) or at_its_seat(scene, hit)
         found = found or _quoted_after(scene, hit)
     elif kind == "mood":
-        found = _where(scene, hit) or actors_of(scene, hit)
+        found = where(scene, hit) or actors_of(scene, hit)
         if found and found in (_told_of(scene, hit), said_at(scene, hit.first)) and (felt := felt_in(scene, hit)):
             found = felt  # Volgens X maakt dat in Kiev weinig indruk
         if any(country == owner for _, country in found):
@@ -179,9 +174,9 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     others = others or _for_whom(scene, hit)
     if others:
         return others
-    if kind in ("mood", "by") and (given := _from_whom(scene, hit)):
+    if kind in ("mood", "by") and (given := from_whom(scene, hit)):
         return given
-    if kind != "says" and (anywhere := _where(scene, hit, True)):
+    if kind != "says" and (anywhere := where(scene, hit, True)):
         return anywhere
     if kind not in ("by", "mood") or not passive(scene, hit):
         return []
@@ -225,11 +220,6 @@ def _quoted_after(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     country = scene.voices.country_of(named.actor_id) if named is not None else scene.sides.owner
     same = before.paragraph == scene.sentence.paragraph and country != scene.sides.owner
     return [(named.actor_id, country)] if named is not None and named.actor_id and same else []
-
-
-def felt_in(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`In Moskou klonk tevredenheid`, `valt in Polen niet goed`: who is named by the place where it is felt."""
-    return _where(scene, hit, True)
 
 
 def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -317,21 +307,8 @@ def said_at(scene: Scene, token: int) -> list[tuple[str, str]]:
     """The speakers of what holds a token, with their countries."""
     saying = [s for s in scene.voices.saying(scene.sentence, token) if not _names_himself(scene, s)]
     saying = [s for s in saying if _OWN_STAFF.isdisjoint(s.speaker_text.lower().split())]
-    heard = [one for s in saying if s.cue.lower() in _HEARD for one in _heard_in(scene, s)]
+    heard = [one for s in saying if s.cue.lower() in _HEARD for one in heard_at(scene, s)]
     return heard or [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in saying if s.speaker_id]
-
-
-def _heard_in(scene: Scene, statement: Statement) -> list[tuple[str, str]]:
-    """`“…”, klonk het in Brussel en Washington`: who is named by where it was heard."""
-    doc = scene.reading.doc
-    first, last = doc.token_before(statement.end), scene.sentence.last
-    opening = next(
-        (m for m in scene.reading.between(first, last) if m.actor_id and doc.lower[m.first - 1] in ("in", "bij")), None
-    )
-    if opening is None:
-        return []
-    heard = [seat(scene.reading, scene.sides.seats, m) for m in joined(scene.reading, opening)]
-    return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 
 def passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
@@ -343,50 +320,6 @@ def passive(scene: Scene, hit: Hit[Cue], by: frozenset[str] = _PASSIVE) -> bool:
             lemmas = {form.lemma for form in clauses.verbs.get(auxiliary, ())} if auxiliary is not None else set()
             return bool(lemmas & by)
     return False
-
-
-def _met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`in Kiev en het Westen op scepsis stuitte`: who is named by where the proposal met with it."""
-    reading, lower = scene.reading, scene.reading.doc.lower
-    first, last = reading.clauses.bounds(hit.first)
-    found: list[Mention] = []
-    for mention in reading.between(first, last):
-        joint = found and found[-1].last + 1 == mention.first and lower[found[-1].last] in ("en", ",")
-        if mention.actor_id and (joint or (mention.first > first and lower[mention.first - 1] in ("in", "bij", "uit", "van"))):
-            found.append(mention)
-    return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]
-
-
-def _from_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`kreeg bijval uit Minsk`, `lof kwam er van Orbán`, `oogst applaus in Londen`: who is named by where it comes from."""
-    reading, clauses = scene.reading, scene.reading.clauses
-    first, last = clauses.bounds(hit.first)
-    lower = reading.doc.lower
-    there = {"er", "uit"} <= {*lower[first:last]}  # Lof was er uit Boedapest
-    if not there and not any(form.lemma in _GETTING for t in clauses.finite(first, last) for form in clauses.verbs[t]):
-        return []
-    named = (m for m in reading.between(first, last) if m.actor_id and m.first and lower[m.first - 1] in _FROM)
-    named = (m for m in named if m.first < 2 or lower[m.first - 2] not in _GOING_ON_THERE)  # de oorlog in Oekraïne
-    giving = next((m for m in named if scene.voices.country_of(m.actor_id) != scene.sides.owner), None)
-    heard = [seat(reading, scene.sides.seats, m) for m in joined(reading, giving)] if giving else []
-    return [(actor, scene.voices.country_of(actor)) for actor in heard]
-
-
-def _where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str, str]]:
-    """`In Brussel en Berlijn overheerst twijfel`: who is named by where it is heard, at the beginning of the clause or,
-    where nobody else does it, `anywhere` in it."""
-    reading = scene.reading
-    heard = heard_in(reading, scene.sides.seats, *reading.clauses.bounds(hit.first), anywhere)
-    return [(actor, scene.voices.country_of(actor)) for actor in heard]
-
-
-def _at_its_seat(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`In Moskou sprak het ministerie van een bijdrage`: the government at whose seat a body without a country speaks."""
-    reading = scene.reading
-    first, last = reading.clauses.bounds(hit.first)
-    speaks = any(form.finite for t in range(first, hit.first) for form in reading.clauses.verbs.get(t, ()))
-    bodies = not _BODIES.isdisjoint(reading.doc.lower[first:last])
-    return _where(scene, hit, True) if speaks and bodies and reading.quote_at(hit.first) is None else []
 
 
 def _names_himself(scene: Scene, statement: Statement) -> bool:
