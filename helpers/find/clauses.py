@@ -170,6 +170,8 @@ class Clauses:
             nearest = min(everywhere, key=lambda t: (abs(t - token), t))
             last = self.bounds(nearest)[1]
             found = [nearest]
+        if found[1:2] == [found[0] + 1] and any(form.form == INFINITIVE for form in self.verbs[found[0]]):
+            del found[0]  # na twaalf uur praten hebben zij zaterdag een akkoord gesloten
         tense = self.tense(found[0], last)
         if tense != "conditional":
             return tense

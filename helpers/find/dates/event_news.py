@@ -13,7 +13,7 @@ from helpers.find.dates.clues import BOUND, CONDITIONAL, LOOSE, UNREAL, Clue, Te
 from helpers.find.dates.daysets import DaySet
 from helpers.find.dates.events import EventMention
 from helpers.find.dates.meanings import FUTURE, PAST, PRESENT
-from helpers.find.dates.words import UNITS, each
+from helpers.find.dates.words import MONTHS, UNITS, each
 from helpers.find.verbs import PRESENT as PRESENT_FORM
 from helpers.records import Interval
 
@@ -27,7 +27,7 @@ PROPOSED = each(
 # The opening, and how old its news can be; what stands third may look back.
 _NEWS_SENTENCES, _LEAD_SENTENCES = 3, 2
 _NEWS_DAYS, _OLD_NEWS_DAYS = timedelta(days=5), timedelta(days=8)
-_NOT_NEWS = each("al eerder reeds ooit destijds toen nog nooit niet geen jaar maanden weken")
+_NOT_NEWS = each("al eerder reeds ooit destijds toen nog nooit niet geen jaar maanden weken week geleden") | frozenset(MONTHS)
 _DENIED = CONDITIONAL | each("zal zullen wil gaat niet geen mogelijk was waren")
 _DURING = each("tijdens na bij gedurende marge zijlijn rand slot")
 _ANTECEDENT, _EVE_REACH, _DURING_REACH = 6, 8, 8

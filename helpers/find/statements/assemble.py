@@ -9,7 +9,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
 from helpers.find.statements.hearers import Hearers
 from helpers.find.statements.nounphrases import Speaker
-from helpers.find.statements.outlets import is_medium, outlet_name
+from helpers.find.statements.outlets import is_medium, named_outlet
 from helpers.find.statements.sourcing import ANONYMOUS, ON_RECORD, READOUT, SPOKESPERSON, Sourcing, spokespersons
 from helpers.records import Actor, Mention, Statement
 
@@ -50,7 +50,7 @@ class Assembler:
         for old in keep:
             parent, said = parents[old], rows[old][0]
             found.append(said if parent is None else replace(said, parent=position.get(parent)))
-        return tuple(_passed_on(found))
+        return tuple(_still_through(reading, _passed_on(found, actors)))
 
     def _rows(self, reading: Reading, draft: Draft, actors: Mapping[str, Actor]) -> Iterator[Statement]:
         """One statement for each speaker; the source that the speakers name in turn comes after them."""
@@ -68,7 +68,7 @@ class Assembler:
             return
         sourcing = self._sourcing.of(reading, draft, draft.inner, draft.inner.mentions[0], actors)
         media = [m for m, _ in _voices(draft.speaker) if m is not None and is_medium(m, actors)]
-        names = [outlet_name(reading.doc.text[mention.start : mention.end]) for mention in media]
+        names = [named_outlet(reading.doc.text[m.start : m.end], actors.get(m.actor_id)) for m in media]
         for mention, actor_id in _voices(draft.speaker):
             own = names[media.index(mention)] if mention in media else via
             yield self._row(reading, draft, draft.speaker, mention, actor_id, sourcing, own, ())
@@ -121,7 +121,7 @@ def _cue_words(reading: Reading, cue: int) -> str:
     return reading.text(first, cue + 1) if cue >= 0 else ""
 
 
-def _passed_on(statements: list[Statement]) -> list[Statement]:
+def _passed_on(statements: list[Statement], actors: Mapping[str, Actor]) -> list[Statement]:
     """Statements inside another one are known the way that one is: by its document, or through its outlet.
 
     The outlet that tells of somebody's words has his sourcing, since the innermost source counts.
@@ -134,10 +134,30 @@ def _passed_on(statements: list[Statement]) -> list[Statement]:
         if outer.sourcing in _KNOWN_BY and statement.sourcing == ON_RECORD:
             found[number] = replace(statement, sourcing=outer.sourcing)
         elif outer.sourcing in ("media", "state_media"):
-            outlet = outlet_name(outer.speaker_text)
+            outlet = named_outlet(outer.speaker_text, actors.get(outer.speaker_id))
             found[number] = replace(statement, via=statement.via or outlet)
             if statement.sourcing != "unknown":
                 found[statement.parent] = replace(outer, sourcing=statement.sourcing, via=outlet)
+    return found
+
+
+def _still_through(reading: Reading, statements: Sequence[Statement]) -> list[Statement]:
+    """Give what somebody goes on to say in a paragraph the channel named just before: `zei hij op de persconferentie`."""
+    found: list[Statement] = []
+    for said in statements:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.via
+            and not said.via
+            and said.speaker_id == before.speaker_id != ""
+            and said.kind == "direct"
+        ):
+            there = reading.doc.sentence_of(reading.doc.token_at(before.start))
+            here = reading.doc.sentence_of(reading.doc.token_at(said.start))
+            if here.paragraph == there.paragraph and said.sourcing == before.sourcing:
+                said = replace(said, via=before.via)
+        found.append(said)
     return found
 
 

@@ -19,6 +19,12 @@ def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
     return actor is not None and (actor.kind == "outlet" or actor.actor_id.split("-")[-1] in ("media", "agencies"))
 
 
+def named_outlet(text: str, actor: Actor | None) -> str:
+    """An outlet's name as the text has it; of `de krant` the name of the paper that it stands for."""
+    name = outlet_name(text)
+    return actor.name if name.islower() and actor is not None and actor.kind == "outlet" else name
+
+
 def outlet_name(text: str) -> str:
     """An outlet's name as the text has it, without article and noun: `de Financial Times`, `het persbureau AP`."""
     words = text.split(" ")

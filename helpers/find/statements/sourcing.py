@@ -11,7 +11,7 @@ from helpers.find.statements.draft import Draft
 from helpers.find.statements.hearers import hears, speaks, went_before
 from helpers.find.statements.impersonal import IN_IT
 from helpers.find.statements.nounphrases import PLACE, PREPOSITIONS, Speaker
-from helpers.find.statements.outlets import is_medium, outlet_name
+from helpers.find.statements.outlets import is_medium, named_outlet, outlet_name
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Mention
 
@@ -170,7 +170,7 @@ class Sourcing:
             for begin in range(token + 1, min(token + reach, draft.sentence.last)):
                 mention = reading.first_of.get(begin)
                 if mention is not None and is_medium(mention, actors) and not speaks(mention, draft):
-                    return outlet_name(reading.doc.text[mention.start : mention.end])
+                    return named_outlet(reading.doc.text[mention.start : mention.end], actors.get(mention.actor_id))
                 hit = self._channels.at(lower, begin)
                 if lower[token] == "op" and lower[begin] in _REACTED_TO:  # reageerde op de toespraak
                     break
@@ -206,7 +206,7 @@ class Sourcing:
         last = content.start if content.start > draft.object_from else draft.object_from + _NEAR
         for mention in reading.between(draft.object_from, min(last, draft.sentence.last)):
             if is_medium(mention, actors) and hears(mention, draft):
-                return outlet_name(reading.doc.text[mention.start : mention.end])
+                return named_outlet(reading.doc.text[mention.start : mention.end], actors.get(mention.actor_id))
         return ""
 
 
