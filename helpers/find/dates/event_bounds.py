@@ -60,7 +60,8 @@ def _by_tense(text: Text, mention: EventMention) -> tuple[DaySet, str, int] | No
     words = set(text.clause(token))
     direction = text.tense(token)
     begun = _begun(text, mention)
-    if begun and direction != FUTURE and not CONDITIONAL & words and governed(text, mention, _AFTERWARDS):
+    thought = not CONDITIONAL.isdisjoint((*words, *text.clause(mention.tokens[0])))  # zou Xi, zegt X, na een reis … bellen
+    if begun and not thought and direction != FUTURE and governed(text, mention, _AFTERWARDS):
         return daysets.since(begun - TRAVEL), "event_afterwards", BOUND
     if not _in_one_clause(text, mention):
         return None

@@ -179,6 +179,8 @@ def test_a_long_article_without_a_full_stop_is_dated():
         ("Er wordt gevochten.\n\n14 februari", "2023-02", "2023-02-14/2023-02-15"),
         ("LONDEN, 25 sept (Reuters) - Er wordt gevochten.", "2024-09", "2024-09-25/2024-09-26"),
         ("De show\n16 juni, door de redactie\nDe vredestop op de Bürgenstock is voorbij.", "2024-06", "2024-06-16/2024-06-17"),
+        # `praten` is a noun there, and the verb is the one behind it
+        ("Na uren praten hebben Vučić en Kurti zaterdag in Ohrid afspraken gemaakt.", "", "2023-03-18/2023-03-24"),
         # some days after it, told in the present; the one who came is named before
         ("De woorden van Biden komen een dag na zijn bezoek aan Kiev.", "2023-02", "2023-02-19/2023-02-28"),
         # an agreement over something is the thing itself
@@ -201,6 +203,8 @@ def test_the_opening_and_the_date_line(text, header, expected):
         ("Xi ontmoet Poetin in april of begin mei in Moskou.", "2023-02"),  # what is planned may be put off
         ("Xi zou in mei naar Moskou gaan voor een bezoek.", "2023-05"),
         ("Poetin en Xi hebben een bezoek van de Chinese president aan Moskou afgesproken.", "2023-03"),
+        ("Xi zou, zeggen bronnen, na een reis naar Moskou met Zelensky willen bellen.", "2023-03"),
+        ("Het plan voor Gaza dat president Biden anderhalve week geleden, op 31 mei, presenteerde.", "2024-06"),
     ],
 )
 def test_no_such_clue(text, header):
