@@ -141,7 +141,7 @@ class Teller:
         beside = stay is not None and stay.going and stay.token >= scene.sentence.first  # was in Sotsji, drie uur sprak hij X
         if mode in ("phone", "video"):
             place = ""
-        here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
+        here = stay and not place and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and _wanted(scene, hit))):
