@@ -57,6 +57,7 @@ _OF = rf"""(?:
   | j{_INNER}[KSL]_*(?:(?:,d?[KSL]_*)*&d?[KSL]_*)?      # uit Zambia en Egypte
   | [vt]d?(?:b_*|{_SUBJECT})                            # voor Buitenlandse Zaken, van Cultuur
 )"""
+_CAPITALS = r"(?<=R)iS_*(?:,S_*)*&S_*"  # zijn collega's in Parijs, Berlijn en Warschau
 _WHAT = rf"v(?:E_*)?C_*(?=F_*(?:J\.)*{_PARTICLE}?C)"  # eurocommissaris van Energie Kadri Simson
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
 _THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Jan Jansen in De Morgen
@@ -72,7 +73,7 @@ PHRASE = re.compile(
     (?:
     (?P<before>{_BEFORE})?
     (?:
-        (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
+        (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|{_CAPITALS}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
       | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
         (?P<office_of>{_WHAT}|{_OF})?a?
         (?P<office_name>T?(?:CdC|{_NAME}))?

@@ -89,10 +89,11 @@ class Lexicon:
         for name, sense in self._first_names.items():
             self._names.setdefault(name, sense)
         for term, sense in terms_of(actors):
-            if len(words_of(term)) > 1:
-                lower_phrases.append((term, sense))
-            else:
-                self._lower.setdefault(term, sense)
+            for spelling in {term, term.replace("'", "’")}:  # collega's, collega’s
+                if len(words_of(spelling)) > 1:
+                    lower_phrases.append((spelling, sense))
+                else:
+                    self._lower.setdefault(spelling, sense)
         nouns = actors.terms.nouns_before_bodies
         for sense, listed in (
             (Sense("a"), actors.terms.ranks),

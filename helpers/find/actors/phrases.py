@@ -265,6 +265,8 @@ class _Match:
             if there and letter in "KSL":
                 if letter == "S" and not phrase.seat:
                     phrase.seat = self.sense(token).id
+                if letter == "S" and phrase.shape == "counterpart":
+                    countries.append(self.sense(token).id)
                 continue
             if letter == "n":
                 nation = nation or self.sense(token).id

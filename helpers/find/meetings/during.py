@@ -38,7 +38,7 @@ class During:
             return None
         side = self._cast.side
         abroad = all(side(one) != side(stay.country) for one in stay.people)
-        host = abroad and any(side(one) == side(stay.country) for one in ids)
+        host = stay.country and abroad and any(side(one) == side(stay.country) for one in ids)
         if points_there(scene, hit):
             return stay
         if place:

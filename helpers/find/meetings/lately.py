@@ -67,6 +67,9 @@ class Lately:
             late = self._today and is_news(scene, hit)
             if not fresh or not (late or (is_told_as_news(scene, hit, self._begins) and not self._elsewhen(scene, fresh))):
                 return None
+            before = None if late or self._begins else self._nearby.told_so_far(scene, account.participants)
+            if before and before.latest < fresh.earliest:
+                return before  # all of it was yesterday
             return Interval(fresh.earliest - _A_DAY * (fresh.days != _EXACT and not self._begins), fresh.latest)
         if since.days > _MONTH or direction_of(scene, hit) != "past" or long_past(scene, hit):
             return None

@@ -28,7 +28,8 @@ _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _FAR_RULES = ("month", "month_part", "month_day", "season")  # a present looks ahead with: gaat op 9 maart niet door
-_JUST_BEFORE, _FURTHER = 2, 12  # sentences
+_OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
+_JUST_BEFORE, _A_WHILE, _FURTHER = 2, 5, 12  # sentences
 _JUST = each("voordien daarvoor tevoren")
 _A_FEW = timedelta(days=2)
 _A_DAY, _EXACT = timedelta(days=1), 3  # days of publication, of which what was of late may be the day before
@@ -75,12 +76,30 @@ class NearbyDays:
         if same_day or then or (follows and status in ended):
             inside = scene.clause(hit.first)[0].first > scene.sentence.first  # groette eerst X en sprak daarna met Y
             before = self.before(scene, hit, ids, status, anywhere=same_day or not inside)
+            before = before or (self.told_so_far(scene, ids, _A_WHILE) if same_day and status == HELD else None)
             known = before or (known if known and known.days <= _WEEK else None)
             if known or same_day:
                 return known or self._soon
         if status not in (HELD, CANCELLED):
             return None
         return self._details.setting_before(scene, hit).days(HELD, self._published)
+
+    def told_so_far(self, scene: Scene, ids: Sequence[str], reach: int = 0) -> Interval | None:
+        """The one day on which all was that has a day so far, else the last one of so many sentences before.
+
+        None where a day is told of others only than those who meet, whose ids are given.
+        """
+        doc, sentence = scene.reading.doc, scene.sentence
+        told: dict[int, Interval] = {}
+        for expression in self.between(0, sentence.first):
+            if expression.rule in _OF_A_DAY and not expression.bound and not _of_others(scene, expression, ids):
+                days = self._carried_over(scene, expression, HELD, _WEEK)
+                told |= {expression.first: days} if days and days.days == 1 else {}
+        if len(set(told.values())) == 1:
+            return next(iter(told.values()))
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        since = doc.sentences[max(0, number - reach)].first
+        return next((days for first, days in reversed(told.items()) if first >= since), None)
 
     def after_which(self, scene: Scene, hit: Hit) -> Interval | None:
         """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken.

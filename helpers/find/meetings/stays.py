@@ -25,6 +25,10 @@ _GOING = TRAVELLING | each("terug|reizen afreizen verwachten")
 _BEING = each("zijn blijven verblijven")
 _STAYING = each("uit|stellen af|zeggen annuleren schrappen overwegen af|lasten")
 _VISITS = ("bezoek", "reis", "trip")
+_REGIONS = each(
+    """europa azië afrika noord-afrika west-afrika oost-afrika zuid-amerika latijns-amerika noord-amerika midden-amerika
+    centraal-azië zuidoost-azië zuidoost-azie oost-europa midden-oosten golfregio golfstaten golf balkan baltikum kaukasus"""
+)
 _LENGTHS = {
     word + ending: days
     for days, word in enumerate(("tweedaags", "driedaags", "vierdaags", "vijfdaags"), start=1)
@@ -34,6 +38,7 @@ _PERFECT = each("hebben zijn")
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
 WIDE = "country-as-place"  # the rule of a mention of a whole country
+REGION = "region"  # that of one of several countries
 _NEAR, _SOON_AFTER = 12, 3  # sentences
 Days = Callable[[DateExpression, str, Sequence[str], str, int], Interval | None]
 
@@ -90,7 +95,8 @@ class Stays:
         since = doc.sentences[max(0, number - _NEAR)].first
         before = found[: bisect_left(found, token, key=lambda stay: stay.token)]
         near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
-        return next((stay for stay in near if (stay.going or not ahead) and country in ("", stay.country)), None)
+        fitting = (stay for stay in near if country in ("", stay.country) or (stay.going and not stay.country))
+        return next((stay for stay in fitting if stay.going or not ahead), None)
 
     def following(self, people: Sequence[str], token: int) -> Iterator[Stay]:
         """Where one of these people is told to go, soon after a token, on days that are told."""
@@ -110,7 +116,17 @@ class Stays:
         lower = self._reading.doc.lower
         there = _AT | _TO
         named = (m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there)
-        return [m for m in named if lower[m.first - 2] not in self._elsewhere]
+        places = [m for m in named if lower[m.first - 2] not in self._elsewhere]
+        regions = [self._region(token) for token, word in enumerate(lower) if word in _REGIONS and token > 1]
+        return sorted([*places, *filter(None, regions)], key=lambda one: one.first) if regions else places
+
+    def _region(self, token: int) -> Mention | None:
+        """A region where somebody is told to go, as a place without a country: naar Europa, door het Midden-Oosten."""
+        doc, lower = self._reading.doc, self._reading.doc.lower
+        first = token - (lower[token - 1] in ("de", "het"))
+        if lower[first - 1] not in _TO and lower[first - 1] != "door":
+            return None
+        return Mention(doc.starts[first], doc.ends[token], first, token + 1, "", "place", REGION)
 
     def _read(self, mention: Mention) -> Stay | None:
         lower, clauses = self._reading.doc.lower, self._reading.clauses
@@ -136,7 +152,7 @@ class Stays:
         is_there = direction == "present" and lemmas <= _BEING
         now = is_there or (direction == "past" and not earlier and (arrived or not going))
         begin = mention.first + (lower[mention.first] in ("de", "het"))
-        place = self._reading.text(begin, mention.last)
+        place = self._reading.text(begin, mention.last) if mention.rule != REGION else ""
 
         def days_of(expression: DateExpression, where: str) -> Interval | None:
             return self._days(expression, where, people, place, mention.first)
@@ -146,7 +162,15 @@ class Stays:
         if days and longer:
             days = Interval(days.earliest, days.latest + timedelta(days=longer))
         return Stay(
-            people, place, mention.actor_id, days, direction, going, now and not told, mention.first, mention.rule == WIDE
+            people,
+            place,
+            mention.actor_id,
+            days,
+            direction,
+            going,
+            now and not told,
+            mention.first,
+            mention.rule in (WIDE, REGION),
         )
 
     def _travellers(self, first: int, last: int) -> tuple[str, ...]:

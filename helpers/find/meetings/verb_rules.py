@@ -30,6 +30,7 @@ _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
 _EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit de regio, onder wie X
 _APPOSED = 12  # words
+_SPARING = each("hebben vinden vrij|maken uit|trekken nemen")
 _WILL = each("zullen gaan willen")
 _SPEAKERS = each("ik we wij")
 _OF_WHAT = each("onderhandelen bespreken doorspreken doornemen")  # which one side does together with another
@@ -176,10 +177,11 @@ def _amid(scene: Scene, hit: Hit) -> Found:
 
 
 def _towards(scene: Scene, hit: Hit) -> Found:
-    """X reist in juni naar Y: somebody goes where somebody else is."""
+    """X reist in juni naar Y: somebody goes where somebody else is · X belde naar Y."""
     clause = scene.clause(hit.first)
     forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-    return _prepositional("naar")(scene, hit) if any(form.lemma in TRAVELLING for form in forms) else None
+    goes = hit.cue.mode == "phone" or any(form.lemma in TRAVELLING for form in forms)
+    return _prepositional("naar")(scene, hit) if goes else None
 
 
 def _turn(scene: Scene, hit: Hit) -> Found:
@@ -197,9 +199,10 @@ def _turn(scene: Scene, hit: Hit) -> Found:
 
 
 def _given(scene: Scene, hit: Hit) -> Found:
-    """X kreeg drie uur van Y · X had twee uur voor Y."""
-    lemmas = {form.lemma for s in scene.clause(hit.first) for t in s.finite for form in scene.verbs[t]}
-    preposition = "van" if "krijgen" in lemmas else "voor" if "hebben" in lemmas else ""
+    """X kreeg drie uur van Y · X had twee uur voor Y · X heeft een uur gevonden voor Y."""
+    clause = scene.clause(hit.first)
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    preposition = "van" if "krijgen" in lemmas else "voor" if lemmas & _SPARING else ""
     return _prepositional(preposition)(scene, hit) if preposition else None
 
 
@@ -389,6 +392,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("assured", "told_there", _assured),
     ("by_both", "plural", _by_both),
     ("hand_of", "hand", _prepositional("van")),
+    ("around", "around", _prepositional("om")),
     ("verb_to", "to", _prepositional("aan")),
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),

@@ -38,6 +38,7 @@ Frame = Literal[
     "hosting",
     "agenda",
     "turn_of",
+    "around",
 ]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
