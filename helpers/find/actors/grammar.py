@@ -75,11 +75,11 @@ PHRASE = re.compile(
     (?:
         (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|{_CAPITALS}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
       | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<office_of>{_WHAT}|{_OF})?a?
+        (?P<office_of>{_WHAT}|{_OF})?(?:a_*)?
         (?P<office_name>T?(?:CdC|{_NAME}))?
         (?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
       | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<kind_of>{_OF}|{_WHERE})?a?
+        (?P<kind_of>{_OF}|{_WHERE})?(?:a_*)?
         (?P<kind_name>T?(?:CdC|{_NAME}))?
         (?P<kind_after>{_OF_NAMED}|{_THERE})?
       | T(?P<title_name>{_NAME})

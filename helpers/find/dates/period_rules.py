@@ -198,10 +198,12 @@ def _counted(scan: Scan, token: int, name: str) -> DateExpression | None:
     if after == "nadat":
         shift = replace(shift, slack=0) if name == "day" and shift.high <= _FEW else shift
         return _from_clause(scan, first, token + 2, backwards(shift))
+    few_days = name == "day" and shift.high <= _FEW  # counted exactly, and from a day rather than from a month
     anchor = last_told(reversed(scan.anchors)) if after in _LATER or after in _BEFORE else None
+    anchor = (last_day(scan) if anchor and few_days else None) or anchor
     if anchor:
-        if name == "day" and shift.high <= _FEW:
-            shift = replace(shift, slack=0)  # a few days are counted exactly
+        if few_days:
+            shift = replace(shift, slack=0)
         meaning = Relative(anchor.meaning, shift if after in _LATER else backwards(shift))
         return scan.make("later" if after in _LATER else "before", first, token + 2, meaning)
     return None

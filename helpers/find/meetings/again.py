@@ -38,6 +38,7 @@ _GATHERINGS = each(
 )
 _CONTACTS = each("contact contacten")
 _SUMMITS = each("top toppen vergadering bijeenkomst")  # op de top in Washington
+_AT_SUMMITS = each("op tijdens bij voor na")
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
@@ -265,7 +266,7 @@ class Recall:
             or with_others
             or hit.last - hit.first > 1
             or hit.cue.trip
-            or (hit.cue.word in _SUMMITS and scene.preposition(hit.first) in ("op", "tijdens", "bij", "voor"))
+            or (hit.cue.word in _SUMMITS and scene.preposition(hit.first) in _AT_SUMMITS)
             or "offered" in hit.cue.frames
             or (hit.cue.plural and scene.reading.quote_at(hit.first))
         ):

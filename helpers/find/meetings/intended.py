@@ -17,6 +17,7 @@ _READY = each("bereid klaar klaarstaat klaarstaan klaarstond")
 _PLAN = each("plan plannen")
 _PERFECT = each("hebben zijn")
 _ALONGSIDE = each("na tijdens in bij op sinds gedurende voorafgaand")
+_WHOM = each("hem hen")
 _NO_VERBS = each("midden boven")
 _PARTICLES = each("aan toe mee")
 _HOPED = 4  # words between `hopen op` and its noun
@@ -50,6 +51,8 @@ def of_the_telling(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
     if finite is None or not holds(clause, expression.first):
         return expression.first < clause[0].first  # prees dinsdag het plan en zei Xi graag te ontmoeten
     between = [group for group in scene.groups_in(clause) if finite < group.first < expression.first]
+    if any(scene.lower[group.first] in _WHOM for group in between):
+        return expression.first < finite  # zei hem in maart in Moskou te verwachten
     fronted = any(group.free and group.last <= finite for group in scene.groups_in(clause))
     parted = any(t in scene.verbs or scene.lower[t] in _PARTICLES for t in range(finite + 1, expression.first))
     return expression.first < finite or (len(between) <= (not fronted) and not parted)

@@ -17,6 +17,7 @@ from helpers.read.codebook.calendar import Calendar
 from helpers.records import Article, Block, Interval
 
 _ONE_DAY = 3  # days that can be meant by a word for one of them, on a day of publication
+_OF_LATE = 5
 _MET = "ontmoetten elkaar bij een bezoek en gesprek"
 
 
@@ -31,18 +32,19 @@ class KnownMeetings:
         return EventIndex(self._calendar)
 
     def narrow(
-        self, days: Interval, expression: DateExpression, sentence: str, names: Sequence[str], place: str
+        self, days: Interval, expression: DateExpression | None, sentence: str, names: Sequence[str], place: str
     ) -> Interval | None:
         """Those of `days` on which the calendar has a meeting of these people told in this sentence, or None.
 
         They are those of an expression that means one day, and is open only since publication is (woensdag, gisteren; not: in
-        september). Of `woensdag` only Wednesdays count; where the calendar's days lie further apart, nothing is known.
+        september), or those of late where there is none. Of `woensdag` only Wednesdays count; where the calendar's days lie
+        further apart, nothing is known.
         """
         told = f"{' en '.join(names)} {_MET}{f' in {place}' if place else ''}, {sentence.replace('.', ',')}"
         article = Article("", told, (Block(0, len(told), "paragraph"),), "")
         mentions, _ = self._index.find(Document(article))
         events = (mention.event for mention in mentions if not (mention.event.said or mention.event.topic))
-        weekday = expression.meaning.weekday if isinstance(expression.meaning, Weekday) else None
+        weekday = expression.meaning.weekday if expression and isinstance(expression.meaning, Weekday) else None
         found = sorted(
             day
             for event in events
@@ -76,7 +78,7 @@ class OpenDays:
         self, expression: DateExpression, direction: str, days: Interval, ids: Sequence[str], token: int, place: str
     ) -> Interval:
         """Those of the days of an expression on which the calendar knows what is told at a token of some actors."""
-        published, reading = self.published, self._reading
+        published = self.published
         if not published or not _ONE_DAY <= published.days <= WIDEST or days.days <= _ONE_DAY:
             return days
         direction = expression.direction or direction
@@ -84,15 +86,28 @@ class OpenDays:
         meant = [(day, expression.meaning.on(day, direction)) for day in open_days]
         if max(one.days for _, one in meant) > _ONE_DAY:
             return days
-        names = [self._cast.actors[one].name for one in ids if one in self._cast.actors]
-        sentence = reading.doc.sentence_of(token)
-        known = self._known.narrow(days, expression, reading.text(sentence.first, sentence.last), names, place)
+        known = self._narrow(days, expression, ids, token, place)
         fitting = [day for day, one in meant if known and one & known]
         if not known or not fitting:
             return days
         within = Interval(fitting[0], fitting[-1])
         self.published_within = (self.published_within & within if self.published_within else within) or self.published_within
         return known
+
+    def of_late(self, days: Interval, ids: Sequence[str], token: int, place: str) -> Interval:
+        """The same for what was of late, likely on these days: the calendar's day from the one before these to publication."""
+        published = self.published
+        if not published or not _ONE_DAY <= published.days <= WIDEST or not 1 < days.days <= _OF_LATE:
+            return days
+        open_days = Interval(days.earliest - timedelta(days=1), max(days.latest, published.latest))
+        return self._narrow(open_days, None, ids, token, place) or days
+
+    def _narrow(
+        self, days: Interval, expression: DateExpression | None, ids: Sequence[str], token: int, place: str
+    ) -> Interval | None:
+        names = [self._cast.actors[one].name for one in ids if one in self._cast.actors]
+        sentence = self._reading.doc.sentence_of(token)
+        return self._known.narrow(days, expression, self._reading.text(sentence.first, sentence.last), names, place)
 
 
 def _days(occurrence: Sequence[date], within: Interval) -> Iterator[date]:

@@ -9,7 +9,16 @@ from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import DETERMINERS, FIRST_PERSON, PREPOSITIONS, SENDING, TELLING, THERE_AND_THEN, each
+from helpers.find.meetings.words import (
+    DETERMINERS,
+    FIRST_PERSON,
+    MARKS,
+    PREPOSITIONS,
+    SENDING,
+    TELLING,
+    THERE_AND_THEN,
+    each,
+)
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
@@ -26,6 +35,7 @@ _JOURNEYS = each("bezoek staatsbezoek werkbezoek reis rondreis tournee dag progr
 _SOURCES = each("aldus dixit volgens")
 _TAKING_UP = each("agenda turn turn_of by for invited")  # frames of what somebody named before may have done
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
+_SPEAKERS = each("ik we wij")
 _THEIRS = each("zijn haar")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each(
@@ -274,3 +284,14 @@ def _speaker(scene: Scene, quote: Quote, before: Sequence[Mention]) -> tuple[str
         if mention.end <= quote.start and scene.cast.person(mention.actor_id)
     ]
     return tuple(people[-1:])
+
+
+def said_by_himself(scene: Scene, hit: Hit, clause: Clause) -> bool:
+    """Whether the one who acts is the speaker of a quotation, found as the narrator: `Ik wil Xi ontmoeten`, zei X."""
+    if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
+        clause = scene.clause(clause[0].first - 1)  # ik ben van plan om X te ontmoeten
+    finite = finite_of(clause)
+    if finite is None or not scene.reading.quote_at(hit.first):
+        return False
+    begin = clause[0].first + (scene.lower[clause[0].first] in MARKS)
+    return not _SPEAKERS.isdisjoint((*scene.lower[begin : begin + 2], *scene.lower[finite - 1 : finite + 2]))

@@ -141,7 +141,7 @@ class Teller:
         beside = stay is not None and stay.going and stay.token >= scene.sentence.first  # was in Sotsji, drie uur sprak hij X
         if mode in ("phone", "video"):
             place = ""
-        here = stay and not place and mode not in ("phone", "video")
+        here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and _wanted(scene, hit))):
@@ -208,9 +208,11 @@ class Teller:
 
     def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
         """The days of what is told without a day, where no other sentence tells one; see `Lately`."""
-        return Lately(self._nearby, self._during, self.published, self._soon, self._heading.start).days(
-            scene, hit, account, just_told
-        )
+        lately = Lately(self._nearby, self._during, self.published, self._soon, self._heading.start)
+        days = lately.days(scene, hit, account, just_told)
+        if not days or account.status != HELD or self._heading.start:
+            return days
+        return self._open_days.of_late(days, account.participants, hit.first, account.place)
 
     def begun(self, account: Meeting, days: Interval | None) -> str:
         """The status of what is on certain days: what is still to come is planned, and not going on."""

@@ -10,11 +10,20 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit, tells_where
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.subjects import (
+    Found,
+    Rule,
+    asked,
+    can_be_met,
+    governing_subject,
+    ids_of,
+    said_by_himself,
+    split,
+    subject,
+)
 from helpers.find.meetings.words import (
     DETERMINERS,
     GATHERINGS,
-    MARKS,
     PREPOSITIONS,
     SUBJECTS,
     THERE_AND_THEN,
@@ -32,7 +41,6 @@ _EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit
 _APPOSED = 12  # words
 _SPARING = each("hebben vinden vrij|maken uit|trekken nemen")
 _WILL = each("zullen gaan willen")
-_SPEAKERS = each("ik we wij")
 _OF_WHAT = each("onderhandelen bespreken doorspreken doornemen")  # which one side does together with another
 _OF_TALKS = each("over telefonisch videoverbinding videolink telefoon samen uur minuten onderling")
 
@@ -100,7 +108,7 @@ def _object(scene: Scene, hit: Hit) -> Found:
     met = [group for group in others if group.first > (finite_of(clause) or 0)] or others
     if met and scene.lower[met[0].last : met[0].last + 1] == ["als"]:
         return None  # ziet Xi als een rivaal
-    if (one is None or not met) and _said_by_himself(scene, hit, clause):
+    if (one is None or not met) and said_by_himself(scene, hit, clause):
         return ((), free[0].ids) if can_be_met(scene, hit, free[0]) else None
     if one is None or not met:
         own = SUBJECTS.isdisjoint(scene.lower[clause[0].first + 1 : clause[0].first + 2])
@@ -108,17 +116,6 @@ def _object(scene: Scene, hit: Hit) -> Found:
             return None  # liepen weg toen X sprak
         one, met = governing_subject(scene, clause, free), free[:1]
     return (one.ids, examples(scene, met[0]).ids) if one and can_be_met(scene, hit, met[0]) else None
-
-
-def _said_by_himself(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """Whether the one who acts is the speaker of a quotation, found as the narrator: `Ik wil Xi ontmoeten`, zei X."""
-    if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
-        clause = scene.clause(clause[0].first - 1)  # ik ben van plan om X te ontmoeten
-    finite = finite_of(clause)
-    if finite is None or not scene.reading.quote_at(hit.first):
-        return False
-    begin = clause[0].first + (scene.lower[clause[0].first] in MARKS)
-    return not _SPEAKERS.isdisjoint((*scene.lower[begin : begin + 2], *scene.lower[finite - 1 : finite + 2]))
 
 
 def _other_verb(scene: Scene, hit: Hit, clause: Clause) -> bool:
