@@ -15,6 +15,7 @@
     I  l  inhabitants, one inhabitant           k  possessive of any name
     p  pronoun             H  haar              g  volgens, aldus
     v  van                 i  preposition of place, j  uit           s  binnen, bij      t  other preposition
+    N  naar, bezoekt: what goes there is not of that place
     y  zegt, meldt         X  Z  is, zijn and other auxiliaries, singular and plural
     &  en, of              x  any other word    E  any other word with a capital that ends as an adjective
     9  number
@@ -98,7 +99,7 @@ PHRASE = re.compile(
     | (?P<possessive>k_*)
     | (?P<pronoun>p)
     | (?<=\.)(?P<that_one>D)(?=[yX])                       # Die zegt dat
-    | (?P<the_two>dq)(?=[yzZtisv&.,:;)(\-])                # de twee
+    | (?P<the_two>dq)(?=[yzZtiNsv&.,:;)(\-])                # de twee
     | (?:(?<=[yg])|(?<=\.)(?=dn[yXx]))(?P<fellow>dn)(?=[.,:;)"yXx\-])   # aldus de Duitse
     | (?<=g)(?P<her>H)(?=[xyXZe.,])                        # volgens haar is
     | (?<=[xyX])(?P<it>d)(?=[.,])                          # …, meent het.

@@ -18,7 +18,7 @@ _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "
 _COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
 _AT_ONCE = 20  # sentences
 _PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
-_PREPOSITIONS = frozenset("vijst")  # their letters
+_PREPOSITIONS = frozenset("vijstN")  # their letters
 _SOMEWHERE = frozenset({"op", "onder", "tegen"})
 _SIMPLE = frozenset({"name", "place", "possessive", "pronoun", "fellow"})
 # The shape of a phrase by the last group of the grammar that it has, where that is not called by the shape.

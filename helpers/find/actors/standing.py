@@ -63,7 +63,7 @@ def acts(text: Lettered, phrase: Phrase, certain: bool = True) -> bool:
     opens = before
     while opens > 0 and letters[opens] in "LKSC_":  # Marc de Boer van Amsterdam UMC zegt
         opens -= 1
-    if before >= 0 and letters[before if letters[opens] not in "vijst" else opens] in "ygvijst&":
+    if before >= 0 and letters[before if letters[opens] not in "vijstN" else opens] in "ygvijstN&":
         return letters[before] in "yg"
     if phrase.last >= len(letters):
         return False

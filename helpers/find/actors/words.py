@@ -12,8 +12,9 @@ _CLASSES = {
     "v": "van",
     "w": "der den ten ter bin ben von vom zu zum zur al el la le di da do dos das del della du des ibn abu",
     "j": "uit",
-    "i": "in naar vanuit te nabij rond rondom boven richting buiten via langs bezoekt "
-    "bezocht bezoeken hoofdstad stad havenstad gemeente wijk regio provincie dorp plaats plaatsje woonplaats eiland",
+    "N": "naar richting via langs bezoekt bezocht bezoeken",
+    "i": "in vanuit te nabij rond rondom boven buiten hoofdstad stad havenstad gemeente wijk regio provincie dorp plaats "
+    "plaatsje woonplaats eiland",
     "s": "binnen bij namens",
     "t": "met om tot aan tegen voor over onder op sinds na tussen door tegenover zonder naast achter behalve "
     "wegens vanwege ondanks jegens omtrent dankzij per tijdens",
@@ -33,7 +34,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-PLACE = frozenset("ij")  # the letters of in, naar, uit
+PLACE = frozenset("ijN")  # the letters of in, uit, naar
 CAPITAL_PARTICLES = _words("Van Den Der Ten Ter Von Le La Di Da Del Du Al El Bin De D'")
 PLURAL_VERBS = frozenset(_CLASSES["Z"].split()) | {"zijn"}
 SINGULAR_VERBS = frozenset(_CLASSES["X"].split())

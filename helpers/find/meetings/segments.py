@@ -205,6 +205,9 @@ class Segmenter(SentenceVerbs):
                 both = both or (
                     word == "als" and not self._finite(token + 1, self._pause(token))
                 )  # kwam als eerste bij X langs
+                both = both or (
+                    word == "als" and self._lower[token - 1] != "," and not self._finite(starts[-1], token)
+                )  # dat X als gezant naar Kiev reist
                 no_clause = word == "of" and not self._asks(token)
                 no_clause = no_clause and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
                 if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:

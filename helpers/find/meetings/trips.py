@@ -10,7 +10,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
-from helpers.find.meetings.segments import holds
+from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.subjects import governing_subject, subject
 from helpers.find.meetings.words import each
 from helpers.find.reading import Reading
@@ -27,6 +27,19 @@ _TOWARDS = ("naar", "aan")
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
 _SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
+
+
+_NAMING = (
+    "het gaat om",
+    "het is",
+    "dat is",
+    "dat wordt",
+    "het wordt",
+    "de keus is",
+    "de keuze is",
+    "de keus viel",
+    "de keuze viel",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +79,9 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     clause, cast = scene.clause(_told_at(scene, hit)), scene.cast
     owner = possessor(scene, hit) or governing_subject(scene, clause)
     delegation = _delegation(scene, owner)
-    if hit.cue.word == "sturen" and not delegation:
-        owner = None  # stuurt wapens naar Oekraïne
-    travellers = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
+    travellers: tuple[str, ...] = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
+    if hit.cue.word == "sturen":  # not: stuurt wapens naar Oekraïne, and who sends does not go himself
+        travellers = _sent(scene, clause, owner) or tuple(i for i in travellers if delegation and not cast.person(i))
     takes = _TAKES.get(hit.cue.word, _TOWARDS)
     for mention in scene.mentions:
         host = mention.actor_id
@@ -78,6 +91,18 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
             return Trip(travellers, host, place, None, number, delegation)
     host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", None, number)
+
+
+def _sent(scene: Scene, clause: Clause, sender: Group | None) -> tuple[str, ...]:
+    """Who is sent: stuurt Li Hui naar Kiev, stuurt een gezant naar Kiev. Het gaat om Li Hui."""
+    cast, doc = scene.cast, scene.reading.doc
+    sides = set(map(cast.side, sender.ids)) if sender else set()
+    free = [g.ids for g in scene.groups_in(clause) if g.free and g is not sender and all(map(cast.side, g.ids))]
+    after = doc.sentence_of(scene.sentence.last) if not free and scene.sentence.last < len(doc.lower) else None
+    if after and " ".join(doc.lower[after.first : after.first + 3]).startswith(_NAMING):
+        free = [cast.ids(mention) for mention in scene.reading.between(after.first, after.last)][:1]
+    sent = (ids for ids in free if all(map(cast.person, ids)) and set(map(cast.side, ids)) == sides)
+    return tuple(next(sent, ()))
 
 
 def _told_at(scene: Scene, hit: Hit) -> int:

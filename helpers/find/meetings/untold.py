@@ -120,7 +120,7 @@ def is_told_as_now(scene: Scene, hit: Hit) -> bool:
         return False  # er is een akkoord over een ontmoeting
     if _perfect(scene, clause, PRESENT):
         return False  # heeft een top met X belegd
-    return itself and hit.cue.word != "verwachten" and direction_of(scene, hit) == "present"
+    return itself and hit.cue.word not in ("verwachten", "sturen") and direction_of(scene, hit) == "present"
 
 
 def _of_another_time(scene: Scene, clause: Clause, hit: Hit) -> bool:
