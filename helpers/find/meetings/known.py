@@ -13,6 +13,7 @@ from helpers.find.document import Document
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.when import WIDEST, likely_days
 from helpers.find.reading import Reading
+from helpers.find.wordlists import WordLists
 from helpers.read.codebook.calendar import Calendar
 from helpers.records import Article, Block, Interval
 
@@ -25,7 +26,7 @@ class KnownMeetings:
     """Narrows the days of meetings by the events of the calendar. Built once; no day that the text rules out is ever told."""
 
     def __init__(self, calendar: Calendar) -> None:
-        self._calendar = calendar
+        self._calendar, self._lists = calendar, WordLists()
 
     @cached_property
     def _index(self) -> EventIndex:
@@ -42,7 +43,7 @@ class KnownMeetings:
         """
         told = f"{' en '.join(names)} {_MET}{f' in {place}' if place else ''}, {sentence.replace('.', ',')}"
         article = Article("", told, (Block(0, len(told), "paragraph"),), "")
-        mentions, _ = self._index.find(Document(article))
+        mentions, _ = self._index.find(Document(article, self._lists))
         events = (mention.event for mention in mentions if not (mention.event.said or mention.event.topic))
         weekday = expression.meaning.weekday if expression and isinstance(expression.meaning, Weekday) else None
         found = sorted(
