@@ -16,6 +16,7 @@ _WITH_SUBJECT = frozenset({"minister", "deputy-minister", "politician", "mayor"}
 _ABOUT = frozenset({"expert", "journalist"})  # a China-expert need not be Chinese
 _FORMER = frozenset(["voormalig", "voormalige", "toenmalige", "vorige", "oud", "ex", "gewezen"])
 _COUNTRY = "country"  # a body of which a compound tells whose it is: EU-landen
+_AMBASSADOR, _SUMMONED = "ambassador", (["ontboden"], ["opgetrommeld"], ["bijeengeroepen"])
 _AT_ONCE = 20  # sentences
 _PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
 _PREPOSITIONS = frozenset("vijstN")  # their letters
@@ -83,7 +84,11 @@ class Phrase:
 
 def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
     """The phrases of a document, in text order and not overlapping."""
-    found = [_phrase(match, text, number) for number, match in _matches(text.letters, doc.sentences)]
+    found: list[Phrase] = []
+    for number, match in _matches(text.letters, doc.sentences):
+        found.append(phrase := _phrase(match, text, number))
+        if phrase.head.id == _AMBASSADOR and phrase.last < match.end():
+            found += _find(text, phrase.last, match.end(), number)
     _place_in_sentence(doc, text, found)
     return found
 
@@ -235,8 +240,14 @@ class _Match:
             phrase.name = (start + (self.letters[start] == "T"), end)
         if phrase.head.of and not phrase.of and phrase.head.id not in _ABOUT:
             phrase.of, phrase.of_kind = phrase.head.of, phrase.head.base
+        rank = match.end(f"{shape}_of") if match.end(f"{shape}_of") >= 0 else match.end(shape)
+        if self.letters[rank : rank + 2] == "a_" and self.lower[rank] == "in":  # de Indonesische president in spe
+            phrase.former = True
         if len(phrase.nations) > 1 and phrase.name is None and shape != "kind":
             phrase.plural = True  # de Turkse en de Russische president
+        if phrase.head.id == _AMBASSADOR and phrase.nations and self._summoned(match.end(shape), match.end()):
+            phrase.last = match.end(shape)
+            return
         after = match.span(f"{shape}_after") if shape != "counterpart" else (-1, -1)
         of = match.span(f"{shape}_of")
         if phrase.name is not None and of[0] >= 0 and self.lower[of[0]] in _SOMEWHERE:  # een demonstrant op de Haagse Koekamp
@@ -247,6 +258,11 @@ class _Match:
         for first, last in (match.span(f"{shape}_of"), after):
             if first >= 0:
                 self._complement(phrase, first, last)
+
+    def _summoned(self, start: int, end: int) -> bool:
+        """Whether `in Den Haag` tells where somebody was summoned: werd de Russische ambassadeur in Den Haag ontboden."""
+        after = self.lower[end : end + 3]
+        return self.letters[start:end].startswith("i") and (after[:1] in _SUMMONED or after == ["op", "het", "matje"])
 
     def _is_surname(self, phrase: Phrase, start: int, end: int) -> bool:
         """Whether `van Rij` is the rest of a name (correspondent Marnix van Rij), no subject (van Handel)."""

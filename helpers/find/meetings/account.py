@@ -9,6 +9,7 @@ from datetime import timedelta
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, among_bodies
+from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.firsts import first_time
 from helpers.find.meetings.join import Joiner
@@ -32,6 +33,7 @@ _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _TURNS = each("turn turn_of")
+_SAID = each("said_to said_there")
 _AFRESH = each("weer opnieuw nogmaals wederom later")
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
@@ -86,6 +88,8 @@ class Account:
         for hit, visitors in visits if not heard else ():
             self._add(scene, hit, visitors, "visit", number)
         self._hear_outcome(scene, number)
+        if self.recent and self.recent[-1].sentence == number:
+            name_envoy(scene, self.recent[-1])
 
     def _hear(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in what a cue tells; true where it tells of a meeting."""
@@ -126,6 +130,10 @@ class Account:
         if one and not self._teller.date(scene, hit):
             self._add_to(scene, hit, one, number, parties.rule)
             one.meeting = replace(one.meeting, participants=self._together(one.meeting.participants, parties.all))
+            return True
+        said = parties.rule in _SAID and not self._teller.date(scene, hit)
+        if said and (one := self._recall.at_which(parties.all, self.recent, number)):
+            self._add_to(scene, hit, one, number, parties.rule)
             return True
         again = parties.together and any(one.sentence == number for one in self.recent)
         for cue, ids in parties.meetings(self._cast, hit) if not again else ():

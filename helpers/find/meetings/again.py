@@ -15,7 +15,7 @@ from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, holds
-from helpers.find.meetings.status import CANCELLED, POSSIBLE
+from helpers.find.meetings.status import CANCELLED, HELD, POSSIBLE
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import MATTERS, POINTING, PREPOSITIONS, each
 from helpers.find.phrases import PhraseIndex
@@ -234,6 +234,12 @@ class Recall:
         there = next((group for group in scene.groups_in(clause) if group.free), None)
         counted = there is not None and any(mention.members for mention in there.mentions)  # beide landen
         return there.ids if there and not counted and all(map(scene.cast.side, there.ids)) else ()
+
+    @staticmethod
+    def at_which(ids: Sequence[str], told: Sequence[Told], number: int) -> Told | None:
+        """The meeting held just before, of more than these: one of them said something to another there."""
+        near = (one for one in reversed(told) if number - one.sentence <= NEAR and one.meeting.status == HELD)
+        return next((one for one in near if set(ids) < set(one.meeting.participants)), None)
 
     @staticmethod
     def known(scene: Scene, hit: Hit, parties: Parties, told: Sequence[Told]) -> Told | None:

@@ -145,6 +145,16 @@ class Cast:
         """Whether an actor is a country."""
         return actor_id in self.actors and kind_of(actor_id, self.actors) == "country"
 
+    def home(self, actor_id: str) -> str:
+        """The country of an actor, as far as the text names it; himself where it does not."""
+        side = self.side(actor_id)
+        return next((one for one in self.actors if side and self.country(one) and self.side(one) == side), actor_id)
+
+    def acts_for(self, person: str, side: str) -> bool:
+        """Whether somebody can act for a country, or for a group of them (Afrikaanse landen)."""
+        group = side in self.actors and kind_of(side, self.actors) == "group"
+        return group or self.side(person) == self.side(side)
+
     def leads(self, actor_id: str) -> bool:
         """Whether somebody can be one of `de leiders`: no minister, diplomat or adviser as far as the text tells."""
         offices = self._offices.get(actor_id)

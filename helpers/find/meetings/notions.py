@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause, finite_of
+from helpers.find.meetings.segments import Clause, Segment, finite_of
 from helpers.find.meetings.words import MARKS, OFTEN, each
 
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
@@ -110,3 +110,9 @@ def came_to_nothing(scene: Scene, hit: Hit) -> bool:
         return True
     instead = not _INSTEAD.isdisjoint(scene.lower[but + 1 : but + 4])  # maar sprak eerst Y
     return but == end and not instead and scene.direction(scene.clause(but + 1)) == "past"
+
+
+def was_before(scene: Scene, clause: Clause, relative: Segment) -> bool:
+    """Whether a relative clause tells what somebody did before: morgen is een gesprek gepland met X, die in juli bij Y was."""
+    back = scene.direction([relative]) == "past" != scene.direction(clause)
+    return back and scene.lower[relative.first] == "die" and bool(scene.groups_in([relative]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
@@ -11,6 +12,7 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import (
     DETERMINERS,
+    ENVOYS,
     FIRST_PERSON,
     MARKS,
     PREPOSITIONS,
@@ -86,8 +88,8 @@ def subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group |
 
 def _heads(scene: Scene, group: Group) -> bool:
     """Whether somebody heads those who act: een delegatie onder leiding van X; not: onder leiding van X praten Y en Z."""
-    led = scene.lower[max(scene.sentence.first, group.at - 3) : group.at]
-    return group.preposition == "van" and led[-2:] == ["onder", "leiding"] and len(led) == 3 and led[0].isalpha()
+    before = scene.before(group.first, 4)
+    return len(before) == 4 and list(before[1:]) == ["onder", "leiding", "van"] and before[0].isalpha()
 
 
 def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) -> Group | None:
@@ -128,13 +130,21 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
 
 
 def _sent(scene: Scene, clause: Clause) -> Group | None:
-    """Who is sent to do something: China stuurt Li Hui naar Kiev om met Zelensky te praten; not: stuurt wapens om te praten."""
+    """Who is sent to do something: China stuurt Li Hui naar Kiev om met Zelensky te praten; not: stuurt wapens om te praten.
+
+    An envoy without a name acts for the country of who sends him.
+    """
     forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
     if all(form.lemma not in SENDING for form in forms):
         return None
     one = subject(scene, clause)
     others = [group for group in scene.groups_in(clause) if group.free and group is not one and group.last <= clause[-1].last]
-    return next((group for group in others if any(map(scene.cast.person, group.ids))), None)
+    if named := next((group for group in others if any(map(scene.cast.person, group.ids))), None):
+        return named
+    envoy = any(not ENVOYS.isdisjoint(scene.lower[group.first : group.last]) for group in others)
+    sender = one.mentions[-1] if one and envoy else None
+    country = scene.cast.home(sender.actor_id) if sender else ""
+    return replace(one, mentions=(replace(sender, actor_id=country, members=()),)) if country else None
 
 
 def _first_of_all(scene: Scene, begin: int) -> Group | None:

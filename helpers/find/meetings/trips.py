@@ -12,7 +12,7 @@ from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.subjects import governing_subject, subject
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import ENVOYS, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval, Mention
@@ -26,7 +26,6 @@ _TAKES = {
 _TOWARDS = ("naar", "aan")
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
-_SENT = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
 
 
 _NAMING = (
@@ -70,7 +69,7 @@ def may_arrive(reading: Reading, sentence: Sentence, mentions: Sequence[Mention]
     lower, takes = reading.doc.lower, _TAKES.get(hit.cue.word, _TOWARDS)
     inside = lower[sentence.first : sentence.last]
     towards = lower[hit.first - 1] == "te" or any(not word or word in inside for word in takes)
-    sent = any(cast.person(i) for mention in mentions for i in cast.ids(mention)) or not _SENT.isdisjoint(inside)
+    sent = any(cast.person(i) for mention in mentions for i in cast.ids(mention)) or not ENVOYS.isdisjoint(inside)
     return towards and sent
 
 
@@ -133,7 +132,7 @@ def _delegation(scene: Scene, owner: Group | None) -> bool:
     if owner is None:
         return False
     clause = scene.clause(owner.first)
-    return not _SENT.isdisjoint(scene.lower[max(scene.sentence.first, owner.first - 3) : clause[-1].last])
+    return not ENVOYS.isdisjoint(scene.lower[max(scene.sentence.first, owner.first - 3) : clause[-1].last])
 
 
 def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:

@@ -13,7 +13,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time, years_before
 from helpers.find.meetings.intended import of_the_telling
-from helpers.find.meetings.notions import came_to_nothing, talked_of, would
+from helpers.find.meetings.notions import came_to_nothing, talked_of, was_before, would
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.refused import called_off_then
 from helpers.find.meetings.scene import Scene
@@ -95,7 +95,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         after = [
             one
             for one in after
-            if one.kind == "relative"
+            if (one.kind == "relative" and not was_before(scene, clauses[0], one))
             or (one.first == hit.last and one.kind == "sub" and not said)
             or (one.kind == "infinitive" and "offered" in hit.cue.frames)  # een uitnodiging aan X om in mei te komen
         ]

@@ -32,6 +32,7 @@ SETTING_OUT = each(
     """reizen af|reizen door|reizen vliegen door|vliegen vertrekken arriveren aan|komen landen trekken rijden door|rijden
     neer|strijken af|zakken op|duiken"""
 )
+ENVOYS = each("delegatie delegaties gezant afgezant gezanten afgezanten vredesmissie onderhandelaars")
 SENDING = each("sturen zenden af|vaardigen uit|sturen uit|zenden vooruit|sturen")  # a delegate somewhere
 TRAVELLING = SETTING_OUT | each("gaan komen bezoeken brengen")
 ORDINALS = each("eerste tweede derde vierde vijfde zesde zoveelste")
