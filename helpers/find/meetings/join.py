@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.meetings.again import Told
-from helpers.find.meetings.same import combine, contradict, same_sides, same_words, sides_of
+from helpers.find.meetings.same import combine, contradict, kind_of, same_sides, same_words, sides_of
 from helpers.find.wordlists import Memo
 from helpers.records import Actor, Interval, Meeting
 
+_SUMMONED = "summoned"
 _OLD = timedelta(days=10)
 _MONTH = 31  # days
 _KIN = (
@@ -38,6 +39,11 @@ class Joiner:
         found: Told | None = None
         for one in reversed(told):
             same = same_sides(self._sides[one.meeting.participants], sides)
+            rules = [told.evidence[0].rule for told in (account, one.meeting)]
+            summoned = rules.count(_SUMMONED) == 1
+            people = (*account.participants, *one.meeting.participants)
+            if summoned and any(kind_of(i, self._actors) == "person" for i in people):
+                continue  # the ambassadors, and not those whose meeting was told
             if same and self._one_event(one.meeting, account, one.sentence == number):
                 if one.meeting.dates == account.dates:
                     return one  # goes before what was told last
