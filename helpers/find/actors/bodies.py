@@ -112,8 +112,11 @@ def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phras
     """The last person of a country; else the last subject whose country is not known, or who works for a body of states
     (Stoltenberg, de Noor)."""
 
+    lower = scene.text.doc.lower
+
     def fits(person: Phrase) -> bool:
-        return scene.nation_of(person.actor_id) == nation and may_be(person, gender)
+        aside = lower[person.first - 1] == "die" and not person.plural  # Lavrov, die Poetin vervangt, … de Rus
+        return scene.nation_of(person.actor_id) == nation and may_be(person, gender) and not aside
 
     told = scene.context.person(lambda p: fits(p) and p.quoted == phrase.quoted, phrase.sentence, 5)
     known = told or scene.context.person(fits, phrase.sentence, 5)  # rather than one whom only somebody's words name

@@ -35,6 +35,10 @@ _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
 _SHORT, _PAPER = 4, 2  # sentences
 _MEDIA = frozenset({"media", "state_media"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
+# de leiders van de negen landen are not those told of
+_OF_OTHERS = frozenset(
+    "vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig".split()
+)
 _SPEAK_FOR_COUNTRY = frozenset({"leader", "head-of-state", "president", "minister", "prime-minister", "ally", "envoy"})
 
 
@@ -219,8 +223,13 @@ def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
         _people_of(phrase, scene, nation)
     elif scene.text.doc.lower[phrase.last - 1] in _OF_THE_CABINET and not phrase.owner and (home := scene.at_home()):
         phrase.settle(home, "people", "officials-at-home")
-    elif not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED):
+    elif _OF_OTHERS.isdisjoint(lower[phrase.first : phrase.last + 1]) and _refers_back(phrase):
         phrase.members = scene.context.several(lambda p: scene.holds(p, phrase.office), phrase.sentence, phrase.quantifier)
+
+
+def _refers_back(phrase: Phrase) -> bool:
+    """Whether `de leiders`, `de twee ministers` can be those told of; not: hun leiders, enkele ministers."""
+    return not phrase.owner and ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED)
 
 
 def _people_of(phrase: Phrase, scene: Scene, nation: str) -> None:

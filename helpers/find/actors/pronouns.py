@@ -11,6 +11,7 @@ from helpers.find.actors.unions import COUNTS, of_members
 from helpers.find.actors.words import NOT_VERBS, PLURAL_VERBS, SINGULAR_VERBS
 
 _HE = frozenset({"hij", "hijzelf"})
+_GOING_ON = frozenset({"en", "waarna", "waarop", "voordat", "nadat"})
 _THE_LAST = frozenset({"die", "deze", "laatstgenoemde"})
 _IMPERSONAL = frozenset(
     [
@@ -61,6 +62,8 @@ def pronoun(phrase: Phrase, scene: Scene) -> None:
         phrase.plural, phrase.shape = True, "pronoun" if of_members(phrase, scene, word) else ""
     elif word in _COUNTS:
         _the_two(phrase, scene, _COUNTS[word])
+    elif word in _HE and (same := _goes_on_with(phrase, scene)):
+        _refer(phrase, same)
     elif word in _HE:
         he = scene.context.subject(phrase.sentence, "m", phrase.quoted, besides=_fronted(phrase, scene))
         _refer(phrase, _spoken_to(he, phrase, scene) or he or _lone(phrase, scene))
@@ -95,6 +98,17 @@ def named_after(phrase: Phrase, later: Sequence[Phrase], scene: Scene) -> None:
             _refer(phrase, subject)
             phrase.rule = "pronoun-ahead"
             return
+
+
+def _goes_on_with(phrase: Phrase, scene: Scene) -> Phrase | None:
+    """Daar trof hij Meloni, en ging hij langs bij de paus; sprak hij met Scholz, waarna hij doorreisde: the same as before."""
+    lower = scene.text.doc.lower
+    if _GOING_ON.isdisjoint(lower[phrase.first - 2 : phrase.first]):
+        return None
+    sooner = [
+        p for p in scene.context.here(phrase.sentence) if p.actor_id and p.form == "pronoun" and p.quoted == phrase.quoted
+    ]
+    return next((p for p in reversed(sooner) if lower[p.last - 1] in _HE), None)
 
 
 def _lone(phrase: Phrase, scene: Scene) -> Phrase | None:

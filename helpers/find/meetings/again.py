@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice, pairwise
 
-from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
@@ -43,6 +42,7 @@ _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
 _NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
+_MANY = each("drie vier vijf zes zeven acht negen tien elf twaalf dertien vijftien twintig dertig veertig vijftig")
 NEAR, _FAR = 3, 40  # sentences
 KEPT = 60  # of the meetings told so far, those that a sentence can refer to
 _A_DAY = timedelta(days=1)
@@ -128,6 +128,8 @@ class Recall:
                 of_one_country = of_one_country or any(m.first == begin and m.actor_id and m.plural for m in scene.mentions)
                 if begin is None or of_one_country or _of_theirs(scene, begin, after):
                     continue
+                if scene.lower[token + 1 : token + 2] == ["van"] and not _MANY.isdisjoint(scene.lower[token + 2 : token + 4]):
+                    continue  # de leiders van de negen landen
                 if scene.before(begin, 1) == ["waarvan"]:  # de Brics, waarvan de leiders in Johannesburg bijeenkomen
                     continue
                 if scene.preposition(begin) in after:
@@ -137,7 +139,7 @@ class Recall:
     @staticmethod
     def pair_here(scene: Scene, token: int) -> tuple[str, ...]:
         """The two people named earlier in the sentence, where it names two before `de twee` at a token."""
-        return _two(scene.cast, [m for group in scene.groups if group.last <= token for m in group.mentions])
+        return scene.cast.two([m for group in scene.groups if group.last <= token for m in group.mentions])
 
     def pair_of(
         self, scene: Scene, token: int, told: Sequence[Told], before: Sequence[Mention], number: int
@@ -152,7 +154,7 @@ class Recall:
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
-        just_before = _two(cast, [mention for mention in before if mention.first >= last])
+        just_before = cast.two([mention for mention in before if mention.first >= last])
         just_before = just_before or _named_together(scene, [mention for mention in before if mention.first >= last])
         places = [m for m in scene.mentions if m.form == "place" and holds(scene.clause(token), m.first)]
         there = {cast.side(m.actor_id) for m in places if tells_where(scene.lower, m.first)}
@@ -167,7 +169,7 @@ class Recall:
         ]
         if not self._uncounted(scene, token) and scene.clause(token)[0].first > scene.sentence.first:
             here = [m for m in scene.mentions if m.last <= scene.clause(token)[0].first]
-            if two := _two(cast, [m for m in (*before, *here) if m.first >= last]):
+            if two := cast.two([m for m in (*before, *here) if m.first >= last]):
                 return two  # M stelde dat voor. S bedankte; de twee spraken elkaar in Parijs
         latest = max(pairs, key=lambda one: one.sentence, default=None)
         if latest and number - latest.sentence <= NEAR:
@@ -182,7 +184,7 @@ class Recall:
             meant = next((m.members for m in scene.mentions if m.first == token), ()) if heads else ()
             two = len(meant) == 2 and all(map(cast.person, meant)) and cast.meet(meant)
             return latest.pair if latest else meant if two else ()
-        two = _two(cast, [*before, *here]) or _with_subject(scene, token, [*before, *here])
+        two = cast.two([*before, *here]) or _with_subject(scene, token, [*before, *here])
         return two or (latest.pair if latest else ())
 
     def _uncounted(self, scene: Scene, token: int) -> bool:
@@ -390,9 +392,3 @@ def _last(scene: Scene, token: int, count: int) -> tuple[str, ...]:
     people = (i for mention in reversed(named) for i in scene.cast.ids(mention) if scene.cast.person(i))
     last = tuple(islice(dict.fromkeys(people), count))
     return last if len(last) == count and scene.cast.meet(last) else ()
-
-
-def _two(cast: Cast, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """The people in mentions, where they are two of different sides."""
-    people = tuple(dict.fromkeys(i for m in mentions for i in cast.ids(m) if cast.person(i)))
-    return people if len(people) == 2 and cast.meet(people) else ()

@@ -200,6 +200,11 @@ class Cast:
                 one = one or side
         return False
 
+    def two(self, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        """The people in mentions, where they are two of different sides; else none."""
+        people = tuple(dict.fromkeys(i for m in mentions for i in self.ids(m) if self.person(i)))
+        return people if len(people) == 2 and self.meet(people) else ()
+
     def meet(self, ids: Sequence[str]) -> bool:
         """Whether these can be the participants of one meeting: all known, of two states or organisations at least."""
         sides = {self.side(actor_id) for actor_id in ids}

@@ -242,7 +242,8 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
             or _last_place(scene, scene.sentence.first, begin)
         )
     there = next((t for s in clause for t in range(s.first, s.last) if scene.lower[t] in _THERE), None)
-    if there is None or (scene.lower[there] == "er" and not scene.locative(clause, there)):
+    idiom = there is not None and scene.lower[there] == "er" and "in" in scene.words(clause)[-3:]  # zit er niet in
+    if there is None or idiom or (scene.lower[there] == "er" and not scene.locative(clause, there)):
         return ""
     doc = scene.reading.doc
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)

@@ -25,6 +25,7 @@ _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
 _AIMS = each("verzoek verzoeken poging pogingen wens wil verlangen voorstel aanbod vraag bereidheid kans hoop uitnodiging")
+_MAKING = each("in|dienen doen sturen ontvangen krijgen binnen|komen liggen zijn bereiken")  # a request
 _AIM = 5  # words between a noun for an aim and its infinitive: een verzoek van X aan Y om
 _RELATIVE = 20  # words of a relative clause up to its verb
 
@@ -107,7 +108,16 @@ def was_to_be(scene: Scene, hit: Hit) -> bool:
 def unplanned(scene: Scene, hit: Hit) -> bool:
     """`geen plannen om X te ontmoeten`, `geen plannen voor een ontmoeting`, `geen sprake van een ontmoeting`."""
     before = scene.before(hit.first, 12)
-    return any(one == "geen" and two.startswith(("plan", "sprake")) for one, two in pairwise(before))
+    return any(one == "geen" and two.startswith(("plan", "sprake")) for one, two in pairwise(before)) or _unasked(scene, hit)
+
+
+def _unasked(scene: Scene, hit: Hit) -> bool:
+    """`een verzoek om een onderhoud met X is niet ingediend`, `heeft geen verzoek om een gesprek gekregen`."""
+    clause, before = scene.clause(hit.first), scene.before(hit.first, _AIM)
+    if hit.cue.verb or _AIMS.isdisjoint(before) or _DENIALS.isdisjoint(scene.own_words(clause)):
+        return False
+    forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+    return scene.preposition(hit.first) in ("om", "voor", "tot") and any(form.lemma in _MAKING for form in forms)
 
 
 def wished(scene: Scene, hit: Hit) -> bool:

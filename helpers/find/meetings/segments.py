@@ -29,6 +29,7 @@ _INSERTED = each("relative infinitive aside")
 _ENDS = each(". ! ? ” ’ \" ' »")
 _PAUSES = each(", ; :")
 _COORDINATORS = each("en maar want dus")
+_PERFECT = 12  # words between the verb of a perfect and `sinds`
 _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer dagen maanden")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
@@ -361,11 +362,21 @@ class Segmenter(SentenceVerbs):
             return bool(self._finite(token + 2, last))
         if token + 2 >= last or (self._lower[token] == "tot" and self._lower[token - 1] != ","):
             return False
+        if self._awaits_participle(token, last):
+            return False  # hebben elkaar voor het eerst sinds Bidens aantreden ontmoet
         if not self._noun(token + 1) and self._lower[token + 1] not in _OPENS_SUBJECT:
             return False
         finite = self._finite(token + 2, last)
         after = range(finite[-1], last) if finite else ()
         return bool(after) and all(t in self._clauses.verbs or not self._lower[t][0].isalnum() for t in after)
+
+    def _awaits_participle(self, token: int, last: int) -> bool:
+        """Whether the participle of a perfect begun before a token is the verb that ends what follows it."""
+        verbs, first = self._clauses.verbs, max(self._sentence.first, token - _PERFECT)
+        inside = [t for t in range(first, token) if t in verbs]
+        begun = inside and any(form.lemma in ("hebben", "zijn") and form.finite for form in verbs[inside[-1]])
+        ends = [t for t in range(token + 1, last) if t in verbs]
+        return bool(begun) and len(ends) == 1 and self._is(ends[0], PARTICIPLE)
 
     def _describes(self, token: int) -> bool:
         """`de top waarop X en Y elkaar zouden spreken, ging niet door`: a relative clause without a comma."""

@@ -74,6 +74,7 @@ _LATER = each("later nog straks vanavond vanmiddag voor dat die maar")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
 _TAKES = each("nam neemt namen nemen")
+_REQUEST = 4  # words: een verzoek om een gesprek
 _REMARK = 12  # words
 _PHRASE = 5  # words between a preposition and the noun it governs: na afloop van zijn eerste ontmoeting
 
@@ -357,8 +358,10 @@ def adjunct(scene: Scene, hit: Hit) -> str:
 
 
 def _asked_for(scene: Scene, hit: Hit, clause: Clause) -> bool:
-    """`vroeg X om een gesprek met Y`."""
-    return not hit.cue.verb and scene.preposition(hit.first) in _AIMS and asks(scene, clause)
+    """`vroeg X om een gesprek met Y`, `heeft een verzoek om een gesprek met Y ingediend`."""
+    if hit.cue.verb or scene.preposition(hit.first) not in _AIMS:
+        return False
+    return asks(scene, clause) or not _WISHES.isdisjoint(scene.before(hit.first, _REQUEST)[:-1])
 
 
 def _is_noun(scene: Scene, token: int) -> bool:
