@@ -12,8 +12,11 @@ _HEADS = frozenset("president premier staatshoofd regeringsleider bondskanselier
 _WITHIN = frozenset({"in", "uit", "binnen"})
 _OWN = frozenset({"zijn", "haar", "hun", "diens"})
 _ENTOURAGE = frozenset(
-    "gevolg entourage omgeving kring kringen staf ploeg team delegatie kabinet regering partij kamp gelederen".split()
+    "gevolg gezelschap entourage omgeving kring kringen staf ploeg team delegatie kabinet regering partij kamp "
+    "gelederen".split()
 )
+_TRAVELLING = frozenset({"meereizende", "meegereisde"})
+_ALONG = ("meereis", "meegereisd", "meevlieg", "meevloog", "meekwam", "meekom", "meegekomen", "onderweg", "reist", "reisde")
 _PHRASE = 5  # tokens
 
 
@@ -28,7 +31,8 @@ def told_by_setting(phrase: Phrase, scene: Scene) -> str:
         return scene.homes.nation(phrase.seat)  # bronnen rond het Witte Huis
     if not (phrase.of or phrase.body or phrase.definite) and (nation := _behind(phrase, scene)):
         return nation
-    if not phrase.of and not phrase.body and _is_of_its_head(phrase, scene):
+    words = scene.text.doc.lower[phrase.first : phrase.last]
+    if not phrase.of and not phrase.body and (_is_of_its_head(phrase, scene) or not _TRAVELLING.isdisjoint(words)):
         return scene.context.nation(scene.nation_of, phrase.sentence, 2)[0]
     if phrase.of or phrase.body or not official:
         return ""
@@ -37,7 +41,6 @@ def told_by_setting(phrase: Phrase, scene: Scene) -> str:
         return scene.nation_of(owner.actor_id) if owner else ""
     if phrase.seat and phrase.office in _OF_GOVERNMENT:
         return scene.homes.nation(phrase.seat)
-    words = scene.text.doc.lower[phrase.first : phrase.last]
     if phrase.definite or not any(word.startswith(_NATIONAL) for word in words):
         return ""
     return scene.context.nation(scene.nation_of, phrase.sentence, 1)[0]
@@ -59,16 +62,21 @@ def _behind(phrase: Phrase, scene: Scene) -> str:
         return scene.nation_of(owner.actor_id) if owner is not None else ""
     if near[:1] and near[0] in _WITHIN and near[1:2] in (["de"], ["het"]) and near[3:] == ["van"] and near[2] in _ENTOURAGE:
         token += 4
-    elif near[:2] == ["dicht", "bij"]:
+    elif near[:2] == ["dicht", "bij"] or (near[:2] == ["die", "met"] and _travels_along(token, scene)):
         token += 2
     elif near[:1] and near[0] in _AROUND:
         token += 1
     else:
         return ""
-    return _nation_at(token, phrase, scene)
+    return nation_at(token, phrase, scene)
 
 
-def _nation_at(token: int, phrase: Phrase, scene: Scene) -> str:
+def _travels_along(token: int, scene: Scene) -> bool:
+    """`een functionaris die met de minister meereist`."""
+    return any(word.startswith(_ALONG) for word in scene.text.doc.lower[token + 2 : token + _PHRASE + 3])
+
+
+def nation_at(token: int, phrase: Phrase, scene: Scene) -> str:
     """The country of the noun phrase that begins at a token: an adjective, a name, a seat or an office told of before."""
     text = scene.text
     for at in range(token, min(token + _PHRASE, len(text.letters))):
@@ -77,13 +85,16 @@ def _nation_at(token: int, phrase: Phrase, scene: Scene) -> str:
             return scene.homes.nation(text.sense(at).id) or scene.nation_of(text.sense(at).id)
         if letter in "CF" and (bearer := scene.roster.bearer(text.doc.words[at], at)):
             return bearer.nation
-        if letter == "o":
+        if letter == "o" and text.letters[at + 1 : at + 2] not in ("P", "Q", "C", "F", "T", "_"):
             return _nation_of_office(text.sense(at).id, phrase, scene)
-        if letter not in "dea":
+        if letter not in "deaoT_":
             return ""
     return ""
 
 
 def _nation_of_office(office: str, phrase: Phrase, scene: Scene) -> str:
+    """The country of the last one told of in an office, if he was told of just before or nobody else has it in the article."""
     known = scene.context.holder(lambda p: scene.holds(p, office), phrase)
-    return scene.nation_of(known.actor_id) if known is not None else ""
+    if known is None or (phrase.sentence - known.sentence > 1 and len(scene.named(office)) > 1):
+        return ""
+    return scene.nation_of(known.actor_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.find.actors.belonging import nation_at
 from helpers.find.actors.context import may_be
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.roster import Entity
@@ -222,7 +223,7 @@ def body(phrase: Phrase, scene: Scene) -> None:
     if phrase.owner and not nation:
         suffix, nation = scene.body_of_owner(phrase, suffix)
     bare = scene.text.letters[phrase.first] == "b"
-    nation = nation or _at_seat(phrase, scene)
+    nation = nation or _at_seat(phrase, scene) or _of_whom(phrase, scene)
     phrase.office = scene.homes.body_office(suffix)
     if len(phrase.nations) > 1 and (phrase.plural or not phrase.of):  # de Franse en Nederlandse regering
         phrase.settle("", "country", "bodies")
@@ -256,6 +257,12 @@ def _is_abroad(phrase: Phrase, scene: Scene) -> bool:
 
 def _of_others(nation: str, host: str) -> str:
     return nation if nation != host else ""
+
+
+def _of_whom(phrase: Phrase, scene: Scene) -> str:
+    """`Het kabinet van premier De Croo`, `de regering van Meloni`: the country of whom the words behind a body name."""
+    of = phrase.definite and scene.text.letters[phrase.last : phrase.last + 1] == "v"
+    return nation_at(phrase.last + 1, phrase, scene) if of else ""
 
 
 def _at_seat(phrase: Phrase, scene: Scene) -> str:

@@ -37,7 +37,7 @@ _SUBORDINATORS = frozenset(
     ]
 )
 _MEDIA = frozenset({"media", "state_media"})
-_FRONTED = frozenset({"terwijl", "toen", "nadat", "voordat", "omdat", "hoewel", "zodra", "sinds"})
+_FRONTED = frozenset("terwijl toen nadat voordat omdat hoewel zodra sinds of dat als wanneer waarom hoe wat wie".split())
 _COUNTS = {"twee": 2, "beide": 2, "drie": 3, "vier": 4, "vijf": 5}
 _TIMES = frozenset(  # die woensdag, die avond
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag week maand ochtend middag avond nacht keer".split()

@@ -25,14 +25,15 @@ _BY_TRADE = frozenset(  # what somebody is called who has another office: Sjojgo
     "generaal admiraal kolonel econoom econome jurist juriste historicus historica politicoloog politicologe sinoloog sinologe "
     "slavist arts advocaat advocate zakenman zakenvrouw ondernemer diplomaat diplomate".split()
 )
-_OF_A_PAPER = frozenset({"commentator", "hoofdredacteur", "redacteur", "columnist", "commentatrice", "columniste"})
+_OF_A_JUST = frozenset({"commentator", "hoofdredacteur", "redacteur", "columnist", "commentatrice", "columniste"})
 _RELATIVES = frozenset(
     "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
 )
 _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
+_ANYBODY = "human"
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
-_SHORT, _PAPER = 4, 2  # sentences
+_SHORT, _JUST, _CALLED = 4, 2, 12  # sentences
 _MEDIA = frozenset({"media", "state_media"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 # de leiders van de negen landen are not those told of
@@ -262,8 +263,8 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         return
     if phrase.definite and not body and not phrase.of and phrase.of_kind != "x" and _again(phrase, scene, nation):
         return
-    if phrase.definite and not phrase.of and scene.text.doc.lower[phrase.last - 1] in _OF_A_PAPER:
-        paper = scene.context.last_that(lambda p: p.form == "institution" and p.office in _MEDIA, phrase.sentence, _PAPER)
+    if phrase.definite and not phrase.of and scene.text.doc.lower[phrase.last - 1] in _OF_A_JUST:
+        paper = scene.context.last_that(lambda p: p.form == "institution" and p.office in _MEDIA, phrase.sentence, _JUST)
         if paper is not None:
             phrase.settle(paper.actor_id, "institution", "body-again")
             phrase.office = paper.office
@@ -331,7 +332,17 @@ def _again(phrase: Phrase, scene: Scene, nation: str) -> bool:
         gender = may_be(earlier, phrase.head.gender)
         return gender and scene.holds(earlier, phrase.office) and same_nation(earlier) and same_kin(earlier)
 
+    def called_so(earlier: Phrase) -> bool:
+        return earlier.form == "unnamed" and word in scene.text.doc.lower[earlier.first : earlier.last] and fits(earlier)
+
+    def just_told(earlier: Phrase) -> bool:
+        return earlier.form == "unnamed" and earlier.indefinite and may_be(earlier, phrase.head.gender)
+
     known = scene.context.holder(fits, phrase)
+    if known is None or (known.office != phrase.office and phrase.office not in scene.offices_of(known.actor_id)):
+        known = scene.context.person(called_so, phrase.sentence, _CALLED) or known  # before a minister, an official too
+    if not known and phrase.office == _ANYBODY and not phrase.inner:  # een functionaris … Dat wilde de man niet kwijt
+        known = scene.context.person(just_told, phrase.sentence, _JUST)
     if known:
         phrase.settle(known.actor_id, "unnamed" if known.form == "unnamed" else "office", "again")
     return known is not None

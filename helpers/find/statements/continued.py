@@ -15,6 +15,7 @@ from helpers.find.statements.draft import Draft, told_within
 from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker
 from helpers.find.statements.nouns import owner
 from helpers.find.statements.speakers import subject
+from helpers.find.verbs import PRESENT
 from helpers.records import Mention
 
 _BREAKS = frozenset({",", ":", ".", "-", "–"})
@@ -221,11 +222,25 @@ def _paragraphs_before(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Dr
 def _before(reading: Reading, drafts: Sequence[Draft]) -> Draft | None:
     """The draft that was told last; of `“…”, zei X volgens Y` the words are X's, of `X wijst erop dat Y zei …` too."""
     recent = drafts[-_RECENT:]
-    return max(
-        (draft for draft in recent if not told_within(reading, draft, recent)),
-        key=lambda draft: (draft.sentence.first, not draft.rule.endswith("-source"), draft.cue),
-        default=None,
-    )
+    told = [draft for draft in recent if not told_within(reading, draft, recent)]
+    told.sort(key=lambda draft: (draft.sentence.first, not draft.rule.endswith("-source"), draft.cue))
+    if len(told) > 1 and told[-1].sentence.paragraph == told[-2].sentence.paragraph and told[-1].kind != "direct":
+        last, earlier = told[-1], told[-2]  # Vaker bellen, vindt X. Y heeft Z al gewaarschuwd dat … ‘Prima, maar …’
+        if last.sentence != earlier.sentence and _is_perfect(reading, last) and _is_present(reading, earlier):
+            return replace(earlier, sentence=last.sentence)
+    return told[-1] if told else None
+
+
+def _is_perfect(reading: Reading, draft: Draft) -> bool:
+    """Whether somebody `heeft gezegd` it: what is told of him beside what another says now."""
+    finite = reading.clauses.finite(draft.sentence.first, draft.cue)
+    forms = [form for token in finite for form in reading.clauses.verbs[token]]
+    return bool(forms) and any(form.lemma == "hebben" and form.form == PRESENT for form in forms)
+
+
+def _is_present(reading: Reading, draft: Draft) -> bool:
+    """Whether somebody says it now: `vindt X`."""
+    return any(form.form == PRESENT and form.finite for form in reading.clauses.verbs.get(draft.cue, ()))
 
 
 def _going_on(reading: Reading, quote: Quote, before: Draft | None) -> Draft | None:

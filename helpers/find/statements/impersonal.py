@@ -65,7 +65,8 @@ def _somewhere(reading: Reading, sentence: Sentence, first: int) -> Speaker | No
     lower = reading.doc.lower
     for token in range(first, min(sentence.last - 1, first + _REACH)):
         if lower[token] == "op" and not _HOUSES.isdisjoint(lower[token + 1 : token + 3]):  # op het kabinet van X
-            return Speaker((), token + 1, token + 3, after=True)
+            house = reading.first_of.get(token + 1)
+            return Speaker((house,) if house is not None else (), token + 1, token + 3, after=True)
         if lower[token] in _WHERE:
             mention = reading.first_of.get(token + 1) or reading.first_of.get(token + 2)
             if mention is None:
