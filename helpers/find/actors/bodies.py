@@ -266,13 +266,18 @@ def _of_whom(phrase: Phrase, scene: Scene) -> str:
 
 
 def _at_seat(phrase: Phrase, scene: Scene) -> str:
-    """`In Moskou sprak het ministerie van …`: the country whose capital opens the sentence; empty where none does."""
-    first = scene.text.doc.sentence_of(phrase.first).first
-    if scene.text.doc.lower[first] != "in" or not phrase.definite:
-        return ""
-    opening = [p for p in scene.context.here(phrase.sentence) if p.first == first + 1 and p.actor_id]
-    is_country = bool(opening) and scene.homes.kind(opening[0].actor_id) == "country"
-    return scene.nation_of(opening[0].actor_id) if is_country else ""
+    """`In Moskou sprak het ministerie van …`, `In Moskou klonk kritiek. Het ministerie …`: the country whose capital opens
+    the sentence or the one before; empty where none does."""
+    for phrases in (scene.context.here(phrase.sentence), *scene.context.back(phrase.sentence, 1)) if phrase.definite else ():
+        if not phrases:
+            continue
+        first = scene.text.doc.sentence_of(phrases[0].first).first
+        opening = phrases[0] if phrases[0].first == first + 1 and scene.text.doc.lower[first] == "in" else None
+        if opening is not None and opening.rule == "seat" and scene.homes.kind(opening.actor_id) == "country":
+            return scene.nation_of(opening.actor_id)
+        if any(scene.nation_of(p.actor_id) for p in phrases):
+            break
+    return ""
 
 
 def _state_of(actor_id: str, scene: Scene) -> str:

@@ -28,6 +28,7 @@ _RULES: dict[str, Callable[[Phrase, Scene], None]] = {
 }
 _BODIES = frozenset({"body", "known_body", "named_body"})
 _STILL, _BESIDE = frozenset("ook tevens nu inmiddels destijds toen eveneens tegenwoordig zelf".split()), 2
+_MORE_OF_HIM = frozenset({"een", "tevens", "oud", "voormalig"})
 _BARE_OFFICES = frozenset({"office", "kind"})
 
 
@@ -101,6 +102,8 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
             following.shape = ""  # Sven Biscop (Egmontinstituut): where he works is told of him
         return
     end = letters[following.last] if following.last < len(letters) else "."
+    if end == "&" and scene.text.doc.lower[following.last + 1] in _MORE_OF_HIM:
+        end = ","  # X, de secretaris van de raad en een oude bekende
     if following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
         _name_first(phrase, following, scene)
     elif phrase.shape == "kind" and phrase.owner and following.name is not None and phrase.name is None and end in ",.-)":

@@ -14,11 +14,11 @@ from helpers.find.actors.roster import Entity, Roster
 from helpers.records import Interval
 
 _MINISTRIES = {f"{field}-minister": f"{field}-ministry" for field in ("foreign", "defense", "finance", "interior", "economy")}
-
+_MINISTERS = frozenset({"minister", *_MINISTRIES})
 
 _HOMES = ("netherlands", "belgium")
 _NATIONAL = frozenset({""})  # de regering, het kabinet
-_FAR = 1000
+_FAR, _MINISTRY = 1000, 4  # sentences
 _NAMED = re.compile("[KSLnY]")  # letters of what tells a country
 
 
@@ -137,7 +137,7 @@ class Scene:
             national = suffix in _NATIONAL or suffix.endswith("-ministry")
             nation, distance = self.at_home() if national else "", _FAR
         if suffix == "ministry":
-            return earlier or self._ministry_of_subject(sentence)
+            return earlier or self._ministry_of_subject(sentence) or self._country_of_minister(sentence)
         if earlier and sentence - seen <= distance:
             return earlier
         return self.homes.body(suffix, nation) if nation else earlier
@@ -151,3 +151,10 @@ class Scene:
         minister = self.context.subject(sentence, "")
         suffix = self._ministry_of(minister.actor_id) if minister else ""
         return self.homes.body(suffix, self.nation_of(minister.actor_id)) if minister and suffix else ""
+
+    def _country_of_minister(self, sentence: int) -> str:
+        """The country of a minister told of, whose ministry the codebook does not know: het ministerie."""
+        minister = self.context.person(
+            lambda p: not p.oblique and not _MINISTERS.isdisjoint(self.offices_of(p.actor_id)), sentence, _MINISTRY
+        )
+        return self.nation_of(minister.actor_id) if minister else ""

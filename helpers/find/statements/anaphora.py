@@ -17,6 +17,7 @@ _SOURCES = frozenset({"bron", "bronnen"})
 _EDITORIALS = frozenset({"hoofdartikel", "commentaar", "redactioneel", "editoriaal", "hoofdcommentaar"})
 _MEDIA = frozenset({"media", "state_media"})
 _PEOPLE = frozenset({"name", "short", "office"})
+_FEELINGS = frozenset("hopen vrezen verwachten betreuren overwegen rekenen".split())
 _NAMED_WITHIN = _PEOPLE | {"unnamed"}
 _SPEAKERS = _PEOPLE | {"pronoun", "relational"}
 _BODIES = frozenset({"institution", "country"})
@@ -226,15 +227,25 @@ def _who_else(reading: Reading, draft: Draft, last: Draft | None) -> tuple[Menti
     if last is not None and last.sentence.paragraph < before.paragraph == draft.sentence.paragraph:
         one = _subject_of(reading, before)  # X opende het forum. Wordt Y gedood, dan is het oorlog, zei hij
         spoke = (one,) if one is not None else spoke
+    opening = reading.first_of.get(reading.doc.token_at(draft.start))
+    if opening is not None and opening.form in _PEOPLE and _feels(reading, opening, draft):
+        return (opening,)
     if spoke and spoke[0].form in _SPEAKERS:
         return spoke
-    opening = reading.first_of.get(reading.doc.token_at(draft.start))
     if opening is not None and opening.form in _PEOPLE and can_be_subject(reading, opening):
         return (opening,)
     if spoke:
         return spoke
     one = _who_owns(reading, draft.sentence.first) if draft.sentence.first else None
     return (one,) if one is not None and last is None else ()
+
+
+def _feels(reading: Reading, opening: Mention, draft: Draft) -> bool:
+    """`Macron, die Xi ontving, hoopt op een rol, zei hij`: what only he himself can tell of himself."""
+    last = reading.doc.token_before(draft.end)
+    verbs = reading.clauses.finite(opening.last, last)
+    main = next((t for t in verbs if t == opening.last or reading.doc.lower[t - 1] == ","), None)
+    return main is not None and any(form.lemma in _FEELINGS for form in reading.clauses.verbs[main])
 
 
 def _first_named(reading: Reading, token: int) -> Mention | None:

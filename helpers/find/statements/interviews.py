@@ -92,10 +92,13 @@ def _interviewed(reading: Reading, drafts: Sequence[Draft], question: int) -> Me
         asked = lower[mention.first - 1] in _TO and not _ASKING.isdisjoint(lower[max(0, mention.first - _NEAR) : mention.first])
         if asked or (bracket == "(" and age.isdigit()):
             return mention
-    told = [d.speaker.mentions[0] for d in drafts if d.speaker is not None and d.speaker.mentions and d.sentence.first >= begin]
-    answering = (mention for mention in told if mention.form in _NAMED and mention.actor_id)
+    told = [d for d in drafts if d.speaker is not None and d.speaker.mentions and d.sentence.first >= begin]
+    heard = ((d.kind, d.speaker.mentions[0]) for d in told if d.speaker is not None)
+    answering = [(kind, mention) for kind, mention in heard if mention.form in _NAMED and mention.actor_id]
+    quoted_there = (mention for kind, mention in answering if kind == "direct")
     strangers = (mention for mention in named if not mention.rule.startswith(_KNOWN))
-    return _only(answering) or _only(strangers) or _only(named)
+    found = _only(quoted_there) or _only(strangers) or _only(named) or _only(mention for _, mention in answering)
+    return next((mention for mention in named if found is not None and mention.actor_id == found.actor_id), found)
 
 
 def _only(mentions: Iterable[Mention]) -> Mention | None:
