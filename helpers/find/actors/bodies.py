@@ -13,7 +13,8 @@ from helpers.find.actors.words import PLACE
 _CABINET = "kabinet"  # what papers call the government at home, before any other that is near
 _CHAMBER = "kamer"  # what they call its parliament, and no other
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
-_MEDIA = frozenset({"media", "state_media"})
+_STATE_MEDIA = "state_media"
+_MEDIA, _JUST = frozenset({"media", _STATE_MEDIA}), 3  # sentences
 _EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
 _OF_SOME_KIND = ("partij", "beweging", "groep", "leger", "bank", "bond")
 _ALLIANCES = frozenset({"eu", "nato", "un", ""})
@@ -229,6 +230,9 @@ def body(phrase: Phrase, scene: Scene) -> None:
         phrase.settle("", "country", "bodies")
         phrase.members = tuple(scene.body(suffix, each) for each in phrase.nations)
         return
+    if phrase.office == _STATE_MEDIA and phrase.definite and (known := _paper_again(phrase, scene, nation)):
+        phrase.settle(known, "institution", "body-again")
+        return
     if nation:
         actor_id, rule = scene.body(suffix, nation), "body"
     elif suffix in ("side", "service") or scene.text.doc.lower[phrase.last - 1] == "delegaties":
@@ -247,6 +251,22 @@ def body(phrase: Phrase, scene: Scene) -> None:
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)
+
+
+def _paper_again(phrase: Phrase, scene: Scene, nation: str) -> str:
+    """`De Global Times kijkt daar anders tegenaan. … de Chinese staatskrant`: the outlet of that state that was just named."""
+    if phrase.plural:
+        return ""
+    known = scene.context.last_that(
+        lambda p: (
+            p.shape == "known_body"
+            and p.office == _STATE_MEDIA
+            and scene.nation_of(p.actor_id) in ("", nation or scene.nation_of(p.actor_id))
+        ),
+        phrase.sentence,
+        _JUST,
+    )
+    return known.actor_id if known is not None else ""
 
 
 def _is_abroad(phrase: Phrase, scene: Scene) -> bool:

@@ -33,7 +33,7 @@ _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaan
 _ANYBODY = "human"
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
-_SHORT, _JUST, _CALLED = 4, 2, 12  # sentences
+_SHORT, _JUST, _CALLED = 4, 2, 25  # sentences
 _MEDIA = frozenset({"media", "state_media"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 # de leiders van de negen landen are not those told of

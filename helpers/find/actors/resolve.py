@@ -104,7 +104,9 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
     end = letters[following.last] if following.last < len(letters) else "."
     if end == "&" and scene.text.doc.lower[following.last + 1] in _MORE_OF_HIM:
         end = ","  # X, de secretaris van de raad en een oude bekende
-    if following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
+    if phrase.shape == "counterpart" and not phrase.actor_id and following.name is not None and end in ",.-)":
+        phrase.actor_id = following.actor_id  # zijn gastheer, de Tsjechische president Petr Pavel,
+    elif following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
         _name_first(phrase, following, scene)
     elif phrase.shape == "kind" and phrase.owner and following.name is not None and phrase.name is None and end in ",.-)":
         _office_first(phrase, following, scene)  # haar buurman, oud-militair X,

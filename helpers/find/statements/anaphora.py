@@ -17,6 +17,7 @@ _SOURCES = frozenset({"bron", "bronnen"})
 _EDITORIALS = frozenset({"hoofdartikel", "commentaar", "redactioneel", "editoriaal", "hoofdcommentaar"})
 _MEDIA = frozenset({"media", "state_media"})
 _PEOPLE = frozenset({"name", "short", "office"})
+_OUTLETS = frozenset({"krant", "redactie", "site", "nieuwssite", "website", "omroep", "zender", "nieuwsredactie"})
 _FEELINGS = frozenset("hopen vrezen verwachten betreuren overwegen rekenen".split())
 _NAMED_WITHIN = _PEOPLE | {"unnamed"}
 _SPEAKERS = _PEOPLE | {"pronoun", "relational"}
@@ -61,7 +62,11 @@ class Anaphora:
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
                 mentions = self._antecedent(reading, draft, speaker, last)
                 draft = replace(draft, speaker=replace(speaker, mentions=mentions)) if mentions else draft
-            if speaker is not None and draft.speaker is speaker and _is_expletive(reading, speaker):
+            if (
+                speaker is not None
+                and draft.speaker is speaker
+                and (_is_expletive(reading, speaker) or _is_ours(reading, speaker))
+            ):
                 continue
             found.append(draft)
             within = told_within(reading, draft, found[-_RECENT:])
@@ -133,6 +138,12 @@ def _from_where(reading: Reading, token: int) -> Mention | None:
 def _is_expletive(reading: Reading, speaker: Speaker) -> bool:
     """`Het is zeker dat …`: a `het` that stands for nobody."""
     return not speaker.mentions and reading.doc.lower[speaker.first : speaker.last] == ["het"]
+
+
+def _is_ours(reading: Reading, speaker: Speaker) -> bool:
+    """`vernam onze redactie`, `heeft deze krant vernomen`: the outlet itself is no source."""
+    words = reading.doc.lower[speaker.first : speaker.last]
+    return not speaker.mentions and words[:1] in (["onze"], ["deze"]) and words[-1] in _OUTLETS
 
 
 def _is_so(reading: Reading, verb: int) -> bool:

@@ -26,6 +26,7 @@ _BEFALLS = frozenset(
 _DONE_TOO = frozenset("komen lopen blijven zijn hebben".split())
 _THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
 _REACH, _NEAR = 30, 5
+_QUESTION_NEAR, _FAR = 8, 16
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
@@ -191,21 +192,37 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
     begin = max(begin_of(reading, cue, speaker), speaker.last if cue.passive and speaker is not None else 0)
     if cue.entry.lemma == "willen" and (_is_nobody(speaker) or "te" in reading.doc.lower[cue.token : cue.last]):
         return None  # journalisten willen weten waarom, wil te weten komen of
-    for token in range(begin, min(sentence.last - 1, begin + 8)):
+    after = _past_apposition(reading, sentence, begin)
+    reach = _FAR if cue.entry.lemma == "vragen" else _QUESTION_NEAR
+    for token in range(after, min(sentence.last - 1, after + reach)):
         word = reading.doc.lower[token]
+        asked = (
+            (word == "of" and reading.doc.lower[token + 1].isalpha())
+            if token - after >= _QUESTION_NEAR
+            else word in _QUESTION_OR_WHETHER
+        )
         if (
-            word in _QUESTION_OR_WHETHER
+            asked
             and reading.doc.lower[token - 1] != "al"
-            and (reading.doc.lower[token - 1] != "," or cue.passive)
+            and (reading.doc.lower[token - 1] != "," or cue.passive or token == after > begin)
         ):
             first = token + 1 if word == "of" else token
             last = content_end(reading, sentence, first, FINAL)
             if word == "of" and not any(t in reading.clauses.verbs for t in range(first, last)):
                 return None  # in House of Commons
             return first, last
-        if word in ("dat", ";", ":", "en"):
+        if word in ("dat", ";", ":", "en") or (token - after >= _QUESTION_NEAR and word == ","):
             return None
     return None
+
+
+def _past_apposition(reading: Reading, sentence: Sentence, begin: int) -> int:
+    """The token behind what a speaker is called between commas: `vroeg X, de rechterhand van Y, of`."""
+    lower = reading.doc.lower
+    if begin >= sentence.last or lower[begin] != ",":
+        return begin
+    closing = next((t for t in range(begin + 2, min(begin + _FAR, sentence.last - 1)) if lower[t] == ","), begin)
+    return begin if closing == begin or reading.clauses.finite(begin + 1, closing) else closing + 1
 
 
 def _is_nobody(speaker: Speaker | None) -> bool:

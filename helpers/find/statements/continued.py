@@ -12,7 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
 from helpers.find.statements.draft import Draft, told_within
-from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker
+from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, past_adverbials
 from helpers.find.statements.nouns import owner
 from helpers.find.statements.speakers import subject
 from helpers.find.verbs import PRESENT
@@ -84,9 +84,12 @@ def _without_marks(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
             continue
         begin = sentence.first + (doc.lower[sentence.first] in COORDINATORS)
         person = reading.first_of.get(begin)
-        if person is None or person.form not in _PEOPLE or reading.quote_at(colon) is not None:
+        if person is None or reading.quote_at(colon) is not None:
             continue
-        if (doc.words[first][0].isupper() or person.last < colon) and _leads(reading, person.last, colon):
+        after = past_adverbials(doc.lower, person.last, colon)
+        if person.form not in _PEOPLE and after == colon:
+            continue
+        if (doc.words[first][0].isupper() or person.last < colon) and _leads(reading, after, colon):
             speaker = Speaker((person,), person.first, person.last, after=False)
             kind = quoted.kind_of(reading, first, last)
             yield Draft(doc.starts[first], doc.ends[last - 1], kind, "colon-clause", speaker, sentence, -1, colon)
