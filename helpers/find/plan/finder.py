@@ -34,6 +34,7 @@ _REACH_OF_BACK = 2  # sentences over which a word that points back may mean it
 _REACH_IN_PASSING = 2  # of an article that names it once, long after it was news
 _THEN = frozenset({"daar", "toen", "daarbij", "er"})  # told of the days of the sentence before
 _AHEAD = frozenset({"erop", "ervan", "eraan", "ertoe"})
+_COMING = frozenset({"komende", "aanstaande", "nakende", "aangekondigde", "verwachte", "beloofde"})
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
@@ -198,6 +199,11 @@ class PlanFinder:
         """Whether a sentence has a cue of what somebody makes of it."""
         return any(hit.value.act in OF_WORDS - {"discusses"} for hit in self._cues.find(lower, first, last))
 
+    def _conditions(self, lower: Sequence[str], first: int, last: int) -> bool:
+        """Whether a sentence tells on what condition there can be peace."""
+        peace = any(hit.value == "peace" for hit in self._words.find(lower, first, last))
+        return peace and any(hit.value.act == "sets_condition" for hit in self._cues.find(lower, first, last))
+
     @staticmethod
     def _answers(reading: Reading, sentence: Sentence) -> bool:
         """Whether a sentence tells what the words before it were about: `Zo reageerde ze op het vredesplan`."""
@@ -260,6 +266,7 @@ class PlanFinder:
             ahead = distance is None and not time.before and any(names[number + 1 : number + 2])
             if ahead and (
                 (time.fresh and owner_seen == number and self._judges(lower, first, last))
+                or self._conditions(lower, first, last)
                 or self._answers(reading, voices.passages[number + 1])
             ):
                 distance = 1  # “China is niet geloofwaardig.” Peking had een plan gepubliceerd
@@ -294,7 +301,11 @@ class PlanFinder:
             if not names[number] and distance is None and not cues and not calls:
                 continue
             back = lower[first] in _THEN and sentence.paragraph == voices.passages[number - 1].paragraph
-            earlier = calendar.earlier(sentence) or (back and calendar.earlier(voices.passages[number - 1]))
+            earlier = (
+                calendar.earlier(sentence)
+                or any(lower[name.first - 1] in _COMING for name in names[number])
+                or (back and calendar.earlier(voices.passages[number - 1]))
+            )
             scene = Scene(
                 reading,
                 voices,
@@ -342,6 +353,8 @@ def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
     to a clause behind it, do not point back."""
     words = reading.doc.lower[hit.first : hit.last] if hit.value == "back" else []
     last = reading.clauses.bounds(hit.last - 1)[1]
+    if words[1:] == ["het"] and reading.doc.lower[hit.last : hit.last + 1] == ["over"]:
+        return True  # had het over
     if words and {words[0], words[0] + words[-1]} & _AHEAD and reading.doc.lower[last : last + 1] == ["dat"]:
         return True  # wees erop dat, ging er van uit dat
     return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from helpers.find.patterns import Hit
 from helpers.find.plan.names import in_passing
 from helpers.find.plan.scene import Cue, Scene
-from helpers.find.verbs import PARTICIPLE, PRESENT
+from helpers.find.verbs import INFINITIVE, PARTICIPLE, PRESENT
 
 _DENYING = frozenset({"niet", "nooit", "geen", "noch", "zonder"})
 _WEAKENING = _DENYING | {
@@ -29,6 +29,10 @@ _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waa
 _SOUNDS = frozenset({"luidt", "luidde", "klinkt", "klonk"})  # “…”, luidt het verwijt
 _BEFORE_NOUNS = frozenset({"na", "in", "met", "voor", "op", "zonder", "de", "het", "een"})
 _MODALS = frozenset({"kunnen", "moeten", "mogen"})
+_GOING = frozenset(
+    "reizen trekken gaan komen vliegen vertrekken bezoeken bijeen|roepen roepen bijeen|komen samen|komen ontvangen toeren doen "
+    "bijeen|brengen verzamelen sturen af|reizen rond|reizen door|reizen".split()
+)
 _OF_OTHERS = frozenset(
     "verwijten beschuldigen betichten oproepen aansporen vragen verzoeken adviseren aanraden afraden verbieden dwingen manen "
     "uitnodigen overhalen aanmoedigen smeken roepen sporen raden".split()
@@ -37,6 +41,9 @@ _ENCOUNTERS = frozenset(
     "gesprek gesprekken telefoongesprek telefoontje videogesprek onderhoud ontmoeting ontmoetingen bezoek bezoeken komst reis "
     "contact contacten ontvangst gastvrijheid overleg topoverleg topontmoeting rondreis reizen".split()
 )
+_CALLED = ("belt", "belde", "gebeld", "bezoek", "gesprek", "telefoon", "ontmoet", "onderhoud")
+_THE = frozenset({"het", "de", "dat", "dit", "die"})
+_VISITED = 2  # sentences
 _AT = frozenset({"na", "tijdens", "in", "bij", "voor", "sinds", "vanuit", "op", "uit", "voorafgaand"})
 _DISMISSING = frozenset("schrijven wijzen wuiven verwerpen schieten negeren zetten serveren".split())
 _TOO_EASILY = frozenset({"vroeg", "makkelijk", "gemakkelijk", "simpel", "eenvoudig", "kort", "snel"})
@@ -150,15 +157,36 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = clauses.bounds(hit.first)
     if lower[first] == "als" and first > scene.sentence.first and not clauses.finite(first, last):
         first = clauses.bounds(first - 1)[0]  # verwelkomde het gesprek als “een eerste stap”
+    news = any(word.startswith(_CALLED) for word in scene.reading.doc.article.title.lower().split())
     met = [
         t
         for t in range(first, max(last, hit.last))
-        if lower[t] in _ENCOUNTERS and not (lower[t] == "ontvangst" and hit.first <= t < hit.last)
+        if (lower[t] in _ENCOUNTERS or (news and lower[t] == "nieuws"))
+        and not (lower[t] == "ontvangst" and hit.first <= t < hit.last)
     ]
     back = (one for one in scene.of("back") if one.last not in met)  # wordt het bezoek … gevolgd
     if any(first <= name.first < last for name in (*scene.names, *scene.moves, *back)):
         return False
     return any(_AT.isdisjoint(lower[max(first, t - 3) : t]) for t in met)
+
+
+def of_the_visit(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Over het bezoek was niet overlegd. Kiev reageerde koel`: what is felt of a call or visit that the sentences before told
+    of, since the proposal was named."""
+    doc, lower = scene.reading.doc, scene.reading.doc.lower
+    if scene.names or scene.moves or hit.value.kind == "says" or not scene.distance or scene.sentence.first == 0:
+        return False
+    first = scene.sentence.first
+    for _ in range(min(scene.distance, _VISITED)):
+        before = doc.sentence_of(first - 1) if first else None
+        if before is None or before.paragraph != scene.sentence.paragraph:
+            return False
+        first = before.first
+        if any(
+            lower[t] in _ENCOUNTERS and lower[t - 1] in _THE and lower[t - 2] not in _AT for t in range(first + 1, before.last)
+        ):
+            return True
+    return False
 
 
 def only_for(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -293,4 +321,16 @@ def purpose(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
     first = scene.reading.clauses.bounds(hit.first)[0]
     with_te = any(lower[t - 1] == "te" for t in range(hit.first, hit.last))
+    if with_te and scene.names and _gone(scene, hit):
+        return False
     return with_te and "om" in lower[max(first, hit.first - 10) : hit.last]
+
+
+def _gone(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`trok langs vijf steden om het plan toe te lichten`, `riep landen bijeen om …`: who went or met for it did it."""
+    clauses = scene.reading.clauses
+    begin = clauses.bounds(hit.first)[0]
+    before = clauses.bounds(begin - 1)[0] if begin > scene.sentence.first else begin
+    verbs = [form for t in range(max(before, scene.sentence.first), hit.first) for form in clauses.verbs.get(t, ())]
+    gone = any(form.lemma in _GOING and form.form != INFINITIVE for form in verbs)
+    return gone and clauses.direction(before) == "past"

@@ -19,6 +19,7 @@ _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _IT = frozenset({"het", "ze", "zij", "hij"})
+_ANY = frozenset({"alle", "elk", "elke", "ieder", "iedere"})
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
 _TWELVE = frozenset({"twaalf", "12", "twaalfpuntenplan"})
@@ -94,6 +95,12 @@ class PlanNamer:
                     continue
                 if lower[hit.first - 1] == "van" and lower[hit.first] == "plan":  # is van plan
                     continue
+                if (
+                    strong is True
+                    and not lower[hit.first][0].isdigit()
+                    and _ANY & {*lower[max(first, hit.first - 2) : hit.first]}
+                ):
+                    continue  # alle vredesplannen
                 if not (about_here or known.introduced) and hit.last < last and lower[hit.last] in _FOR:
                     continue  # een plan voor de economie
                 if strong is not True and self._on_another_matter(lower, hit, last):

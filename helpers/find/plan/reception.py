@@ -16,6 +16,7 @@ from helpers.find.plan.links import (
     negated,
     of_an_encounter,
     of_somebody_else,
+    of_the_visit,
     only_for,
     parted,
     purpose,
@@ -27,7 +28,9 @@ from helpers.find.plan.links import (
 )
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.unmeant import (
+    asked_of_owner,
     asked_whether,
+    at_once,
     behind_others,
     does_it_itself,
     freezes,
@@ -39,6 +42,7 @@ from helpers.find.plan.unmeant import (
     of_any,
     of_any_plan,
     of_firms,
+    of_some,
     over_else,
     owed,
     unreal,
@@ -72,10 +76,16 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
             continue
-        if act == "doubts" and hit.value.kind != "says" and of_an_encounter(scene, hit):
+        if act == "doubts" and hit.value.kind != "says" and (of_an_encounter(scene, hit) or of_the_visit(scene, hit)):
             continue
         if act == "welcomes":
-            if of_an_encounter(scene, hit) or behind_others(scene, hit) or is_missed(scene, hit) or was_hoped(scene, hit):
+            if (
+                of_an_encounter(scene, hit)
+                or of_the_visit(scene, hit)
+                or behind_others(scene, hit)
+                or is_missed(scene, hit)
+                or was_hoped(scene, hit)
+            ):
                 continue
             if any(
                 other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in _not_after_but(scene, hit, hits)
@@ -95,6 +105,10 @@ def reactions(scene: Scene) -> Iterator[Found]:
             or asked_whether(scene, hit)
             or unreal(scene, hit)
         ):
+            continue
+        if act == "rejects" and of_some(scene, hit):
+            act = "discusses"
+        elif act == "doubts" and of_some(scene, hit) and any(o.value.act == "rejects" and _overlap(o, hit) for o in hits):
             continue
         for actor, country in reacting(scene, hit):
             paper = act == "welcomes" and scene.voices.is_outlet(actor)
@@ -161,6 +175,8 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
             or in_it(scene)
             or left_out(scene, hit)
             or of_firms(scene, hit)
+            or asked_of_owner(scene, hit)
+            or at_once(scene, hit)
         )
         return not aside_from and sets_terms(scene)
     if hit.value.kind in ("says", "mood"):
@@ -268,6 +284,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or purpose(scene, hit)
             or refused(scene, hit)
             or not at_the_plan(scene, hit)
+            or of_the_visit(scene, hit)
             or scene.earlier
         ):
             continue

@@ -18,6 +18,10 @@ _AFTER_OBJECT = frozenset(
     "te geen bij voor over zelf meteen direct maandag dinsdag woensdag donderdag vrijdag "
     "zaterdag zondag gisteren vandaag eerder".split()
 )
+_HAVING = frozenset({"heeft", "hebben", "had", "hadden"})
+_WHEN = frozenset(
+    "vorige afgelopen eerder gisteren vandaag vrijdag zaterdag zondag maandag dinsdag woensdag donderdag in".split()
+)
 _DETERMINERS = frozenset("de een zijn haar hun deze die".split())
 
 
@@ -129,9 +133,13 @@ class Scene:
     def is_pronoun(self, token: int) -> bool:
         """Whether `het`, `dit`, `dat`, `ze` stands for what was told: no noun follows it, and no clause with dat."""
         lower, last = self.reading.doc.lower, self.sentence.last
+        if lower[token] == "die" and token and token - 1 in self.reading.clauses.verbs:  # maakten die vorige maand bekend
+            return token + 1 < last and lower[token + 1] in _WHEN
         if lower[token] not in ("het", "dit", "dat", "ze") or "dat" in lower[token + 1 : last]:
             return False
         after = lower[token + 1] if token + 1 < last else "."
+        if lower[token] == "het" and after == "over" and token and lower[token - 1] in _HAVING:
+            return False  # had het over beginselen
         if lower[token] == "het" and token + 1 in self.reading.clauses.verbs:  # dat hij het steunt
             return token + 2 >= last or not lower[token + 2][0].isalnum()
         return after in _AFTER_OBJECT or not after[0].isalnum() or (after in _DETERMINERS and lower[token] == "het")

@@ -22,9 +22,19 @@ _ONE_OR_ANY = _ANY | {"een", "geen"}
 _RELATIVES = frozenset({"dat", "die", "waarin", "waarbij"})
 _NOT_TO = frozenset({"niet", "geen", "nooit", "zonder"})
 _HAD = frozenset({"had", "hadden"})
+_SOME = frozenset({"sommige", "enkele", "bepaalde", "paar", "deel"})
+_OTHERS = frozenset({"andere", "rest", "overige"})
+_ASKING = frozenset(
+    "vragen verzoeken dringen aan|dringen drukken manen roepen op|roepen sporen aan|sporen houden eisen".split()
+)
+_OVER = frozenset({"voorbij", "over", "afgelopen", "gedaan"})
+_AT_ONCE = frozenset({"morgen", "vandaag", "vanavond", "onmiddellijk", "meteen", "direct"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
 _FORCED = frozenset({"dwingen", "verplichten", "nopen", "af|dwingen", "overhalen", "bewegen"})
-_MENTIONS = frozenset("zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven opleggen verlangen".split())
+_MENTIONS = frozenset(
+    "lezen zien vinden horen bespeuren ontdekken staan zeggen vermelden stellen schrijven eisen vragen noemen melden aangeven "
+    "opleggen verlangen".split()
+)
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
 _FIRMS = frozenset({"bedrijven", "ondernemingen", "firma's", "firma’s", "investeerders", "toeristen"})
 _LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
@@ -108,6 +118,13 @@ def asked_whether(scene: Scene, hit: Hit[Cue]) -> bool:
     return first > scene.sentence.first and scene.reading.doc.lower[first] == "of"
 
 
+def of_some(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Met sommige punten stemt hij in, met andere niet`: what holds of some parts turns down none of the whole."""
+    words = scene.reading.doc.lower[scene.sentence.first : scene.sentence.last]
+    some = next((n for n, word in enumerate(words) if word in _SOME), None)
+    return some is not None and not _OTHERS.isdisjoint(words[some:])
+
+
 def of_a_point(scene: Scene, hit: Hit[Cue]) -> bool:
     """`het eerste punt: respect voor de soevereiniteit`: what stands in the text praises nothing."""
     lower = scene.reading.doc.lower
@@ -154,6 +171,25 @@ def left_out(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = reading.clauses.bounds(begin - 1)
     verbs = {form.lemma for token in range(first, last) for form in reading.clauses.verbs.get(token, ())}
     return bool(_LEFT_OUT & set(lower[first:last])) and bool(_MENTIONS & verbs)
+
+
+def asked_of_owner(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`drong er bij zijn Chinese collega op aan de integriteit van zijn land te respecteren`: what the owner itself is to do is
+    no condition of a plan."""
+    first, last = scene.reading.clauses.bounds(hit.first)
+    verbs = {form.lemma for t in range(first, hit.last) for form in scene.reading.clauses.verbs.get(t, ())}
+    asked = bool(_ASKING & verbs) and any(
+        p.country == scene.sides.owner and first <= p.first < max(last, hit.last) for p in scene.parties
+    )
+    return asked and not scene.names and not scene.of("peace")
+
+
+def at_once(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Als Rusland zijn troepen terughaalt, is de oorlog morgen voorbij`: what would end the war is no condition of a plan."""
+    lower, (first, last) = scene.reading.doc.lower, (scene.sentence.first, scene.sentence.last)
+    words = lower[first:last]
+    over = next((n for n, word in enumerate(words) if word in _OVER), None)
+    return over is not None and "oorlog" in words and not _AT_ONCE.isdisjoint(words[max(0, over - 2) : over])
 
 
 def of_firms(scene: Scene, hit: Hit[Cue]) -> bool:

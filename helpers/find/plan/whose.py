@@ -17,6 +17,10 @@ _DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _SHARED = ("gezamenlijk", "gemeenschappelijk")
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
+_TELLING = frozenset(
+    "zeggen vinden stellen menen maken laten verklaren herhalen benadrukken waarschuwen blijven vrezen".split()
+)
+_CLEAR = frozenset({"duidelijk", "weten", "verstaan", "helder"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
 
@@ -110,7 +114,7 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     agents = [
         m
         for m in scene.reading.between(hit.first if relative else clause, scene.sentence.last)
-        if m.actor_id and "door" in lower[max(0, m.first - 2) : m.first]
+        if m.actor_id and "door" in lower[max(0, m.first - 2) : m.first] and not _of_another_clause(scene, hit, m)
     ]
     active = any(form.finite and form.lemma not in _PASSIVE for token in range(*hit.core) for form in verbs.get(token, ()))
     if agents and not active:
@@ -123,6 +127,14 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return felt  # in Kiev wijzen ze het plan af
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
     return found or where(scene, hit) or _the_two(scene, hit)
+
+
+def _of_another_clause(scene: Scene, hit: Hit[Cue], mention: Mention) -> bool:
+    """`om het plan toe te lichten, waarna hij door Poetin werd ontvangen`: by whom something else was done."""
+    clauses = scene.reading.clauses
+    first, last = clauses.bounds(mention.first)
+    opens = scene.reading.doc.lower[first]
+    return first >= hit.last and (opens in SUBORDINATORS or opens.startswith("waar")) and bool(clauses.finite(first, last))
 
 
 def owned_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -151,7 +163,13 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     owner = scene.sides.owner
     found: list[tuple[str, str]] = []
     if kind == "says":
-        found = _judged_by(scene, hit) or said_at(scene, hit.first) or _told_of(scene, hit) or _for_whom(scene, hit, True)
+        found = (
+            _judged_by(scene, hit)
+            or _told_within(scene, hit)
+            or said_at(scene, hit.first)
+            or _told_of(scene, hit)
+            or _for_whom(scene, hit, True)
+        )
         if not found and hit.value.act == "sets_condition":  # not those who have to go
             found = _before_colon(scene, hit)
         near = scene.names or scene.distance in (0, 1) or any(p.country == owner and p.role != "of" for p in scene.parties)
@@ -198,6 +216,24 @@ def _judged_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if named is not None and home not in (scene.sides.owner, *(country for _, country in said_at(scene, hit.first))):
             return [(named.actor_id, home)]
     return []
+
+
+def _told_within(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`“De Unie blijft zeggen dat het plan …”, aldus X`: whose view somebody quoted tells of, in a clause with dat."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    begin, verbs = reading.clauses.bounds(hit.core[0])[0], reading.clauses.verbs
+    while begin > scene.sentence.first and lower[begin] == "dat" and lower[begin - 1] not in _CLEAR and begin - 1 not in verbs:
+        begin = reading.clauses.bounds(begin - 1)[0]  # een bestand dat het conflict bevriest
+    if reading.quote_at(hit.first) is None or lower[begin] != "dat" or begin <= scene.sentence.first:
+        return []
+    first, last = max(reading.clauses.bounds(begin - 1)[0], scene.sentence.first), begin
+    if not any(form.lemma in _TELLING for token in range(first, last) for form in verbs.get(token, ())):
+        return []
+    finite = reading.clauses.finite(first, last)
+    named = [m for m in reading.between(scene.sentence.first, last) if m.actor_id and m.form not in ("place", "pronoun")]
+    told = scene.voices.subjects(scene.sentence, finite[0], finite[0] + 1, "unknown") if finite and named else []
+    found = [(one.actor_id, one.country) for one in told if one.actor_id in {m.actor_id for m in named}]
+    return [one for one in found if one not in said_at(scene, hit.first)]
 
 
 def _missing_it(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

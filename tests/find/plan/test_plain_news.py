@@ -22,6 +22,23 @@ JUDGED = [
         "hadja-lahbib sets_condition 3; hadja-lahbib welcomes 3",
     ),
     ("“Een rechtvaardige vrede vertrekt van het VN-handvest”, zei Peter Stano.", "peter-stano sets_condition 2"),
+    ("“Als het eerste punt wordt nageleefd, kan de oorlog morgen voorbij zijn”, zei Sullivan.", "jake-sullivan doubts 2"),
+    ("“De oorlog is vandaag nog voorbij als Rusland zijn troepen weghaalt”, zei Sullivan.", "jake-sullivan doubts 2"),
+    ("“De EU blijft zeggen dat het plan dader en slachtoffer op één hoop gooit”, zegt Ties Dams.", "eu doubts 2"),
+    (
+        "“Zelensky heeft duidelijk gemaakt dat een bestand dat het conflict bevriest onbespreekbaar is”, zegt Ties Dams.",
+        "volodymyr-zelensky sets_condition 2",
+    ),
+    ("In westerse hoofdsteden maakte het stuk weinig indruk.", "west doubts 2"),
+    ("In Europese hoofdsteden werd de tekst lauw ontvangen.", "eu doubts 2"),
+    ("Met sommige punten kan Zelensky instemmen, met andere niet.", "volodymyr-zelensky discusses 2"),
+    ("Von der Leyen had het over beginselen. “Dit is geen vredesplan”, zei ze.", "ursula-von-der-leyen doubts 3"),
+    ("Podoljak noemt het document een gunst aan de agressor.", "mykhailo-podolyak doubts 2"),
+    ("Rutte noemt het een cadeau voor Poetin.", "mark-rutte doubts 2"),
+    ("De tekst is volgens Borrell meer een catalogus dan een plan.", "josep-borrell doubts 2"),
+    ("Lula sprong in de bres voor het voorstel.", "luiz-inacio-lula-da-silva welcomes 2"),
+    ("Orbán nam het op voor het Chinese plan.", "viktor-orban welcomes 2"),
+    ("Lahbib is niet overtuigd. “Ik lees nergens dat de Russische soldaten moeten vertrekken.”", "hadja-lahbib doubts 2"),
 ]
 
 NO_REACTIONS = [
@@ -29,6 +46,9 @@ NO_REACTIONS = [
     "Clingendael-onderzoeker Ties Dams waarschuwt om het plan niet bij voorbaat af te schrijven.",
     "In Brussel zegt Michel dat niemand tot instemming met het plan wordt gedwongen.",
     "In Berlijn wordt het bezoek van Wang Yi met argusogen gevolgd.",
+    "De Duitse regering zegt dat de reis niet is besproken. Zelensky reageerde koel.",
+    "De Duitse regering zegt dat het bezoek niet is besproken. “Wij nemen er kennis van”, zei een woordvoerder.",
+    "Sybiha drong er bij Wang op aan de territoriale integriteit van zijn land te respecteren.",
 ]
 
 NAMED = [
@@ -61,6 +81,28 @@ NAMED = [
         "China komt met een document over de oorlog in Oekraïne. Dat zei Wang Yi. In het voorstel zal staan dat kernoorlogen "
         "niet gevoerd mogen worden.",
         "wang-yi announces 1,3; wang-yi previews 3",
+    ),
+    (
+        "2023-07-29",
+        "China sprak over Oekraïne. In februari reisde Wang naar Parijs, Rome en Boedapest om het komende standpunt van Peking "
+        "toe te lichten, waarna hij in Moskou door Poetin werd ontvangen.",
+        "wang-yi consults 2",
+    ),
+    (
+        "2024-09-28",
+        "China en Brazilië hebben zeventien landen bijeengeroepen om hun zespuntenplan voor Oekraïne aan de man te brengen.",
+        "brazil discusses 1; china discusses 1",
+    ),
+    (
+        "2024-06-04",
+        "Peking kwam met zes punten over Oekraïne. Wang Yi en Celso Amorim maakten die vorige maand in Peking bekend.",
+        "china publishes 1; celso-amorim publishes 2; wang-yi publishes 2",
+    ),
+    (
+        "2023-04-29",
+        "Praten over vrede kan pas als de laatste Russische soldaat weg is, zei Zelensky. Het Chinese standpuntendocument van "
+        "februari zwijgt daarover.",
+        "volodymyr-zelensky sets_condition 1",
     ),
     ("2023-02-23", "Wang Yi liet doorschemeren dat Peking aan een vredesplan voor Oekraïne werkt.", "wang-yi announces 1"),
 ]
