@@ -10,7 +10,7 @@ _BEING = frozenset({"zijn", "waren", "bestaan"})
 _TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _BEFORE_WEL = frozenset({"maar", ",", "doch", "en", "echter"})
-_BEFORE = 4  # tokens
+_BEFORE = 8  # tokens
 
 
 def clause_of(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[int, int]:

@@ -52,6 +52,7 @@ _HAPPENING = frozenset(
     "verslechteren groeien ontaarden vallen verdwijnen blijven over|slaan uit|breiden uit|lopen".split()
 )
 _WISHING = frozenset({"hopen", "willen", "vragen", "verwachten", "eisen", "verlangen", "wensen", "vinden"})
+_RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen"})
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
@@ -97,6 +98,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             or (not any(t.giver for t in topics) and _told_by_giver(scene, hit))
             or _asks(scene, hit)
             or _wished(scene, hit)
+            or _raised_and_asked(scene, hit)
         ):
             continue
         for holder in holders_of(scene, hit, told, position):
@@ -165,6 +167,13 @@ def _wished(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(form.lemma in _WISHING for t in range(before, first) for form in clauses.verbs.get(t, ()))
 
 
+def _raised_and_asked(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`bracht de kwestie ter sprake en vroeg Xi dat te voorkomen`: who only raises it, and asks, does the latter."""
+    verbs = {form.lemma for token in range(hit.first, hit.last) for form in scene.reading.clauses.verbs.get(token, ())}
+    raised = bool(_RAISING & verbs) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
+    return raised and any(o.value.position == "urges_against" and o.first >= hit.last for o in scene.of_kind("by"))
+
+
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:
     """`is bezorgd over deze ontwikkelingen`: a worry about how things go says nothing of who gives."""
     first, last = scene.reading.clauses.bounds(hit.first)
@@ -186,6 +195,8 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
         before = scene.carried if position == "warns" and not (topics or told or scene.topics or scene.elsewhere) else None
         if before is not None and before.distance <= _JUST:  # de waarschuwing van Biden heeft effect gehad
             topics, terms = [], before.terms
+        elif position == "requests" and not topics and (asked := _asked_before(scene, hit)) is not None:
+            terms = asked
         else:
             position = refined(scene, hit, position, topics) if topics else ""
             terms = terms_of(topics)
@@ -196,6 +207,17 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
                 yield Found(position, holder, f"{position}: noun of the holder", scene.sentence, terms)
                 if position == "requests":
                     yield from _asked(scene, hit, terms)
+
+
+def _asked_before(scene: Scene, hit: Hit[Cue]) -> tuple[str, ...] | None:
+    """`heeft niet beslist over granaten, maar een Russisch verzoek ligt op tafel`: the terms of what was told of just before,
+    where the request is the receiver's own."""
+    own = any(p.country == scene.receiver and p.role == "of" and 0 <= hit.first - p.last <= 1 for p in scene.parties)
+    if not own or scene.elsewhere:
+        return None
+    if scene.topics:
+        return terms_of(scene.topics)
+    return scene.carried.terms if scene.carried is not None and scene.carried.distance <= _JUST else None
 
 
 def _no_denial(scene: Scene, hit: Hit[Cue]) -> Iterator[Found]:

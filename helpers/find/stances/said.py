@@ -36,6 +36,15 @@ _SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "d
 _PEOPLE = ("bondgenoten", "lidstaten", "landen", "ministers", "leiders", "regeringsleiders", "diplomaten", "experts", "kenners")
 _WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
+_HAS = frozenset({"zijn", "vormen", "blijven", "hebben"})
+_CAUSES = frozenset(
+    "reden oorzaak probleem obstakel struikelblok hindernis bedreiging doorn pijnpunt twistpunt geschilpunt bron zorgwekkend "
+    "verontrustend zorg steen verklaring gevaar factor".split()
+)
+_EFFECTS = frozenset(
+    "verlengen verergeren bedreigen ondermijnen belasten vergiftigen overschaduwen vertroebelen schaden voeden verklaren raken "
+    "kosten doden verzuren bemoeilijken verhinderen versterken".split()
+)
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
@@ -55,7 +64,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
     named."""
     for topic in scene.topics:
         told = topic.giver and topic.receiver
-        given = topic.given or _specifies(scene, topic) or _exists(scene, topic)
+        given = topic.given or _specifies(scene, topic) or _exists(scene, topic) or _presupposed(scene, topic)
         if not given or not holds(topic) or (topic.weak and not told):
             continue
         governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
@@ -281,6 +290,19 @@ def _exists(scene: Scene, topic: Topic) -> bool:
     lower, first = scene.reading.doc.lower, scene.sentence.first
     there = topic.transfer and scene.carried is not None and "er" in lower[first : topic.first]
     return there and not _BEING.isdisjoint(lower[max(first, topic.first - _CLOSE) : topic.first])
+
+
+def _presupposed(scene: Scene, topic: Topic) -> bool:
+    """`Chinese steun aan Rusland is de reden dat …`, `de Chinese leveringen verlengen de oorlog`: what has effects is given."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    finite = clauses.finite(topic.last, clauses.bounds(topic.first)[1])[:1]
+    if not (topic.transfer and topic.giver and topic.receiver and finite) or clauses.direction(finite[0]) == "future":
+        return False
+    words = set(lower[finite[0] : scene.sentence.last])
+    if (_WOULD | _MAY | _ABSENT) & set(lower[topic.last : clauses.bounds(topic.first)[1]]):
+        return False
+    lemmas = {form.lemma for form in clauses.verbs[finite[0]]}
+    return bool(_EFFECTS & lemmas) or (bool(_HAS & lemmas) and bool(_CAUSES & words))
 
 
 def _shown_by(scene: Scene, topic: Topic) -> Holder | None:

@@ -35,7 +35,9 @@ _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
 )
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
-_MAKING = frozenset("ontwikkelen bouwen maken testen produceren assembleren fabriceren vervaardigen".split())
+_MAKING = frozenset("ontwikkelen bouwen maken testen repareren produceren assembleren fabriceren vervaardigen".split())
+_WITH_IT = frozenset({"waarmee", "waarvan", "waaruit"})
+_USED = frozenset({"gebruikt", "gebruiken", "gebruikte", "nodig", "dienen", "dient"})
 _ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
@@ -174,7 +176,7 @@ class TopicFinder:
         transfer = bool(self._transfers.find(lower, max(first, named_by), hit.last))  # de levering van wapens
         if giver and not mood[-1] and _THANKS & set(lower[max(first, hit.first - _BEFORE) : hit.first]):
             given, mood = True, (False, *mood[1:])
-        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first]
+        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first] or _made_with_it(reading, sentence, hit)
         kind = (telling, weak and not firm, weak or purpose, lower[hit.first - 1] in _POINTING)
         return Topic(hit.first, hit.last, name, bool(giver), bool(receiver), *kind, given, transfer, *mood)
 
@@ -283,12 +285,24 @@ def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
     tells something."""
     lower, verbs = reading.doc.lower, reading.clauses.verbs
     giving = next((t for t in range(hit.last, min(hit.last + _CLOSE, last)) if t in verbs), None)
+    if lower[first] == "en" or lower[min(giving or 0, last - 1) + 1 : last][:1] == ["die"]:
+        return False  # dat zij machines en chips leveren die Rusland gebruikt
     if giving is None or lower[giving - 1] == "te" or not any(form.plural or form.form == INFINITIVE for form in verbs[giving]):
         return False
     if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first) or "er" in lower[first : first + 3]:
         return False
     after = reading.clauses.finite(giving + 1, last)
     return bool(after) and not any(form.plural or form.lemma in _MODAL for form in verbs[after[0]])
+
+
+def _made_with_it(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """`onderdelen waarmee Rusland wapens maakt`, `chips die het gebruikt om raketten te bouwen`: what is made with what is
+    given."""
+    lower, (first, last) = reading.doc.lower, reading.clauses.bounds(hit.first)
+    if not any(form.lemma in _MAKING for t in range(hit.last, last) for form in reading.clauses.verbs.get(t, ())):
+        return False
+    before = lower[max(sentence.first, first - _BEFORE) : hit.first]
+    return not _WITH_IT.isdisjoint(lower[first : hit.first]) or ("om" in before and not _USED.isdisjoint(before))
 
 
 def _weighed(reading: Reading, token: int) -> bool:

@@ -8,6 +8,30 @@ TOLD = "Volgens Blinken overweegt China wapens te leveren aan Rusland. "
 ALLEGED = "antony-blinken alleges 1"
 
 CASES = [
+    (
+        "Chinese steun aan Rusland is de belangrijkste reden dat de banden verslechteren, zei Habeck.",
+        f"{ALLEGED}; robert-habeck alleges 2",
+    ),
+    ("De Chinese wapenleveringen aan Rusland verlengen de oorlog, zei Rutte.", f"{ALLEGED}; mark-rutte alleges 2"),
+    (
+        "Chinese firma's leveren volgens Habeck geen complete wapens, maar wel ruim twee derde van de machineonderdelen die "
+        "Rusland invoert.",
+        f"{ALLEGED}; robert-habeck alleges 2",
+    ),
+    (
+        "Habeck zei dat Chinese bedrijven machines en chips leveren die Rusland gebruikt om raketten te bouwen.",
+        f"{ALLEGED}; robert-habeck alleges 2",
+    ),
+    (
+        "Scholz vroeg Xi geen chips te leveren. Rutte had eerder hetzelfde gedaan.",
+        f"{ALLEGED}; olaf-scholz urges_against 2; mark-rutte urges_against 3",
+    ),
+    (
+        "Scholz bracht de kwestie ter sprake bij Xi en vroeg hem de levering van chips aan Rusland te voorkomen.",
+        f"{ALLEGED}; olaf-scholz urges_against 2",
+    ),
+    ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
+    ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
     ("Borrell sprak met Wang Yi. “Hij verzekerde me dat ze dat niet gaan doen”, zei hij.", f"{ALLEGED}; wang-yi denies 3"),
     (
