@@ -55,6 +55,9 @@ _QUOTE_MARKS = frozenset("\"'”’“‘„»«")
 _TURNS = frozenset({"maar", "want", ";", ":", "terwijl"})
 _GRANTING = frozenset({"al", "hoewel", "ofschoon", "zij"})  # noemde het nuttig, al vond hij …
 _JUDGING = frozenset({"welcomes", "doubts", "rejects"})
+_PEOPLE = frozenset(
+    "collega ambtgenoot ambtsgenoot ambtgenote gast gastheer partner vrienden regering president leider leiders".split()
+)
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
 _OBJECT = 8  # tokens
 _FAR = 4  # tokens between a cue and the plan
@@ -67,6 +70,8 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
     if hit.value.act not in ("doubts", "rejects", "sets_condition") and set(lower[hit.first : hit.last]) & _DENYING:
         return True
+    if hit.value.kind == "mood" and lower[max(0, hit.first - 1)] == "minder":
+        return True  # minder afwijzend klinkt het in Parijs
     first = scene.reading.clauses.bounds(hit.first)[0]
     own = hit.value.act == "doubts" and hit.last > hit.first + 1  # `had geen hoge verwachtingen`: the cue's own negation
     around = set(lower[max(first, hit.first - 3) : hit.first]) | (set() if own else set(lower[hit.first + 1 : hit.first + 2]))
@@ -108,7 +113,7 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(word in _WEAKENING and denying[n + 1 : n + 2] != ["dan"] for n, word in enumerate(denying))  # niets dan lof
 
 
-def of_somebody_else(scene: Scene, hit: Hit[Cue]) -> bool:
+def of_somebody_else(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
     """`verwijt Kiev het plan af te wijzen`, `roept anderen op het te steunen`: an infinitive that is not the subject's."""
     reading = scene.reading
     lower, verbs = reading.doc.lower, reading.clauses.verbs
@@ -282,16 +287,18 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         apart = quote is not None and quote.start == scene.sentence.start and reading.quote_at(name.first) != quote
         if near and not apart:
             return True
+    objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
+    judged = hit.value.act in _JUDGING and any(
+        p.country == scene.sides.owner and (p.role != "of" or lower[p.last] in _PEOPLE) for p in objects
+    )
+    if judged and scene.on_topic and not scene.of("elsewhere"):
+        return True  # `prees de inzet van de Chinese vrienden`
     if named:
         before = any(name.last <= first for name in named)  # `Zuid-Afrika prees het plan, Iran juichte het toe`
         return before and any(scene.is_pronoun(token) for token in range(first, max(last, hit.last)))
     answers = any(lower[token].startswith(("reage", "gereage")) for token in range(first, last))
     if answers and scene.distance is not None and scene.distance <= _FARTHER:
         return True
-    objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
-    judged = hit.value.act in _JUDGING and any(p.country == scene.sides.owner and p.role != "of" for p in objects)
-    if judged and scene.on_topic and not scene.of("elsewhere"):
-        return True  # `prees de inzet van de Chinese vrienden`
     if scene.distance not in (1, 2) or any(other.first < max(last, hit.last) for other in scene.of("elsewhere")):
         return False
     if any(first <= b.first < last or b.first == scene.sentence.first for b in scene.of("back")):

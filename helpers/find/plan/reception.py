@@ -38,6 +38,7 @@ from helpers.find.plan.unmeant import (
     is_missed,
     left_out,
     matters_that,
+    named_in,
     of_a_point,
     of_any,
     of_any_plan,
@@ -65,7 +66,7 @@ _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie to
 
 def reactions(scene: Scene) -> Iterator[Found]:
     """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
-    hits = [hit for hit in scene.hits(*_REACTIONS) if not parted(scene, hit)]
+    hits = [hit for hit in scene.hits(*_REACTIONS) if not parted(scene, hit) and not named_in(scene, hit)]
     for hit in hits:
         act = hit.value.act
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
@@ -76,6 +77,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
             continue
+        if hit.value.kind == "says" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
+            continue  # zijn het niet eens geworden over een slotverklaring
         if act == "doubts" and hit.value.kind != "says" and (of_an_encounter(scene, hit) or of_the_visit(scene, hit)):
             continue
         if act == "welcomes":
@@ -239,6 +242,8 @@ def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """`Minister X sloot zich daarbij aan`: who makes the same of it as the one told of in the sentence before."""
     told = [item for item in found if item.act in _REACTIONS]
     for hit in scene.of("agreeing") if told else ():
+        if of_somebody_else(scene, hit):
+            continue  # vroeg Peking om zich daarbij aan te sluiten
         last = scene.reading.clauses.bounds(hit.first)[1]
         named = {m.actor_id for m in scene.reading.between(hit.core[1], last) if m.actor_id}  # vielen Zelensky bij
         before = [item for item in told if (item.actor_id in named if named else item.sentence.last == scene.sentence.first)]

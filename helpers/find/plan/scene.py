@@ -18,6 +18,7 @@ _AFTER_OBJECT = frozenset(
     "te geen bij voor over zelf meteen direct maandag dinsdag woensdag donderdag vrijdag "
     "zaterdag zondag gisteren vandaag eerder".split()
 )
+_LAST, _PERIODS = frozenset({"vorige", "afgelopen", "deze"}), frozenset({"week", "maand", "zomer", "jaar", "weekend", "dagen"})
 _HAVING = frozenset({"heeft", "hebben", "had", "hadden"})
 _WHEN = frozenset(
     "vorige afgelopen eerder gisteren vandaag vrijdag zaterdag zondag maandag dinsdag woensdag donderdag in".split()
@@ -142,6 +143,8 @@ class Scene:
             return False  # had het over beginselen
         if lower[token] == "het" and token + 1 in self.reading.clauses.verbs:  # dat hij het steunt
             return token + 2 >= last or not lower[token + 2][0].isalnum()
+        if after in _LAST and token + 2 < last and lower[token + 2] in _PERIODS:
+            return True  # haalde het vorige week nog aan
         return after in _AFTER_OBJECT or not after[0].isalnum() or (after in _DETERMINERS and lower[token] == "het")
 
     @property

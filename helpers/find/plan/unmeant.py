@@ -106,6 +106,12 @@ def of_any(scene: Scene, hit: Hit[Cue]) -> bool:
     return not _ANY.isdisjoint(words) or ("alles", "wat") in pairwise(words)
 
 
+def named_in(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`sprak zich niet uit over de Chinese voorstellen`: a noun that names the proposal is no verb."""
+    noun = scene.reading.doc.lower[hit.core[0]] in ("voorstellen", "voorstel")
+    return noun and any(name.first <= hit.core[0] < name.last for name in scene.names)
+
+
 def matters_that(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Het is van belang dat China met Kiev praat`: what matters is told, and is not the proposal."""
     lower = scene.reading.doc.lower

@@ -65,8 +65,11 @@ def from_whom(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 def where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str, str]]:
     """`In Brussel en Berlijn overheerst twijfel`: who is named by where it is heard, at the beginning of the clause or,
     where nobody else does it, `anywhere` in it."""
-    reading = scene.reading
-    heard = heard_in(reading, scene.sides.seats, *reading.clauses.bounds(hit.first), anywhere)
+    reading, clauses = scene.reading, scene.reading.clauses
+    first, last = clauses.bounds(hit.first)
+    if reading.doc.lower[first] == "en" and first > scene.sentence.first and not clauses.finite(*clauses.bounds(first - 1)):
+        first = clauses.bounds(first - 1)[0]  # in Brazilië en Zuid-Afrika viel het in de smaak
+    heard = heard_in(reading, scene.sides.seats, first, last, anywhere)
     return [(actor, scene.voices.country_of(actor)) for actor in heard]
 
 

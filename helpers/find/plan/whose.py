@@ -20,6 +20,7 @@ _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _TELLING = frozenset(
     "zeggen vinden stellen menen maken laten verklaren herhalen benadrukken waarschuwen blijven vrezen".split()
 )
+_OPENS = frozenset({"die", "dat", "waarmee", "waarin"})
 _CLEAR = frozenset({"duidelijk", "weten", "verstaan", "helder"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
 
@@ -54,8 +55,8 @@ def in_relative(scene: Scene, hit: Hit[Cue]) -> str:
     first = reading.clauses.bounds(hit.first)[0]
     if reading.doc.lower[first + 1 : first + 2] == ["het"] and any(name.last == first for name in scene.names):
         return scene.sides.ids[scene.sides.owner]  # de zes punten die het in mei presenteerde
-    named = (m for m in reading.between(first, hit.last) if m.form != "pronoun" and m.last <= hit.first)
-    named = (m for m in named if m.first and reading.doc.lower[m.first - 1] in ("die", "dat"))
+    named = (m for m in reading.between(first, hit.last) if m.form != "pronoun" and m.last <= hit.last)
+    named = (m for m in named if m.first and reading.doc.lower[m.first - 1] in _OPENS)
     own = [m.actor_id for m in named if scene.voices.country_of(m.actor_id) == scene.sides.owner]
     return own[-1] if own else ""
 

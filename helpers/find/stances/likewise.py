@@ -24,6 +24,8 @@ def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
         first, last = scene.reading.clauses.bounds(hit.first)
         if not _NOT.isdisjoint(scene.reading.doc.lower[first:last]):
             continue
+        if "om" in scene.reading.doc.lower[first : hit.last] and "te" in scene.reading.doc.lower[first : hit.last]:
+            continue  # vroeg Rutte om zich daarbij aan te sluiten
         named = {m.actor_id for m in scene.reading.between(hit.core[1], last) if m.actor_id}
         after = [item for item in told if item.holder.actor_id in named]
         near = [item for item in told if scene.carried.distance <= _NEAR]

@@ -30,7 +30,7 @@ _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
 _HEAD = 3  # tokens at the head of what is said
 _MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
-_OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice collega onze".split())
+_OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice onze".split())
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
@@ -102,7 +102,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if not found and spoken and position != "silent":
         found = _meant(scene, spoken, position)
-    if not spoken or position != "silent":
+    answered = position == "does_not_deny" and any(p.country == scene.giver for p in scene.parties)
+    if not spoken or answered or position not in ("silent", "does_not_deny"):
         found = found or [(holder, None) for holder in _unanswering(scene, hit) if scene.allows(position, holder)]
     if not found and not spoken and saying:
         found = [(holder, None) for holder in of_text(scene, saying[0]) if scene.allows(position, holder)]

@@ -246,6 +246,8 @@ def positions_in(scene: Scene) -> list[Found]:
     if "does_not_deny" in told:
         told.add("denies")
     found += [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
+    held = {(item.position, item.holder.country) for item in found if not scene.voices.is_outlet(item.holder.actor_id)}
+    found = [i for i in found if (i.position, i.holder.country) not in held or not scene.voices.is_outlet(i.holder.actor_id)]
     known = {item.holder.actor_id for item in found}
     taken = {item.position for item in found}
     built = (item for item in by_build(scene) if item.position not in taken)

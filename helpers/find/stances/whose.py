@@ -55,7 +55,9 @@ def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     begin, last = scene.sentence.first, reading.clauses.bounds(hit.first)[1]
     head = [t for t in range(begin, min(begin + _HEAD, last)) if lower[t] in _THEREIN or lower[t].endswith(_DOCUMENTS)]
     lemmas = {form.lemma for t in reading.clauses.finite(begin, last) for form in reading.clauses.verbs[t]}
-    if not head and "worden" in lemmas and lower[begin] in ("het", "de") and begin:  # Het land wordt opgeroepen …
+    opens = reading.first_of.get(begin)
+    giver = opens is not None and scene.voices.country_of(opens.actor_id) == scene.giver  # Peking wordt gevraagd …
+    if not head and "worden" in lemmas and (giver or lower[begin] in ("het", "de")) and begin:  # Het land wordt opgeroepen …
         before = reading.doc.sentence_of(begin - 1)
         speaking = scene.voices.near(before) if before.paragraph == scene.sentence.paragraph else []
         holders = [scene.voices.speaker(s) for s in speaking if s.speaker_id and not scene.voices.is_person(s.speaker_id)]

@@ -24,6 +24,7 @@ from helpers.read.codebook.cues import NounGroup
 
 _OWN = frozenset({"met", "uit"})
 _AMONG = frozenset({"onder", "bij", "in"})
+_NAMED = frozenset({"name", "short", "apposition"})
 _IS = frozenset({"zijn", "luiden", "gaan", "blijven", "bestaan", "leven", "heersen", "worden", "weergeven"})
 _HAS = frozenset(
     {
@@ -143,6 +144,10 @@ def owner(reading: Reading, sentence: Sentence, noun: int) -> tuple[Speaker | No
     if before is not None and before.first >= sentence.first and (before.possessive or before.form == "pronoun"):
         return Speaker((before,), before.first, before.last, after=False), noun + 1
     if lower[noun - 1] in OWN and noun > sentence.first:  # zijn verzoek om …: whose it is, what came before tells
+        finite = reading.clauses.finite(reading.clauses.bounds(noun)[0], noun)
+        doing = subject(reading, sentence, finite[0]) if finite else None
+        if doing is not None and len(doing.mentions) == 1 and doing.mentions[0].form in _NAMED:
+            return Speaker(doing.mentions, noun - 1, noun + 1, after=False), noun + 1  # Borrell bleef bij zijn oordeel dat
         return Speaker((), noun - 1, noun + 1, after=False), noun + 1
     return None, noun + 1
 

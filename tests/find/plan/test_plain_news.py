@@ -33,6 +33,14 @@ JUDGED = [
     ("In Europese hoofdsteden werd de tekst lauw ontvangen.", "eu doubts 2"),
     ("Met sommige punten kan Zelensky instemmen, met andere niet.", "volodymyr-zelensky discusses 2"),
     ("Von der Leyen had het over beginselen. “Dit is geen vredesplan”, zei ze.", "ursula-von-der-leyen doubts 3"),
+    ("Lavrov schaarde zich achter zijn Chinese collega.", "sergey-lavrov welcomes 2"),
+    ("In Brazilië en Zuid-Afrika viel het plan in de smaak.", "brazil welcomes 2; south-africa welcomes 2"),
+    ("“Het maakt geen onderscheid tussen wie aanvalt en wie zich verdedigt”, zei Borrell.", "josep-borrell doubts 2"),
+    ("Koeleba herhaalde dat een duurzame vrede begint bij de grenzen van 1991.", "dmytro-kuleba sets_condition 2"),
+    (
+        "Borrell, de buitenlandchef van de EU, bleef bij zijn oordeel dat het geen plan is.",
+        "josep-borrell doubts 2",
+    ),
     ("Podoljak noemt het document een gunst aan de agressor.", "mykhailo-podolyak doubts 2"),
     ("Rutte noemt het een cadeau voor Poetin.", "mark-rutte doubts 2"),
     ("De tekst is volgens Borrell meer een catalogus dan een plan.", "josep-borrell doubts 2"),
@@ -48,6 +56,9 @@ NO_REACTIONS = [
     "In Berlijn wordt het bezoek van Wang Yi met argusogen gevolgd.",
     "De Duitse regering zegt dat de reis niet is besproken. Zelensky reageerde koel.",
     "De Duitse regering zegt dat het bezoek niet is besproken. “Wij nemen er kennis van”, zei een woordvoerder.",
+    "Gastland India sprak zich niet uit over de Chinese voorstellen.",
+    "Minder afwijzend klinkt het in Parijs.",
+    "De ministers van de G20 zijn het niet eens geworden over een slotverklaring.",
     "Sybiha drong er bij Wang op aan de territoriale integriteit van zijn land te respecteren.",
 ]
 
@@ -87,6 +98,16 @@ NAMED = [
         "China sprak over Oekraïne. In februari reisde Wang naar Parijs, Rome en Boedapest om het komende standpunt van Peking "
         "toe te lichten, waarna hij in Moskou door Poetin werd ontvangen.",
         "wang-yi consults 2",
+    ),
+    (
+        "2023-02-28",
+        "Loekasjenko zei over Oekraïne dat hij volledig achter het voorstel staat waarmee China vrijdag kwam.",
+        "china publishes 1; alexander-lukashenko welcomes 1",
+    ),
+    (
+        "2024-02-24",
+        "China houdt vast aan zijn vredesplan voor Oekraïne. Wang Yi haalde het vorige week in München nog aan.",
+        "china discusses 1; wang-yi discusses 2",
     ),
     (
         "2024-09-28",

@@ -30,6 +30,17 @@ CASES = [
         "Scholz bracht de kwestie ter sprake bij Xi en vroeg hem de levering van chips aan Rusland te voorkomen.",
         f"{ALLEGED}; olaf-scholz urges_against 2",
     ),
+    (
+        "Landsbergis was er. Zijn Zweedse collega Tobias Billström sprak van iets ‘dat we niet kunnen laten passeren’.",
+        f"{ALLEGED}; tobias-billstrom warns 3",
+    ),
+    (
+        "De NAVO noemde het ernstig. Peking wordt gevraagd om alle materiële steun aan Moskou stop te zetten.",
+        f"{ALLEGED}; nato urges_against 3",
+    ),
+    ("Qin deed de beschuldiging volgens het persbureau Xinhua af als verzonnen.", f"{ALLEGED}; qin-gang denies 2"),
+    ("Zonder die Chinese chips stonden de Russische fabrieken stil, zei Rutte.", f"{ALLEGED}; mark-rutte alleges 2"),
+    ("China is volgens Rutte de slagader van de Russische defensie-industrie.", f"{ALLEGED}; mark-rutte alleges 2"),
     ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
     ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
