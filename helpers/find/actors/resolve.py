@@ -102,7 +102,7 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
             following.shape = ""  # Sven Biscop (Egmontinstituut): where he works is told of him
         return
     end = letters[following.last] if following.last < len(letters) else "."
-    if end == "&" and scene.text.doc.lower[following.last + 1] in _MORE_OF_HIM:
+    if end == "&" and not _MORE_OF_HIM.isdisjoint(scene.text.doc.lower[following.last + 1 : following.last + 2]):
         end = ","  # X, de secretaris van de raad en een oude bekende
     if phrase.shape == "counterpart" and not phrase.actor_id and following.name is not None and end in ",.-)":
         phrase.actor_id = following.actor_id  # zijn gastheer, de Tsjechische president Petr Pavel,

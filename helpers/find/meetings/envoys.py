@@ -9,7 +9,7 @@ from helpers.find.meetings.again import Told
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.words import ENVOYS, each
+from helpers.find.meetings.words import ENVOYS, SENDING, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Mention
 
@@ -24,8 +24,9 @@ _NAMING = (
     "dat is",
     "dat wordt",
     "dat zou",
-    "de keuze viel op",
-    "de keuze is gevallen op",
+    "het is",
+    "het wordt",
+    *(f"de {choice} {fell}" for choice in ("keus", "keuze") for fell in ("viel op", "is gevallen op", "is")),
 )
 _REACH = 8  # words: die de missie van zeven landen leidt
 _NEXT = 2  # sentences
@@ -40,10 +41,13 @@ def name_envoy(scene: Scene, one: Told) -> None:
     if ENVOYS.isdisjoint(words) and _MISSIONS.isdisjoint(words):
         return
     doc, cast = scene.reading.doc, scene.cast
+    sent = any(
+        form.lemma in SENDING for t in range(scene.sentence.first, scene.sentence.last) for form in scene.verbs.get(t, ())
+    )  # and not who sends
     number = bisect_left(doc.sentences, scene.sentence.last, key=lambda sentence: sentence.first)
     for sentence in doc.sentences[number : number + _NEXT]:
         who = _named(scene.reading, cast, sentence.first, sentence.last)
-        unnamed = [i for i in one.meeting.participants if who and not cast.person(i) and cast.acts_for(who, i)]
+        unnamed = [i for i in one.meeting.participants if who and (sent or not cast.person(i)) and cast.acts_for(who, i)]
         if len(unnamed) == 1:
             people = participants((*(i for i in one.meeting.participants if i not in unnamed), who), cast.actors)
             evidence = Evidence(sentence.start, sentence.end, "envoy_named")

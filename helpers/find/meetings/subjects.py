@@ -37,7 +37,6 @@ _JOURNEYS = each("bezoek staatsbezoek werkbezoek reis rondreis tournee dag progr
 _SOURCES = each("aldus dixit volgens")
 _TAKING_UP = each("agenda turn turn_of by for invited")  # frames of what somebody named before may have done
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
-_SENDING = each("sturen zenden uit|zenden af|vaardigen")
 _SPEAKERS = each("ik we wij")
 _THEIRS = each("zijn haar")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
@@ -118,8 +117,7 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
         if one := _sent(scene, scene.clause(begin - 1)):
             return one
         beside = next((group for group in scene.groups if group.last == begin), None)
-        above = scene.clause(begin - 1)
-        return beside or asked(scene, above) or _sent(scene, above) or governing_subject(scene, scene.clause(begin - 1), used)
+        return beside or asked(scene, scene.clause(begin - 1)) or governing_subject(scene, scene.clause(begin - 1), used)
     if clause[0].kind == "sub" and scene.lower[begin : begin + 2] == ["dat", "het"]:
         above = subject(scene, scene.clause(begin - 1))  # China zegt dat het met de VS gaat praten
         return above if above and any(map(scene.cast.country, above.ids)) else None
@@ -170,13 +168,6 @@ def asked(scene: Scene, clause: Clause) -> Group | None:
     one = subject(scene, clause)
     others = [group for group in scene.groups_in(clause) if group is not one and group.preposition in ("", "aan", "bij")]
     return next((group for group in others if any(map(scene.cast.person, group.ids))), None)
-
-
-def _sent(scene: Scene, clause: Clause) -> Group | None:
-    """Who is to do what somebody sends him for: stuurt een gezant naar Kiev om met X te praten."""
-    forms = (form for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ()))
-    one = subject(scene, clause) if any(form.lemma in _SENDING for form in forms) else None
-    return next((g for g in scene.groups_in(clause) if one and g is not one and g.free and g.first > one.last), None)
 
 
 def takes_up(reading: Reading, sentence: Sentence, hit: Hit) -> bool:

@@ -28,19 +28,6 @@ _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Z
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
 
 
-_NAMING = (
-    "het gaat om",
-    "het is",
-    "dat is",
-    "dat wordt",
-    "het wordt",
-    "de keus is",
-    "de keuze is",
-    "de keus viel",
-    "de keuze viel",
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Trip:
     """A trip as one sentence tells it: who travels, to which country, and where that stands in the text.
@@ -93,13 +80,10 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
 
 
 def _sent(scene: Scene, clause: Clause, sender: Group | None) -> tuple[str, ...]:
-    """Who is sent: stuurt Li Hui naar Kiev, stuurt een gezant naar Kiev. Het gaat om Li Hui."""
-    cast, doc = scene.cast, scene.reading.doc
+    """Who is sent, as one of the sender's side: stuurt Li Hui naar Kiev."""
+    cast = scene.cast
     sides = set(map(cast.side, sender.ids)) if sender else set()
     free = [g.ids for g in scene.groups_in(clause) if g.free and g is not sender and all(map(cast.side, g.ids))]
-    after = doc.sentence_of(scene.sentence.last) if not free and scene.sentence.last < len(doc.lower) else None
-    if after and " ".join(doc.lower[after.first : after.first + 3]).startswith(_NAMING):
-        free = [cast.ids(mention) for mention in scene.reading.between(after.first, after.last)][:1]
     sent = (ids for ids in free if all(map(cast.person, ids)) and set(map(cast.side, ids)) == sides)
     return tuple(next(sent, ()))
 
