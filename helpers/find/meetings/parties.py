@@ -96,7 +96,7 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
             in_turn = (
                 (among and frame == "object")
-                or (frame == "with" and _one_after_another(scene, found[1]))
+                or (frame == "with" and _one_by_one(scene, found[1]))
                 or _in_turn(scene, hit)
                 or (frame in ("with", "at", "object") and _both(scene, found[1]))
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
@@ -273,15 +273,6 @@ def _follows(scene: Scene, group: Group) -> bool:
 def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:
     """Whether a preposition stands before each of the far side: met X en (daarna) met Y."""
     return any("met" in scene.lower[g.first : g.last] for g in scene.groups if g.preposition == "met" and g.ids == far)
-
-
-def _one_after_another(scene: Scene, far: tuple[str, ...]) -> bool:
-    """Whether those of one country were met in turn too: met X en later met Y."""
-    return any(
-        "met" in scene.lower[g.first : g.last] and not _AFTER_THAT.isdisjoint(scene.lower[g.first : g.last])
-        for g in scene.groups
-        if g.preposition == "met" and g.ids == far
-    )
 
 
 def _is_there(scene: Scene, hit: Hit) -> bool:

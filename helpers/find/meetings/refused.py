@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.find.meetings.cues import Hit
@@ -14,7 +15,8 @@ from helpers.find.verbs import INFINITIVE
 _DENIALS = each("niet nooit geen evenmin")
 _NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
-_SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
+_SPANS = each("uur halfuur dag etmaal week maand jaar minuut uren dagen weken maanden jaren minuten kwartier")
+_COUNTED_FROM = each("geleden later eerder terug tevoren na nadat")
 _WOULD = each("zou zouden wilde wilden")
 _IN_VAIN = each("tevergeefs vergeefs vruchteloos")
 _SUCCESS = each("succes resultaat gevolg")
@@ -142,13 +144,19 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
         return False  # gaf hem een hand, meer niet
     if "niet" in inside and inside[: inside.index("niet")][-2:] == ["zij", "het"]:
         return False  # heeft een afspraak, zij het niet in Y
-    if "geen" in inside and inside[: inside.index("geen")][-1:] == ["nog"] and _SPANS & {*inside[inside.index("geen") :][1:2]}:
-        return False  # was nog geen week eerder bij Y
+    if "geen" in inside and _is_a_span(inside, inside.index("geen")):
+        return False
     if any(word.startswith(_RULED_OUT) for word in inside):
         return False
     return any(
         word in ("niet", "nooit", "geen") and following not in _NOT_A_DENIAL for word, following in pairwise([*inside, ""])
     )
+
+
+def _is_a_span(words: Sequence[str], geen: int) -> bool:
+    """`was nog geen week eerder bij Y`, `trof X geen drie weken geleden`; not: had geen vijf minuten voor X."""
+    last = next((t for t in (geen + 1, geen + 2) if t < len(words) and words[t] in _SPANS), 0)
+    return bool(last) and (words[geen - 1] == "nog" or not _COUNTED_FROM.isdisjoint(words[last + 1 : last + 2]))
 
 
 def unreached(scene: Scene, hit: Hit) -> bool:

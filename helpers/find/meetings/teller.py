@@ -54,6 +54,7 @@ from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
 _TOUR, _YEAR = 14, 366  # days
+_ASIDE = 4  # words between two ways to tell a day
 _WEEKDAYS = ("weekday", "weekday_of_week")
 _LATELY = timedelta(days=2)
 _COMING = each("komen beginnen eindigen")
@@ -240,6 +241,8 @@ class Teller:
             stay = two_days and not holds(
                 scene.clause(hit.first), expression.first
             )  # is die dagen in Peking, waar hij X spreekt
+            if "," in between and len(between) <= _ASIDE and first is expression and other.rule == "month_day":
+                return days_of(scene, hit, other, self._appeared) or days  # drie weken geleden ook al, op 27 februari
             if stay or between in (["of"], ["of", "in"], ["of", "op"]):
                 more = days_of(scene, hit, other, self._appeared)
                 return Interval(min(days.earliest, more.earliest), max(days.latest, more.latest)) if more else days
