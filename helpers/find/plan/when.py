@@ -23,6 +23,7 @@ _BACK = 6  # sentences before an act in which its day may be told
 _SHORTLY_AFTER = timedelta(days=2)  # how far days that began before the publication may reach beyond it
 _FORTNIGHT, _MONTH, _SEASON = 14, 31, 92  # days
 _RELATIVES = frozenset({"die", "dat", "waar", "waarin", "waarbij", "waarmee"})
+_CLAUSE = 6  # words of a relative clause before its day
 
 
 class Calendar:
@@ -115,7 +116,7 @@ class Calendar:
                 continue  # de grenzen van 1991, de onderhandelingen van vorig jaar: when that was
             if days is None and item.act == "publishes" and self._is_its_weekday(expression):
                 return Interval(self._releases[0], self._releases[0])
-            if days is not None and item.act != "publishes" and self._is_release(days) and self._is_attribute(expression):
+            if days is not None and item.act != "publishes" and self._is_release(days) and self._tells_which(expression):
                 continue
             if days is None or (item.act == "publishes" and not self._is_release(days)):
                 continue
@@ -141,6 +142,11 @@ class Calendar:
     def _is_attribute(self, expression: DateExpression) -> bool:
         """`het plan van februari`: which plan, not when something was done with it."""
         return self._reading.doc.lower[expression.first - 1] in ("van", "uit")
+
+    def _tells_which(self, expression: DateExpression) -> bool:
+        """`het plan van februari`, `de punten waarmee China in februari kwam`: which plan, as its publication tells."""
+        before = self._reading.doc.lower[max(0, expression.first - _CLAUSE) : expression.first]
+        return self._is_attribute(expression) or not _RELATIVES.isdisjoint(before)
 
     def _is_release(self, days: Interval) -> bool:
         return any(days.earliest <= day <= days.latest for day in self._releases)
