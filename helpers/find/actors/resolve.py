@@ -106,9 +106,11 @@ def _appose(phrase: Phrase, following: Phrase | None, scene: Scene) -> None:
         end = ","  # X, de secretaris van de raad en een oude bekende
     if phrase.shape == "counterpart" and not phrase.actor_id and following.name is not None and end in ",.-)":
         phrase.actor_id = following.actor_id  # zijn gastheer, de Tsjechische president Petr Pavel,
-    elif following.name is None and following.shape in _BARE_OFFICES and _has_office_too(phrase, following) and end in ",.-)":
-        _name_first(phrase, following, scene)
-    elif following.name is None and following.shape in _BARE_OFFICES and phrase.shape == "name" and end != "&":
+    elif (
+        following.name is None
+        and following.shape in _BARE_OFFICES
+        and ((phrase.shape == "name" and end != "&") or (_has_office_too(phrase, following) and end in ",.-)"))
+    ):
         _name_first(phrase, following, scene)
     elif phrase.shape == "kind" and phrase.owner and following.name is not None and phrase.name is None and end in ",.-)":
         _office_first(phrase, following, scene)  # haar buurman, oud-militair X,

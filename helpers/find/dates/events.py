@@ -27,6 +27,7 @@ _POSSESSIVES = ("", "s", "'s", "’s")
 # What the index gives for phrases that only look like a word of a group.
 _UNRELATED = "!"
 _WHEREABOUTS = "+"  # in front of a group: where somebody is or goes
+_SHORT = "="  # in front of a group: a short form of who was named before
 _TOWARDS = each("in naar aan te uit vanuit richting langs via bij buiten nabij")
 _GOES_TO = each("bezoekt bezocht bezoeken bezochten aandoet aandoen")
 _PLACED = each("de het buurland hoofdstad")
@@ -95,13 +96,13 @@ class EventIndex:
         self._words: PhraseIndex[str | Office] = PhraseIndex(
             [
                 (
-                    phrase.removeprefix(_WHEREABOUTS).lower() + ending,
-                    _WHEREABOUTS + group if phrase.startswith(_WHEREABOUTS) else group,
+                    phrase.removeprefix(_WHEREABOUTS).removeprefix(_SHORT).lower() + ending,
+                    phrase[0] + group if phrase[0] in (_WHEREABOUTS, _SHORT) else group,
                 )
                 for group, phrases in groups.items()
                 for phrase in phrases
                 if not phrase.startswith("*")
-                for ending in (_POSSESSIVES if phrase[0].isupper() else ("",))
+                for ending in (_POSSESSIVES if phrase.removeprefix(_SHORT)[0].isupper() else ("",))
             ]
             + [(phrase.lower(), office) for office in calendar.offices for phrase in office.phrases]
             + [(phrase.lower(), _UNRELATED) for phrase in calendar.unrelated]
@@ -177,11 +178,18 @@ class EventIndex:
 
     def _phrases(self, doc: Document) -> list[Phrase]:
         """The phrases of groups and offices, without what only looks like them."""
-        return [
-            (first, last, values)
-            for first, last, values in self._all_phrases(doc)
-            if _UNRELATED not in values and not (doc.lower[first] in _SPEAK and _is_separable(doc, first))
-        ]
+        found: list[Phrase] = []
+        named: set[str | Office] = set()
+        for first, last, values in self._all_phrases(doc):
+            if _UNRELATED in values or (doc.lower[first] in _SPEAK and _is_separable(doc, first)):
+                continue
+            for value in [value for value in values if isinstance(value, str) and value[0] == _SHORT]:
+                below = value[1:] in named and not (last < len(doc.words) and doc.words[last][0].isupper())
+                values = [one for one in values if one != value] + [value[1:]] * below  # not: Li, where nobody told of Li Hui
+            named.update(values)
+            if values:
+                found.append((first, last, values))
+        return found
 
     def _all_phrases(self, doc: Document) -> Iterator[Phrase]:
         """The longest phrases, and those inside one: München in `conferentie van München`, Chinese in `Chinese plan`."""

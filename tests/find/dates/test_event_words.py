@@ -39,6 +39,7 @@ def test_each_event_is_found_by_its_own_words(event: Event):
         ("Een bezoek van Scholz aan de VS.", "scholz-biden"),
         ("Wang Yi arriveerde dinsdag in Moskou.", "wang-moscow"),
         ("Macron maakte een flitsbezoek aan Peking.", "macron-china"),
+        ("Gezant Li Hui is op reis. Li werd ontvangen door minister Koeleba.", "li-hui-kuleba"),
     ],
 )
 def test_somebody_goes_to_a_place(text, event):
@@ -58,6 +59,8 @@ def test_somebody_goes_to_a_place(text, event):
         ("De gelekte documenten over de bank zijn oud.", "pentagon-leak"),
         ("Ook Noord-Koreaanse soldaten staken de grens met het zuiden over.", "north-korean-troops"),
         ("Navalny wordt vrijdag begraven.", "navalny-death"),
+        ("Gezant Li Hui is op reis. Li Qiang werd ontvangen door minister Koeleba.", "li-hui-kuleba"),
+        ("Premier Li werd ontvangen door minister Koeleba.", "li-hui-kuleba"),
         ("Voor de derde keer sprak Xi met hem.", "xi-third-term"),
     ],
 )
