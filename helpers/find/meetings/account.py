@@ -232,7 +232,7 @@ class Account:
     def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek."""
         definite = scene.lower[hit.first - 1] in ("het", "de") and refers_back(scene, hit) == (True, False)
-        if hit.cue.weak or not hit.cue.frames or not definite:
+        if hit.cue.weak or hit.cue.plural or not hit.cue.frames or not definite:
             return False
         if any(number - one.sentence <= NEAR for one in self.recent):
             return False

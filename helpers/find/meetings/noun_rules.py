@@ -356,7 +356,8 @@ def _of_use(scene: Scene, hit: Hit) -> bool:
     """Whether talks are what is made use of or made known: door gesprekken op te lossen, hebben gesprekken gepubliceerd."""
     clause = scene.clause(hit.first)
     forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-    return scene.preposition(hit.first) in _BY or any(form.lemma in _MAKING_KNOWN for form in forms)
+    preposition = scene.preposition(hit.first)  # maakten dat bekend na een gesprek
+    return preposition in _BY or (not preposition and any(form.lemma in _MAKING_KNOWN for form in forms))
 
 
 def _conducted(scene: Scene, hit: Hit) -> bool:

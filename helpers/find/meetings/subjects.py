@@ -305,3 +305,9 @@ def said_by_himself(scene: Scene, hit: Hit, clause: Clause) -> bool:
         return False
     begin = clause[0].first + (scene.lower[clause[0].first] in MARKS)
     return not _SPEAKERS.isdisjoint((*scene.lower[begin : begin + 2], *scene.lower[finite - 1 : finite + 2]))
+
+
+def let_it_be_done(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody has something done to him: liet zich door X verzekeren dat, laat zich bijpraten."""
+    lets = any(form.lemma == "laten" for s in clause for t in s.finite for form in scene.verbs[t])
+    return lets and "zich" in scene.words(clause)

@@ -12,7 +12,7 @@ from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.subjects import governing_subject, subject
-from helpers.find.meetings.words import ENVOYS, each
+from helpers.find.meetings.words import ENVOYS, PREPOSITIONS, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval, Mention
@@ -25,6 +25,8 @@ _TAKES = {
 }  # prepositions before the place, where not those of most
 _TOWARDS = ("naar", "aan")
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
+_WANTING = each("wil willen zal zullen gaat gaan hoopt hopen")
+_TELLING = each("vragen verzoeken overtuigen bewegen aansporen oproepen overhalen aanspreken waarschuwen zeggen")
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
 
 
@@ -122,6 +124,22 @@ def _delegation(scene: Scene, owner: Group | None) -> bool:
 def last_trip(trips: Sequence[Trip], number: int) -> Trip | None:
     """The trip that `dat bezoek` stands for in the sentence with this number."""
     return next((trip for trip in reversed(trips) if trip.participants and number - trip.sentence <= _NEAR), None)
+
+
+def asked_there(scene: Scene, hit: Hit, trip: Trip) -> str:
+    """Whom a traveller wants to ask or tell something there, in the next sentence: gaat naar Peking. Hij wil Xi vragen om …"""
+    cast, doc = scene.cast, scene.reading.doc
+    arrived = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+    if arrived or scene.sentence.last >= len(doc.lower) or scene.reading.quote_at(scene.sentence.last):
+        return ""
+    after = doc.sentence_of(scene.sentence.last)
+    mentions = scene.reading.between(after.first, after.last)
+    wants = mentions and not _WANTING.isdisjoint(doc.lower[mentions[0].last : mentions[0].last + 1])
+    if not wants or mentions[0].first != after.first or cast.ids(mentions[0]) != trip.travellers:
+        return ""
+    told = doc.lower[after.first : after.last]
+    host = next((i for m in mentions[1:2] for i in cast.ids(m) if cast.person(i) and cast.side(i) == cast.side(trip.host)), "")
+    return host if host and not _TELLING.isdisjoint(told) and doc.lower[mentions[1].first - 1] not in PREPOSITIONS else ""
 
 
 def host_in(scene: Scene, trip: Trip) -> str:

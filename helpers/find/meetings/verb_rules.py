@@ -17,6 +17,7 @@ from helpers.find.meetings.subjects import (
     can_be_met,
     governing_subject,
     ids_of,
+    let_it_be_done,
     said_by_himself,
     split,
     subject,
@@ -57,17 +58,11 @@ def _passive(scene: Scene, hit: Hit) -> Found:
     """X werd ontvangen door Y · wordt X door Y verwelkomd · X liet zich bijpraten door Y."""
     clause = scene.clause(hit.first)
     participle = any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
-    if not (hit.cue.manner or participle or _let_it_be_done(scene, clause)):
+    if not (hit.cue.manner or participle or let_it_be_done(scene, clause)):
         return None
     by = [g for g in scene.groups_in(clause) if g.preposition == "door" and scene.lower[g.at - 1] not in DETERMINERS]
     one = governing_subject(scene, clause, by) if by else None
     return (one.ids, by[0].ids) if one and can_be_met(scene, hit, one) else None
-
-
-def _let_it_be_done(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody has something done to him: liet zich door X verzekeren dat, laat zich bijpraten."""
-    lets = any(form.lemma == "laten" for s in clause for t in s.finite for form in scene.verbs[t])
-    return lets and "zich" in scene.words(clause)
 
 
 def _assured(scene: Scene, hit: Hit) -> Found:

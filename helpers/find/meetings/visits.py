@@ -15,7 +15,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, host_in, is_there, last_trip, read_trip
+from helpers.find.meetings.trips import Trip, asked_there, host_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -71,7 +71,7 @@ class Visits:
         self._trips.append(trip)
         if self._called_off(participants(trip.participants, self._cast.actors)):
             return self._call_off(scene, trip, number), ()
-        host = host_in(scene, trip)
+        host = host_in(scene, trip) or asked_there(scene, hit, trip)
         if host or trip.delegation or hit.cue.trip == "official":
             return False, (*trip.travellers, host or trip.host)
         return False, ()
