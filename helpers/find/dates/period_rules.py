@@ -76,6 +76,11 @@ def _single(scan: Scan, token: int, name: str) -> DateExpression | None:
         return scan.make(f"same_{name}", token - 1, token + 1, Relative(anchor.meaning, Shift("day", -reach, reach)))
     if before == "het" and name == "weekend" and scan.word(token - 2) in _IN_WEEKEND and scan.word(token + 1) != "van":
         return scan.make("this_weekend", token - 1, token + 1, Period(name, "this"))
+    after = scan.word(token + 1)
+    if before == "de" and name in ("week", "month") and after in _LATER | _BEFORE and scan.anchors:
+        shift, _ = distance(scan, name, (1, 1, token - 1, ""))  # de week ervoor
+        meaning = Relative(scan.anchors[-1].meaning, shift if after in _LATER else backwards(shift))
+        return scan.make("later" if after in _LATER else "before", token - 1, token + 2, meaning)
     if before in ("de", "het"):
         part, first = _part_before(scan, token - 1)
         if part in ("begin", "middle", "end") and scan.word(token + 1) != "van":

@@ -230,6 +230,8 @@ class Recall:
             return ()  # ook bij de NAVO
         if not _DENIED.isdisjoint(inside) or (not hit.cue.joining and refers_back(scene, hit) != (True, False)):
             return ()
+        if any(g.preposition == "bij" and all(map(scene.cast.person, g.ids)) for g in scene.groups_in(clause)):
+            return ()  # ook Z schoof dinsdag bij X aan
         also = not self._also.isdisjoint(inside) or (hit.cue.verb and "daarna" in inside)
         if not also or not _GATHERINGS.isdisjoint(inside):
             return ()

@@ -10,10 +10,12 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.when import goes_on
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
+from helpers.find.verbs import PARTICIPLE
 
 _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten")
+_PEERS = each("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
 
 
 class Events:
@@ -45,7 +47,16 @@ class Events:
         asked = scene.lower[scene.clause(hit.first)[0].first] == "of"  # of X hem te woord staat, is niet bekend
         aside = hit.cue.weak and not _MARGINS.isdisjoint(scene.words(scene.clause(hit.first)))
         there = hit.cue.weak and direction != "future" and self._teller.placed(scene, hit)  # zag (ziet) in New York ook X
+        there = there or (hit.cue.weak and direction == "past" and self._of_peers(scene, hit))
         return past or counted or aim or asked or aside or there or self._teller.date(scene, hit) is not None
+
+    @staticmethod
+    def _of_peers(scene: Scene, hit: Hit) -> bool:
+        """Whether somebody saw his counterpart: zag zijn collega X; not: zag zijn collega aarzelen."""
+        clause = scene.clause(hit.first)
+        forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+        only = all(form.finite or form.form == PARTICIPLE for form in forms)
+        return only and "mutual" in hit.cue.frames and not _PEERS.isdisjoint(scene.words(clause))
 
     def _keeps_distance(self, scene: Scene, hit: Hit) -> bool:
         clause = scene.clause(hit.first)

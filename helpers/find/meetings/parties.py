@@ -11,7 +11,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
-from helpers.find.meetings.subjects import governing_subject
+from helpers.find.meetings.subjects import Found, governing_subject
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import SETTING_OUT, each
 from helpers.find.verbs import INFINITIVE, VerbForm
@@ -37,6 +37,7 @@ _EACH = each("elk ieder allebei beiden")
 _APART = each("apart afzonderlijk")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
+_OF_MANY = each("object with")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each(
     """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren januari
@@ -44,7 +45,7 @@ _DAYS = each(
 )
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _LATER_UNITS = each("dag dagen week weken maand uur")
-_LATER = each("later erna daarna nadien")
+_LATER = each("later erna daarna nadien eerder ervoor daarvoor voordien tevoren")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 
@@ -88,6 +89,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
     """The participants that the cue's own sentence names, by the first rule that fits."""
     if not carried(scene, hit):
         return None
+    if hit.cue.verb and not hit.cue.weak and (found := _listed_behind(scene, hit)):
+        return Parties(*found, "listed_behind", in_turn=True)
     for name, frame, rule in VERB_RULES if hit.cue.verb else NOUN_RULES:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
@@ -116,6 +119,19 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 return None
             return None if hit.cue.weak and _generic(scene, hit, parties) else parties
     return None
+
+
+def _listed_behind(scene: Scene, hit: Hit) -> Found:
+    """X sprak in Y iedereen die ertoe doet: A, B en C · ontmoette drie leiders: A, B en C."""
+    clause, last = scene.clause(hit.first), scene.sentence.last
+    colon = next((t for t in range(hit.last, last) if scene.lower[t] == ":"), last) if scene.groups else last
+    behind = tuple(dict.fromkeys(i for group in scene.groups if group.first > colon for i in group.ids))
+    if len(behind) < 2 or hit.cue.frames.isdisjoint(_OF_MANY) or not all(map(scene.cast.person, behind)):
+        return None
+    told = any(form.finite for t in range(colon, last) for form in scene.verbs.get(t, ()))
+    one = governing_subject(scene, clause)
+    others = any(group is not one and any(group.ids) for group in scene.groups_in(clause) if group.first < colon)
+    return (one.ids, behind) if one and not (told or others) and set(behind).isdisjoint(one.ids) else None
 
 
 def _each_on_a_day(scene: Scene, far: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]:

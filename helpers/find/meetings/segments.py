@@ -116,7 +116,8 @@ class Segmenter(SentenceVerbs):
                 break
             if segment.kind in _INSERTED:
                 continue
-            awaits = segment.kind == "sub" and not segment.finite  # of Wang en zijn ambtgenoot, Blinken, elkaar ontmoeten
+            # of Wang en zijn ambtgenoot, Blinken, elkaar ontmoeten; not: terwijl X toastte, vloog Y
+            awaits = segment.kind == "sub" and not segment.finite and found[0].first not in found[0].finite
             if governed and not awaits and (segment.finite or segment.kind != "main"):
                 break
             found.insert(0, segment)
@@ -126,7 +127,8 @@ class Segmenter(SentenceVerbs):
                 break
             if segment.kind in _INSERTED:
                 continue
-            if segment.kind != "main" or (governed and segment.finite):
+            opens = found[-1].kind == "sub" and segment.first in segment.finite
+            if segment.kind != "main" or (governed and segment.finite) or opens:
                 break
             found.append(segment)
             governed = governed or bool(segment.finite)

@@ -124,7 +124,17 @@ def governing_subject(scene: Scene, clause: Clause, used: Sequence[Group] = ()) 
     if clause[0].kind == "main" and finite_of(clause) == begin and scene.lower[begin - 1] == ",":
         return governing_subject(scene, scene.clause(begin - 2), used)  # breekt zijn weekend af, belt met X en raadt hem aan
     goes_on = clause[0].kind == "and" or scene.lower[begin] in THERE_AND_THEN  # is in Moskou, waar een gesprek gepland staat
-    return governing_subject(scene, scene.clause(begin - 1), used) if goes_on else None
+    above = scene.clause(begin - 1)
+    if goes_on and _is_aside(scene, above):  # had X aan de lijn, meldt Parijs, en zal Y spreken
+        above = scene.clause(above[0].first - 1)
+    return governing_subject(scene, above, used) if goes_on else None
+
+
+def _is_aside(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause between commas tells no more than who says so: meldt het Elysée, zei hij."""
+    first = clause[0].first
+    told = any(form.lemma in TELLING for form in scene.verbs.get(first, ()))
+    return told and first > scene.sentence.first and scene.lower[first - 1] == "," and first in clause[0].finite
 
 
 def _sent(scene: Scene, clause: Clause) -> Group | None:

@@ -43,6 +43,7 @@ from helpers.find.meetings.when import (
     date_of,
     days_of,
     earlier_days,
+    goes_on,
     last_time,
     on_that_day,
     relation,
@@ -53,6 +54,7 @@ from helpers.find.meetings.words import GATHERINGS, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Interval, Meeting
 
+_A_WHILE = 5  # sentences
 _TOUR, _YEAR = 14, 366  # days
 _ASIDE = 4  # words between two ways to tell a day
 _WEEKDAYS = ("weekday", "weekday_of_week")
@@ -126,7 +128,7 @@ class Teller:
         if not status or (asked and status in (PLANNED, POSSIBLE, ONGOING)):
             return None  # wordt er nog gepraat?
         journey = days_of(scene, hit, expression, self._appeared)
-        on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey)
+        on_the_way = status == HELD and purpose(scene, hit) and self._just_now(journey or self._then(scene, hit, ids))
         if on_the_way:
             status, expression = PLANNED, None  # the day is that of the journey
         if expression is None and last is None:
@@ -259,6 +261,10 @@ class Teller:
     def put_off_to(self, scene: Scene) -> Interval | None:
         """The days to which a sentence tells that a meeting was put off."""
         return several.put_off_to(scene, self._within(scene), self._appeared)
+
+    def _then(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> Interval | None:
+        """The day told so far, for a journey that went on from there: daarna vloog hij door naar Berlijn."""
+        return self._nearby.told_so_far(scene, ids, _A_WHILE) if goes_on(scene, hit) else None
 
     def _just_now(self, days: Interval | None) -> bool:
         """Whether days, if told, reach publication, so that what was to follow may not have been yet."""
