@@ -11,16 +11,16 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
-from helpers.find.meetings.firsts import first_time
+from helpers.find.meetings.foretold import as_known, invited_by
 from helpers.find.meetings.join import Joiner
-from helpers.find.meetings.notions import of_whom_was_told, would
+from helpers.find.meetings.notions import of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import company, find_parties
-from helpers.find.meetings.same import country_of, participants
+from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
-from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE, adjunct, offers
+from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, adjunct
 from helpers.find.meetings.subjects import governing_subject, narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
@@ -29,12 +29,12 @@ from helpers.find.meetings.words import each
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Evidence, Meeting, Mention
 
+_DEFINITE = each("de het")
 _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit")
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _TURNS = each("turn turn_of")
 _SAID = each("said_to said_there")
-_AFRESH = each("weer opnieuw nogmaals wederom later")
 _THEREAT = each("daarbij erbij hierbij")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
@@ -231,12 +231,14 @@ class Account:
 
     def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek."""
-        definite = scene.lower[hit.first - 1] in ("het", "de") and refers_back(scene, hit) == (True, False)
+        definite = not _DEFINITE.isdisjoint(scene.before(hit.first, 2)) and refers_back(scene, hit) == (True, False)
         if hit.cue.weak or hit.cue.plural or not hit.cue.frames or not definite:
             return False
-        if any(number - one.sentence <= NEAR for one in self.recent):
+        here = self._cast.two(scene.mentions)
+        near = [one for one in self.recent if number - one.sentence <= NEAR]
+        if any(not here or set(here) & set(one.meeting.participants) for one in near):
             return False
-        named = dict.fromkeys(i for m in (*before, *scene.mentions) for i in self._cast.ids(m) if self._cast.person(i))
+        named = here or dict.fromkeys(i for m in (*before, *scene.mentions) for i in self._cast.ids(m) if self._cast.person(i))
         abroad = len(named) == 2 and self._cast.abroad(tuple(named))
         return abroad and self._add(scene, hit, tuple(named), "noun_of_two", number)
 
@@ -281,7 +283,8 @@ class Account:
         near = (one.whole if not done else one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
         people = {one for one in ids if self._cast.person(one)}
         known = (one for one in near if not done or (one.dates and one.status in (HELD, CANCELLED)))
-        return next((meeting for meeting in known if people & set(meeting.participants)), None)
+        there = [meeting for meeting in known if people & set(meeting.participants)]
+        return next((meeting for meeting in there if people == set(meeting.participants)), next(iter(there), None))
 
     def _together(self, one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
         """The participants told in two ways: of a country whoever was named."""
@@ -303,9 +306,9 @@ class Account:
         account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number))
         if account is None:
             return False
-        if self._host_of(scene, hit, account, number):
+        if invited_by(scene, hit, account, self.recent, number):
             return True
-        account = self._as_known(scene, hit, account)
+        account = as_known(scene, hit, account, self.recent)
         listed = self._teller.listed_days(scene, hit) if account.status == HELD else []
         if len(listed) > 1:
             self.told.extend(Told(replace(account, dates=days, place=""), number) for days in listed)
@@ -332,43 +335,6 @@ class Account:
         if later and not any(one.meeting.dates == later and one.sentence == number for one in self.recent):
             self.told.append(Told(replace(account, status=PLANNED, dates=later, place=""), number))
         return True
-
-    def _host_of(self, scene: Scene, hit: Hit, account: Meeting, number: int) -> bool:
-        """Take in who had invited those who met, as told just before: X en Y spraken elkaar. Z had beiden uitgenodigd."""
-        if account.status != POSSIBLE or not offers(scene, hit) or direction_of(scene, hit) != "past":
-            return False
-        for one in reversed(self.recent):
-            came = one.meeting.status == HELD and set(one.meeting.participants) < set(account.participants)
-            if came and number - one.sentence <= 1:
-                evidence = (*one.meeting.evidence, *account.evidence)
-                one.meeting = replace(one.meeting, participants=account.participants, evidence=evidence)
-                one.sentence, one.pair = number, account.participants
-                return True
-        return False
-
-    def _as_known(self, scene: Scene, hit: Hit, account: Meeting) -> Meeting:
-        """An account with the status of what was told before.
-
-        The first time in years is that of the visit to come, what had been planned is what was held, and whom somebody was to
-        see on a trip that was called off (hij zou daar X ontmoeten) he does not see.
-        """
-        if account.status == HELD and first_time(scene, scene.clause(hit.first)) and direction_of(scene, hit) != "past":
-            pair = next((one for one in reversed(self.recent) if one.meeting.participants == account.participants), None)
-            if pair and pair.meeting.status in (PLANNED, POSSIBLE, ONGOING) and account.dates is None:
-                return replace(account, status=pair.meeting.status)
-        clause = scene.clause(hit.first)
-        was = would(scene, hit) and _AFRESH.isdisjoint(scene.words(clause))  # wist niet dat zij elkaar zouden spreken
-        if account.status == PLANNED and not account.dates and (was or scene.direction(clause) == "past"):
-            same = (one for one in self.recent if one.meeting.participants == account.participants)
-            if any(one.meeting.status == HELD and (one.meeting.dates or (was and one.whole.dates)) for one in same):
-                return replace(account, status=HELD, place="")  # het Witte Huis meldde dat hij een gesprek had gepland
-        if account.status in (PLANNED, POSSIBLE) and would(scene, hit):
-            country = {country_of(one, self._cast.actors) for one in account.participants}
-            for one in reversed(self.recent):
-                trip = one.meeting.evidence[0].rule == "trip_called_off"
-                if trip and {country_of(i, self._cast.actors) for i in one.meeting.participants} == country:
-                    return replace(account, status=CANCELLED, dates=one.meeting.dates)
-        return account
 
     def _add_earlier(self, scene: Scene, hit: Hit, account: Meeting, number: int) -> None:
         """Add the earlier meeting of the same people that a sentence tells of, before the one that it is about."""

@@ -284,6 +284,7 @@ class Recall:
         owners = next((g for g in scene.groups if g.preposition == "van" and 0 <= g.first - hit.last <= 2), None)
         around = {actor_id for group in scene.groups for actor_id in group.ids}
         sides = {scene.cast.side(actor_id) for actor_id in around} - {""}
+        two = scene.cast.two(scene.mentions)
         between = next((g for g in scene.groups if g.preposition == "tussen" and 0 <= g.first - hit.last <= 2), None)
         parted = {scene.cast.side(actor_id) for actor_id in between.ids} - {""} if between else set()
 
@@ -304,6 +305,8 @@ class Recall:
             met = {i for i in around if scene.cast.person(i)} if another else set()
             if len(met) > 1 and met != people:
                 return False  # een nieuwe ronde volgt als X en Y elkaar treffen
+            if two and people.isdisjoint(two):
+                return False  # Poetin reed Modi rond; dinsdag volgden de besprekingen
             if another and hit.cue.weak and one.meeting.status == POSSIBLE:
                 return False  # a second round follows one that was to be
             return named <= people and distance <= within and (another or len(modes) < 2)

@@ -61,6 +61,14 @@ class NearbyDays:
         first = doc.sentences[number]
         return next((e for e in self.between(first.first, first.first + 2) if heads_entry(scene, e)), None)
 
+    @staticmethod
+    def also_about(scene: Scene, hit: Hit, ids: Sequence[str], status: str, just_told: Meeting | None) -> Interval | None:
+        """The days of the meeting just told of the same people, for what else it was about: X en Y spraken ook over Z."""
+        inside = scene.words(scene.clause(hit.first))
+        if just_told is None or just_told.status != status or not {"ook", "over"} <= set(inside):
+            return None
+        return just_told.dates if set(just_told.participants) == set(ids) else None
+
     def of_the_scene(
         self, scene: Scene, hit: Hit, ids: Sequence[str], status: str, just_told: Meeting | None
     ) -> Interval | None:

@@ -16,6 +16,7 @@ _CONDITIONS = each("als indien wanneer zodra nadat mits")
 _OBJECTS = each("hem haar hen")
 _INSTEAD = each("eerst ook wel toch")
 _KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat thuisblijft thuisbleef thuisblijven")
+_PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _REMARK = 12  # words
 _DISCUSSING = each("spreken praten overleggen onderhandelen discussiëren brainstormen")
 _RAISED = (("ter", "sprake"), ("aan", "bod"), ("ter", "tafel"), ("aan", "orde"), ("de", "orde"))
@@ -116,3 +117,9 @@ def was_before(scene: Scene, clause: Clause, relative: Segment) -> bool:
     """Whether a relative clause tells what somebody did before: morgen is een gesprek gepland met X, die in juli bij Y was."""
     back = scene.direction([relative]) == "past" != scene.direction(clause)
     return back and scene.lower[relative.first] == "die" and bool(scene.groups_in([relative]))
+
+
+def put_off(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause of a noun tells that it was called off."""
+    clause = scene.clause(hit.first)
+    return any(form.lemma in _PUTTING_OFF for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))

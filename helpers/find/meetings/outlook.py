@@ -11,7 +11,7 @@ from helpers.find.meetings.intended import intended
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import DATED, TELLING, each
-from helpers.find.verbs import PARTICIPLE, PRESENT
+from helpers.find.verbs import PARTICIPLE, PAST, PRESENT
 
 _AGREEING = each("af|spreken plannen beloven toe|zeggen besluiten hopen verwachten overwegen")
 _WANTING = each("willen hopen")
@@ -113,6 +113,13 @@ def set_for(scene: Scene, clause: Clause) -> bool:
     if finite is None or _SET.isdisjoint(scene.words(clause)):
         return False
     return any(form.form == PRESENT and form.lemma in ("zijn", "staan", "worden") for form in scene.verbs[finite])
+
+
+def stood_planned(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what had been set for a day, which may be still to come: woensdag stond een gesprek gepland."""
+    finite = finite_of(clause)
+    stood = finite is not None and any(form.lemma == "staan" and form.form == PAST for form in scene.verbs[finite])
+    return stood and not _SET.isdisjoint(scene.words(clause))
 
 
 def _agreed(scene: Scene, hit: Hit) -> bool:

@@ -196,7 +196,8 @@ class Scene:
             if goes_on:
                 chain.append(mention)
                 continue
-            if chain and chain[-1].last == mention.first and Cast.ids(chain[-1]) == ("",):
+            described = chain and chain[-1].form != "institution" and Cast.ids(chain[-1]) == ("",)
+            if described and chain[-1].last == mention.first:
                 mention = replace(mention, first=chain.pop().first)  # zijn collega minister Blok
             elif chain:
                 between = range(chain[-1].last, mention.first)

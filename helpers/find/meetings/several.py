@@ -83,6 +83,12 @@ def until_then(scene: Scene, hit: Hit, dates: Sequence[DateExpression], publishe
     return None
 
 
+def in_that_week(days: Interval, stay: Interval | None) -> Interval:
+    """The day of a weekday told of a journey to come: vliegt volgende week naar Peking; hij ziet er vrijdag Xi."""
+    later = Interval(days.earliest + _WEEK, days.latest + _WEEK)
+    return later if stay and not days & stay and later & stay else days
+
+
 def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
     """The days to which a sentence tells that a meeting was put off: verschoven naar woensdag, uitgesteld tot maart."""
     for expression in dates if published else ():

@@ -138,6 +138,9 @@ class Teller:
         stay = self._during.find(scene, hit, ids, place, status)
         told_here = place and place in scene.reading.text(scene.sentence.first, scene.sentence.last)
         during = not place or (stay and not told_here and self._at_that_time(stay, expression, scene, hit))
+        during = during and not (
+            stay and place and status == HELD and self._named_since(place, stay, scene)
+        )  # in Aken. … in Rome. Daar …
         if stay and during and points_there(scene, hit):
             place = stay.place  # and not: is in Oekraïne, waar hij in Kiev met X sprak
         mode = self._mode(scene, hit, place)
@@ -149,7 +152,10 @@ class Teller:
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and _wanted(scene, hit))):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
-        days = _days_there(scene, hit, self._told(scene, hit, expression), setting.days(status, self.published))
+        told = self._told(scene, hit, expression)
+        if told and stay and expression and expression.rule == "weekday" and status not in (HELD, CANCELLED):
+            told = several.in_that_week(told, self._during.days(stay, status))
+        days = _days_there(scene, hit, told, setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if not days and status in (PLANNED, POSSIBLE):
             days = several.until_then(scene, hit, self._within(scene), self.published)
@@ -160,6 +166,7 @@ class Teller:
             days = days if days and self.published and days.latest > self.published.latest else None
         else:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
+            days = days or self._nearby.also_about(scene, hit, ids, status, just_told)
             days = days or self._nearby.before(scene, hit, ids, status)
             apart = again or mode in ("phone", "video") or (days and place)
             margin = Gathering() if apart else gathering(scene, hit, self._nearby, self.published)
@@ -203,6 +210,11 @@ class Teller:
             near = self.published.earliest - days.latest <= _LATELY
             return status, Interval(self._today.earliest, self._today.latest + STAY) if near else days
         return status, days
+
+    def _named_since(self, place: str, stay: Stay, scene: Scene) -> bool:
+        """Whether a place was named in a sentence after that of a stay."""
+        after = self._reading.doc.sentence_of(stay.token).last
+        return after < scene.sentence.first and place in self._reading.text(after, scene.sentence.first)
 
     def _at_that_time(self, stay: Stay, expression: DateExpression | None, scene: Scene, hit: Hit) -> bool:
         """Whether nothing that is told of the days rules out that a meeting was during a stay."""

@@ -13,8 +13,8 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time, years_before
 from helpers.find.meetings.intended import of_the_telling
-from helpers.find.meetings.notions import came_to_nothing, talked_of, was_before, would
-from helpers.find.meetings.outlook import direction_of, governing
+from helpers.find.meetings.notions import came_to_nothing, put_off, talked_of, was_before, would
+from helpers.find.meetings.outlook import direction_of, governing, stood_planned
 from helpers.find.meetings.refused import called_off_then
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
@@ -28,7 +28,6 @@ _DAY_RULES = ("month_day", "weekday")
 _FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
-_PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _STRETCHES = each("is was loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
 _CONDUCTED = each("gevoerde gehouden afgelegde gebrachte gepleegde afgeronde")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
@@ -209,8 +208,9 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
     set_for_it = scene.before(expression.first, 1) == ["voor"]
     set_for_it = set_for_it or (
-        scene.before(expression.first, 1) == ["van"] and _put_off(scene, hit)
+        scene.before(expression.first, 1) == ["van"] and put_off(scene, hit)
     )  # zegde het bezoek van vrijdag af
+    set_for_it = set_for_it or (not hit.cue.verb and stood_planned(scene, scene.clause(hit.first)))
     planned = direction == "past" and set_for_it and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
     missed = direction == "future" and expression.rule == "weekday" and came_to_nothing(scene, hit)
@@ -221,12 +221,6 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     day = published.earliest
     back, ahead = (expression.meaning.on(day, where) for where in ("past", "future"))
     return "past" if day - back.latest <= ahead.earliest - day else "future"
-
-
-def _put_off(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause of a noun tells that it was called off."""
-    clause = scene.clause(hit.first)
-    return any(form.lemma in _PUTTING_OFF for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
 
 
 def _of_arranging(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
