@@ -14,7 +14,7 @@ from helpers.find.verbs import PARTICIPLE
 
 _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
-_MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten")
+_MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
 _PEERS = each("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
 
 

@@ -142,8 +142,8 @@ class NearbyDays:
             for one in doc.sentences[max(0, number - _JUST_BEFORE) : number]
             if anywhere or one.paragraph == sentence.paragraph or (one.last == sentence.first and points_there(scene, hit))
         ]
-        further = doc.sentences[max(0, number - _FURTHER) : max(0, number - _JUST_BEFORE)] if same_day or follows else ()
-        further = [one for one in further if same_day or one.paragraph == sentence.paragraph]
+        further = doc.sentences[max(0, number - _FURTHER) : number] if same_day or follows else ()
+        further = [one for one in further if one not in before and (same_day or one.paragraph == sentence.paragraph)]
         also = begin > sentence.first and not _ALSO.isdisjoint(scene.words(scene.clause(hit.first)))
         after_it = also or (begin > sentence.first and scene.lower[begin - 1] == ";")
         ranges = [(sentence.first, begin)] if pointing or after_it else []

@@ -14,7 +14,7 @@ _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze v
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _CONDITIONS = each("als indien wanneer zodra nadat mits")
 _OBJECTS = each("hem haar hen")
-_INSTEAD = each("eerst ook wel toch")
+_INSTEAD = each("eerst ook wel toch daarover hierover")
 _KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat thuisblijft thuisbleef thuisblijven")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _REMARK = 12  # words
@@ -34,7 +34,7 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
     if "zullen" in lemmas:  # zou ook met Kiev moeten praten
         clause = scene.clause(hit.first)
         lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-    return "moeten" in lemmas or ("kunnen" in lemmas and not people)
+    return not lemmas.isdisjoint(("moeten", "horen", "behoren", "dienen")) or ("kunnen" in lemmas and not people)
 
 
 def only_if(scene: Scene, clause: Clause) -> bool:
@@ -109,7 +109,7 @@ def came_to_nothing(scene: Scene, hit: Hit) -> bool:
         return False
     if not _KEPT_AWAY.isdisjoint(scene.lower[but : scene.clause(but)[-1].last]):
         return True
-    instead = not _INSTEAD.isdisjoint(scene.lower[but + 1 : but + 4])  # maar sprak eerst Y
+    instead = not _INSTEAD.isdisjoint(scene.lower[but + 1 : but + 4])  # maar sprak eerst Y, maar daarover zweeg Z
     return but == end and not instead and scene.direction(scene.clause(but + 1)) == "past"
 
 

@@ -99,9 +99,10 @@ class Pronouns:
         sides = {self._cast.side(i) for one in here if one is not mention and first <= one.first < last for i in Cast.ids(one)}
         if not sides or not sides.isdisjoint(map(self._cast.side, pair)):
             return ""
-        begin = self._reading.doc.sentences[number - 1].first
+        begin = self._reading.doc.sentences[number - 1].first  # whom a sentence opens with (met X had hij …) is not its topic
         named = [m for m in self._reading.between(begin, self._reading.doc.sentences[number - 1].last) if m.actor_id in pair]
-        governed = [m.actor_id for m in named if self._reading.doc.lower[m.first - 1] in ("met", "bij")]
+        lower = self._reading.doc.lower
+        governed = [m.actor_id for m in named if m.first - 1 > begin and lower[m.first - 1] in ("met", "bij")]
         return governed[-1] if governed else ""
 
     def _the_two(self, mention: Mention) -> bool:

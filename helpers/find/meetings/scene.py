@@ -24,6 +24,7 @@ _APPOSED = 12  # words between the commas of an apposition
 _PERFECT = each("hebben zijn")
 _FOR_PARTICIPLES = each("laten kunnen mogen")
 _COUNTRIES = ("country", "place")
+_COUNTS = each("twee drie vier vijf zes zeven acht negen tien elf twaalf dertien vijftien twintig dertig veertig vijftig")
 _CALLED = each("zogeheten zogenoemd eigen")
 _NOT_IN_PHRASE = each("die te ze we wie hoe")
 _NOT_IN_APPOSITION = each("die dat waar wie hij ze dus maar en of met")
@@ -285,7 +286,13 @@ class Scene:
                 return "", first  # sprak onder meer Poetin
             if word in PREPOSITIONS:
                 return ("", first) if self._segmenter.infinitive_end(t) else (word, t)
-            inside = word in DETERMINERS or word in _CALLED or word.endswith(("e", "land")) or self.reading.doc.words[t] != word
+            inside = (
+                word in DETERMINERS
+                or word in _CALLED
+                or word in _COUNTS
+                or word.endswith(("e", "land"))
+                or self.reading.doc.words[t] != word
+            )
             if not inside or word in _NOT_IN_PHRASE or t in self.verbs or t in self._named:
                 return "", first
         return "", first

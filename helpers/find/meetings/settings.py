@@ -22,6 +22,7 @@ _CLOSE = timedelta(days=14)  # of gatherings so near to each other either can be
 _SELDOM = timedelta(days=500)
 _EVE = timedelta(days=3)
 _BEFORE = each("vooravond aanloop voorafgaand")
+_NOT_AT = ("over", "sinds")
 _EVE_WORDS = 4
 _NAME = 6  # words by which the calendar's name may go on: Olympische Winterspelen in Peking
 _AROUND = 5000  # characters
@@ -97,8 +98,8 @@ class SettingFinder:
     def named(self, scene: Scene, first: int, last: int) -> Setting:
         """The gathering named in a range of tokens."""
         span = self._named(scene, first, last)
-        if span and scene.preposition(span[0]) == "over":
-            return Setting()  # what they talked about
+        if span and scene.preposition(span[0]) in _NOT_AT:
+            return Setting()  # what they talked about, since when it was the first time
         if span is None:
             return Setting()
         eve = scene.lower[max(first, span[0] - _EVE_WORDS) : span[0]]

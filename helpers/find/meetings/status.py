@@ -49,7 +49,9 @@ _BEFOREHAND = each("voorafgaand aanloop vooravond")
 _OTHER_PREPOSITIONS = each("voor aan van met tot")
 _POINTING_BACK = each("dat die dit deze beide het daar zover zo'n")
 _OUT_OF_IT = each("eruit ervan hiervan daarvan")  # trok de stekker eruit, zag ervan af
-_UNCONFIRMED = each("kwijt bevestigen bevestigt bevestigd bevestigde commentaar onzeker onduidelijk reageren")
+_UNCONFIRMED = each(
+    "kwijt bevestigen bevestigt bevestigd bevestigde commentaar onzeker onduidelijk reageren zweeg zwijgt zwegen zwijgen"
+)
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _INVITING = each("uit|nodigen inviteren")
@@ -116,6 +118,8 @@ class StatusFinder:
         clause, direction = scene.clause(hit.first), direction_of(scene, hit)
         if habit(scene, hit, clause) or denied_above(scene, clause) or (not relation and is_judged(scene, clause, direction)):
             return ""
+        if clause[0].kind == "infinitive" and scene.lower[clause[0].first] == "zonder":
+            return ""  # zonder X te zien
         if direction != "past" and not relation and (scene.lower[clause[0].first] in _ONCE or only_if(scene, clause)):
             return ""  # zodra zij het eens zijn, wil pas met X praten als
         around = "" if hit.cue.verb else adjunct(scene, hit)

@@ -142,11 +142,11 @@ def asked_there(scene: Scene, hit: Hit, trip: Trip) -> str:
     return host if host and not _TELLING.isdisjoint(told) and doc.lower[mentions[1].first - 1] not in PREPOSITIONS else ""
 
 
-def host_in(scene: Scene, trip: Trip) -> str:
-    """Somebody of the host country who acts in the sentence: Poetin kondigde aan dat Xi Rusland zou bezoeken."""
+def hosts_in(scene: Scene, trip: Trip) -> tuple[str, ...]:
+    """Those of the host country who act together in the sentence: Poetin kondigde aan dat Xi Rusland zou bezoeken."""
     cast, side = scene.cast, scene.cast.side(trip.host)
     if any(f.lemma in _JUDGING for s in scene.segments for t in s.finite for f in scene.verbs[t]):
-        return ""  # X noemde het bezoek van Y een poppenkast
-    free = (actor_id for group in scene.groups if group.free or group.preposition in _FACING for actor_id in group.ids)
-    people = (one for one in free if cast.person(one) and not cast.speaks_for_another(one))
-    return next((one for one in people if cast.side(one) == side), "")
+        return ()  # X noemde het bezoek van Y een poppenkast
+    free = (group.ids for group in scene.groups if group.free or group.preposition in _FACING)
+    people = ([one for one in ids if cast.person(one) and not cast.speaks_for_another(one)] for ids in free)
+    return next((found for ids in people if (found := tuple(one for one in ids if cast.side(one) == side))), ())

@@ -15,7 +15,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, asked_there, host_in, is_there, last_trip, read_trip
+from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -50,8 +50,8 @@ class Visits:
                 trip, travellers=() if there else travellers
             )  # is in Kiev bij X; een bezoek aan Odesa werd geschrapt
         if hit.cue.open:
-            host = host_in(scene, trip) if trip.participants and is_there(scene, hit) else ""
-            return False, (*trip.travellers, host) if host else ()
+            hosts = hosts_in(scene, trip) if trip.participants and is_there(scene, hit) else ()
+            return False, (*trip.travellers, *hosts) if hosts else ()
         if guest := self._asked_over(scene, hit):
             return False, guest
         before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
@@ -71,9 +71,10 @@ class Visits:
         self._trips.append(trip)
         if self._called_off(participants(trip.participants, self._cast.actors)):
             return self._call_off(scene, trip, number), ()
-        host = host_in(scene, trip) or asked_there(scene, hit, trip)
-        if host or trip.delegation or hit.cue.trip == "official":
-            return False, (*trip.travellers, host or trip.host)
+        asked_for = asked_there(scene, hit, trip)
+        hosts = hosts_in(scene, trip) or ((asked_for,) if asked_for else ())
+        if hosts or trip.delegation or hit.cue.trip == "official":
+            return False, (*trip.travellers, *(hosts or (trip.host,)))
         return False, ()
 
     def _with(self, country: str, number: int) -> list[Told]:
