@@ -71,7 +71,7 @@ _WISHES = each("verzoek wens aanbod verlangen oproep poging voorstel idee")  # h
 _ONCE = each("zodra mits tenzij totdat")
 _BEGINNING = each("beginnen starten volgen aan|vangen plaats|vinden")
 _APPOINTMENTS = each("afspraak afspraken")
-_SOONER = each("eerst vooraf eerder")
+_SOONER = each("eerst vooraf eerder ochtends morgens middags avonds")
 _LATER = each("later nog straks vanavond vanmiddag voor dat die maar")
 _IF = each("als indien mocht mochten")
 _ACCEPTED = each("aangenomen aanvaard aanvaardde aanvaardt aanvaarden geaccepteerd accepteerde accepteert accepteren")
@@ -191,7 +191,7 @@ class StatusFinder:
             return HELD
         sooner = relation == "same" or not _SOONER.isdisjoint(scene.words(clause))
         if sooner and direction == "past" and told == {PLANNED} and not _later(scene, clause):
-            return HELD  # vanochtend (of eerst) stond een gesprek met X op het programma
+            return HELD  # vanochtend (of eerst, ’s ochtends) stond een gesprek met X op het programma
         if told == {PLANNED} and not relation and "van plan" in " ".join(scene.words(governing(scene, hit)[-1])):
             return POSSIBLE  # wat iemand van plan is, zonder dag
         if ONGOING in told or (direction == "present" and _lasting(scene, hit)):

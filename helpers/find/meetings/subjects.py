@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
@@ -238,7 +239,7 @@ def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[
     reading = scene.reading
     near = [m for m in before if scene.cast.person(m.actor_id) and not reading.quote_at(m.first)]
     people = dict.fromkeys(m.actor_id for m in near if scene.cast.side(m.actor_id) not in sides)
-    if len(people) < 2:
+    if len(people) < 2 or _together(scene, near, people):
         return tuple(people)
     told = dict.fromkeys(people, 0.0)
     last = bisect_left(reading.mentions, scene.sentence.first, key=lambda mention: mention.first)
@@ -253,6 +254,13 @@ def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[
             told[mention.actor_id] += 1.0 if here is not sentence and not governed else 0.5
         sentence = sentence if governed else here
     return (max(people, key=told.__getitem__),)
+
+
+def _together(scene: Scene, near: Sequence[Mention], people: Collection[str]) -> bool:
+    """Whether all who were named just before are of one side, and were named together: X en Y zaten donderdag in Peking."""
+    two = [(one, two) for one, two in pairwise(near) if scene.reading.doc.lower[one.last : two.first] == ["en"]]
+    joined = any({one.actor_id, two.actor_id} == set(people) for one, two in two)
+    return joined and len(set(map(scene.cast.side, people))) == 1
 
 
 def _traveller(scene: Scene, hit: Hit, clause: Clause) -> tuple[str, ...]:
