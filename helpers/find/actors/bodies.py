@@ -13,6 +13,7 @@ from helpers.find.actors.words import PLACE
 _CABINET = "kabinet"  # what papers call the government at home, before any other that is near
 _CHAMBER = "kamer"  # what they call its parliament, and no other
 _RESTRICTS = frozenset({"die", "waar", "waarvan"})
+_AUTHORITIES = "autoriteiten"
 _STATE_MEDIA = "state_media"
 _MEDIA, _JUST = frozenset({"media", _STATE_MEDIA}), 3  # sentences
 _EMBASSIES = frozenset({"ambassade", "consulaat", "consulaat-generaal", "vertegenwoordiging"})
@@ -103,6 +104,9 @@ def fellow(phrase: Phrase, scene: Scene) -> None:
     """Aldus de Duitse, de Duitse vroeg: the woman of that country who was told of."""
     verb = scene.text.doc.lower[phrase.last]
     acts = scene.text.letters[phrase.last] != "x" or verb in _STRONG_VERBS or verb.endswith(("de", "te"))
+    letters = scene.text.letters
+    inverted = letters[phrase.first - 1] == "g" and letters[phrase.last + 1 : phrase.last + 2] in tuple("dDzHpKSPQCFn")
+    acts = acts or (inverted and verb.endswith("t"))  # volgens de Estse kost het
     known = _countryman(phrase.head.id, "f", phrase, scene) if acts else None
     if known and known.gender and scene.text.doc.lower[phrase.first] == "de":
         phrase.settle(known.actor_id, "office", "inhabitant")
@@ -247,10 +251,23 @@ def body(phrase: Phrase, scene: Scene) -> None:
         word = scene.text.doc.lower[phrase.last - 1]
         home = scene.at_home() if word in (_CABINET, _CHAMBER) else ""
         nearest = "" if home or word == _CHAMBER else scene.body_without_nation(suffix, phrase.sentence)
+        nearest = (_local(phrase, scene) if word == _AUTHORITIES else "") or nearest
         actor_id, rule = scene.body(suffix, home) if home else nearest, "body-of-whom"
     is_country = scene.homes.kind(actor_id) == "country"
     phrase.settle(actor_id, "country" if is_country else "institution", rule)
     scene.remember_body(suffix, "" if is_country else actor_id, phrase.sentence)
+
+
+def _local(phrase: Phrase, scene: Scene) -> str:
+    """`In de regio Krasnodar is brand. Volgens de autoriteiten …`: the country that the paragraph has named, if it is one."""
+    doc, text = scene.text.doc, scene.text
+    first = doc.paragraphs[doc.sentence_of(phrase.first).paragraph][0]
+    told = {
+        scene.homes.nation(text.sense(t).of or text.sense(t).id)
+        for t in range(first, phrase.first)
+        if text.letters[t] in "nKSL"
+    }
+    return told.pop() if len(told) == 1 else ""
 
 
 def _paper_again(phrase: Phrase, scene: Scene, nation: str) -> str:

@@ -25,7 +25,7 @@ _BY_TRADE = frozenset(  # what somebody is called who has another office: Sjojgo
     "generaal admiraal kolonel econoom econome jurist juriste historicus historica politicoloog politicologe sinoloog sinologe "
     "slavist arts advocaat advocate zakenman zakenvrouw ondernemer diplomaat diplomate".split()
 )
-_OF_A_JUST = frozenset({"commentator", "hoofdredacteur", "redacteur", "columnist", "commentatrice", "columniste"})
+_OF_A_PAPER = frozenset({"commentator", "hoofdredacteur", "redacteur", "columnist", "commentatrice", "columniste"})
 _RELATIVES = frozenset(
     "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
 )
@@ -51,6 +51,8 @@ def office(phrase: Phrase, scene: Scene) -> None:
         nation, phrase.of_kind = "", ""
     if _is_predicate(phrase, scene):
         phrase.shape = ""
+    elif not (nation or phrase.body) and _of_a_paper(phrase, scene):
+        return
     elif phrase.plural:
         _several(phrase, scene, nation)
     elif nation or phrase.body:
@@ -263,12 +265,8 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         return
     if phrase.definite and not body and not phrase.of and phrase.of_kind != "x" and _again(phrase, scene, nation):
         return
-    if phrase.definite and not phrase.of and scene.text.doc.lower[phrase.last - 1] in _OF_A_JUST:
-        paper = scene.context.last_that(lambda p: p.form == "institution" and p.office in _MEDIA, phrase.sentence, _JUST)
-        if paper is not None:
-            phrase.settle(paper.actor_id, "institution", "body-again")
-            phrase.office = paper.office
-            return
+    if _of_a_paper(phrase, scene):
+        return
     named = scene.named(phrase.office, nation, phrase.of) if phrase.definite and nation and not phrase.plural else []
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
@@ -288,6 +286,17 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
     else:
         phrase.shape = ""
+
+
+def _of_a_paper(phrase: Phrase, scene: Scene) -> bool:
+    """`meent de hoofdredacteur`, `schrijft de commentator`: the paper that was just named."""
+    if not phrase.definite or phrase.of or phrase.owner or scene.text.doc.lower[phrase.last - 1] not in _OF_A_PAPER:
+        return False
+    paper = scene.context.last_that(lambda p: p.form == "institution" and p.office in _MEDIA, phrase.sentence, _JUST)
+    if paper is not None:
+        phrase.settle(paper.actor_id, "institution", "body-again")
+        phrase.office = paper.office
+    return paper is not None
 
 
 def _one_of_each(phrase: Phrase, scene: Scene) -> bool:

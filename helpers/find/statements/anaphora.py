@@ -92,7 +92,11 @@ class Anaphora:
             one = _outlet_before(reading, speaker.first)
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
             one = _from_where(reading, speaker.last) or self._issuer(reading, speaker.first, last)
-        elif _is_own(words, speaker) or (draft.rule.startswith(_BY_NOUN) and words[0] in OWN):
+        elif (
+            _is_own(words, speaker)
+            or _is_own_reply(reading, draft, speaker)
+            or (draft.rule.startswith(_BY_NOUN) and words[0] in OWN)
+        ):
             one = _behind_verb(reading, draft, speaker) or _who_owns(reading, speaker.first)
             if one is None and last is not None and last.speaker is not None and _near(last, draft):
                 one = last.speaker.mentions[0]
@@ -304,6 +308,13 @@ def _is_pronoun(words: list[str], speaker: Speaker) -> bool:
 def _is_own(words: list[str], speaker: Speaker) -> bool:
     """`volgens zijn schatting`, `volgens haar woorden`: what somebody thinks or says is his."""
     return not speaker.mentions and len(words) > 1 and words[0] in OWN and words[-1] in _VIEWS
+
+
+def _is_own_reply(reading: Reading, draft: Draft, speaker: Speaker) -> bool:
+    """`…, luidde haar boodschap`: whose words they are tells the possessive alone."""
+    lower = reading.doc.lower
+    luidt = any(form.lemma == "luiden" for form in reading.clauses.verbs.get(draft.cue, ()))
+    return luidt and not speaker.mentions and not OWN.isdisjoint(lower[speaker.first - 1 : speaker.first + 1])
 
 
 def _near(last: Draft, draft: Draft) -> bool:

@@ -28,7 +28,12 @@ _WORDS = frozenset(
     "stelling uitleg commentaar redenering mening betoog repliek verweer ontkenning argument motto mededeling".split()
 )
 _SHOWS = frozenset({"bekijk", "lees", "luister", "beluister", "zie", "kijk", "hoor"})
-_PLAIN = frozenset("duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber".split())
+_PLAIN = frozenset(
+    "duidelijk helder stellig resoluut kort beslist kritisch eerlijk optimistisch pessimistisch somber streng mild hard scherp "
+    "fel voorzichtig positief negatief sceptisch cynisch laconiek bondig diplomatiek enthousiast lovend vernietigend "
+    "eensgezind duidelijker stelliger kritischer eerlijker optimistischer pessimistischer somberder strenger milder harder "
+    "scherper feller voorzichtiger positiever negatiever sceptischer cynischer diplomatieker enthousiaster directer".split()
+)
 _QUESTION = 40  # tokens of an interviewer's
 _SHORTEST = 4
 _RECENT = 6  # drafts

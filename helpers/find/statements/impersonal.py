@@ -29,6 +29,7 @@ _READ = frozenset({"te", "lezen", "beschreven", "uitgelegd", "vermeld"})
 _ASKED = frozenset("of wat wie welke waar waarom waaraan waarover waarvoor waardoor wanneer hoe hoeveel".split())
 _QUESTIONS = frozenset({"hoe", "waarom", "wat", "wie", "welke"})
 _ADOPT = "aan|nemen"  # what a parliament has done with a bill
+_GOT = frozenset("handen bezit ingezien inzag inzagen gezien zag kreeg verkreeg gekregen bemachtigde opvroeg laten".split())
 _REACH = 5
 
 
@@ -38,8 +39,10 @@ def heard(reading: Reading, sentence: Sentence, cue: Cue) -> Draft | None:
     begin = finite - 1 if finite > sentence.first and lower[finite - 1] == "zo" else finite
     opens = begin == reading.clauses.bounds(begin)[0] or reading.quote_at(begin - 1) is not None
     told = lower[finite + 1 : finite + 2] == ["het"] and not _opens_noun_phrase(reading, sentence, finite + 2)
-    if told and lower[finite + 2 : finite + 3] == ["dat"]:
-        speaker = _somewhere(reading, sentence, reading.clauses.bounds(finite)[0])  # in het Kremlin heet het dat
+    first = reading.clauses.bounds(finite)[0]
+    there = lower[finite + 1 : finite + 2] == ["dat"] and first < finite and lower[first] in _WHERE  # bij Defensie klinkt dat
+    if there or (told and lower[finite + 2 : finite + 3] == ["dat"]):
+        speaker = _somewhere(reading, sentence, first)  # in het Kremlin heet het dat
         draft = _clause(reading, sentence, cue, speaker, "heard-dat")
         return replace(draft, impersonal=speaker is None) if draft is not None else None
     if not opens or begin == sentence.first or not (told or cue.entry.lemma == "luiden"):
@@ -98,6 +101,9 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
         speaker: Speaker | None = Speaker((), place, place + 1, after=place > cue.finite)
     else:
         speaker = named(reading, sentence, place + 1)
+        got = speaker is not None and not _GOT.isdisjoint(lower[speaker.last : speaker.last + _REACH])
+        if got and speaker is not None and "die" in lower[speaker.first : speaker.last]:  # een brief die X in handen heeft
+            speaker = Speaker((), speaker.first, lower.index("die", speaker.first), after=speaker.after)
     if cue.entry.lemma == "blijken":
         named_words = lower[speaker.first : speaker.last] if speaker is not None else []
         if lower[place] != "uit" or documents.isdisjoint(named_words):
@@ -105,7 +111,9 @@ def written(reading: Reading, sentence: Sentence, cue: Cue, documents: frozenset
     after = max(cue.finite + 1, speaker.last if speaker is not None else 0)
     while after < sentence.last and (is_filler(lower[after]) or lower[after] in _READ | _ONLY):
         after += 1
-    if after < sentence.last and lower[after] == "dat":
+    closes = first == cue.finite > sentence.first and lower[first - 1] == "," and place > cue.finite
+    relative = closes and speaker is not None and lower[speaker.first] == "een"  # …, blijkt uit een verslag dat de krant inzag
+    if after < sentence.last and lower[after] == "dat" and not relative:
         return _clause(reading, sentence, cue, speaker, "written-dat")
     if after < sentence.last and lower[after] in _QUESTIONS and lower[after - 1] in _READ:
         first, last = after, content_end(reading, sentence, after, FINAL)

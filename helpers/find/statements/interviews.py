@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
@@ -26,26 +26,29 @@ _NEAR = 5  # tokens
 def answers(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The quotations of an interview that no draft holds yet, as words of the one who is interviewed.
 
-    It takes two questions or more: headings or paragraphs that end in a question mark outside quotation marks, each followed
-    by a paragraph that opens with a quotation. Yields nothing where the one who answers cannot be told: by an age behind the
-    name in the introduction (`X (44)`) or by a word of asking before it (`vragen aan X`), as the only person to whom the
-    drafts after the first question give words, or as the only one of the introduction, or the only stranger there.
+    It takes two answers or more that open with the name of the same person (`X: “…”`), or else two questions or more: headings
+    or paragraphs that end in a question mark outside quotation marks, each followed by a paragraph that opens with a quotation.
+    Yields nothing where the one who answers cannot be told: by an age behind the name in the introduction (`X (44)`) or by a
+    word of asking before it (`vragen aan X`), as the only person whom the drafts after the first question quote, as the only
+    one of the introduction or the only stranger there, or as the only one to whom those drafts give words.
     """
     headed = _headed(reading)
-    if len(reading.doc.tokens_of(_ASKS)) + len(headed) < _FEWEST or len(reading.outer_quotes) < _FEWEST:
+    if len(reading.doc.tokens_of(_ASKS)) + len(headed) < 1 or len(reading.outer_quotes) < _FEWEST:
         return
     paragraphs = reading.doc.paragraphs
+    labelled = _labelled(reading)
     asked = [
         n
         for n in range(1, len(paragraphs))
-        if (n in headed or _asks(reading, *paragraphs[n - 1])) and _opens(reading, *paragraphs[n])
+        if n in labelled or ((n in headed or _asks(reading, *paragraphs[n - 1])) and _opens(reading, *paragraphs[n]))
     ]
-    person = _interviewed(reading, drafts, asked[0]) if len(asked) >= _FEWEST else None
+    person = _answering(labelled) or (_interviewed(reading, drafts, asked[0]) if len(asked) >= _FEWEST else None)
     if person is None:
         return
     speaker, claimed = Speaker((person,), person.first, person.last, after=False), {draft.start for draft in drafts}
     for number in range(asked[0], len(paragraphs)):
-        follows = number in headed or not _quotes(reading, *paragraphs[number - 1])
+        asks = number in headed or _asks(reading, *paragraphs[number - 1])
+        follows = asks or not _quotes(reading, *paragraphs[number - 1])
         if not follows or not _opens(reading, *paragraphs[number]):
             continue
         for quote in reading.outer_quotes:
@@ -55,6 +58,23 @@ def answers(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
             if inside and start not in claimed and is_sentence(reading, quote):
                 sentence = reading.doc.sentence_of(first)
                 yield Draft(start, end, "direct", "interview-answer", speaker, sentence, -1, first)
+
+
+def _labelled(reading: Reading) -> dict[int, Mention]:
+    """The paragraphs that open with a name, a colon and a quotation (`Verbeke: “…”`), with whose name it is."""
+    found: dict[int, Mention] = {}
+    for number, (first, _) in enumerate(reading.doc.paragraphs):
+        mention = reading.first_of.get(first)
+        if mention is None or mention.form not in _NAMED or reading.doc.words[mention.last : mention.last + 1] != [":"]:
+            continue
+        if reading.quote_at(mention.last + 1) is not None:
+            found[number] = mention
+    return found
+
+
+def _answering(labelled: Mapping[int, Mention]) -> Mention | None:
+    """The one whose name stands before two answers or more, if nobody else's does."""
+    return _only(labelled.values()) if len(labelled) >= _FEWEST else None
 
 
 def _headed(reading: Reading) -> frozenset[int]:

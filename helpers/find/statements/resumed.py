@@ -21,6 +21,7 @@ RELATIVES = frozenset({"die", "wie", "waarin", "waarbij", "waarmee", "waar", "wa
 _NAMED, _OFFICES = frozenset({"name", "short"}), frozenset({"office", "unnamed", "relational"})
 _OPENS_ADVERBIAL = PREPOSITIONS | SUBORDINATORS
 _NO_NOUN_PHRASE = NO_SPEAKER | PREPOSITIONS
+_DASHES = frozenset("–—-")
 _HEAD = 5  # tokens
 _PHRASE = 2  # tokens: a determiner and its noun
 
@@ -50,14 +51,23 @@ def resumed(reading: Reading, sentence: Sentence, first: int) -> Speaker | None:
         return Speaker((apposed,), apposed.first, apposed.last, after=False) if office else None
     early = reading.between(sentence.first, min(first, sentence.first + 5))
     mention = early[0] if early else None
-    if mention is not None and mention.first > sentence.first:
+    labelled = sentence.first
+    label = past_brackets(lower, mention.last) if mention is not None else first
+    if label + 1 < first and lower[label] in _DASHES and reading.doc.words[label + 1][0].isupper():
+        labelled = label + 1
+        mention = reading.first_of.get(labelled)  # Le Monde — Een diplomaat die anoniem wil blijven, zegt
+    if mention is not None and mention.first > labelled:
         before = lower[sentence.first : mention.first]
         mention = None if PREPOSITIONS & set(before) or reading.clauses.finite(sentence.first, mention.first) else mention
     if mention is None and (people := _told_by_relative(reading, sentence, first) or _apposed(reading, sentence, first)):
         return people
     if mention is None or mention.last >= first or mention.possessive:
         return None
-    if lower[mention.last] == "die" and mention.first == sentence.first and "," not in lower[mention.last : first - 1]:
+    if (
+        lower[mention.last] == "die"
+        and mention.first in (sentence.first, labelled)
+        and "," not in lower[mention.last : first - 1]
+    ):
         told = reading.clauses.finite(mention.last, first)  # Een functionaris die onbekend wil blijven, zei …
         return Speaker((mention,), mention.first, mention.last, after=False) if told and told[-1] >= first - _PHRASE else None
     if lower[mention.last] not in (",", "–", "-", "("):

@@ -193,6 +193,8 @@ def _restricted(reading: Reading, begin: int, finite: int) -> Speaker | None:
     if lower[relative - 1] in PREPOSITIONS or is_filler(lower[relative - 1]):
         return None
     owner = reading.last_of.get(relative)
+    if lower[relative - 3 : relative] == ["aan", "het", "woord"]:  # laat een expert aan het woord die zegt
+        owner = next((m for m in reversed(reading.between(begin, relative - 3)) if m.form in _PEOPLE), None)
     if owner is not None:
         return Speaker((owner,), owner.first, owner.last, after=False)
     return Speaker((), relative - 1, relative, after=False)
