@@ -143,6 +143,9 @@ def again(phrase: Phrase, scene: Scene) -> None:
     if phrase.owner in _OURS:
         phrase.shape = ""
         return
+    if phrase.head.of and not phrase.of and scene.homes.kind(phrase.head.of) not in ("country", "person", ""):
+        phrase.settle(phrase.head.of, "institution", "known-body")  # het Ecowas-blok
+        return
     kind = "" if outlet else next(filter(lower[phrase.last - 1].endswith, _OF_SOME_KIND), "")
 
     def fits(earlier: Phrase) -> bool:

@@ -34,6 +34,8 @@ _OF_ACRONYM = re.compile(r"(?<=C)vd?C")
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
 _THE = frozenset({"de", "die", "deze"})
+_AGED, _SHORT = "-jarige", 3  # letters
+_PEOPLE_IN_T = ("ist", "ant", "ent", "aat", "oot", "eut", "ect", "iet", "aut")  # toerist, demonstrant, architect
 
 
 class Lettered:
@@ -167,6 +169,10 @@ class Lexicon:
             elif words[token][0].isupper() and token not in starts and (before == "o" or _goes_on_from_name(letters, token)):
                 letters[token] = "C"
         _unknown_first_names(words, letters)
+        if _AGED in doc.text:
+            for token in range(1, count - 1):
+                if words[token].endswith(_AGED) and letters[token] == "e" and _stands_alone(letters, doc.lower, token):
+                    letters[token], senses[token] = "u", self._lower["persoon"]
         for match in _OF_ACRONYM.finditer("".join(letters)):
             last = match.end() - 1
             if words[last].isupper() and len(words[last]) > 1:
@@ -257,6 +263,13 @@ def _unknown_first_names(words: list[str], letters: list[str]) -> None:
     for token in range(1, len(letters) - 1) if named else ():
         if words[token + 1] in named and letters[token] in "vd" and letters[token - 1] == "C":
             letters[token - 1] = "F"
+
+
+def _stands_alone(letters: list[str], lower: list[str], token: int) -> bool:
+    """Whether no noun follows an age: `de 34-jarige vreest`, unlike `de 34-jarige tolk`."""
+    after, word = letters[token + 1], lower[token + 1]
+    verb = word.endswith(("de", "te")) or (len(word) > _SHORT and word.endswith("t") and not word.endswith(_PEOPLE_IN_T))
+    return letters[token - 1] in "dD" and (after in "yXZ.,:;)&" or (after == "x" and verb))
 
 
 def _may_be_surname(following: list[str]) -> bool:

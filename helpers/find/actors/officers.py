@@ -30,11 +30,12 @@ _RELATIVES = frozenset(
     "vader moeder zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe vriend vriendin".split()
 )
 _OF_A_CASE = frozenset("verdachte dader slachtoffer getuige ooggetuige nabestaande omwonende buurman buurvrouw".split())
-_ANYBODY = "human"
+_ANYBODY, _AGED = "human", "-jarige"
 _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
 _SHORT, _JUST, _CALLED = 4, 2, 25  # sentences
 _MEDIA = frozenset({"media", "state_media"})
+_RULERS = frozenset({"machthebbers", "coupplegers", "coupleiders", "juntaleiders"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 # de leiders van de negen landen are not those told of
 _OF_OTHERS = frozenset(
@@ -263,6 +264,8 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         phrase.settle("", "office", "pair")
         phrase.members = scene.context.several(lambda p: not p.oblique and is_person(p), phrase.sentence, phrase.quantifier)
         return
+    if phrase.definite and scene.text.doc.lower[phrase.last - 1].endswith(_AGED) and _aged(phrase, scene):
+        return
     if phrase.definite and not body and not phrase.of and phrase.of_kind != "x" and _again(phrase, scene, nation):
         return
     if _of_a_paper(phrase, scene):
@@ -286,6 +289,16 @@ def kind(phrase: Phrase, scene: Scene) -> None:
         phrase.settle(scene.homes.unnamed(nation), "unnamed", "unnamed")
     else:
         phrase.shape = ""
+
+
+def _aged(phrase: Phrase, scene: Scene) -> bool:
+    """De 34-jarige: the one of whom the article has just told."""
+    told = scene.context.subject(phrase.sentence, "", phrase.quoted)
+    if told is None or phrase.sentence - told.sentence > _SHORT:
+        return False
+    phrase.settle(told.actor_id, "unnamed" if told.form == "unnamed" else "office", "again")
+    phrase.office, phrase.gender = told.office, told.gender
+    return True
 
 
 def _of_a_paper(phrase: Phrase, scene: Scene) -> bool:

@@ -249,6 +249,7 @@ def _she_or_they(phrase: Phrase, scene: Scene) -> None:
         _refer(phrase, woman)
     elif number != "many" and (stranger := _stranger(phrase, scene, back=1 if number == "one" else 0)):
         _refer(phrase, stranger)
+        phrase.gender = "f"
     elif number == "one":
         _body(phrase, scene)
     else:

@@ -55,22 +55,26 @@ def _who_speaks_for(phrase: Phrase, whom: str, scene: Scene) -> str:
 
 
 def _body_near(scene: Scene, sentence: int, nation: str = "") -> str:
-    """The body that was told of last, of this country if one is given: one that acts rather than one behind a preposition."""
-    spare = ""
-    for phrases in (scene.context.here(sentence), *scene.context.back(sentence, 2)):
-        for p in reversed(phrases):
-            if (
-                not (p.form == "institution" or p.shape == "body")
-                or p.office
-                or (nation and scene.nation_of(p.actor_id) != nation)
-            ):
-                continue
-            if not p.oblique:
-                return p.actor_id
-            spare = spare or p.actor_id
-        if spare:
-            break
-    return spare
+    """The body that was told of last, of this country if one is given: one that acts rather than one behind a preposition,
+    and where it speaks as its country (het leger is klaar) the ministry of that country in the sentence before."""
+    near = [scene.context.here(sentence), *scene.context.back(sentence, 2)]
+    for number, phrases in enumerate(near):
+        bodies = [p for p in reversed(phrases) if _is_body(p) and (not nation or scene.nation_of(p.actor_id) == nation)]
+        found = next((p for p in bodies if not p.oblique), bodies[0] if bodies else None)
+        if found is None:
+            continue
+        if found.form == "country" and not phrases[0].sentence < sentence:
+            before = (
+                (p for p in near[number + 1] if p.form == "institution" and not p.oblique) if number + 1 < len(near) else ()
+            )
+            ministry = next((p for p in before if scene.nation_of(p.actor_id) == found.actor_id and _is_body(p)), None)
+            found = ministry or found
+        return found.actor_id
+    return ""
+
+
+def _is_body(phrase: Phrase) -> bool:
+    return (phrase.form == "institution" or phrase.shape == "body") and not phrase.office
 
 
 def _named_body(phrase: Phrase, scene: Scene) -> str:

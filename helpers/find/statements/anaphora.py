@@ -47,9 +47,12 @@ class Anaphora:
         last: Draft | None = None
         drafts = list(drafts)
         answers = next((draft.speaker for draft in drafts if draft.rule == _ANSWER), None)
+        renamed: dict[int, Speaker] = {}  # by the speaker that a quotation which goes on shares with its first half
         for draft in drafts:
             speaker = draft.speaker
-            if (
+            if speaker is not None and id(speaker) in renamed:
+                draft = replace(draft, speaker=renamed[id(speaker)])
+            elif (
                 speaker is not None
                 and _is_he(reading, speaker)
                 and (told := _who_tells(reading, draft, speaker, last, answers))
@@ -69,6 +72,8 @@ class Anaphora:
             ):
                 continue
             found.append(draft)
+            if speaker is not None and draft.speaker is not None and draft.speaker is not speaker:
+                renamed[id(speaker)] = draft.speaker
             within = told_within(reading, draft, found[-_RECENT:])
             if draft.speaker is not None and len(draft.speaker.mentions) == 1 and not (draft.attitude or within):
                 last = draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from helpers.find.clauses import COORDINATORS
+from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
@@ -364,7 +364,11 @@ def _turned_to(reading: Reading, sentence: Sentence, before: Draft) -> Speaker |
     speaker = subject(reading, sentence, finite[0]) if finite and before.kind != "direct" else None
     if speaker is None or len(speaker.mentions) != 1 or speaker.first < begin or speaker.mentions[0].form not in _PEOPLE:
         return None
-    return speaker if reading.doc.lower[reading.clauses.bounds(finite[0])[0]] in COORDINATORS else None
+    if before.speaker is not None and speaker.mentions == before.speaker.mentions:
+        return None
+    lower, opens = reading.doc.lower, reading.clauses.bounds(finite[0])[0]
+    fronted = lower[sentence.first] in SUBORDINATORS and finite[0] == opens and lower[opens - 1] == ","  # Dat X …, snapt Y
+    return speaker if fronted or lower[opens] in COORDINATORS else None
 
 
 def _person(reading: Reading, sentence: Sentence) -> Speaker | None:
