@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 from datetime import timedelta
 
@@ -246,7 +247,7 @@ class PlanFinder:
         war_seen = any(hit.value == "war" for hit in self._words.find(named_in_title, 0, len(named_in_title)))
         turned = False
         under = sections(reading.doc, voices.passages)
-        asked = self._headed(reading.doc, voices, True)
+        asked, questions = self._headed(reading.doc, voices, True), _under_questions(reading.doc, voices)
         for number, sentence in enumerate(voices.passages):
             first, last = sentence.first, sentence.last
             if any(party.country == self._plan.owner for party in named[number]):
@@ -263,6 +264,8 @@ class PlanFinder:
                 distance = 1 if number in asked else (distance or 0) + 1
             if distance is not None and theme and time.fresh and self._asks(reading, sentence):
                 distance = 0  # Heeft iemand het omarmd?
+            elif distance is not None and theme and time.fresh and number in questions:
+                distance = min(distance, reach - _UNDER_A_HEADING)  # En het Westen?
             ahead = distance is None and not time.before and any(names[number + 1 : number + 2])
             if ahead and (
                 (time.fresh and owner_seen == number and self._judges(lower, first, last))
@@ -341,6 +344,13 @@ class PlanFinder:
             elif moves or (distance is not None and (here or (scene.points and scene.on_topic) or _speaks_of_it(scene))):
                 distance = 0
         return scenes, found, places
+
+
+def _under_questions(doc: Document, voices: Voices) -> set[int]:
+    """The numbers of the passages that open under a heading that asks: `En het Westen?`."""
+    asking = [b for b in doc.article.blocks if b.kind == "heading" and doc.text[b.start : b.end].rstrip().endswith("?")]
+    starts = [passage.start for passage in voices.passages]
+    return {number for block in asking if (number := bisect_left(starts, block.end)) < len(starts)}
 
 
 def _speaks_of_it(scene: Scene) -> bool:

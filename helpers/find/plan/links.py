@@ -83,7 +83,9 @@ def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
     deed = hit.core[0]
     if any(form.lemma in _SPARING for form in scene.reading.clauses.verbs.get(deed, ())):
-        return not _DENYING.isdisjoint(lower[max(0, deed - 2) : deed])
+        begin = scene.reading.clauses.bounds(deed)[0]  # zolang het niet betekent dat de dader beloond wordt
+        before = lower[max(scene.sentence.first, begin - _FAR) : begin] if lower[begin] == "dat" else []
+        return not _DENYING.isdisjoint([*before, *lower[max(0, deed - 2) : deed]])
     if not _TOO_EASILY.isdisjoint(lower[hit.first : hit.last]) and not _DISMISSING.isdisjoint(
         lower[hit.last : scene.sentence.last]
     ):

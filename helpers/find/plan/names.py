@@ -103,6 +103,12 @@ class PlanNamer:
                     continue  # alle vredesplannen
                 if not (about_here or known.introduced) and hit.last < last and lower[hit.last] in _FOR:
                     continue  # een plan voor de economie
+                if (
+                    strong is None
+                    and lower[hit.last - 1] == "onderdelen"
+                    and lower[hit.last : hit.last + 1] in (["in"], ["voor"])
+                ):
+                    continue  # de meeste onderdelen in Russische wapens
                 if strong is not True and self._on_another_matter(lower, hit, last):
                     continue
                 own_near = known.owner_near or (

@@ -21,6 +21,7 @@ PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _COMES = frozenset({"komt", "komen", "zal", "zullen"})
 _OBLIGED = frozenset({"moet", "moest", "dient"})
 _ANNOUNCING = ("kondig", "beloof", "beloofd", "vooruitzicht", "toegezegd", "zegde")
+_DENYING = frozenset({"niet", "geen", "nooit", "weinig", "nauwelijks"})
 _NOTHING = frozenset({"niets", "niks", "nergens"})
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
 
@@ -58,7 +59,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         told = hit.value.kind == "says"
         if told and _to_stand(scene, hit):
             continue
-        if not told and (_signed_by(scene, hit) or (_has(scene, hit, "onderteken") and scene.told_before)):
+        signed = not told and _has(scene, hit, "onderteken") and scene.told_before and not _by_owner(scene, hit)
+        if not told and (_signed_by(scene, hit) or signed):
             continue
         if told and not _NOTHING.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
             continue  # over een aftocht staat er niets in
@@ -82,6 +84,11 @@ def _signed_by(scene: Scene, hit: Hit[Cue]) -> bool:
     return told and any(lower[name.last] in ("die", "dat") and name.last < hit.first for name in scene.names)
 
 
+def _by_owner(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`De tekst werd in Peking ondertekend door topdiplomaat Wang`: it is its owner's who sign it."""
+    return passive(scene, hit) and any(country == scene.sides.owner for _, country in actors_of(scene, hit))
+
+
 def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     """The owner's who publish, and with whom: `publiceerde met Brazilië een plan`, `dat China en Brazilië voorlegden`."""
     doing, reading = owners_actors(scene, hit, False), scene.reading
@@ -89,7 +96,7 @@ def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     pairs = [(a, b) for a, b in pairwise(named) if b.first - a.last == 1 and reading.doc.lower[a.last] == "en"]
     both = [m for pair in pairs if any(one.actor_id in doing for one in pair) for m in pair]
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
-    partners += [m.actor_id for m in both if m.actor_id and m.first < hit.first]
+    partners += [m.actor_id for m in both if m.actor_id and (m.first < hit.first or passive(scene, hit))]
     people = any(map(scene.voices.is_person, doing))  # Wang presenteerde het met adviseur Amorim
     if people:
         with_ = next((t for t in range(hit.first - 1, named[0].first, -1) if reading.doc.lower[t] == "met"), None)
@@ -249,7 +256,7 @@ def mediation(scene: Scene) -> Iterator[Found]:
         no_more = _has(scene, hit, "doorga", "woeden", "voortduren")  # de oorlog mag niet doorgaan
         if (negated(scene, hit) and not no_more) or _is_to(scene, hit):
             continue
-        if any(first <= name.first < hit.first for name in scene.names):
+        if any(first <= name.first < hit.first for name in scene.names) or _disbelieved(scene, first):
             continue
         said = said_at(scene, hit.first)
         own = [one for one in said if one[1] == owner]
@@ -261,6 +268,14 @@ def mediation(scene: Scene) -> Iterator[Found]:
         for actor, country in doing:
             if country == owner and not scene.voices.is_outlet(actor):
                 yield Found("offers_mediation", actor, "offers_mediation: offer or call", scene.sentence, hit.first)
+
+
+def _disbelieved(scene: Scene, first: int) -> bool:
+    """`gelooft niet dat China naar vrede streeft`: what is denied of the owner in the clause before."""
+    lower = scene.reading.doc.lower
+    if lower[first] != "dat" or first <= scene.sentence.first:
+        return False
+    return not _DENYING.isdisjoint(lower[max(scene.reading.clauses.bounds(first - 1)[0], scene.sentence.first) : first])
 
 
 def _quoting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

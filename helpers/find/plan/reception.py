@@ -77,7 +77,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
             continue
-        if hit.value.kind == "says" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
+        if act == "doubts" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
             continue  # zijn het niet eens geworden over een slotverklaring
         if act == "doubts" and hit.value.kind != "says" and (of_an_encounter(scene, hit) or of_the_visit(scene, hit)):
             continue
@@ -164,7 +164,8 @@ def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
     verbs = scene.reading.clauses.verbs
     if not any(form.finite for token in range(*hit.core) for form in verbs.get(token, ())):
         return False
-    clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.core[0]))}
+    first = scene.reading.clauses.bounds(hit.core[0])[0]
+    clause = {m.actor_id for m in scene.reading.between(first, hit.core[0] + 2)}  # Dit dient vooral Moskou
     doing = [h for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id in clause - {""}]
     return bool(doing) and all(h.country and h.country not in {*said, scene.sides.owner} for h in doing)
 
@@ -286,6 +287,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
         if (
             negated(scene, hit)
             or anybodys(scene, hit)
+            or asked(scene, hit)
             or purpose(scene, hit)
             or refused(scene, hit)
             or not at_the_plan(scene, hit)

@@ -34,6 +34,7 @@ _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefste
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
 _IMPERSONAL = frozenset({"luidt", "luidde", "klinkt", "klonk", "heet", "heette"})
+_WE = frozenset({"we", "wij"})
 _UNNAMED = "anonymous"
 
 
@@ -100,6 +101,8 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         spoken = [(holder, None) for holder in scene.voices.subjects(scene.sentence, *_around(scene, hit), "on_record")]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
+    if position == "urges_against" and not found and not _WE.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
+        return []  # “We moeten ophouden”, said by the giver
     if not found and spoken and position != "silent":
         found = _meant(scene, spoken, position)
     answered = position == "does_not_deny" and any(p.country == scene.giver for p in scene.parties)

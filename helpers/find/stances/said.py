@@ -26,7 +26,7 @@ _MEDIA = frozenset({"media", "state_media"})
 _DECIDING = frozenset({"no_evidence", "supports"})
 _LEFT_OPEN = frozenset({"tafel", "uitgesloten", "opgegeven"})
 _SEEING = frozenset({"zie", "zien", "ziet", "zag", "zagen", "gezien", "waargenomen", "vastgesteld"})
-_SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden"})
+_SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden", "vandaag"})
 _PROMISES = frozenset("toezegging belofte verzekering garantie garanties toezeggingen erewoord".split())
 _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
 _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
@@ -36,6 +36,7 @@ _SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "d
 _PEOPLE = ("bondgenoten", "lidstaten", "landen", "ministers", "leiders", "regeringsleiders", "diplomaten", "experts", "kenners")
 _WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
+_PENALTIES = ("sanctie", "strafmaatregel", "lijst", "zwarte", "exportverbod")
 _HAS = frozenset({"zijn", "vormen", "blijven", "hebben"})
 _CAUSES = frozenset(
     "reden oorzaak probleem obstakel struikelblok hindernis bedreiging doorn pijnpunt twistpunt geschilpunt bron zorgwekkend "
@@ -101,7 +102,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
                 continue  # Het gaat om chips, of what somebody alleged
             if holder.reportative and not holder.actor_id and _opens_with_would(scene):
                 holder = (
-                    scene.alleging or _just_said(scene) or holder
+                    _just_punished(scene) or scene.alleging or _just_said(scene) or holder
                 )  # Ook zou China satellietbeelden leveren, after what officials said
             yield Found("alleges", holder, "alleges: told by the article", scene.sentence, (topic.term,))
 
@@ -161,6 +162,22 @@ def _just_said(scene: Scene) -> Holder | None:
     return next((h for h in reversed(holders) if h.country and scene.allows("alleges", h)), None)
 
 
+def _just_punished(scene: Scene) -> Holder | None:
+    """`De EU zet zes firma's op de sanctielijst. Ze zouden drones hebben geleverd`: who punishes says why."""
+    doc = scene.reading.doc
+    if scene.sentence.first == 0:
+        return None
+    before = doc.sentence_of(scene.sentence.first - 1)
+    words = doc.lower[before.first : before.last]
+    if before.paragraph != scene.sentence.paragraph or not any(word.startswith(_PENALTIES) for word in words):
+        return None
+    finite = scene.reading.clauses.finite(before.first, before.last)[:1]
+    doing = scene.voices.subjects(before, finite[0], finite[0] + 1, "on_record") if finite else []
+    named = (m for m in scene.reading.between(before.first, before.last)[:1] if m.form != "place")
+    doing += [Holder(m.actor_id, scene.voices.country_of(m.actor_id), "on_record") for m in named]
+    return next((one for one in doing if one.country and scene.allows("alleges", one)), None)
+
+
 def _opens_with_would(scene: Scene) -> bool:
     """`Ook zou China …`: whether the first finite verb of a sentence keeps distance."""
     finite = scene.reading.clauses.finite(scene.sentence.first, scene.sentence.last)
@@ -207,6 +224,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
                     continue  # de Chinese verklaring zegt niets over …
                 if any(hit.value == _LEAVES_OPEN and _KNOWING & {*lower[hit.first : hit.last]} for hit in scene.cues):
                     continue  # zei niets te weten van verzoeken om wapens
+                if refrain and not topic.negated:
+                    continue  # we moeten ophouden wapens naar het slagveld te sturen
                 position = "denies"
             elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
                 position = "urges_against"

@@ -12,6 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
 from helpers.find.stances.clause import clause_of, set_against
 from helpers.find.stances.companies import PLURAL, companies
+from helpers.find.stances.making import is_made, made_with_it
 from helpers.find.stances.transfer import Passage, gives, receives, without_others
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
@@ -35,9 +36,6 @@ _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
 )
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
-_MAKING = frozenset("ontwikkelen bouwen maken testen repareren produceren assembleren fabriceren vervaardigen".split())
-_WITH_IT = frozenset({"waarmee", "waarvan", "waaruit"})
-_USED = frozenset({"gebruikt", "gebruiken", "gebruikte", "nodig", "dienen", "dient"})
 _ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
@@ -176,7 +174,7 @@ class TopicFinder:
         transfer = bool(self._transfers.find(lower, max(first, named_by), hit.last))  # de levering van wapens
         if giver and not mood[-1] and _THANKS & set(lower[max(first, hit.first - _BEFORE) : hit.first]):
             given, mood = True, (False, *mood[1:])
-        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first] or _made_with_it(reading, sentence, hit)
+        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first] or made_with_it(reading, sentence, hit)
         kind = (telling, weak and not firm, weak or purpose, lower[hit.first - 1] in _POINTING)
         return Topic(hit.first, hit.last, name, bool(giver), bool(receiver), *kind, given, transfer, *mood)
 
@@ -295,16 +293,6 @@ def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
     return bool(after) and not any(form.plural or form.lemma in _MODAL for form in verbs[after[0]])
 
 
-def _made_with_it(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
-    """`onderdelen waarmee Rusland wapens maakt`, `chips die het gebruikt om raketten te bouwen`: what is made with what is
-    given."""
-    lower, (first, last) = reading.doc.lower, reading.clauses.bounds(hit.first)
-    if not any(form.lemma in _MAKING for t in range(hit.last, last) for form in reading.clauses.verbs.get(t, ())):
-        return False
-    before = lower[max(sentence.first, first - _BEFORE) : hit.first]
-    return not _WITH_IT.isdisjoint(lower[first : hit.first]) or ("om" in before and not _USED.isdisjoint(before))
-
-
 def _weighed(reading: Reading, token: int) -> bool:
     """Whether `of` follows a verb of considering (`China bekijkt of het wapens levert`): who weighs it considers it."""
     lower, first = reading.doc.lower, reading.clauses.bounds(token - 1)[0] if token else 0
@@ -335,18 +323,12 @@ def _acting(reading: Reading, party: Party) -> Party:
         return replace(party, role="via")
     if party.role == "away" and lower[before] == "uit":
         return replace(party, role="from")
-    if party.role == "away" and lower[before] == "in" and _is_made(reading, party.first):
+    if party.role == "away" and lower[before] == "in" and is_made(reading, party.first):
         return replace(party, role="free")
     if party.role != "away" or lower[before] != "als":
         return party
     first, last = reading.clauses.bounds(party.first)
     return replace(party, role="free") if first == before and reading.clauses.finite(first, last) else party
-
-
-def _is_made(reading: Reading, token: int) -> bool:
-    """Whether the clause of a token tells that something is made."""
-    verbs = reading.clauses.verbs
-    return any(form.lemma in _MAKING for t in range(*reading.clauses.bounds(token)) for form in verbs.get(t, ()))
 
 
 def _infinite(reading: Reading, token: int, last: int) -> bool:

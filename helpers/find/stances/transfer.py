@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from helpers.find.sides import UNKNOWN, Party
 
 _FIRMS = ("bedrijven", "firma's", "firma’s", "ondernemingen", "fabrikanten", "leveranciers", "handelaren", "producenten")
+_PHRASE = 6  # tokens of firms in a country before what they do
 _REACH = 10  # tokens between a term and `van X`
 
 
@@ -53,7 +54,11 @@ def receives(passage: Passage, receiver: str) -> bool | None:
 
 def without_others(lower: list[str], parties: list[Party], first: int, term: int) -> list[Party]:
     """Without who is named before `firma's die …`: it is those firms that give."""
-    opens = [t for t in range(first + 1, term) if lower[t] == "die" and lower[t - 1].endswith(_FIRMS)]
+    opens = [
+        t
+        for t in range(first + 1, term)
+        if lower[t] == "die" and any(word.endswith(_FIRMS) for word in lower[max(first, t - _PHRASE) : t])
+    ]
     return [p for p in parties if p.role != "free" or p.first > opens[-1]] if opens else parties
 
 

@@ -41,6 +41,13 @@ JUDGED = [
         "Borrell, de buitenlandchef van de EU, bleef bij zijn oordeel dat het geen plan is.",
         "josep-borrell doubts 2",
     ),
+    ("“Je kan er alle kanten mee op”, zegt Ties Dams.", "ties-dams doubts 2"),
+    ("“Dit is een bundeling van wat China al roept”, zegt Ties Dams.", "ties-dams doubts 2"),
+    ("Podoljak was scherper. “Wie geen aftocht eist, is niet serieus”, zei hij.", "mykhailo-podolyak doubts 2,3"),
+    ("Voor premier Morawiecki is het simpel: “Dit dient vooral Moskou.”", "mateusz-morawiecki doubts 2"),
+    ("Zelensky is er kort over: “Dat is geen vrede, dat is een pauze voor Poetin.”", "volodymyr-zelensky doubts 2"),
+    ("Szijjártó noemde het de enige serieuze poging die op tafel ligt.", "peter-szijjarto welcomes 2"),
+    ("Lavrov zei dat Rusland de Chinese benadering deelt.", "sergey-lavrov welcomes 2"),
     ("Podoljak noemt het document een gunst aan de agressor.", "mykhailo-podolyak doubts 2"),
     ("Rutte noemt het een cadeau voor Poetin.", "mark-rutte doubts 2"),
     ("De tekst is volgens Borrell meer een catalogus dan een plan.", "josep-borrell doubts 2"),
@@ -58,6 +65,9 @@ NO_REACTIONS = [
     "De Duitse regering zegt dat het bezoek niet is besproken. “Wij nemen er kennis van”, zei een woordvoerder.",
     "Gastland India sprak zich niet uit over de Chinese voorstellen.",
     "Minder afwijzend klinkt het in Parijs.",
+    "Macron gelooft dat niemand anders Poetin tot inkeer kan brengen.",
+    "Wat valt daarin te lezen, en hoe reageert de rest van de wereld?",
+    "De meeste onderdelen in Russische wapens komen uit het Westen, zei Mao Ning.",
     "De ministers van de G20 zijn het niet eens geworden over een slotverklaring.",
     "Sybiha drong er bij Wang op aan de territoriale integriteit van zijn land te respecteren.",
 ]
@@ -98,6 +108,12 @@ NAMED = [
         "China sprak over Oekraïne. In februari reisde Wang naar Parijs, Rome en Boedapest om het komende standpunt van Peking "
         "toe te lichten, waarna hij in Moskou door Poetin werd ontvangen.",
         "wang-yi consults 2",
+    ),
+    (
+        "2024-05-24",
+        "China en Brazilië hebben zes punten voor vrede in Oekraïne vastgelegd. De tekst werd ondertekend door topdiplomaat "
+        "Wang Yi en de Braziliaanse adviseur Celso Amorim.",
+        "brazil publishes 1; china publishes 1; celso-amorim publishes 2; wang-yi publishes 2",
     ),
     (
         "2023-02-28",

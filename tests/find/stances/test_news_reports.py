@@ -41,6 +41,18 @@ CASES = [
     ("Qin deed de beschuldiging volgens het persbureau Xinhua af als verzonnen.", f"{ALLEGED}; qin-gang denies 2"),
     ("Zonder die Chinese chips stonden de Russische fabrieken stil, zei Rutte.", f"{ALLEGED}; mark-rutte alleges 2"),
     ("China is volgens Rutte de slagader van de Russische defensie-industrie.", f"{ALLEGED}; mark-rutte alleges 2"),
+    (
+        "De Europese Unie zet zes Chinese firma's op de sanctielijst, zeggen diplomaten. Ze zouden drones aan Rusland hebben "
+        "geleverd.",
+        f"{ALLEGED}; eu alleges 3",
+    ),
+    (
+        "Het ministerie van Financiën van de VS strafte bedrijven in China en Hongkong die Rusland aan drones hielpen.",
+        f"{ALLEGED}; us-treasury-department alleges 2",
+    ),
+    ("Rutte vroeg Xi om meer te doen tegen de levering van chips aan Rusland.", f"{ALLEGED}; mark-rutte urges_against 2"),
+    ("In het Chinese verslag van het gesprek is van wapens geen sprake.", f"{ALLEGED}; china silent 2"),
+    ("“We moeten ophouden wapens naar het slagveld te sturen”, zei Li Hui.", ALLEGED),
     ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
     ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
