@@ -60,6 +60,7 @@ _PEOPLE = frozenset(
 )
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
 _OBJECT = 8  # tokens
+_PURPOSE = 8  # tokens: te vaag om Rusland en Oekraïne als basis te dienen
 _FAR = 4  # tokens between a cue and the plan
 _ANTECEDENT = 4  # tokens before a relative clause in which what it tells of stands
 _FARTHER = 6  # sentences over which a condition or an answer is still one to the plan
@@ -107,6 +108,9 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether praise is taken back in its clause: `niet blij`, `noemde het geen goed plan`, `steunt het plan niet`."""
     lower = scene.reading.doc.lower
     first, last = scene.reading.clauses.bounds(hit.first)
+    far = lower[max(scene.sentence.first, hit.first - _PURPOSE) : hit.first]
+    if ("te", "om") in zip(far, far[2:], strict=False):
+        return True  # te vaag om als basis te dienen
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
     after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
     denying = [*before, *within, *after]

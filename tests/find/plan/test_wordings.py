@@ -490,6 +490,16 @@ NO_REACTION = [
 ]
 OTHER_WORDINGS = [
     (
+        "2023-02-27",
+        "China publiceerde een vredesplan voor Oekraïne. De twaalf punten zijn volgens Borrell te vaag om als basis te dienen.",
+        "china publishes 1; josep-borrell doubts 2",
+    ),
+    (
+        "2023-02-27",
+        "China publiceerde een vredesplan voor Oekraïne. Kiev wil dat het Russische leger vertrekt.",
+        "china publishes 1; ukraine sets_condition 2",
+    ),
+    (
         "2023-02-26",
         "Wit-Rusland en Iran prijzen het Chinese vredesplan voor Oekraïne.",
         "belarus welcomes 1; iran welcomes 1",
