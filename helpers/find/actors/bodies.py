@@ -120,12 +120,16 @@ def _countryman(nation: str, gender: str, phrase: Phrase, scene: Scene) -> Phras
 
     lower = scene.text.doc.lower
 
+    def of_it(person: Phrase) -> bool:
+        return scene.nation_of(person.actor_id) == nation and may_be(person, gender)
+
     def fits(person: Phrase) -> bool:
         aside = lower[person.first - 1] == "die" and not person.plural  # Lavrov, die Poetin vervangt, … de Rus
-        return scene.nation_of(person.actor_id) == nation and may_be(person, gender) and not aside
+        return of_it(person) and not aside
 
     told = scene.context.person(lambda p: fits(p) and p.quoted == phrase.quoted, phrase.sentence, 5)
     known = told or scene.context.person(fits, phrase.sentence, 5)  # rather than one whom only somebody's words name
+    known = known or scene.context.person(of_it, phrase.sentence, 5)  # Blinken, die Wang sprak, … de Chinees
     subject = scene.context.subject(phrase.sentence, gender, phrase.quoted)
     nearer = subject is not None and not scene.nation_of(subject.actor_id) and subject.form != "unnamed"
     if known and not (nearer and subject.sentence > known.sentence):

@@ -12,6 +12,7 @@ from helpers.find.meetings.when import goes_on
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.find.verbs import PARTICIPLE
 
+_JOURNEYING = each("reizen af|reizen door|reizen mee|reizen vliegen door|vliegen vertrekken")
 _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
@@ -65,6 +66,8 @@ class Events:
         if "deed_there" in hit.cue.frames:
             deeds = lemmas - AUXILIARIES
             return not deeds or not deeds.isdisjoint(self._remote)
+        if "with" in hit.cue.frames and not lemmas.isdisjoint(_JOURNEYING):
+            return True  # reist met X naar Kiev
         if lemmas & _SIGNING and self._teller.placed(scene, hit):
             near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
         return not (lemmas & self._distant_verbs).issubset(near)

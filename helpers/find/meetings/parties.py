@@ -25,7 +25,12 @@ _SOME = each("andere aantal enkele verschillende diverse meerdere verscheidene t
 _AIM = each("voor op naar van aan")
 _FOSTERING = each(
     """aan|moedigen steunen ondersteunen bevorderen toe|juichen stimuleren faciliteren vergemakkelijken mogelijk|maken bepleiten
-    verwelkomen prijzen bemoedigen aan|jagen vlot|trekken blokkeren dwarsbomen saboteren bemoeilijken eisen vergen vereisen"""
+    verwelkomen prijzen bemoedigen aan|jagen vlot|trekken blokkeren dwarsbomen saboteren bemoeilijken eisen vergen vereisen
+    vragen verlangen wensen behelzen bevatten omvatten voorzien voor|zien"""
+)
+_AT_TABLE = ("aan tafel", "aan de tafel", "om de tafel", "om tafel", "rond de tafel")
+_SITTING = each(
+    "zitten aan|zitten samen|zitten gaan komen brengen krijgen schuiven aan|schuiven nemen keren terug|keren willen zijn roepen"
 )
 _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
@@ -147,10 +152,14 @@ def _each_on_a_day(scene: Scene, far: tuple[str, ...]) -> list[tuple[tuple[str, 
 def _fostered(scene: Scene, hit: Hit, parties: Parties) -> bool:
     """Whether talks of countries are what another one is for or against: moedigt gesprekken tussen X en Y aan."""
     clause = scene.clause(hit.first)
-    if hit.cue.verb or scene.preposition(hit.first) or any(map(scene.cast.person, parties.all)):
+    if hit.cue.verb or any(map(scene.cast.person, parties.all)):
         return False
-    tokens = (t for s in clause for t in range(s.first, s.last))
-    fosters = any(form.lemma in _FOSTERING for t in tokens for form in scene.verbs.get(t, ()))
+    lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
+    if hit.cue.word in _AT_TABLE and lemmas.isdisjoint(_SITTING):
+        return True  # zijn pleidooi voor een conferentie met X en Y aan tafel
+    if scene.preposition(hit.first) not in ("", "in"):  # het plan voorziet in gesprekken tussen X en Y
+        return False
+    fosters = not lemmas.isdisjoint(_FOSTERING)
     one = governing_subject(scene, clause) if fosters else None
     return one is not None and set(one.ids).isdisjoint(parties.all)
 
