@@ -26,11 +26,12 @@ _AIM = each("voor op naar van aan")
 _FOSTERING = each(
     """aan|moedigen steunen ondersteunen bevorderen toe|juichen stimuleren faciliteren vergemakkelijken mogelijk|maken bepleiten
     verwelkomen prijzen bemoedigen aan|jagen vlot|trekken blokkeren dwarsbomen saboteren bemoeilijken eisen vergen vereisen
-    vragen verlangen wensen behelzen bevatten omvatten voorzien voor|zien"""
+    vragen aan|vragen verlangen wensen"""
 )
+_HOLDING = each("behelzen bevatten omvatten voorzien voor|zien")
 _AT_TABLE = ("aan tafel", "aan de tafel", "om de tafel", "om tafel", "rond de tafel")
 _SITTING = each(
-    "zitten aan|zitten samen|zitten gaan komen brengen krijgen schuiven aan|schuiven nemen keren terug|keren willen zijn roepen"
+    "zitten aan|zitten samen|zitten gaan komen brengen krijgen schuiven aan|schuiven nemen keren terug|keren willen roepen"
 )
 _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
@@ -159,6 +160,8 @@ def _fostered(scene: Scene, hit: Hit, parties: Parties) -> bool:
         return True  # zijn pleidooi voor een conferentie met X en Y aan tafel
     if scene.preposition(hit.first) not in ("", "in"):  # het plan voorziet in gesprekken tussen X en Y
         return False
+    if not lemmas.isdisjoint(_HOLDING):
+        return True  # het plan voorziet in gesprekken tussen X en Y
     fosters = not lemmas.isdisjoint(_FOSTERING)
     one = governing_subject(scene, clause) if fosters else None
     return one is not None and set(one.ids).isdisjoint(parties.all)
