@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import islice, pairwise
 
+from helpers.find.meetings.counted import last_of, named_together, with_subject
 from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause, holds
+from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.status import CANCELLED, HELD, POSSIBLE
 from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.words import MATTERS, POINTING, PREPOSITIONS, each
@@ -155,7 +154,7 @@ class Recall:
             return tuple(countries)[:2] if len(countries) > 1 else ()
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
         just_before = cast.two([mention for mention in before if mention.first >= last])
-        just_before = just_before or _named_together(scene, [mention for mention in before if mention.first >= last])
+        just_before = just_before or named_together(scene, [mention for mention in before if mention.first >= last])
         places = [m for m in scene.mentions if m.form == "place" and holds(scene.clause(token), m.first)]
         there = {cast.side(m.actor_id) for m in places if tells_where(scene.lower, m.first)}
         elsewhere = there and just_before and there.isdisjoint(map(cast.side, just_before))  # in het Kremlin zaten de twee
@@ -184,7 +183,7 @@ class Recall:
             meant = next((m.members for m in scene.mentions if m.first == token), ()) if heads else ()
             two = len(meant) == 2 and all(map(cast.person, meant)) and cast.meet(meant)
             return latest.pair if latest else meant if two else ()
-        two = cast.two([*before, *here]) or _with_subject(scene, token, [*before, *here])
+        two = cast.two([*before, *here]) or with_subject(scene, token, [*before, *here])
         return two or (latest.pair if latest else ())
 
     def _uncounted(self, scene: Scene, token: int) -> bool:
@@ -218,7 +217,7 @@ class Recall:
         if count > len(known) > 0 and scene.lower[found[0] - 1] == "van":
             return ()  # onderhandelaars van de vier partijen
         together = together and bool(known)
-        return known if not (together and count) or len(known) == count else _last(scene, found[0], count) or known
+        return known if not (together and count) or len(known) == count else last_of(scene, found[0], count) or known
 
     def joining(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
         """Who is told to have been there too: ook Z schoof aan, naast X was Z aanwezig; but not at a top or ceremony."""
@@ -339,7 +338,9 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         if word == "hun" and not _FORMER.isdisjoint(scene.lower[token : hit.first]):
             return True, True  # hun vorige telefoongesprek
         if word in POINTING:
-            conjunction = word == "dat" and scene.clause(hit.first)[0].first == token  # dat onderhandelingen nodig zijn
+            clause = scene.clause(hit.first)
+            second = token + 1 == hit.first and finite_of(clause) == hit.last  # dat gesprek vond vrijdag plaats
+            conjunction = word == "dat" and clause[0].first == token and not second  # dat onderhandelingen nodig zijn
             return not conjunction, another and word in ("de", "het")
         if word == "een" and (another or scene.lower[token - 1] in _AGAIN or scene.lower[hit.first].endswith(_ROUND)):
             new = scene.lower[token - 1] not in PREPOSITIONS  # but not: over de mogelijkheid van een nieuwe top
@@ -366,34 +367,3 @@ def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> i
     if counted and "twee" not in before and "beide" not in before:
         return None
     return next((t for t in range(noun - 1, max(first, noun - 3) - 1, -1) if lower[t] in _DETERMINED), None)
-
-
-def _with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Two people of whom the sentence goes on to name one: in een gesprek, het eerste tussen de twee, zei Biden."""
-    one = next((i for group in scene.groups if group.first > token and group.free for i in group.ids), "")
-    if not scene.cast.person(one):
-        return ()
-    people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if scene.cast.person(i))
-    other = next((person for person in people if scene.cast.meet((one, person))), "")
-    return (one, other) if other else ()
-
-
-def _named_together(scene: Scene, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """The only two people whom a sentence names together: de gastheer had X en Y bij zich geroepen."""
-    lower = scene.reading.doc.lower
-    pairs = [
-        (one.actor_id, two.actor_id)
-        for one, two in pairwise(mentions)
-        if lower[one.last : two.first] == ["en"] and all(map(scene.cast.person, (one.actor_id, two.actor_id)))
-    ]
-    return pairs[0] if len(pairs) == 1 and scene.cast.meet(pairs[0]) else ()
-
-
-def _last(scene: Scene, token: int, count: int) -> tuple[str, ...]:
-    """The last so many people named before a token, in its sentence and the two before: zaten ze met z'n drieën aan tafel."""
-    sentences = scene.reading.doc.sentences
-    number = bisect_left(sentences, scene.sentence.first, key=lambda one: one.first)
-    named = scene.reading.between(sentences[max(0, number - 2)].first, token)
-    people = (i for mention in reversed(named) for i in scene.cast.ids(mention) if scene.cast.person(i))
-    last = tuple(islice(dict.fromkeys(people), count))
-    return last if len(last) == count and scene.cast.meet(last) else ()

@@ -28,6 +28,8 @@ _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
 _FAR_RULES = ("month", "month_part", "month_day", "season")  # a present looks ahead with: gaat op 9 maart niet door
+_THAT_WAS = {("dat", "was"), ("het", "was")}
+_REMARK = 4  # words beside a day: dat was vrijdag al
 _OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _JUST_BEFORE, _A_WHILE, _FURTHER = 2, 5, 12  # sentences
 _JUST = each("voordien daarvoor tevoren")
@@ -108,6 +110,17 @@ class NearbyDays:
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
         since = doc.sentences[max(0, number - reach)].first
         return next((days for first, days in reversed(told.items()) if first >= since), None)
+
+    def told_next(self, scene: Scene) -> Interval | None:
+        """The days that the next sentence tells, where it tells no more of it: dat was vrijdag, dat was vorige week."""
+        doc, first = scene.reading.doc, scene.sentence.last
+        if tuple(doc.lower[first : first + 2]) not in _THAT_WAS:
+            return None
+        after = doc.sentence_of(first)
+        told = self.between(first, after.last)
+        if len(told) != 1 or after.last - first > _REMARK + told[0].last - told[0].first:
+            return None
+        return likely_days(told[0], self._published, PAST)
 
     def after_which(self, scene: Scene, hit: Hit) -> Interval | None:
         """The day told with what followed, and the one before: dronk maandag thee met X, nadat hij Y had gesproken.

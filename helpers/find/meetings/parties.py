@@ -44,6 +44,7 @@ _APART = each("apart afzonderlijk")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
 _OF_MANY = each("object with")
+_PARTS = each("ochtends morgens middags namiddags avonds")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
 _DAYS = each(
     """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen overmorgen eergisteren januari
@@ -275,8 +276,9 @@ def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
     own_day = joined >= 0 and (opens or (not _DAYS.isdisjoint(between[-3:]) and len(between) > 1))
     own_place = group.at >= met.last and any(m.form == "place" and met.last < m.first < group.at for m in scene.mentions)
     there = own_place and joined >= 0 and after[:1] in (["in"], ["te"])  # en in Moskou met Y
-    next_one = own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
-    in_turn = between[:1] == [","] and (own_day or own_place or not _AFTER_THAT.isdisjoint(between[:2]))
+    same_day = not _PARTS.isdisjoint(between[-2:])  # en ’s avonds met Y
+    next_one = same_day or own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+    in_turn = between[:1] == [","] and (own_day or own_place or not _AFTER_THAT.isdisjoint(between[:3]))
     last = (
         ("en" in between[-5:] or (opens and between[joined] == "en"))
         and next_one

@@ -17,7 +17,7 @@ from helpers.records import Mention
 _LISTING = each("zowel onder meer andere anderen zowel ook vooral eerst respectievelijk allereerst minste alleen zelf")
 _BEFORE_LISTED = PREPOSITIONS | _LISTING
 _JOINING = each(
-    ", en & of alsook evenals alsmede plus maar ook met de het een onder daarna vervolgens later enerzijds anderzijds"
+    ", en & of alsook evenals alsmede plus maar ook met aan de het een onder daarna vervolgens later enerzijds anderzijds"
 )
 _PHRASE = 6  # words
 _APPOSED = 12  # words between the commas of an apposition

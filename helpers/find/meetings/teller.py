@@ -167,6 +167,7 @@ class Teller:
         else:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.also_about(scene, hit, ids, status, just_told)
+            days = days or (self._nearby.told_next(scene) if status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)
             apart = again or mode in ("phone", "video") or (days and place)
             margin = Gathering() if apart else gathering(scene, hit, self._nearby, self.published)

@@ -1,0 +1,41 @@
+"""Who those are that a text counts and does not name: de twee, met z'n drieën."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from helpers.find.meetings.scene import Scene
+from helpers.records import Mention
+
+
+def with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Two people of whom the sentence goes on to name one: in een gesprek, het eerste tussen de twee, zei Biden."""
+    one = next((i for group in scene.groups if group.first > token and group.free for i in group.ids), "")
+    if not scene.cast.person(one):
+        return ()
+    people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if scene.cast.person(i))
+    other = next((person for person in people if scene.cast.meet((one, person))), "")
+    return (one, other) if other else ()
+
+
+def named_together(scene: Scene, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The only two people whom a sentence names together: de gastheer had X en Y bij zich geroepen."""
+    lower = scene.reading.doc.lower
+    pairs = [
+        (one.actor_id, two.actor_id)
+        for one, two in pairwise(mentions)
+        if lower[one.last : two.first] == ["en"] and all(map(scene.cast.person, (one.actor_id, two.actor_id)))
+    ]
+    return pairs[0] if len(pairs) == 1 and scene.cast.meet(pairs[0]) else ()
+
+
+def last_of(scene: Scene, token: int, count: int) -> tuple[str, ...]:
+    """The last so many people named before a token, in its sentence and the two before: zaten ze met z'n drieën aan tafel."""
+    sentences = scene.reading.doc.sentences
+    number = bisect_left(sentences, scene.sentence.first, key=lambda one: one.first)
+    named = scene.reading.between(sentences[max(0, number - 2)].first, token)
+    people = (i for mention in reversed(named) for i in scene.cast.ids(mention) if scene.cast.person(i))
+    last = tuple(islice(dict.fromkeys(people), count))
+    return last if len(last) == count and scene.cast.meet(last) else ()
