@@ -140,6 +140,25 @@ class Relative:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayThen:
+    """The weekday (Monday is 0) on or next after what another expression means: op 16 mei … die vrijdag."""
+
+    anchor: Meaning
+    weekday: int
+
+    @property
+    def absolute(self) -> bool:
+        return self.anchor.absolute
+
+    def on(self, day: date, direction: str) -> Interval:
+        found = self.anchor.on(day, direction)
+        return Interval(self._next(found.earliest), self._next(found.latest))
+
+    def _next(self, day: date) -> date:
+        return day + timedelta(days=(self.weekday - day.weekday()) % 7)
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """From one expression's days to another's: van maandag tot woensdag, van 28 februari tot 2 maart."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from helpers.find.dates import words
-from helpers.find.dates.calendar_meanings import Fixed, Month, MonthDay, Relative, Shift
+from helpers.find.dates.calendar_meanings import Fixed, Month, MonthDay, Relative, Shift, WeekdayThen
 from helpers.find.dates.meanings import Days, Tonight, Weekday, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
@@ -76,8 +76,16 @@ def weekday(scan: Scan, token: int) -> DateExpression | None:
         return scan.make("weekday_last", token, last, Weekday(number, "last"), "past")
     if scan.word(last) in ("a.s.", "aanstaande"):
         return scan.make("weekday_coming", token, last + 1, Weekday(number, "coming"), "future")
+    if before in words.SAME and _points(scan, token - 1) and (anchor := last_day(scan)):
+        return scan.make("same_weekday", token - 1, last, WeekdayThen(anchor.meaning, number))
     first = token - 1 if before in words.THIS else token
     return scan.make("weekday", first, last, Weekday(number))
+
+
+def _points(scan: Scan, token: int) -> bool:
+    """Whether `die` before a day points to it: op die vrijdag, Die vrijdag is hij; not: een ronde die vrijdag begint."""
+    pointing = scan.word(token) != "die" or scan.doc.words[token][0].isupper()
+    return pointing or scan.word(token - 1) in _BEFORE_THAT_DAY
 
 
 def _is_name(scan: Scan, token: int) -> bool:
@@ -159,6 +167,10 @@ def last_told(anchors: Iterator[DateExpression]) -> DateExpression | None:
 
 
 _JUST_BEFORE = 40  # tokens
+_BEFORE_THAT_DAY = words.each(
+    """op sinds tot van vanaf is was werd wordt had heeft zat zit kwam komt ging gaat vloog vliegt reisde reist sprak spreekt
+    ontving ontvangt ontmoette ontmoet belde belt maakte maakt kreeg krijgt volgde volgt stond staat bleef zag ziet"""
+)
 _DAY_MEANINGS = (Days, Tonight, Weekday, MonthDay, Fixed, Relative)
 
 
