@@ -37,6 +37,7 @@ _GATHERINGS = each(
 _CONTACTS = each("contact contacten")
 _SUMMITS = each("top toppen vergadering bijeenkomst")  # op de top in Washington
 _AT_SUMMITS = each("op tijdens bij voor na")
+_THEM = each("hen hem haar twee drie tweetal drietal")
 _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
@@ -229,8 +230,11 @@ class Recall:
             return ()  # ook bij de NAVO
         if not _DENIED.isdisjoint(inside) or (not hit.cue.joining and refers_back(scene, hit) != (True, False)):
             return ()
-        if any(g.preposition == "bij" and all(map(scene.cast.person, g.ids)) for g in scene.groups_in(clause)):
+        hosts = [g for g in scene.groups_in(clause) if g.preposition == "bij" and all(map(scene.cast.person, g.ids))]
+        if any(mention.form != "pronoun" for group in hosts for mention in group.mentions):
             return ()  # ook Z schoof dinsdag bij X aan
+        if hit.cue.word == "aansluiten" and _at_something(scene, clause):
+            return ()  # sluit zich als derde land aan bij het fonds
         also = not self._also.isdisjoint(inside) or (hit.cue.verb and "daarna" in inside)
         if not also or not _GATHERINGS.isdisjoint(inside):
             return ()
@@ -348,6 +352,13 @@ def refers_back(scene: Scene, hit: Hit) -> tuple[bool, bool]:
         if not word[0].isalpha() or word in _NOT_BETWEEN or word in PREPOSITIONS or token in scene.verbs:
             return False, False
     return False, False
+
+
+def _at_something(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what somebody joined, and that is neither talks nor people: bij het fonds."""
+    at = next((t for s in clause for t in range(s.first, s.last) if scene.lower[t] == "bij"), None)
+    what = range(at + 1, min(at + _PHRASE, scene.sentence.last)) if at is not None else range(0)
+    return bool(what) and not any(scene.tells(t) or scene.named(t) or scene.lower[t] in _THEM for t in what)
 
 
 def _others(scene: Scene, clause: Clause, pair: int) -> bool:
