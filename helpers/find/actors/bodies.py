@@ -341,7 +341,8 @@ def _land(phrase: Phrase, scene: Scene, nation: str) -> None:
     elif phrase.plural:
         phrase.settle("", "country", "lands")
         follows = scene.text.doc.lower[phrase.last] if phrase.last < len(scene.text.letters) else ""
-        if ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED) and follows not in _RESTRICTS:
+        others = follows in _RESTRICTS or "-" in scene.text.doc.lower[phrase.last - 1]  # de Brics-landen
+        if ((phrase.definite and not phrase.quantifier) or phrase.quantifier in _COUNTED) and not others:
             joined = scene.context.several(
                 lambda p: scene.homes.kind(p.actor_id) == "country",
                 phrase.sentence,

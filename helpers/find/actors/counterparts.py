@@ -9,6 +9,7 @@ from helpers.find.actors.officers import find_holder
 from helpers.find.actors.phrases import Phrase
 from helpers.find.actors.scene import Scene
 
+_UNION = "eu"
 _GUESTS = frozenset({"gast", "bezoeker"})
 
 
@@ -72,7 +73,9 @@ def _several(phrase: Phrase, scene: Scene) -> None:
     phrase.settle("", "relational", "counterparts")
     owner, nations = phrase.belongs_to, phrase.nations
     mine = _offices_of(owner, scene)
-    if len(nations) > 1 and mine:
+    if phrase.of == _UNION and not nations:
+        phrase.settle(_UNION, "people", "counterparts")  # zijn EU-collega’s
+    elif len(nations) > 1 and mine:
         found = tuple(_counterpart_of(owner, mine, scene.homes.nation(one) or one, phrase, scene)[0] for one in nations)
         phrase.members, phrase.office = found if all(found) else nations, mine[0]
 

@@ -19,6 +19,7 @@ from helpers.read.codebook.calendar import Calendar
 from helpers.read.codebook.meetings import MeetingCues
 from helpers.records import Mention
 
+_HOSTS = each("gastheer gastvrouw")
 _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
 _ELSEWHEN = each("voor na sinds over aanloop vooravond voorafgaand")
@@ -87,7 +88,12 @@ class DetailFinder:
         if not told and hit.cue.mode == "unknown":
             together = self._manners.find(scene.lower, clause[0].first, clause[-1].last)
             told = next((modes[0] for _, _, modes in together), "")
-        return told or ("in_person" if hit.cue.mode == "unknown" and place else hit.cue.mode)
+        there = (
+            place
+            or not _HOSTS.isdisjoint(scene.words(clause))
+            or any(_is_venue(scene, t) for t in range(clause[0].first + 1, clause[-1].last))
+        )
+        return told or ("in_person" if hit.cue.mode == "unknown" and there else hit.cue.mode)
 
     def place(self, scene: Scene, hit: Hit) -> str:
         """The place in the clause of a cue, as the text has it; not that of another noun (de oorlog in Oekraïne).

@@ -74,6 +74,8 @@ def habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
     inside = scene.words(clause)
     counted = any(one in _TIMES and two in ("keren", "keer", "maal") for one, two in pairwise(inside))
     generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
+    if hit.cue.verb and not scene.after_te(hit.first) and ("geen", "zin") in pairwise(inside):
+        return True  # zolang dat zo is, heeft praten geen zin
     often = counted or generic or not OFTEN.isdisjoint(inside)
     return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli
 

@@ -22,6 +22,7 @@ _SIDES = each("partijen kampen kanten zijden")
 _WITH_BOTH = (("met", "beide"), ("bij", "beide"), ("aan", "beide"))
 _COUNTERPARTS = each("collega's ambtgenoten homologen tegenhangers evenknieën")
 _WORDS = _COUNTERPARTS | {"haar", "die", *_LAST, *_CROWDS, *_GUESTS, *_BODIES, *_SIDES}
+_SUBJECTS, _WHEN = each("hij ze zij"), each("toen nadat voordat terwijl omdat")
 _PAUSES = each(". , ; : ? ! ) ” ’ \" '")
 _AND = each("en of")
 _ADVERBS = each(
@@ -55,6 +56,7 @@ class Pointers:
             known = [*before, *(mention for mention in here if mention.last <= token)]
             if word == "die":
                 inside = token > sentence.first and self._reading.doc.lower[token - 1] in (":", ";")
+                inside = inside or self._follows_subject(token, sentence)
                 meant = self._those(sentence, before) if token == sentence.first else self._that(token, known) if inside else ()
             elif token == sentence.first:
                 meant = ()
@@ -101,7 +103,15 @@ class Pointers:
     def _that(self, token: int, known: Sequence[Mention]) -> tuple[str, ...]:
         """Whom `die` stands for right before its verb, after a colon: anders dan X: die gaat bij Y langs."""
         forms = [form for form in self._reading.clauses.verbs.get(token + 1, ()) if form.finite]
-        return self._people(known)[-1:] if forms and not all(form.plural for form in forms) else ()
+        acts = forms and not all(form.plural for form in forms)
+        if self._reading.doc.lower[token - 1] in _SUBJECTS:
+            return self._people([mention for mention in known if mention.form != "pronoun"])[-1:]
+        return self._people(known)[-1:] if acts else ()
+
+    def _follows_subject(self, token: int, sentence: Sentence) -> bool:
+        """Whether `die` is the object of a clause of time, behind its subject: toen hij die in München sprak."""
+        lower = self._reading.doc.lower
+        return token - 2 >= sentence.first and lower[token - 1] in _SUBJECTS and lower[token - 2] in _WHEN
 
     def _those(self, sentence: Sentence, before: Sequence[Mention]) -> tuple[str, ...]:
         """Whom `die` before a verb stands for: those named last in the sentence before."""

@@ -88,7 +88,9 @@ class Pronouns:
     def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
         """Whether the clause of a pronoun names by whom something was done."""
         first, last = self._reading.clauses.bounds(mention.first)
-        return any(first < one.first < last and self._reading.doc.lower[one.first - 1] == "door" for one in here)
+        lower = self._reading.doc.lower
+        beside = lower[mention.last] == "die" and any(one.first == mention.last for one in here)  # toen hij die sprak
+        return beside or any(first < one.first < last and lower[one.first - 1] == "door" for one in here)
 
     def _also_met(self, mention: Mention, here: Sequence[Mention], told: Sequence[Told], number: int) -> str:
         """Whom one of another side met too: X wil Y niet spreken, Z sprak hem wél; he who was met in the sentence before."""

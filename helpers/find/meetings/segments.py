@@ -30,6 +30,7 @@ _ENDS = each(". ! ? ” ’ \" ' »")
 _PAUSES = each(", ; :")
 _COORDINATORS = each("en maar want dus")
 _PERFECT = 12  # words between the verb of a perfect and `sinds`
+_ROLES = each("gezant afgezant president premier minister leider voorzitter gastheer bemiddelaar waarnemer")
 _OPENS_INFINITIVE = each("om na alvorens zonder teneinde")  # om Poetin te ontmoeten, na Poetin te hebben ontmoet
 _UNSETTLED = each("duidelijk onduidelijk bekend onbekend zeker onzeker bevestigd vraag weten afwachten")
 _ADVERBS = each("begin ruim keer weer dagen maanden")  # begin februari, ruim drie uur, vijf keer, spraken elkaar weer
@@ -118,7 +119,7 @@ class Segmenter(SentenceVerbs):
                 continue
             # of Wang en zijn ambtgenoot, Blinken, elkaar ontmoeten; not: terwijl X toastte, vloog Y
             awaits = segment.kind == "sub" and not segment.finite and found[0].first not in found[0].finite
-            if governed and not awaits and (segment.finite or segment.kind != "main"):
+            if governed and not awaits and (segment.finite or segment.kind != "main" or self._lower[segment.last - 1] == ";"):
                 break
             found.insert(0, segment)
             governed = governed or bool(segment.finite)
@@ -211,6 +212,7 @@ class Segmenter(SentenceVerbs):
                 both = both or (
                     word == "als" and self._lower[token - 1] != "," and not self._finite(starts[-1], token)
                 )  # dat X als gezant naar Kiev reist
+                both = both or (word == "als" and not _ROLES.isdisjoint(self._lower[token + 1 : token + 3]))  # als gezant
                 no_clause = word == "of" and not self._asks(token)
                 no_clause = no_clause and not self._finite(token + 1, min(token + 3, last))  # in april of begin mei
                 if not one_subject and not one_clause and not an_object and not adverb and not no_clause and not both:

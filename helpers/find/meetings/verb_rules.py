@@ -5,9 +5,8 @@ A rule gets a scene and a cue and gives two sets of actors, or None. It knows no
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from helpers.find.meetings.cues import Hit, tells_where
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.said_rules import at_a_place, deed_there, told, told_that, told_there
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import (
@@ -33,13 +32,10 @@ from helpers.find.meetings.words import (
 )
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
-_HIS = each("diens zijn haar hun")
-_DENIED = each("niet geen nooit")
 _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
 _EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit de regio, onder wie X
-_APPOSED = 12  # words
 _SPARING = each("hebben vinden vrij|maken uit|trekken nemen")
 _WILL = each("zullen gaan willen")
 _OF_WHAT = each("onderhandelen bespreken doorspreken doornemen")  # which one side does together with another
@@ -67,7 +63,7 @@ def _passive(scene: Scene, hit: Hit) -> Found:
 
 def _assured(scene: Scene, hit: Hit) -> Found:
     """X werd in Parijs door Y verzekerd dat · X liet zich daar door Y vertellen dat."""
-    return _passive(scene, hit) if _at_a_place(scene, scene.clause(hit.first)) else None
+    return _passive(scene, hit) if at_a_place(scene, scene.clause(hit.first)) else None
 
 
 def _by_both(scene: Scene, hit: Hit) -> Found:
@@ -131,6 +127,9 @@ def _prepositional(preposition: str) -> Rule:
         of_it = [g for g in scene.groups_in(clause) if g.preposition == preposition and _own(scene, hit, g)]
         if not of_it or _other_verb(scene, hit, clause):
             return None
+        faces = preposition == "met" and "facing" in hit.cue.frames
+        if faces and any(group.preposition == "tegenover" for group in scene.groups_in(clause)):
+            return None  # zat met X tegenover Y
         beside = all(map(scene.accompanies, of_it))
         if beside and hit.cue.word in _OF_WHAT:
             return None  # heeft samen met X een bestand onderhandeld
@@ -205,75 +204,6 @@ def _for(scene: Scene, hit: Hit) -> Found:
         one = subject(scene, scene.clause(hit.first))
         return ((), one.ids) if one and all(map(scene.cast.person, one.ids)) else None
     return (found[1], found[0]) if found and found[0] else None
-
-
-def _told(scene: Scene, hit: Hit) -> Found:
-    """`Ik heb Y gezegd …`, zei X: Y is the far side, and the speaker is found as the narrator."""
-    clause = scene.clause(hit.first)
-    if "ik" not in scene.words(clause) or not scene.reading.quote_at(hit.first):
-        return None
-    far = next((group for group in scene.groups_in(clause) if group.free), None)
-    of_people = far and (any(map(scene.cast.person, far.ids)) or far.mentions[-1].plural)
-    return ((), far.ids) if far and of_people else None
-
-
-def _told_that(scene: Scene, hit: Hit) -> Found:
-    """X vertelde Y dat …: Y stands between the verb and what he is told."""
-    clause = scene.clause(hit.first)
-    people = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
-    one, finite = subject(scene, clause), finite_of(clause)
-    other = next((group for group in people if group is not one and group.first > (finite or 0)), None)
-    if one not in people or other is None or finite is None or scene.reading.quote_at(hit.first):
-        return None
-    told = other.last + (scene.lower[other.last : other.last + 1] == [","])
-    if told > other.last and scene.lower[told : told + 1] != ["dat"]:  # vertelde X, het hoofd van de raad, dat
-        told = next((t + 1 for t in range(told, min(told + _APPOSED, scene.sentence.last - 1)) if scene.lower[t] == ","), told)
-    return (one.ids, other.ids) if scene.lower[told : told + 1] == ["dat"] else None
-
-
-def _told_there(scene: Scene, hit: Hit) -> Found:
-    """X heeft Y vorige week in Parijs gezegd dat …; with a verb that works at a distance too, not where X is at home."""
-    clause = scene.clause(hit.first)
-    if scene.reading.quote_at(hit.first) or not _at_a_place(scene, clause):
-        return None
-    free = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
-    one = subject(scene, clause)
-    other = next((group for group in free if group is not one), None)
-    if one not in free or other is None:
-        return None
-    if any(scene.lower[t] == "te" and t + 1 in scene.verbs for t in range(other.last, clause[-1].last - 1)):
-        return None  # zei X graag in Parijs te ontvangen
-    homes = set(map(scene.cast.side, one.ids))
-    at_home = any(scene.cast.side(m.actor_id) in homes for m in scene.mentions if m.form == "place" and holds(clause, m.first))
-    visited = any(two.endswith("bezoek") and one in _HIS for one, two in pairwise(scene.words(clause)))  # bij diens bezoek
-    at_home = at_home and not visited
-    return None if at_home and hit.cue.weak and hit.cue.mode == "unknown" else (one.ids, other.ids)
-
-
-def _at_a_place(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause names a place or points to one."""
-    there = (m for m in scene.mentions if m.form in ("place", "country") and holds(clause, m.first))
-    er = any(scene.lower[t] == "er" and scene.locative(clause, t) for s in clause for t in range(s.first, s.last))
-    return er or "daar" in scene.words(clause) or any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
-
-
-def _deed_there(scene: Scene, hit: Hit) -> Found:
-    """X liet Y in Kopenhagen de haven zien · Y werd in Riyad door X naar zijn paleis geleid: what only somebody there can do.
-
-    The place lies in the country of one of the two, who are people; a deed that works at a distance is none (distant).
-    """
-    clause = scene.clause(hit.first)
-    if scene.direction(clause) != "past" or scene.reading.quote_at(hit.first) or not _DENIED.isdisjoint(scene.words(clause)):
-        return None
-    people = [g for g in scene.groups_in(clause) if (g.free or g.preposition == "door") and all(map(scene.cast.person, g.ids))]
-    one = subject(scene, clause)
-    other = next((group for group in people if group is not one and set(group.ids).isdisjoint(ids_of(one))), None)
-    if one not in people or other is None or scene.lower[other.last : other.last + 1] == ["als"]:
-        return None
-    sides = {scene.cast.side(actor_id) for actor_id in (*one.ids, *other.ids)}
-    places = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first))
-    there = (m for m in places if tells_where(scene.lower, m.first) and scene.lower[m.first - 1] != "op")
-    return (one.ids, other.ids) if any(scene.cast.side(m.actor_id) in sides for m in there) else None
 
 
 def _whom(preposition: str) -> Rule:
@@ -388,10 +318,10 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_to", "to", _prepositional("aan")),
     ("verb_object", "object", _object),
     ("said_to", "to_face", _prepositional("tegen")),
-    ("said_to", "told", _told),
-    ("said_to", "told_that", _told_that),
-    ("said_there", "told_there", _told_there),
-    ("deed_there", "deed_there", _deed_there),
+    ("said_to", "told", told),
+    ("said_to", "told_that", told_that),
+    ("said_there", "told_there", told_there),
+    ("deed_there", "deed_there", deed_there),
     ("verb_between", "plural", _between),
     ("plural_subject", "plural", _plural),
 )

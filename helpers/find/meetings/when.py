@@ -370,7 +370,7 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
     if not hit.cue.manner and any(scene.tells(t) and scene.preposition(t) for t in range(hit.last, expression.first)):
         return False  # belden in de aanloop naar hun ontmoeting in het weekend
     counted = not hit.cue.verb and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
-    if counted and expression.rule.startswith("this_"):
+    if counted and expression.rule.startswith("this_") and not any(t in scene.verbs for t in range(hit.last, expression.first)):
         return False  # de derde ontmoeting dit jaar
     adverb = expression.rule in _ADVERBS
     if not adverb and not elsewhere.isdisjoint(scene.before(expression.first, 4)):

@@ -25,8 +25,8 @@ FIRST_PERSON = each("ik mij me mijn we wij ons onze")
 AUXILIARIES = each("hebben zijn worden zullen gaan kunnen moeten mogen willen")
 WITH_INFINITIVES = each("gaan komen blijven kunnen mogen moeten willen laten zullen hoeven")
 OFTEN = each(
-    """voortaan jaarlijks wekelijks maandelijks jarenlang maandenlang regelmatig geregeld meermaals vaak vaker herhaaldelijk
-    dikwijls soms voortdurend"""
+    """telkens voortaan jaarlijks wekelijks maandelijks jarenlang maandenlang regelmatig geregeld meermaals vaak vaker
+    herhaaldelijk dikwijls soms voortdurend"""
 )
 SETTING_OUT = each(
     """reizen af|reizen door|reizen vliegen door|vliegen vertrekken arriveren aan|komen landen trekken rijden door|rijden
