@@ -89,6 +89,16 @@ def in_that_week(days: Interval, stay: Interval | None) -> Interval:
     return later if stay and not days & stay and later & stay else days
 
 
+def in_the_story(days: Interval, told: Interval, published: Interval) -> Interval | None:
+    """The weekday that follows what was told before, in a story in the present: op 17 mei ontvangt X hem; vrijdag ziet hij Y.
+
+    None where that is still to come.
+    """
+    since = (days.earliest - told.latest) % _WEEK
+    found = Interval(told.latest + since, told.latest + since)
+    return found if days.days == 1 and told.latest <= found.latest < published.latest else None
+
+
 def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
     """The days to which a sentence tells that a meeting was put off: verschoven naar woensdag, uitgesteld tot maart."""
     for expression in dates if published else ():

@@ -52,6 +52,7 @@ from helpers.find.meetings.when import (
 )
 from helpers.find.meetings.words import GATHERINGS, each
 from helpers.find.reading import Reading
+from helpers.find.verbs import PRESENT
 from helpers.records import Evidence, Interval, Meeting
 
 _A_WHILE = 5  # sentences
@@ -174,7 +175,8 @@ class Teller:
             if margin.days and (not days or days & margin.days):
                 days, place, mode = days or margin.days, place or margin.place, "in_person"
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
-        status, days = self._ahead(status, days, self._apart(scene, hit, expression))
+        story = self._story_day(scene, hit, expression, days, just_told) if days and status in (PLANNED, ONGOING) else None
+        status, days = (HELD, story) if story else self._ahead(status, days, self._apart(scene, hit, expression))
         if days and expression and hit.cue.mode not in ("phone", "video"):
             days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
         if not days and status == ONGOING and not again and not (stay and stay.days):
@@ -192,6 +194,20 @@ class Teller:
             topics=self._details.topics(scene),
             duration_minutes=self._details.minutes(scene, hit),
         )
+
+    def _story_day(
+        self, scene: Scene, hit: Hit, expression: DateExpression | None, days: Interval, just_told: Meeting | None
+    ) -> Interval | None:
+        """The day of a weekday in a story that goes on in the present after a meeting that was held; else None."""
+        known = just_told.dates if just_told and just_told.status == HELD else None
+        if known is None or self.published is None or expression is None or expression.rule != "weekday":
+            return None
+        if direction_of(scene, hit) != PRESENT:
+            return None
+        before = self._reading.doc.sentence_of(self._reading.doc.token_before(just_told.evidence[-1].end) - 1)
+        verbs = (form for t in range(before.first, before.last) for form in self._reading.clauses.verbs.get(t, ()))
+        now = all(form.form == PRESENT or not form.finite for form in verbs)
+        return several.in_the_story(days, known, self.published) if now else None
 
     @staticmethod
     def _apart(scene: Scene, hit: Hit, expression: DateExpression | None) -> bool:
