@@ -16,6 +16,7 @@ _OTHERS = ("anderen", "sommigen", "enkelen")
 _HOME = "home"
 _PAPERS = "NLD"
 _DUTCH = {_PAPERS, "BEL"}  # whose papers are read
+_ONCE = ("oud-", "ex-", "voormalig", "gewezen")
 _UNNAMED = "anonymous-"
 _UNION, _OF_UNION = "EU", "european-"
 _VAGUE = {"west"}  # westerse leiders: nobody can tell who they were
@@ -89,6 +90,13 @@ class Cast:
         for mention in self._titled:
             found.setdefault(mention.actor_id, set()).add(mention.office)
         return found
+
+    @cached_property
+    def _formers(self) -> set[str]:
+        """Those who once held an office, and no other: oud-ambassadeur X, who tells of others."""
+        told = [m for m in self._titled if m.form not in ("pronoun", "short")]
+        once = {m.actor_id for m in told if self._words and self._words[m.first].lower().startswith(_ONCE)}
+        return once - {m.actor_id for m in told if self._words and not self._words[m.first].lower().startswith(_ONCE)}
 
     @cached_property
     def _partisans(self) -> set[str]:
@@ -185,6 +193,8 @@ class Cast:
         if actor_id in self._counterparts:
             return actor_id  # zijn collega Saidov, of a country that is not told
         if actor.kind != "person" or actor_id not in self._in_office:
+            return ""
+        if actor_id in self._formers:
             return ""
         of_body = self._offices[actor_id] - _STAFF <= _OF_BODIES and actor_id not in self._partisans
         return self._body_of.get(actor_id, actor_id) if of_body else _HOME

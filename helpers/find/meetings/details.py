@@ -29,11 +29,11 @@ _VISITING = each("bezoeken")
 _LOOSE = each(
     """tegen op aan af uit langs bijeen samen elkaar daar er ook al nog vandaag gisteren morgen opnieuw eerder later
     persoonlijk weer hier en januari februari maart april mei juni juli augustus september oktober november december
-    week weekend weekeinde maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
+    week weekend maand jaar deuren uur ogen geleden maal keer kort binnen neer plaats terug door rond toe over apart even lang
     het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
     daarna daarvoor vervolgens nadien aansluitend vooraf tevens eveneens uitgebreid uitvoerig langdurig urenlang vluchtig
     informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier
-    halfuur dan wel niet dus inmiddels intussen ondertussen binnenkort spoedig weldra"""
+    weekeinde halfuur dan wel niet dus inmiddels intussen ondertussen binnenkort spoedig weldra"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ _SPANS = each(
     juli augustus september oktober november december"""
 )
 _TOO = each("wél wel ook eveneens evenmin")
+_MUCH = 3  # mentions
 _VERB = 2  # words between a subject and its verb
 
 
@@ -48,6 +50,7 @@ class Pronouns:
         found: list[Mention] = []
         for mention in here:
             mention = self._still(mention, [*before, *found])
+            mention = self._of_the_article(mention)
             if mention.form == "pronoun" and not mention.possessive:
                 word = self._reading.doc.lower[mention.first]
                 if word in _PLURALS and self._plural(mention):
@@ -76,7 +79,8 @@ class Pronouns:
         begin = first + (doc.lower[first] in _JOINTS)
         if doc.lower[begin] not in _TIMES and (doc.lower[begin] not in _WHICH or doc.lower[begin + 1] not in _SPANS):
             return mention
-        since = doc.sentence_of(sooner[-1].first).first
+        people = [one for one in sooner if self._cast.person(one.actor_id)]
+        since = doc.sentence_of(people[-1].first).first if people else 0
         last = next((m for m in reversed(sooner) if m.form == "pronoun" and not m.possessive and m.first >= since), None)
         actor_id = self._still_meant.get(last.first, last.actor_id) if last else ""
         goes_on = last and (doc.lower[last.first] == "hem" or last.first in self._still_meant)
@@ -84,6 +88,19 @@ class Pronouns:
             return mention
         self._still_meant[mention.first] = actor_id
         return replace(mention, actor_id=actor_id)
+
+    def _of_the_article(self, mention: Mention) -> Mention:
+        """`Hij` or `hem` that was taken for somebody who only tells of others is whom the article has told most of so far."""
+        told_of = self._reading.doc.lower[mention.first] in ("hij", "hem") and self._cast.person(mention.actor_id)
+        if not told_of or mention.form != "pronoun" or self._cast.side(mention.actor_id):
+            return mention
+        people = Counter(
+            one.actor_id
+            for one in self._reading.mentions
+            if one.first < mention.first and self._cast.person(one.actor_id) and self._cast.side(one.actor_id)
+        ).most_common(2)
+        much = people and people[0][1] >= _MUCH and (len(people) < 2 or people[0][1] > people[1][1])
+        return replace(mention, actor_id=people[0][0]) if much else mention
 
     def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
         """Whether the clause of a pronoun names by whom something was done."""
