@@ -48,6 +48,8 @@ _CLAUSE = 12  # words
 _PHRASE = 2  # words: a preposition and its pronoun
 _FIRST = frozenset({"ik", "wij", "we", "me", "mij"})
 _IN_FRONT, _FRONT = frozenset({"zoals", "nadat", "voordat", "alvorens", "hoewel", "ofschoon"}), 5
+_AT_HIS, _HIS = frozenset({"na", "tijdens", "voor", "bij"}), frozenset({"zijn", "haar"})
+_VISIT = 10  # words: na zijn bezoek aan Kiev, waar hij Zelensky zag, reist Scholz naar Moskou
 _WOMAN = 6  # sentences back
 _NO_VERB = frozenset({"zelf", "ook", "allemaal", "allebei", "samen", "beiden", "daarentegen", "echter"})
 _SHORT = 3  # letters
@@ -87,7 +89,9 @@ def named_after(phrase: Phrase, later: Sequence[Phrase], scene: Scene) -> None:
     `later` are the phrases behind it.
     """
     lower, first = scene.text.doc.lower, scene.text.doc.sentence_of(phrase.first).first
-    if phrase.plural or phrase.quoted or _IN_FRONT.isdisjoint(lower[first : phrase.first]) or phrase.first - first > _FRONT:
+    fronted = not _IN_FRONT.isdisjoint(lower[first : phrase.first]) and phrase.first - first <= _FRONT
+    visit = lower[first] in _AT_HIS and lower[first + 1] in _HIS and phrase.first - first <= _VISIT
+    if phrase.plural or phrase.quoted or not (fronted or visit):
         return
     gender = {"hij": "m", "ze": "f", "zij": "f"}.get(lower[phrase.last - 1])
     for subject in later:

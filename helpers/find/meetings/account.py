@@ -268,6 +268,8 @@ class Account:
         after = self._teller.called_off_next(scene) if plans else None
         for one in plans if after else ():
             one.meeting = replace(one.meeting, status=CANCELLED, evidence=(*one.meeting.evidence, after))
+            if later := self._teller.put_off_next(scene):
+                self.told.append(Told(replace(one.meeting, status=PLANNED, dates=later, place=""), number))
 
     @staticmethod
     def _more_of(one: Told, account: Meeting, number: int) -> bool:

@@ -286,6 +286,8 @@ def _loose(scene: Scene, preposition: int) -> bool:
     before = preposition - 1
     word = scene.lower[before]
     about = _NOT_AT.isdisjoint(scene.before(before, 3))
+    if "sinds" in scene.before(preposition, 4) and before not in scene.verbs:
+        return False  # hun eerste gesprek sinds de G20 op Bali
     gathering = word.endswith(_GATHERINGS) and about  # op de conferentie in München
     return (
         before < scene.sentence.first

@@ -99,11 +99,14 @@ def in_the_story(days: Interval, told: Interval, published: Interval) -> Interva
     return found if days.days == 1 and told.latest <= found.latest < published.latest else None
 
 
-def put_off_to(scene: Scene, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
-    """The days to which a sentence tells that a meeting was put off: verschoven naar woensdag, uitgesteld tot maart."""
+def put_off_to(lower: Sequence[str], dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
+    """The days to which a sentence tells that a meeting was put off: verschoven naar woensdag, uitgesteld tot maart.
+
+    `lower` are the words of the article and `dates` the date expressions of the sentence.
+    """
     for expression in dates if published else ():
-        before = scene.before(expression.first, 3)
-        until = scene.lower[expression.first] in _UNTIL or (bool(before) and before[-1] in _UNTIL)
+        before = lower[max(0, expression.first - 3) : expression.first]
+        until = lower[expression.first] in _UNTIL or (bool(before) and before[-1] in _UNTIL)
         now = before[-1:] == ["nu"] and not _IS.isdisjoint(before)  # werd uitgesteld; het is nu donderdag
         if published and (now or (until and not _PUT_OFF.isdisjoint(before))):
             days = resolve(expression, published, "future")

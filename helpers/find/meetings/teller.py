@@ -289,7 +289,12 @@ class Teller:
 
     def put_off_to(self, scene: Scene) -> Interval | None:
         """The days to which a sentence tells that a meeting was put off."""
-        return several.put_off_to(scene, self._within(scene), self._appeared)
+        return several.put_off_to(scene.lower, self._within(scene), self._appeared)
+
+    def put_off_next(self, scene: Scene) -> Interval | None:
+        """The days to which the next sentence tells that what this one tells of was put off."""
+        after = self._reading.doc.sentence_of(scene.sentence.last)
+        return several.put_off_to(scene.lower, self._nearby.between(after.first, after.last), self._appeared)
 
     def _then(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> Interval | None:
         """The day told so far, for a journey that went on from there: daarna vloog hij door naar Berlijn."""

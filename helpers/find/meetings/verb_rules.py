@@ -175,6 +175,13 @@ def _towards(scene: Scene, hit: Hit) -> Found:
     return _prepositional("naar")(scene, hit) if goes else None
 
 
+def _waiting(scene: Scene, hit: Hit) -> Found:
+    """X wachtte in Warschau op Y: where both are people, and he came."""
+    found = _prepositional("op")(scene, hit)
+    people = found and all(map(scene.cast.person, (*found[0], *found[1])))
+    return found if people and scene.direction(scene.clause(hit.first)) == "past" else None
+
+
 def _turn(scene: Scene, hit: Hit) -> Found:
     """Gisterochtend volgde Y, dinsdag volgden Y en Z: whose guest or host, is found as whom the text is about."""
     clause = scene.clause(hit.first)
@@ -306,6 +313,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("verb_beside", "beside", _beside),
     ("verb_amid", "amid", _amid),
     ("towards", "towards", _towards),
+    ("waiting", "waiting", _waiting),
     ("turn", "turn", _turn),
     ("given", "given", _given),
     ("verb_facing", "facing", _prepositional("tegenover")),

@@ -31,6 +31,7 @@ Frame = Literal[
     "called",
     "by",
     "turn",
+    "waiting",
     "given",
     "amid",
     "deed_there",
