@@ -17,6 +17,7 @@ _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()
 _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _SHORT, _ASIDE = 6, 25  # tokens
 _ASIDES = (SUBORDINATORS - {"dat"}) | PREPOSITIONS | {"mocht", "zoals", "gezien"}
+_ONE = frozenset({"een", "geen"})
 _TE = frozenset({"te"})
 _VERBS = ("en", "t", "de", "te")  # ends of verbs
 _WHERE = (["waar"], ["toen"], ["waarin"])
@@ -73,6 +74,8 @@ def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
         closed = comma is not None and "," in reading.doc.lower[comma + 1 : sentence.last]
         if comma is not None and not closed and reading.doc.lower[comma + 1 : comma + 2] in _WHERE:
             return True
+    if _is_one_thing(reading, after, sentence.last):
+        return True
     if not reading.clauses.verb_tokens(after, sentence.last) and is_filler(reading.doc.lower[after]):
         return True  # X zei dat maandag in het parlement
     wanted = any(form.form == INFINITIVE for form in reading.clauses.verbs.get(after, ()))
@@ -80,6 +83,18 @@ def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
         return True
     relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
     return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
+
+
+def _is_one_thing(reading: Reading, first: int, last: int) -> bool:
+    """`wilde dat geen affront noemen`: a noun phrase in the singular, and nothing but an infinitive behind it."""
+    lower = reading.doc.lower
+    if lower[first] not in _ONE:
+        return False
+    ends = next((t for t in range(first, last) if not reading.doc.words[t][0].isalnum()), last)
+    verbs = reading.clauses.verb_tokens(first, ends)
+    if list(verbs) != [ends - 1] or ends - first > _SHORT or lower[ends - 2].endswith(("en", "s")):
+        return False
+    return any(form.form == INFINITIVE for form in reading.clauses.verbs[ends - 1])
 
 
 def refers(lower: list[str], token: int, te: int) -> bool:

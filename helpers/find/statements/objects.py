@@ -250,7 +250,7 @@ def news(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
     content = noun_phrase(reading, sentence, cue, speaker)
     if content is None:
         return None
-    if reading.doc.lower[cue.token + 1 : cue.token + 2] == ["zich"]:
+    if "zich" in reading.doc.lower[cue.finite + 1 : cue.finite + 3]:  # had zich zijn reis anders voorgesteld
         return None
     definite = reading.doc.lower[content[0]] in ("de", "het", "dit", "deze", "die", "dat")
     words = reading.doc.lower[slice(*content)]

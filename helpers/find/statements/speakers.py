@@ -45,6 +45,7 @@ _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar wee
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
 _PEOPLE = _NAMED | _OFFICES
 _BEHIND_PRONOUN = PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN
+_BEFORE_THAT, _NOUN = frozenset({"in", "op", "tijdens", "bij", "na", "over", "uit", "vanuit", "via"}), 3  # tokens
 _NO_PHRASE = NO_SPEAKER - {"het"}
 _NO_SUBJECT = _NO_PHRASE - {"zo"}
 _PARTS_OF_THE_WORLD = frozenset({"europa", "afrika", "azië", "latijns-amerika"})
@@ -56,6 +57,8 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
     if joined := _joined_verb(reading, sentence, finite):
         return joined
     first = reading.clauses.bounds(finite)[0]
+    if lower[first] == "dat" and lower[max(first - 1, sentence.first)] in _BEFORE_THAT and finite - first <= _NOUN:
+        first -= 1  # In dat gesprek verzekerde X …
     if joins_two(reading, first) and lower[reading.clauses.bounds(first - 1)[0]] == "dat":
         first = reading.clauses.bounds(first - 1)[0]
     inside = sentence.first < first < finite
