@@ -56,6 +56,9 @@ def _behind(phrase: Phrase, scene: Scene) -> str:
     """The country of whom the words behind a phrase name: `bronnen rond de president`, `medewerkers uit zijn gevolg`, `een bron
     in de omgeving van X`, `bronnen dicht bij X`."""
     lower, token = scene.text.doc.lower, phrase.last
+    if lower[token : token + 1] == ["daar"]:  # in Washington …: functionarissen daar geven toe
+        there = scene.context.last_that(lambda p: p.form == "place", phrase.sentence, 1)
+        return scene.nation_of(there.actor_id) or scene.homes.nation(there.actor_id) if there is not None else ""
     near = lower[token : token + 4]
     if near[:1] and near[0] in _WITHIN and near[1:2] and near[1] in _OWN and not _ENTOURAGE.isdisjoint(near[2:4]):
         owner = scene.context.subject(phrase.sentence, {"zijn": "m", "haar": "f"}.get(near[1], ""), phrase.quoted)

@@ -35,6 +35,7 @@ _KIN = "citizen"  # a son is no neighbour, though both are what anybody can be
 _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
 _SHORT, _JUST, _CALLED = 4, 2, 25  # sentences
 _MEDIA = frozenset({"media", "state_media"})
+_OF_ANY_BODY = frozenset({"leader", "head", "chair"})
 _RULERS = frozenset({"machthebbers", "coupplegers", "coupleiders", "juntaleiders"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 # de leiders van de negen landen are not those told of
@@ -188,7 +189,8 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
     office_id, holders = phrase.office, scene.holders
     if phrase.former:
         return "", "office-former"
-    home = scene.homes.nation(nation) or nation
+    of_body = phrase.of_kind == "Y" and office_id in _OF_ANY_BODY
+    home = nation if of_body else scene.homes.nation(nation) or nation  # de Congresleider leads no country
     named = scene.named(office_id, nation, home)
     if len(named) == 1:
         return named[0], "office-named-in-article"
@@ -208,7 +210,7 @@ def find_holder(phrase: Phrase, scene: Scene, nation: str) -> tuple[str, str]:
         return recent.actor_id, "office-again"
     if holders.offices[office_id].unique and (holders.knows(office_id, nation) or holders.knows(office_id, home)):
         return "", "office-unclear"
-    return scene.homes.unnamed(home), "office-unnamed"
+    return scene.homes.unnamed(scene.homes.nation(nation) or nation), "office-unnamed"
 
 
 def _several(phrase: Phrase, scene: Scene, nation: str) -> None:
@@ -274,6 +276,10 @@ def kind(phrase: Phrase, scene: Scene) -> None:
     if len(named) == 1 and not phrase.former:
         phrase.settle(named[0], "office", "office-named-in-article")
         return
+    there = phrase.of_kind == "x" and "in" in scene.text.doc.lower[phrase.first : phrase.last]
+    if phrase.definite and there and not phrase.plural and (sent := _sent_there(phrase, scene, nation)):
+        phrase.settle(sent, "office", "office-again")
+        return
     role = phrase.office in _ROLES or scene.text.doc.lower[phrase.last - 1] in _ARTISTS
     if (role and _newly_told(phrase, scene)) or _told_by_another_name(phrase, scene):
         return
@@ -310,6 +316,16 @@ def _of_a_paper(phrase: Phrase, scene: Scene) -> bool:
         phrase.settle(paper.actor_id, "institution", "body-again")
         phrase.office = paper.office
     return paper is not None
+
+
+def _sent_there(phrase: Phrase, scene: Scene, nation: str) -> str:
+    """`Tan Jian ontvangt … De Chinese ambassadeur in Nederland …`: who was just named and has that office."""
+    known = scene.context.person(
+        lambda p: p.form != "unnamed" and scene.nation_of(p.actor_id) == nation and scene.holds(p, phrase.office),
+        phrase.sentence,
+        _JUST,
+    )
+    return known.actor_id if known is not None else ""
 
 
 def _one_of_each(phrase: Phrase, scene: Scene) -> bool:

@@ -50,7 +50,7 @@ _FIRST = frozenset({"ik", "wij", "we", "me", "mij"})
 _IN_FRONT, _FRONT = frozenset({"zoals", "nadat", "voordat", "alvorens", "hoewel", "ofschoon"}), 5
 _AT_HIS, _HIS = frozenset({"na", "tijdens", "voor", "bij"}), frozenset({"zijn", "haar"})
 _VISIT = 10  # words: na zijn bezoek aan Kiev, waar hij Zelensky zag, reist Scholz naar Moskou
-_WOMAN = 6  # sentences back
+_WOMAN, _NEAR = 6, 3  # sentences back
 _NO_VERB = frozenset({"zelf", "ook", "allemaal", "allebei", "samen", "beiden", "daarentegen", "echter"})
 _SHORT = 3  # letters
 _SHE = frozenset({"haar", "zijzelf"})
@@ -237,8 +237,12 @@ def _last_named(phrase: Phrase, scene: Scene) -> Phrase | None:
 def _she(phrase: Phrase, scene: Scene) -> Phrase | None:
     """The woman told of, if there is one; where she was named just before, nobody without a name who may be a man."""
     woman = scene.context.person(lambda p: p.gender == "f", phrase.sentence, _WOMAN)
-    near = woman is not None and woman.sentence >= phrase.sentence - 1
-    return scene.context.subject(phrase.sentence, "f", phrase.quoted, told_so=near) if woman else None
+    if woman is None:
+        return None
+    nearest = scene.context.person(lambda p: True, phrase.sentence, 1)
+    speaks = nearest is not None and nearest.office == "spokesperson"
+    near = woman.sentence >= phrase.sentence - (1 if speaks else _NEAR)
+    return scene.context.subject(phrase.sentence, "f", phrase.quoted, told_so=near)
 
 
 def _she_or_they(phrase: Phrase, scene: Scene) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from helpers.find.document import Sentence
@@ -17,6 +17,7 @@ _SOURCES = frozenset({"bron", "bronnen"})
 _EDITORIALS = frozenset({"hoofdartikel", "commentaar", "redactioneel", "editoriaal", "hoofdcommentaar"})
 _MEDIA = frozenset({"media", "state_media"})
 _PEOPLE = frozenset({"name", "short", "office"})
+_BULLETINS, _PHRASE = frozenset({"verklaring", "communiqué", "mededeling", "persbericht", "verslag", "lezing", "statement"}), 3
 _OUTLETS = frozenset({"krant", "redactie", "site", "nieuwssite", "website", "omroep", "zender", "nieuwsredactie"})
 _FEELINGS = frozenset("hopen vrezen verwachten betreuren overwegen rekenen".split())
 _NAMED_WITHIN = _PEOPLE | {"unnamed"}
@@ -63,7 +64,7 @@ class Anaphora:
             elif speaker is not None and _is_part(reading, speaker):
                 draft = replace(draft, speaker=replace(speaker, mentions=_one_of(reading, speaker)))
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
-                mentions = self._antecedent(reading, draft, speaker, last)
+                mentions = self._antecedent(reading, draft, speaker, last, found)
                 draft = replace(draft, speaker=replace(speaker, mentions=mentions)) if mentions else draft
             if (
                 speaker is not None
@@ -79,8 +80,10 @@ class Anaphora:
                 last = draft
         return found
 
-    def _antecedent(self, reading: Reading, draft: Draft, speaker: Speaker, last: Draft | None) -> tuple[Mention, ...]:
-        """Whom a phrase without an actor of its own stands for; nobody where that cannot be told."""
+    def _antecedent(
+        self, reading: Reading, draft: Draft, speaker: Speaker, last: Draft | None, told: Sequence[Draft]
+    ) -> tuple[Mention, ...]:
+        """Whom a phrase without an actor of its own stands for; nobody where that cannot be told. `told` are those before."""
         words = reading.doc.lower[speaker.first : speaker.last]
         one: Mention | None = None
         if not _SOURCES.isdisjoint(words):
@@ -96,7 +99,7 @@ class Anaphora:
         elif not speaker.mentions and not _EDITORIALS.isdisjoint(words[-1:]):
             one = _outlet_before(reading, speaker.first)
         elif not self._pointers.isdisjoint(words) and not speaker.mentions:
-            one = _from_where(reading, speaker.last) or self._issuer(reading, speaker.first, last)
+            one = _from_where(reading, speaker.last) or self._issuer(reading, speaker.first, last, told)
         elif (
             _is_own(words, speaker)
             or _is_own_reply(reading, draft, speaker)
@@ -114,8 +117,9 @@ class Anaphora:
                 one = None if inside or _is_so(reading, speaker.last) else _told_of(reading, last)
         return (one,) if one is not None else ()
 
-    def _issuer(self, reading: Reading, token: int, last: Draft | None) -> Mention | None:
-        """Whose a document is that the phrase at a token names: who is told to own one shortly before, or a body that spoke."""
+    def _issuer(self, reading: Reading, token: int, last: Draft | None, told: Sequence[Draft]) -> Mention | None:
+        """Whose a document is that the phrase at a token names: who is told to own one shortly before, or a body that spoke,
+        last of all or as the only one of the paragraph."""
         lower, begin = reading.doc.lower, reading.doc.sentence_of(token).first
         for _ in range(_SENTENCES):
             begin = reading.doc.sentence_of(begin - 1).first if begin else 0
@@ -125,7 +129,16 @@ class Anaphora:
                 return mention
         spoke = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
         near = spoke is not None and last is not None and last.sentence.first >= begin
-        return spoke if near and spoke.form in _BODIES and spoke.office not in _MEDIA else None
+        if near and spoke.form in _BODIES and spoke.office not in _MEDIA:
+            return spoke
+        sentence = reading.doc.sentence_of(token)
+        written = reading.clauses.is_finite(token - 2)  # staat in de brief
+        if written or _BULLETINS.isdisjoint(lower[token : token + _PHRASE]):
+            return None
+        recent = (d for d in told[-_RECENT:] if d.sentence.first >= begin and d.sentence.paragraph == sentence.paragraph)
+        heard = (draft.speaker.mentions[0] for draft in recent if draft.speaker is not None and draft.speaker.mentions)
+        bodies = {mention.actor_id: mention for mention in heard if mention.form in _BODIES and mention.office not in _MEDIA}
+        return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Collection[str] | None = None) -> Mention | None:
@@ -217,8 +230,10 @@ def _who_tells(reading: Reading, draft: Draft, speaker: Speaker, last: Draft | N
     if answers is not None and answers.first < speaker.first and not near:
         return answers
     mine = {mention.actor_id for mention in speaker.mentions if mention.actor_id}
-    kin = _before(reading, speaker.first, _BACK, "unnamed")
-    if kin is not None and kin.actor_id in mine and reading.doc.lower[kin.first] in OWN:
+    kin = _before(reading, min(speaker.first, reading.doc.token_at(draft.start)), _BACK, "unnamed")
+    spoke = last is not None and last.speaker is not None and last.speaker.mentions[:1] == (kin,)
+    hers = kin is not None and reading.doc.lower[kin.first] == "haar" and reading.doc.lower[speaker.first] == "hij"
+    if kin is not None and kin.actor_id in mine and reading.doc.lower[kin.first] in OWN and not (spoke or hers):
         owner = next((m for m in reversed(near) if m.first < kin.first), None)  # X hoopt … Zijn broer kwam om. “…”, zegt hij
         return Speaker((owner,), owner.first, owner.last, after=False) if owner is not None else None
     if last is None or last.speaker is None or not mine or not _near(last, draft) or near:
