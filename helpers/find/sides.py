@@ -122,7 +122,8 @@ class Parties:
             if country:
                 found.append(Party(token, token + 1, country, "of"))
             elif word in _FIRST_PERSON and token in self._speakers:
-                found.append(Party(token, token + 1, self._speakers[token] or UNKNOWN, self._role(token, first)))
+                role = "of" if word == "onze" else self._role(token, first)
+                found.append(Party(token, token + 1, self._speakers[token] or UNKNOWN, role))
             token += 1
         return found
 

@@ -41,6 +41,7 @@ def later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Side
         and not time.fresh
         and item.actor_id not in sides.ids.values()
         and not calendar.done(item)
+        and not calendar.aside(item)
         else item
         for item in found
     ]
@@ -102,6 +103,14 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         (i.act, i.sentence.first, voices.country_of(i.actor_id)) for i in kept if not i.rule.endswith("speaker") and i.actor_id
     }
     kept = [item for item in kept if not _is_told_by_its_body(item, doing, voices)]
+    named = {(i.act, i.sentence.first, voices.country_of(i.actor_id)) for i in kept if voices.is_person(i.actor_id)}
+    kept = [
+        item
+        for item in kept
+        if not item.rule.endswith("noun of the actor")
+        or item.actor_id not in countries
+        or (item.act, item.sentence.first, voices.country_of(item.actor_id)) not in named
+    ]
     told = {(item.act, item.sentence.first, item.actor_id) for item in kept}
     bodies = {
         (act, first, voices.country_of(actor))

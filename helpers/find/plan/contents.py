@@ -10,6 +10,7 @@ from helpers.find.plan.scene import Found, Scene, Sides
 
 _LISTING = frozenset({"welcomes", "previews", "discusses"})
 HELD = "what it holds"
+_BOTH = frozenset({"ze", "zij", "beide", "samen"})
 _NOTHING = frozenset({"niets", "niks", "woord", "melding", "gewag"})
 _PAUSE = 2  # sentences without a point in the middle of a list of them
 
@@ -67,7 +68,7 @@ def _looking_back(scenes: Sequence[Scene], acts: Sequence[Found], sides: Sides) 
         if not publishers or not follows or not scene.points or token in publishing:
             continue
         sourced = bool(scene.parties) or any(s.speaker_id for s in scene.voices.near(scene.sentence))
-        pointed = bool(scene.names or scene.of("back"))
+        pointed = bool(scene.names or scene.of("back")) or (len(publishers) > 1 and scene.reading.doc.lower[token] in _BOTH)
         if _owner_tells(scene, True, sides, publishers) and not scene.of("missing") and (pointed or not sourced):
             listed += [Found("publishes", one, f"publishes: {HELD}", scene.sentence, token) for one in publishers]
             publishing[token] = publishers
@@ -133,7 +134,9 @@ def _owner_tells(scene: Scene, going_on: bool, sides: Sides, publishers: Collect
     """Whether the owner, one of the `publishers` or the document itself is who the sentence has its content from; where
     it names no source, whether the sentences before it told of the content (`going_on`)."""
     near = scene.voices.near(scene.sentence)
-    speakers = [sides.owner if s.speaker_id in publishers else scene.voices.country_of(s.speaker_id) for s in near]
+    homes = {scene.voices.country_of(one) for one in publishers} - {""}  # De twee landen riepen daarin op
+    speaking = [(s.speaker_id, scene.voices.country_of(s.speaker_id)) for s in near]
+    speakers = [sides.owner if one in publishers or home in homes else home for one, home in speaking]
     if any(speaker and speaker != sides.owner for speaker in speakers):
         return False
     acting = next((p.country for p in sorted(scene.parties, key=lambda p: p.first) if p.role == "free"), "")

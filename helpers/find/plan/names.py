@@ -19,6 +19,7 @@ _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
 _ON_SOMETHING = frozenset("waarvoor waarover waarin waarbij waaraan waarmee die dat waartoe waarop".split())
 _IT = frozenset({"het", "ze", "zij", "hij"})
+_MADE = ("wapen", "raket", "drone", "tank", "machine")
 _ANY = frozenset({"alle", "elk", "elke", "ieder", "iedere"})
 _FOR = frozenset({"voor", "om", "over", "tegen", "tot"})
 _BEING = frozenset({"is", "was", "blijft", "bleef", "zijn", "waren"})
@@ -103,11 +104,8 @@ class PlanNamer:
                     continue  # alle vredesplannen
                 if not (about_here or known.introduced) and hit.last < last and lower[hit.last] in _FOR:
                     continue  # een plan voor de economie
-                if (
-                    strong is None
-                    and lower[hit.last - 1] == "onderdelen"
-                    and lower[hit.last : hit.last + 1] in (["in"], ["voor"])
-                ):
+                parts = strong is None and lower[hit.last - 1] == "onderdelen"
+                if parts and any(word.startswith(_MADE) for word in lower[hit.last : hit.last + _BESIDE]):
                     continue  # de meeste onderdelen in Russische wapens
                 if strong is not True and self._on_another_matter(lower, hit, last):
                     continue

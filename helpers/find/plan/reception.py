@@ -43,6 +43,7 @@ from helpers.find.plan.unmeant import (
     of_any,
     of_any_plan,
     of_firms,
+    of_penalties,
     of_some,
     over_else,
     owed,
@@ -76,6 +77,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or does_it_itself(scene, hit)):
             continue
         if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
+            continue
+        if hit.value.kind == "says" and of_penalties(scene, hit):
             continue
         if act == "doubts" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
             continue  # zijn het niet eens geworden over een slotverklaring

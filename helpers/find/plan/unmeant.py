@@ -198,6 +198,12 @@ def at_once(scene: Scene, hit: Hit[Cue]) -> bool:
     return over is not None and "oorlog" in words and not _AT_ONCE.isdisjoint(words[max(0, over - 2) : over])
 
 
+def of_penalties(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`tegen eenzijdige sancties`: what is unilateral is no plan."""
+    after = scene.reading.doc.lower[hit.last : hit.last + 1]
+    return bool(after) and after[0].startswith(("sanctie", "straf", "maatregel", "dwang"))
+
+
 def of_firms(scene: Scene, hit: Hit[Cue]) -> bool:
     """`honderden bedrijven verlieten Rusland`: it is no army that leaves."""
     first, last = scene.reading.clauses.bounds(hit.first)

@@ -80,6 +80,13 @@ class Calendar:
             days = self._days(item, before, False)
         return self._at_last(days) if item.act in _AHEAD else days
 
+    def aside(self, item: Found) -> bool:
+        """Whether an act of the past is told in a relative clause: `zijn plan, dat hij een maand geleden liet publiceren`."""
+        clauses = self._reading.clauses
+        first = clauses.bounds(item.token)[0]
+        relative = first > item.sentence.first and self._reading.doc.lower[first] in _RELATIVES
+        return relative and clauses.direction(item.token) == "past"
+
     def announced_for(self, item: Found) -> Interval | None:
         """The day that an announcement names."""
         return self._at_last(self._days(item, item.sentence, True))

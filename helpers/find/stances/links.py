@@ -18,6 +18,7 @@ _DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "
 _REASONS = frozenset({"omdat", "doordat", "aangezien"})
 _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
 _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
+_APPEARS = frozenset({"blijkt", "bleek", "staat", "stond"})
 _AFTER = 4  # tokens
 _WAR = frozenset(
     "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
@@ -130,9 +131,12 @@ def saying_at(scene: Scene, token: int) -> list[Statement]:
     """The innermost statement whose content holds a token; where its source is untold (`uit documenten blijkt
     dat …`), or it only tells what the giver has in mind (`China denkt erover om …`), the one that it is reported in."""
     inner = scene.voices.saying(scene.sentence, token)
+    place = scene.reading.doc.starts[token]
+    papers = inner[:1] and inner[0].cue.lower() in _APPEARS and not scene.voices.is_person(inner[0].speaker_id)
+    if papers and (outlets := [s for s in scene.voices.near(scene.sentence) if scene.voices.is_outlet(s.speaker_id)]):
+        return [s for s in outlets if s.start <= place < s.end] or inner  # uit documenten blijkt dat …, meldt X
     if any(s.speaker_id and not _has_in_mind(scene, s) for s in inner):
         return inner
-    place = scene.reading.doc.starts[token]
     holding = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
     outer = [s for s in holding if not _has_in_mind(scene, s)]
     return sorted(outer, key=lambda s: s.end - s.start)[:1] or [s for s in inner if not _has_in_mind(scene, s)]

@@ -99,6 +99,7 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
     if not spoken and not saying and hit.value.kind == "says" and scene.reading.quote_at(hit.first) is not None:
         spoken = [(holder, None) for holder in scene.voices.subjects(scene.sentence, *_around(scene, hit), "on_record")]
+        spoken = [(holder, None) for holder, _ in spoken if scene.allows(position, holder)]
     anybody = position == "supports" and hit.value.kind == "theme"
     found = [(h, s) for h, s in spoken if h.actor_id and (anybody or scene.allows(position, h))]
     if position == "urges_against" and not found and not _WE.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
@@ -175,6 +176,9 @@ def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     doc, position = scene.reading.doc, hit.value.position
     if position in _ACTS or scene.sentence.first == 0:
         return []
+    here = [s for s in scene.voices.near(scene.sentence) if s.speaker_id and s.end <= doc.starts[hit.first]]
+    if here and scene.allows(position, holder := scene.voices.speaker(here[-1])) and holder.country:
+        return [(holder, here[-1])]  # … volgens hem, maar die mogelijkheid „ligt op tafel”
     before = doc.sentence_of(scene.sentence.first - 1)
     if before.paragraph != scene.sentence.paragraph:
         return []

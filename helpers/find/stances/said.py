@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from helpers.find.holders import Holder
+from helpers.find.patterns import Hit
 from helpers.find.stances.links import (
     governs,
     holds,
@@ -36,6 +37,7 @@ _SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "d
 _PEOPLE = ("bondgenoten", "lidstaten", "landen", "ministers", "leiders", "regeringsleiders", "diplomaten", "experts", "kenners")
 _WOULD = frozenset({"zou", "zouden"})
 _CLOSE = 4  # tokens
+_SHOULD = frozenset({"moet", "moeten", "mag", "mogen"})
 _PENALTIES = ("sanctie", "strafmaatregel", "lijst", "zwarte", "exportverbod")
 _HAS = frozenset({"zijn", "vormen", "blijven", "hebben"})
 _CAUSES = frozenset(
@@ -126,6 +128,10 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         pointing = they or any(first <= b.first < last for b in scene.back)
         pointing = pointing or (bool(scene.topics) and not _IT.isdisjoint(lower[first + 1 : verb.first]))
         ends = any(refrain.first == verb.first for refrain in scene.refrains)  # hoopt dat Peking daarmee stopt
+        words = set(lower[first:last])
+        if acting and _SHOULD & words and _ABSENT & words and carried.distance <= _JUST and (pointing or "die" in words):
+            yield from _not_to_give(scene, verb, carried.terms)
+            continue
         if not pointing or not acting or ends or set(lower[first:last]) & (UNSURE - _WOULD):
             continue
         distant = bool(_WOULD & set(lower[first:last]))
@@ -144,6 +150,14 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
                 holder = next((one for one in outer if one.actor_id and scene.allows("alleges", one)), holder)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, carried.terms, True)
+
+
+def _not_to_give(scene: Scene, verb: Hit[str], terms: tuple[str, ...]) -> Iterator[Found]:
+    """`herhaalde dat China die niet moet geven`: who says that the giver is not to give what was told of before."""
+    for statement in saying_at(scene, verb.first):
+        holder = scene.voices.speaker(statement)
+        if holder.actor_id and scene.allows("urges_against", holder):
+            yield Found("urges_against", holder, "urges_against: said again", scene.sentence, terms, True)
 
 
 def _are_people(text: str) -> bool:

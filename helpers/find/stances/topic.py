@@ -285,6 +285,9 @@ def _is_named(reading: Reading, first: int, hit: Hit[str], last: int) -> bool:
     giving = next((t for t in range(hit.last, min(hit.last + _CLOSE, last)) if t in verbs), None)
     if lower[first] == "en" or lower[min(giving or 0, last - 1) + 1 : last][:1] == ["die"]:
         return False  # dat zij machines en chips leveren die Rusland gebruikt
+    doing = any(form.form == INFINITIVE for form in verbs.get(hit.first, ()))
+    if doing and lower[hit.last : hit.last + 1] in (["zou"], ["zouden"]) and not reading.clauses.finite(first, hit.first):
+        return True  # de agressor bewapenen zou …
     if giving is None or lower[giving - 1] == "te" or not any(form.plural or form.form == INFINITIVE for form in verbs[giving]):
         return False
     if reading.clauses.finite(first, hit.first) or reading.between(first, hit.first) or "er" in lower[first : first + 3]:

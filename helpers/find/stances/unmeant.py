@@ -36,6 +36,7 @@ _THINKING = ("denk", "dacht", "verwacht", "geloof", "vermoed", "schat")
 _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei niets over wapens
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
+_OFFERS = frozenset({"verzoek", "aanbod", "voorstel", "uitnodiging", "vraag"})
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
 _DISTANT = frozenset({"zou", "zouden"})
 _UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
@@ -56,6 +57,12 @@ def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
     """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
     quiet = any(word.startswith(_FALLING_SILENT) for word in scene.reading.doc.lower[hit.first : hit.last])
     return quiet and not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
+
+
+def turns_down(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`ging niet op het verzoek in`: what is not done is no silence."""
+    words = scene.reading.doc.lower[hit.first : hit.last]
+    return not _OFFERS.isdisjoint(words) and any(word.startswith(("ga", "gi", "ingaa", "ingeg")) for word in words)
 
 
 def _asserted(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -235,7 +242,9 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
     if position == "silent" and "dat" in lower[hit.first : hit.last]:
         return True  # zei dat het niet logisch is dat China over vrede spreekt
-    if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or "om" in lower[slice(*hit.core)]):
+    if position == "silent" and (
+        asks_else(scene, hit) or of_guns(scene, hit) or turns_down(scene, hit) or "om" in lower[slice(*hit.core)]
+    ):
         return True  # reageerde op de oproep om niet …
     if position == "warns" and not scene.topics and "oorlog" in lower[scene.reading.clauses.bounds(hit.first)[0] : hit.first]:
         return True

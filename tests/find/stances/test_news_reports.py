@@ -53,6 +53,24 @@ CASES = [
     ("Rutte vroeg Xi om meer te doen tegen de levering van chips aan Rusland.", f"{ALLEGED}; mark-rutte urges_against 2"),
     ("In het Chinese verslag van het gesprek is van wapens geen sprake.", f"{ALLEGED}; china silent 2"),
     ("“We moeten ophouden wapens naar het slagveld te sturen”, zei Li Hui.", ALLEGED),
+    (
+        "Rusland vroeg om dodelijke hulp, zei Stoltenberg. Hij herhaalde dat China die niet moet geven.",
+        f"{ALLEGED}; jens-stoltenberg alleges 2; russia requests 2; jens-stoltenberg urges_against 3",
+    ),
+    (
+        "Kirby zei dat hij dat niet heeft gezien, maar die mogelijkheid „ligt nog steeds op tafel”.",
+        f"{ALLEGED}; john-kirby alleges 2; john-kirby no_evidence 2",
+    ),
+    (
+        "Scholz vroeg Wang Yi geen wapens te leveren. In Parijs kreeg hij van Macron dezelfde boodschap.",
+        f"{ALLEGED}; olaf-scholz urges_against 2; emmanuel-macron urges_against 3",
+    ),
+    (
+        "Uit een document van het Pentagon blijkt dat China Moskou wapens wilde leveren, meldt The Washington Post.",
+        f"{ALLEGED}; washington-post alleges 2",
+    ),
+    ("“De agressor bewapenen zou onze relatie schaden”, zei Von der Leyen.", f"{ALLEGED}; ursula-von-der-leyen warns 2"),
+    ("Peking ging niet op het verzoek in.", ALLEGED),
     ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
     ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
