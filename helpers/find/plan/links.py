@@ -242,7 +242,13 @@ def about_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     clauses = scene.reading.clauses
     first, last = clauses.bounds(hit.first)
-    reach = (clauses.bounds(first - 1)[0] if first > scene.sentence.first else first, max(last, hit.last))
+    begin = clauses.bounds(first - 1)[0] if first > scene.sentence.first else first
+    aside = first  # dat China vrijdag, een jaar na het begin, bekendmaakte
+    while begin > scene.sentence.first and aside > begin and not clauses.finite(begin, aside):
+        begin, aside = clauses.bounds(begin - 1)[0], begin
+    if aside < first and begin > scene.sentence.first:
+        begin = clauses.bounds(begin - 1)[0]
+    reach = (begin, max(last, hit.last))
     return any(
         reach[0] <= name.first < reach[1]
         or abs(name.first - hit.first) <= _FAR

@@ -13,7 +13,7 @@ from helpers.find.sides import Party
 from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
-_SOME = frozenset({"sommige", "enkele", "bepaalde", "meeste", "verschillende"})
+_SOME = frozenset({"alle", "sommige", "enkele", "bepaalde", "meeste", "verschillende"})
 _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})

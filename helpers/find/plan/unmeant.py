@@ -29,6 +29,7 @@ _ASKING = frozenset(
 )
 _OVER = frozenset({"voorbij", "over", "afgelopen", "gedaan"})
 _AT_ONCE = frozenset({"morgen", "vandaag", "vanavond", "onmiddellijk", "meteen", "direct"})
+_IT = frozenset({"het", "dit", "dat"})
 _OWED = frozenset({"moeten", "dienen", "horen", "behoren"})
 _FORCED = frozenset({"dwingen", "verplichten", "nopen", "af|dwingen", "overhalen", "bewegen"})
 _MENTIONS = frozenset(
@@ -148,6 +149,9 @@ def unreal(scene: Scene, hit: Hit[Cue]) -> bool:
 def freezes(scene: Scene, hit: Hit[Cue]) -> bool:
     """`een zet van Rusland om de oorlog te bevriezen`: what somebody else is out to do is no condition."""
     lower, first = scene.reading.doc.lower, scene.sentence.first
+    clause = scene.reading.clauses.bounds(hit.first)[0]
+    if lower[hit.first] == "bevriest" and lower[hit.first - 1] in _IT and hit.first - 1 <= clause + 1:
+        return True  # Het bevriest de frontlijn
     frozen = [t for t in range(hit.first, hit.last) if lower[t].startswith("bevr") and lower[t - 1] == "te"]
     begin = max((t for t in range(first, frozen[0]) if lower[t] == "om"), default=None) if frozen else None
     return begin is not None and _NOT_TO.isdisjoint(lower[begin : frozen[0]])

@@ -253,6 +253,10 @@ def _unanswering(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
     told = [p for p in scene.parties if p.country == scene.giver and p.last < scene.sentence.last]
     if hit.value.position == "silent" and any(reading.doc.lower[p.last] in _READOUTS & {*words} for p in told):
         return [Holder(scene.ids[scene.giver], scene.giver, "unknown")]  # De Chinese lezing zegt niets over wapens
+    opens = reading.first_of.get(scene.sentence.first + 1)
+    elsewhere = opens is not None and reading.doc.lower[scene.sentence.first] in ("in", "uit")
+    if elsewhere and opens is not None and scene.voices.country_of(opens.actor_id) != scene.giver:
+        return []  # In Kyiv bleef het stil
     if hit.value.position == "silent" and not _IT & set(reading.doc.lower[hit.first - 1 : hit.last + 1]):
         return [
             Holder(scene.actor_of(p), p.country, "unknown")

@@ -252,6 +252,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if position == "warns" and _on_receiver(scene, hit):
         return True
+    if position == "denies" and any(topic.wanted and topic.negated for topic in scene.topics):
+        return True  # die goederen mogen niet geleverd worden: that is asked
     if position == "denies" and anothers_charge(scene, *scene.reading.clauses.bounds(hit.first)):
         return True
     if position == "warns" and (_not_to_come(scene, hit) or _haggled_over(scene, hit)):

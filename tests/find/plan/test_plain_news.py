@@ -58,6 +58,8 @@ JUDGED = [
     ),
     ("Soevereiniteit is voor Kiev niet onderhandelbaar, zei Koeleba.", "dmytro-kuleba sets_condition 2"),
     ("Podoljak vatte de Oekraïense eis samen: elke formule begint met een aftocht.", "mykhailo-podolyak sets_condition 2"),
+    ("Peskov zei dat Moskou alle details zorgvuldig zal analyseren.", "dmitry-peskov discusses 2"),
+    ("In Ankara wordt het Chinese initiatief gezien als een steun in de rug.", "turkey welcomes 2"),
     ("Podoljak noemt het document een gunst aan de agressor.", "mykhailo-podolyak doubts 2"),
     ("Rutte noemt het een cadeau voor Poetin.", "mark-rutte doubts 2"),
     ("De tekst is volgens Borrell meer een catalogus dan een plan.", "josep-borrell doubts 2"),
@@ -75,6 +77,7 @@ NO_REACTIONS = [
     "De Duitse regering zegt dat het bezoek niet is besproken. “Wij nemen er kennis van”, zei een woordvoerder.",
     "Gastland India sprak zich niet uit over de Chinese voorstellen.",
     "Minder afwijzend klinkt het in Parijs.",
+    "“Het bevriest de frontlijn”, zei Bob Deen.",
     "Scholz en Macron keerden zich tegen eenzijdige sancties.",
     "Macron gelooft dat niemand anders Poetin tot inkeer kan brengen.",
     "Wat valt daarin te lezen, en hoe reageert de rest van de wereld?",
@@ -125,6 +128,11 @@ NAMED = [
         "China en Brazilië hebben zes punten voor vrede in Oekraïne vastgelegd. De tekst werd ondertekend door topdiplomaat "
         "Wang Yi en de Braziliaanse adviseur Celso Amorim.",
         "brazil publishes 1; china publishes 1; celso-amorim publishes 2; wang-yi publishes 2",
+    ),
+    (
+        "2023-02-25",
+        "Kiev is mild over het twaalfpuntenplan voor Oekraïne dat China vrijdag, een jaar na het begin, wereldkundig maakte.",
+        "china publishes 1; ukraine welcomes 1",
     ),
     (
         "2023-02-28",

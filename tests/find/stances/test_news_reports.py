@@ -71,6 +71,16 @@ CASES = [
     ),
     ("“De agressor bewapenen zou onze relatie schaden”, zei Von der Leyen.", f"{ALLEGED}; ursula-von-der-leyen warns 2"),
     ("Peking ging niet op het verzoek in.", ALLEGED),
+    ("De Amerikanen denken er net zo over.", f"{ALLEGED}; united-states alleges 2"),
+    (
+        "De Italiaanse minister Crosetto zei geen weet te hebben van wapenleveringen.",
+        f"{ALLEGED}; guido-crosetto no_evidence 2",
+    ),
+    ("In Kyiv bleef het stil.", ALLEGED),
+    (
+        "Scholz sprak Xi aan. ‘Dual-use-goederen mogen niet geleverd worden’, zei hij.",
+        f"{ALLEGED}; olaf-scholz urges_against 3",
+    ),
     ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
     ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
