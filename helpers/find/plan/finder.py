@@ -365,7 +365,7 @@ def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
     last = reading.clauses.bounds(hit.last - 1)[1]
     if words[1:] == ["het"] and reading.doc.lower[hit.last : hit.last + 1] == ["over"]:
         return True  # had het over
-    if words and {words[0], words[0] + words[-1]} & _AHEAD and reading.doc.lower[last : last + 1] == ["dat"]:
+    if words and {words[0], words[0] + words[-1]} & (_AHEAD | {"het"}) and reading.doc.lower[last : last + 1] == ["dat"]:
         return True  # wees erop dat, ging er van uit dat
     return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))
 

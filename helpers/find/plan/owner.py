@@ -321,6 +321,9 @@ def puts_forward(scene: Scene) -> Iterator[Found]:
     for name in scene.names:
         said = said_at(scene, name.first)
         if not said and not scene.time.fresh and not any(scene.hits("announces")):
+            first, last = scene.reading.clauses.bounds(name.first)
+            if not _DENYING.isdisjoint(scene.reading.doc.lower[first:last]):
+                continue  # over zijn eigen plan repte hij niet
             doing = scene.voices.subjects(scene.sentence, name.first, name.last, "unknown")
             said = [(holder.actor_id, holder.country) for holder in doing if holder.actor_id]
         for actor, country in said:

@@ -37,6 +37,7 @@ _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei n
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
 _OFFERS = frozenset({"verzoek", "aanbod", "voorstel", "uitnodiging", "vraag"})
+_PEACE = frozenset({"plan", "voorstel", "initiatief", "twaalfpuntenplan", "zespuntenplan", "wapenstilstand"})
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
 _DISTANT = frozenset({"zou", "zouden"})
 _UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
@@ -215,6 +216,14 @@ def _haggled_over(scene: Scene, hit: Hit[Cue]) -> bool:
     return any("over" in lower[t - _CLOSE : t] or lower[t + 1 : t + 2] in (["van"], ["per"]) for t in prices)
 
 
+def _of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Over zijn eigen plan repte hij niet`: what is not spoken of is named, and is not the target."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    over = next((t for t in range(first, last) if lower[t] in ("over", "van")), None)
+    named = lower[over : min(last, over + _QUIET)] if over is not None and not scene.topics else []
+    return any(word in _PEACE or word.startswith("vredes") for word in named)
+
+
 def _expected(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether what a word stands in is only thought to come about."""
     return any(statement.cue.lower().startswith(_THINKING) for statement in saying_at(scene, hit.first))
@@ -240,6 +249,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
             return True
+    if position == "silent" and _of_peace(scene, hit):
+        return True
     if position == "silent" and "dat" in lower[hit.first : hit.last]:
         return True  # zei dat het niet logisch is dat China over vrede spreekt
     if position == "silent" and (

@@ -81,6 +81,7 @@ CASES = [
         "Scholz sprak Xi aan. ‘Dual-use-goederen mogen niet geleverd worden’, zei hij.",
         f"{ALLEGED}; olaf-scholz urges_against 3",
     ),
+    ("Xi ontving Michel. Over zijn eigen plan repte hij niet.", ALLEGED),
     ("Een Russisch verzoek om granaten ligt op tafel.", f"{ALLEGED}; russia requests 2"),
     ("Hoekstra heeft aanwijzingen dat Chinese bedrijven een draaischijf vormen.", f"{ALLEGED}; wopke-hoekstra alleges 2"),
     ("“Wang zei mij dat ze dat niet zullen doen”, aldus Borrell.", f"{ALLEGED}; wang-yi denies 2"),
