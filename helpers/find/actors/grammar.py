@@ -60,6 +60,7 @@ _OF = rf"""(?:
 )"""
 _CAPITALS = r"(?<=R)iS_*(?:,S_*)*&S_*"  # zijn collega's in Parijs, Berlijn en Warschau
 _WHAT = rf"v(?:E_*)?C_*(?=F_*(?:J\.)*{_PARTICLE}?C)"  # eurocommissaris van Energie Kadri Simson
+_TO = rf"(?:t{_INNER}[KSL]_*(?=[,(]{_NAME}))"  # de gezant voor Jemen, Hans Grundberg,
 _WHERE = rf"(?:[ijs]{_INNER}{_WHOM})"
 _THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Jan Jansen in De Morgen
 # A cheap look before the rest is tried: where no phrase can begin, by its first letter and then by those that follow.
@@ -76,11 +77,11 @@ PHRASE = re.compile(
     (?:
         (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|{_CAPITALS}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
       | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<office_of>{_WHAT}|{_OF})?(?:a_*)?
+        (?P<office_of>{_WHAT}|{_OF})?(?:a_*|{_TO})?
         (?P<office_name>T?(?:CdC|{_NAME}))?
         (?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
       | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
-        (?P<kind_of>{_OF}|{_WHERE})?(?:a_*)?
+        (?P<kind_of>{_OF}|{_WHERE})?(?:a_*|{_TO})?
         (?P<kind_name>T?(?:CdC|{_NAME}))?
         (?P<kind_after>{_OF_NAMED}|{_THERE})?
       | T(?P<title_name>{_NAME})

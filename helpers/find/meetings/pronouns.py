@@ -57,7 +57,7 @@ class Pronouns:
                     met = () if any(map(self._cast.person, mention.members)) else self._just_met(told, number)
                     two = self._last_two(found) if mention.members else self._two(found, before, here, told, number)
                     row = {i for one in found for i in Cast.ids(one)}  # X, Y en Z vlogen naar Kiev, waar ze …
-                    two = () if set(two) < set(mention.members) <= row else two or met
+                    two = () if mention.members and set(mention.members) <= row else two or met
                     two = two if self._apart(two, mention, here) else ()
                     mention = replace(mention, actor_id="", members=two, plural=True) if two else mention
                 elif self._the_two(mention):
