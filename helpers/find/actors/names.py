@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from helpers.find.wordlists import Memo
 from helpers.read.codebook.actors import NameWords
 
+_SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
 _ASCII = str.maketrans(
     {
         "ß": "ss",
@@ -103,8 +104,12 @@ class NameJudge:
         return " ".join(words[small:])
 
     def without_particles(self, surnames: Sequence[str]) -> list[str]:
-        """The last words of surnames that begin with a small word: Vos, as after `De` at the head of a sentence."""
-        return [name.split()[-1] for name in surnames if name.partition(" ")[0].lower() in self._particles]
+        """The last words of surnames that begin with a small word: Vos, as after `De` at the head of a sentence.
+
+        Not of a name by the father (bin Salman), whose last word is his.
+        """
+        parted = [(name.partition(" ")[0].lower(), name.split()[-1]) for name in surnames]
+        return [last for first, last in parted if first in self._particles - _SON_OF]
 
     def given_last(self, full_names: Iterable[str]) -> list[str]:
         """The given names that stand last, by which papers call people as if they were family names: Yi for Wang Yi."""

@@ -106,7 +106,8 @@ class Pronouns:
         """Whether the clause of a pronoun names by whom something was done."""
         first, last = self._reading.clauses.bounds(mention.first)
         lower = self._reading.doc.lower
-        beside = lower[mention.last : mention.last + 1] == ["die"] and any(one.first == mention.last for one in here)  # toen hij die sprak
+        after = lower[mention.last : mention.last + 1] == ["die"]  # toen hij die sprak
+        beside = after and any(one.first == mention.last for one in here)
         return beside or any(first < one.first < last and lower[one.first - 1] == "door" for one in here)
 
     def _also_met(self, mention: Mention, here: Sequence[Mention], told: Sequence[Told], number: int) -> str:

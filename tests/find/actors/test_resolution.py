@@ -7,6 +7,10 @@ import pytest
 from tests.find.actors.marked import expected, found, plain, read
 
 SHORT_FORMS = [
+    "[Kroonprins Mohammed bin Salman|mohammed-bin-salman] sprak. [Koning Salman|salman] zweeg. "
+    "[Bin Salman|mohammed-bin-salman] reist.",
+    "[De VN-gezant voor Jemen|hans-grundberg], [Hans Grundberg|hans-grundberg], reist.",
+    "[De Senegalese president Macky Sall|macky-sall], [voorzitter van de Afrikaanse Unie|macky-sall], reist.",
     "[Moses Kuria|moses-kuria] tekende. [Kuria|moses-kuria] was blij.",
     "[Kuria|moses-kuria] was blij. [Minister Moses Kuria|moses-kuria] tekende.",
     "[Mao Ning|mao-ning] ontkent. [Mao|mao-ning] sprak van laster.",
