@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from helpers.find.dates import words
@@ -108,11 +109,21 @@ def _week_offset(scan: Scan, token: int) -> int | None:
 def _dated_weekday(scan: Scan, token: int) -> DateExpression | None:
     """A weekday with its date: dinsdag 21 februari, maandagochtend, 20 februari 2023."""
     for after in range(token + 1, token + 4):
-        if scan.day_number(after) and scan.word(after + 1) in words.MONTHS:
-            return month(scan, after + 1)
+        if scan.day_number(after) and (named := _month_after(scan, after)):
+            return month(scan, named)
         if scan.word(after) not in (",", "de", *words.PARTS_OF_DAY):
             return None
     return None
+
+
+def _month_after(scan: Scan, day: int) -> int:
+    """The month of a day of the month: 21 februari, 20 tot en met woensdag 22 maart; 0 where none follows."""
+    after = day + 1
+    joint = next((joint for joint in _UP_TO if scan.says(after, *joint)), ())
+    after += len(joint)
+    after += bool(joint) and scan.word(after) in words.WEEKDAYS
+    after += bool(joint) and scan.day_number(after) is not None
+    return after if scan.word(after) in words.MONTHS else 0
 
 
 def deictic(scan: Scan, token: int) -> DateExpression | None:
@@ -167,6 +178,7 @@ def last_told(anchors: Iterator[DateExpression]) -> DateExpression | None:
 
 
 _JUST_BEFORE = 40  # tokens
+_UP_TO = (("tot", "en", "met"), ("t", "/", "m"), ("tot",), ("t/m",), ("–",))
 _BEFORE_THAT_DAY = words.each(
     """op sinds tot van vanaf is was werd wordt had heeft zat zit kwam komt ging gaat vloog vliegt reisde reist sprak spreekt
     ontving ontvangt ontmoette ontmoet belde belt maakte maakt kreeg krijgt volgde volgt stond staat bleef zag ziet"""
@@ -245,6 +257,7 @@ def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> Da
             return None
     last, year, offset = _year_after(scan, last)
     weekday_number, first = _weekday_before(scan, first)
+    days, weekday_number, first, ranges = _since(scan, days, weekday_number, first)
     direction = ""
     if scan.word(last) in ("jl", "jongstleden", "j.l."):
         direction, last = "past", last + (2 if scan.says(last, "jl", ".") else 1)
@@ -257,7 +270,24 @@ def _month_day(scan: Scan, token: int, number: int, days: tuple[int, int]) -> Da
     meaning = MonthDay(number, *days, offset, weekday_number)
     if scan.says(first - 2, "week", "van"):
         return scan.make("week_of", first - 2, last, Relative(meaning, Shift("day", 0, 6)), direction)
-    return scan.make("month_day", first, last, meaning, direction)
+    found = scan.make("range" if ranges else "month_day", first, last, meaning, direction)
+    return replace(found, bound="") if ranges else found
+
+
+def _since(
+    scan: Scan, days: tuple[int, int], weekday_number: int | None, first: int
+) -> tuple[tuple[int, int], int | None, int, bool]:
+    """Days with those from which they go on (van 20 tot en met 22 maart, tussen 20 en 22 maart), and whether they do."""
+    between = ("en",) if scan.word(first - 3) == "tussen" else ()
+    for joint in (*_UP_TO, between):
+        start = first - len(joint) - 1
+        earlier = scan.day_number(start) if joint and scan.says(first - len(joint), *joint) else None
+        if earlier and earlier[0] < days[0]:
+            told, begin = _weekday_before(scan, start)
+            if told is None and weekday_number is not None:
+                told = (weekday_number - days[0] + earlier[0]) % 7
+            return (earlier[0], days[1]), told, begin, True
+    return days, weekday_number, first, False
 
 
 def _weekday_before(scan: Scan, first: int) -> tuple[int | None, int]:

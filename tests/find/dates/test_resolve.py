@@ -73,6 +73,7 @@ PAST, PRESENT, FUTURE = "past", "present", "future"
         ("op 26 april", PRESENT, "2023-04-26"),
         ("24 februari 2022", FUTURE, "2022-02-24"),
         ("17 en 18 maart", FUTURE, "2023-03-17/2023-03-18"),
+        ("20 tot en met woensdag 22 maart", FUTURE, "2023-03-20/2023-03-22"),
         ("van 28 februari tot 2 maart", FUTURE, "2023-02-28/2023-03-02"),
         ("dinsdag 21 februari", FUTURE, "2023-02-21"),
         ("24-02-2023", PAST, "2023-02-24"),
