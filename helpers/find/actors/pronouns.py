@@ -90,7 +90,7 @@ def named_after(phrase: Phrase, later: Sequence[Phrase], scene: Scene) -> None:
     """
     lower, first = scene.text.doc.lower, scene.text.doc.sentence_of(phrase.first).first
     fronted = not _IN_FRONT.isdisjoint(lower[first : phrase.first]) and phrase.first - first <= _FRONT
-    visit = lower[first] in _AT_HIS and lower[first + 1] in _HIS and phrase.first - first <= _VISIT
+    visit = lower[first] in _AT_HIS and not _HIS.isdisjoint(lower[first + 1 : first + 2]) and phrase.first - first <= _VISIT
     if phrase.plural or phrase.quoted or not (fronted or visit):
         return
     gender = {"hij": "m", "ze": "f", "zij": "f"}.get(lower[phrase.last - 1])
