@@ -361,11 +361,13 @@ def _speaks_of_it(scene: Scene) -> bool:
 def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
     """`Hij sprak er met Patroesjev, het hoofd van …`, `wees erop dat`: `er` and `van` with a name between them, and what points
     to a clause behind it, do not point back."""
-    words = reading.doc.lower[hit.first : hit.last] if hit.value == "back" else []
+    if hit.value != "back":
+        return False
+    words = reading.doc.lower[hit.first : hit.last]
     last = reading.clauses.bounds(hit.last - 1)[1]
     if words[1:] == ["het"] and reading.doc.lower[hit.last : hit.last + 1] == ["over"]:
         return True  # had het over
-    if words and {words[0], words[0] + words[-1]} & (_AHEAD | {"het"}) and reading.doc.lower[last : last + 1] == ["dat"]:
+    if {words[0], words[0] + words[-1]} & (_AHEAD | {"het"}) and reading.doc.lower[last : last + 1] == ["dat"]:
         return True  # wees erop dat, ging er van uit dat
     return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))
 
