@@ -21,6 +21,8 @@ _KIN = (
     {"cancelled", "planned"},
     {"cancelled", "possible"},
 )
+_AHEAD = {"planned", "possible"}
+_SEASON = 92  # days
 
 
 class Joiner:
@@ -84,7 +86,9 @@ class Joiner:
         if one.status != other.status and not exact and "cancelled" in (one.status, other.status):
             return False
         if one.dates and other.dates:
-            return one.dates == other.dates or max(one.dates.days, other.dates.days) <= _MONTH
+            ahead = {one.status, other.status} <= _AHEAD  # in april of begin mei; dit voorjaar
+            longest = _SEASON if ahead and one.dates & other.dates in (one.dates, other.dates) else _MONTH
+            return one.dates == other.dates or max(one.dates.days, other.dates.days) <= longest
         if one.status != other.status and {one.status, other.status} not in _KIN and not self._came_about(one, other):
             return False
         dates = one.dates or other.dates
