@@ -17,6 +17,7 @@ _ENTOURAGE = frozenset(
 )
 _TRAVELLING = frozenset({"meereizende", "meegereisde"})
 _ALONG = ("meereis", "meegereisd", "meevlieg", "meevloog", "meekwam", "meekom", "meegekomen", "onderweg", "reist", "reisde")
+_OPENING = _AROUND | _WITHIN | {"daar", "dicht", "die"}  # what tells behind a phrase whose it is
 _PHRASE = 5  # tokens
 
 
@@ -56,6 +57,8 @@ def _behind(phrase: Phrase, scene: Scene) -> str:
     """The country of whom the words behind a phrase name: `bronnen rond de president`, `medewerkers uit zijn gevolg`, `een bron
     in de omgeving van X`, `bronnen dicht bij X`."""
     lower, token = scene.text.doc.lower, phrase.last
+    if _OPENING.isdisjoint(lower[token : token + 1]):
+        return ""
     if lower[token : token + 1] == ["daar"]:  # in Washington …: functionarissen daar geven toe
         there = scene.context.last_that(lambda p: p.form == "place", phrase.sentence, 1)
         return scene.nation_of(there.actor_id) or scene.homes.nation(there.actor_id) if there is not None else ""

@@ -84,13 +84,17 @@ class Phrase:
 
 def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
     """The phrases of a document, in text order and not overlapping."""
-    found: list[Phrase] = []
-    for number, match in _matches(text.letters, doc.sentences):
-        found.append(phrase := _phrase(match, text, number))
+    found = [_phrase(match, text, number) for number, match in _matches(text.letters, doc.sentences)]
+    if all(phrase.head.id != _AMBASSADOR for phrase in found):
+        _place_in_sentence(doc, text, found)
+        return found
+    apart: list[Phrase] = []
+    for phrase, (number, match) in zip(found, _matches(text.letters, doc.sentences), strict=True):
+        apart.append(phrase)
         if phrase.head.id == _AMBASSADOR and phrase.last < match.end():
-            found += _find(text, phrase.last, match.end(), number)
-    _place_in_sentence(doc, text, found)
-    return found
+            apart += _find(text, phrase.last, match.end(), number)
+    _place_in_sentence(doc, text, apart)
+    return apart
 
 
 def _matches(letters: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -107,6 +107,12 @@ class EventIndex:
             + [(phrase.lower(), office) for office in calendar.offices for phrase in office.phrases]
             + [(phrase.lower(), _UNRELATED) for phrase in calendar.unrelated]
         )
+        self._short = frozenset(
+            phrase.removeprefix(_SHORT).lower()
+            for phrases in groups.values()
+            for phrase in phrases
+            if phrase.startswith(_SHORT)
+        )
         # By the last group, then by the first.
         self._by_ends: dict[str, dict[str, list[Event]]] = {}
         for event in calendar.events:
@@ -178,18 +184,12 @@ class EventIndex:
 
     def _phrases(self, doc: Document) -> list[Phrase]:
         """The phrases of groups and offices, without what only looks like them."""
-        found: list[Phrase] = []
-        named: set[str | Office] = set()
-        for first, last, values in self._all_phrases(doc):
-            if _UNRELATED in values or (doc.lower[first] in _SPEAK and _is_separable(doc, first)):
-                continue
-            for value in [value for value in values if isinstance(value, str) and value[0] == _SHORT]:
-                below = value[1:] in named and not (last < len(doc.words) and doc.words[last][0].isupper())
-                values = [one for one in values if one != value] + [value[1:]] * below  # not: Li, where nobody told of Li Hui
-            named.update(values)
-            if values:
-                found.append((first, last, values))
-        return found
+        found = [
+            (first, last, values)
+            for first, last, values in self._all_phrases(doc)
+            if _UNRELATED not in values and not (doc.lower[first] in _SPEAK and _is_separable(doc, first))
+        ]
+        return list(_named(doc, found)) if doc.tokens_of(self._short) else found
 
     def _all_phrases(self, doc: Document) -> Iterator[Phrase]:
         """The longest phrases, and those inside one: München in `conferentie van München`, Chinese in `Chinese plan`."""
@@ -201,6 +201,18 @@ class EventIndex:
                         yield shorter
                     break
                 yield from self._words.find(doc.lower, first + 1, last)
+
+
+def _named(doc: Document, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases, short forms only as those of somebody told of before (Li, below Li Hui; not: Li Qiang)."""
+    named: set[str | Office] = set()
+    for first, last, values in phrases:
+        for value in [value for value in values if isinstance(value, str) and value[0] == _SHORT]:
+            below = value[1:] in named and not (last < len(doc.words) and doc.words[last][0].isupper())
+            values = [one for one in values if one != value] + [value[1:]] * below
+        named.update(values)
+        if values:
+            yield first, last, values
 
 
 class _Resuming:

@@ -66,17 +66,14 @@ class Anaphora:
             elif speaker is not None and not any(mention.actor_id or mention.members for mention in speaker.mentions):
                 mentions = self._antecedent(reading, draft, speaker, last, found)
                 draft = replace(draft, speaker=replace(speaker, mentions=mentions)) if mentions else draft
-            if (
-                speaker is not None
-                and draft.speaker is speaker
-                and (_is_expletive(reading, speaker) or _is_ours(reading, speaker))
-            ):
+            nobody = speaker is not None and not speaker.mentions and draft.speaker is speaker
+            if nobody and (_is_expletive(reading, speaker) or _is_ours(reading, speaker)):
                 continue
             found.append(draft)
             if speaker is not None and draft.speaker is not None and draft.speaker is not speaker:
                 renamed[id(speaker)] = draft.speaker
-            within = told_within(reading, draft, found[-_RECENT:])
-            if draft.speaker is not None and len(draft.speaker.mentions) == 1 and not (draft.attitude or within):
+            alone = draft.speaker is not None and len(draft.speaker.mentions) == 1 and not draft.attitude
+            if alone and not told_within(reading, draft, found[-_RECENT:]):
                 last = draft
         return found
 
@@ -159,13 +156,13 @@ def _from_where(reading: Reading, token: int) -> Mention | None:
 
 def _is_expletive(reading: Reading, speaker: Speaker) -> bool:
     """`Het is zeker dat …`: a `het` that stands for nobody."""
-    return not speaker.mentions and reading.doc.lower[speaker.first : speaker.last] == ["het"]
+    return reading.doc.lower[speaker.first : speaker.last] == ["het"]
 
 
 def _is_ours(reading: Reading, speaker: Speaker) -> bool:
     """`vernam onze redactie`, `heeft deze krant vernomen`: the outlet itself is no source."""
     words = reading.doc.lower[speaker.first : speaker.last]
-    return not speaker.mentions and words[:1] in (["onze"], ["deze"]) and words[-1] in _OUTLETS
+    return words[:1] in (["onze"], ["deze"]) and words[-1] in _OUTLETS
 
 
 def _is_so(reading: Reading, verb: int) -> bool:
