@@ -9,6 +9,7 @@ from helpers.records import Actor, Mention
 _IN_NAMES = frozenset("of the and for van der den le la en in".split())  # The Voice of America, Face the Nation
 _KINDS = ("bureau", "agentschap", "krant", "blad", "zender", "omroep")
 _THE = frozenset({"de", "het"})
+_PRONOUNS = frozenset({"zij", "ze", "het", "die", "deze", "dat"})
 
 
 def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
@@ -20,8 +21,10 @@ def is_medium(mention: Mention, actors: Mapping[str, Actor]) -> bool:
 
 
 def named_outlet(text: str, actor: Actor | None) -> str:
-    """An outlet's name as the text has it; of `de krant` the name of the paper that it stands for."""
+    """An outlet's name as the text has it; of `de krant` and `zij` the name of the paper that it stands for."""
     name = outlet_name(text)
+    if actor is not None and name.lower() in _PRONOUNS:
+        return actor.name
     return actor.name if name.islower() and actor is not None and actor.kind == "outlet" else name
 
 

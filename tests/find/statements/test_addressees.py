@@ -96,6 +96,7 @@ CHANNELS = [
     ("Rutte zei dat China met een voorstel komt. “We gaan door.”", ""),
     ("In een vorige week opgenomen interview zei Poetin dat het kan.", "interview"),
     ("Volgens bronnen van de krant The Wall Street Journal klopt het.", "The Wall Street Journal"),
+    ("“Het kan”, zei Rutte op een persconferentie. “We gaan door”, voegde hij toe.", "persconferentie"),
 ]
 
 
@@ -111,3 +112,13 @@ def test_what_an_outlet_reports_of_a_pointer_is_the_sentence_before(findings_of)
     assert (outlet.speaker_id, outlet.via, outlet.sourcing) == ("reuters", "Reuters", "on_record")
     assert (duda.speaker_id, duda.via, duda.parent) == ("andrzej-duda", "Reuters", rows.index(outlet))
     assert (outlet.start, outlet.end) == (duda.start, duda.end) == (0, 22)
+
+
+def test_the_paper_behind_a_noun_is_the_channel(findings_of) -> None:
+    text = "The Guardian bracht het nieuws. De krant schreef dat Rutte had gezegd dat het kan."
+    assert {statement.via for statement in findings_of(text).statements} == {"The Guardian"}
+
+
+def test_what_somebody_says_in_the_next_paragraph_has_no_channel(findings_of) -> None:
+    text = "“Het kan”, zei Rutte op een persconferentie.\n\n“We gaan door”, zei Rutte."
+    assert [statement.via for statement in findings_of(text).statements] == ["persconferentie", ""]
