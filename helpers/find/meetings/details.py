@@ -46,6 +46,8 @@ _VENUES = (
 )  # fmt: skip
 _IN_CAPITALS = re.compile(r"[^\W\d_a-z].*[a-zà-ÿ]").fullmatch
 _OFFICIALS = each("people unnamed institution")
+_IN_NAMES = each("van het de der den des")
+_SURROUNDINGS = each("buurt omgeving nabijheid buitenwijken hart centrum")
 _IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten naar")
 _WHEREABOUTS = _AT | _TO
@@ -239,7 +241,8 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     if explains and (place := _place_in(scene, scene.clause(begin - 2), begin)):
         return place
     if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided):
-        return _place_in(scene, scene.clause(begin - 1), begin)
+        above = scene.clause(begin - 1)
+        return _place_in(scene, above, begin) or (_place_there(scene, above, hit) if elided else "")  # sprak daar X en at met Y
     if scene.lower[begin] == "waar":
         above = scene.clause(begin - 1) if begin > scene.sentence.first else ()
         return (
@@ -299,7 +302,16 @@ def _loose(scene: Scene, preposition: int) -> bool:
         or not word[0].isalpha()
         or word.endswith(_DAYTIMES)
         or _is_venue(scene, before)
+        or _is_hall(scene, before)
     )
+
+
+def _is_hall(scene: Scene, last: int) -> bool:
+    """Whether a place with a name of its own stands before a town: in de Grote Hal van het Volk in Peking."""
+    words, token = scene.reading.doc.words, last
+    while token > scene.sentence.first and (words[token][0].isupper() or scene.lower[token] in _IN_NAMES):
+        token -= 1
+    return words[last][0].isupper() and scene.lower[token] in _AT
 
 
 def _is_venue(scene: Scene, noun: int) -> bool:
@@ -336,7 +348,9 @@ def _place_after(scene: Scene, preposition: int, known: dict[int, Mention]) -> t
     words, lower, last = scene.reading.doc.words, scene.lower, scene.sentence.last
     token = preposition + 1
     articled = lower[token : token + 1] in (["de"], ["het"])
-    if articled and token not in known:
+    if articled and lower[token + 2 : token + 3] == ["van"] and lower[token + 1] in _SURROUNDINGS:
+        token += 3  # in de buurt van Washington
+    elif articled and token not in known:
         for noun in range(token + 1, min(token + 4, last - 1)):
             if (lower[noun] in _PLACE_NOUNS or lower[noun].endswith(_VENUES)) and words[noun + 1][0].isupper():
                 return noun + 1, noun + 2

@@ -33,18 +33,27 @@ class During:
             return None
         where = next((m for m in scene.mentions if m.form == "place" and scene.reading.text(m.first, m.last) == place), None)
         country = where.actor_id if where else ""
-        stay = self._stays.latest(ids, hit.first, status not in (HELD, CANCELLED), country)
+        ahead, pointing = status not in (HELD, CANCELLED), points_there(scene, hit)
+        stay = None if country or pointing else self._as_guest(ids, hit.first, ahead)
+        stay = stay or self._stays.latest(ids, hit.first, ahead, country)
         if stay is None:
             return None
         side = self._cast.side
         abroad = all(side(one) != side(stay.country) for one in stay.people)
         host = stay.country and abroad and any(side(one) == side(stay.country) for one in ids)
-        if points_there(scene, hit):
+        if pointing:
             return stay
         if place:
             beside = where is not None and (stay.wide or where.rule == WIDE)
             return stay if beside or place == stay.place else None
         return stay if host and stay.going else None
+
+    def _as_guest(self, ids: Sequence[str], token: int, ahead: bool) -> Stay | None:
+        """The last stay of one of these in a country of another one, whatever other places were told of since."""
+        countries = dict.fromkeys(map(self._cast.side, ids))
+        stays = [stay for one in countries if one and (stay := self._stays.latest(ids, token, ahead, one)) and stay.going]
+        guests = [stay for stay in stays if all(self._cast.side(one) != self._cast.side(stay.country) for one in stay.people)]
+        return max(guests, key=lambda stay: stay.token, default=None)
 
     def days(self, stay: Stay, status: str) -> Interval | None:
         """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""

@@ -236,7 +236,12 @@ class Teller:
     def _at_that_time(self, stay: Stay, expression: DateExpression | None, scene: Scene, hit: Hit) -> bool:
         """Whether nothing that is told of the days rules out that a meeting was during a stay."""
         days = days_of(scene, hit, expression, self._appeared)
-        return not (days and stay.days) or bool(days & stay.days)
+        if not (days and stay.days):
+            return True
+        last = stay.days.latest + (
+            STAY if stay.going and stay.days.days == 1 else timedelta(0)
+        )  # of a journey the first day is told
+        return bool(days & Interval(stay.days.earliest, last))
 
     def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
         """The days of what is told without a day, where no other sentence tells one; see `Lately`."""
