@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from helpers.find.dates.meanings import PAST
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.nearby import points_there
@@ -44,15 +45,19 @@ class During:
         if pointing:
             return stay
         if place:
-            beside = where is not None and (stay.wide or where.rule == WIDE)
+            beside = where is not None and (stay.wide or where.rule in WIDE)
             return stay if beside or place == stay.place else None
         return stay if host and stay.going else None
 
     def _as_guest(self, ids: Sequence[str], token: int, ahead: bool) -> Stay | None:
         """The last stay of one of these in a country of another one, whatever other places were told of since."""
-        countries = dict.fromkeys(map(self._cast.side, ids))
+        countries = dict.fromkeys(map(self._cast.home, ids))
         stays = [stay for one in countries if one and (stay := self._stays.latest(ids, token, ahead, one)) and stay.going]
-        guests = [stay for stay in stays if all(self._cast.side(one) != self._cast.side(stay.country) for one in stay.people)]
+        guests = [
+            stay
+            for stay in stays
+            if stay.country and all(self._cast.side(one) != self._cast.side(stay.country) for one in stay.people)
+        ]
         return max(guests, key=lambda stay: stay.token, default=None)
 
     def days(self, stay: Stay, status: str) -> Interval | None:
@@ -63,8 +68,8 @@ class During:
         if stay.now:
             now = Interval(self._soon.earliest - _A_DAY, self._soon.latest)
             return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + STAY)
-        if days is None or days.days > WIDEST:
-            return None
+        if days is None or days.days > WIDEST or (status == POSSIBLE and stay.direction == PAST):
+            return None  # arriveerde dinsdag, and may meet somebody some day there
         if status == HELD:
             return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
         ahead = status in (PLANNED, ONGOING, POSSIBLE) and days.latest >= published.earliest

@@ -35,9 +35,10 @@ _LENGTHS = {
     for ending in ("", "e")
 }
 _PERFECT = each("hebben zijn")
+_ELSEWHEN = each("sinds sedert")  # het eerste bezoek aan Rusland sinds de inval een jaar geleden
 _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
-WIDE = "country-as-place"  # the rule of a mention of a whole country
+WIDE = ("country-as-place", "country")  # the rules of mentions of a whole country
 REGION = "region"  # that of one of several countries
 _NEAR, _SOON_AFTER = 12, 3  # sentences
 Days = Callable[[DateExpression, str, Sequence[str], str, int], Interval | None]
@@ -95,8 +96,11 @@ class Stays:
         since = doc.sentences[max(0, number - _NEAR)].first
         before = found[: bisect_left(found, token, key=lambda stay: stay.token)]
         near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
-        fitting = (stay for stay in near if country in ("", stay.country) or (stay.going and not stay.country))
-        return next((stay for stay in fitting if stay.going or not ahead), None)
+        fitting = [stay for stay in near if country in ("", stay.country) or (stay.going and not stay.country)]
+        found = next((stay for stay in fitting if stay.going or not ahead), None)
+        if found is None or not found.wide:
+            return found
+        return next((stay for stay in fitting if not stay.wide and _of_one_journey(stay, found)), found)
 
     def following(self, people: Sequence[str], token: int) -> Iterator[Stay]:
         """Where one of these people is told to go, soon after a token, on days that are told."""
@@ -170,7 +174,7 @@ class Stays:
             going,
             now and not told,
             mention.first,
-            mention.rule in (WIDE, REGION),
+            mention.rule in (*WIDE, REGION),
         )
 
     def _travellers(self, first: int, last: int) -> tuple[str, ...]:
@@ -189,7 +193,8 @@ class Stays:
         """The days that a clause tells, if any, and whether it tells when: dinsdag, in april of begin mei, sinds maandag."""
         low = bisect_left(self._dates, first, key=lambda one: one.first)
         high = bisect_left(self._dates, last, key=lambda one: one.first)
-        inside = self._dates[low:high]
+        lower = self._reading.doc.lower
+        inside = [e for e in self._dates[low:high] if e.bound or _ELSEWHEN.isdisjoint(lower[first : e.first])]
         free = [e for e in inside if not e.bound or e.rule == "range"]
         if free:
             joined = len(free) > 1 and "of" in self._reading.doc.lower[free[0].last : free[1].first]
@@ -202,3 +207,9 @@ class Stays:
             if known and expression.bound == "until" and known.latest >= self._soon.earliest:
                 return Interval(self._soon.earliest, known.latest), True
         return None, bool(inside)
+
+
+def _of_one_journey(town: Stay, country: Stay) -> bool:
+    """Whether a stay in a town is a part of one in its country: arriveerde in Moskou, tijdens zijn bezoek aan Rusland."""
+    days = not (town.days and country.days) or bool(town.days & country.days)
+    return town.going and town.country == country.country and days and not set(town.people).isdisjoint(country.people)
