@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
+from helpers.find.meetings.chairs import chairing
 from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
@@ -96,6 +97,8 @@ class Account:
         joins = hit.cue.joining or (not hit.cue.verb and scene.preposition(hit.first) in _JOINED)
         if joins and self._hear_joining(scene, hit, number):
             return True
+        if refers_back(scene, hit) == (True, False) and (chair := chairing(scene, hit)):
+            return self._hear_chair(scene, hit, chair, number)
         hit = anchored(scene, hit)
         pair = self._recall.pair(scene, hit) if "agenda" not in hit.cue.frames else None  # op de agenda van de ministers
         if pair is not None and (two := self._recall.pair_here(scene, pair)):
@@ -260,6 +263,19 @@ class Account:
         people = participants((*one.meeting.participants, *ids), self._cast.actors)
         one.meeting = replace(one.meeting, participants=people, evidence=(*one.meeting.evidence, evidence))
         one.sentence = number
+        return True
+
+    def _hear_chair(self, scene: Scene, hit: Hit, chair: Sequence[str], number: int) -> bool:
+        """Take in who chaired the meeting told last: X leidde de gesprekken, die drie uur duurden."""
+        latest = max(self.recent, key=lambda one: one.sentence, default=None)
+        if latest is None or number - latest.sentence > NEAR or not self._cast.meet((*latest.meeting.participants, *chair)):
+            return False
+        between = {i for g in scene.groups_in(scene.clause(hit.first)) if g.preposition == "tussen" for i in g.ids}
+        if between and between.isdisjoint(latest.meeting.participants):
+            return False
+        self._add_to(scene, hit, latest, number, "chaired")
+        people = participants((*latest.meeting.participants, *chair), self._cast.actors)
+        latest.meeting = replace(latest.meeting, participants=people)
         return True
 
     def _hear_outcome(self, scene: Scene, number: int) -> None:

@@ -11,7 +11,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES, carried
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
-from helpers.find.meetings.subjects import Found, governing_subject
+from helpers.find.meetings.subjects import DELEGATIONS, Found, governing_subject
 from helpers.find.meetings.verb_rules import VERB_RULES
 from helpers.find.meetings.words import SETTING_OUT, each
 from helpers.find.verbs import INFINITIVE, VerbForm
@@ -211,6 +211,8 @@ def _attends(scene: Scene, group: Group) -> bool:
         return after[:1] == ["erbij"] or (after[:1] == ["als"] and not _WITNESSES.isdisjoint(after))
     if group.preposition in ("door", "van") and before in _ESCORTED:
         return True
+    if group.preposition == "onder":  # onder leiding van Z; not: een delegatie onder leiding van Z
+        return scene.lower[group.at + 1] == "leiding" and not before.endswith(DELEGATIONS)
     convened = before in _CONVENING and "onder" in scene.before(group.at, 4)
     return group.preposition == "van" and (before in _PRESENCE or convened)
 

@@ -29,7 +29,7 @@ from helpers.records import Mention
 
 _AFTER_QUOTE = 60  # characters
 _TOLD = 60  # mentions
-_DELEGATES = ("delegatie", "afvaardiging")
+DELEGATIONS = ("delegatie", "afvaardiging")
 _TITLE = 4  # words: zegt voorzitter AOb Jan Jansen
 _ORDINALS = each("eerste enige tweede derde laatste")
 _REACH = 4  # words between `eerste` and its relative clause
@@ -63,7 +63,7 @@ def split(group: Group | None) -> Found:
 def can_be_met(scene: Scene, hit: Hit, group: Group) -> bool:
     """Whether a group can be met by a cue that takes only people: Xi, de EU-leiders, de Chinese ambassadeur; not Rusland."""
     officials = any(m.office and m.office != _SOLDIER and (m.plural or m.form == "unnamed") for m in group.mentions)
-    officials = officials or scene.lower[group.last - 1].endswith(_DELEGATES)
+    officials = officials or scene.lower[group.last - 1].endswith(DELEGATIONS)
     return hit.cue.object != "person" or officials or any(map(scene.cast.person, group.ids))
 
 
