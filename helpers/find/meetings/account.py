@@ -13,7 +13,7 @@ from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
-from helpers.find.meetings.join import Joiner
+from helpers.find.meetings.join import Joiner, more_of
 from helpers.find.meetings.notions import of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
@@ -37,6 +37,7 @@ _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _TURNS = each("turn turn_of")
 _SAID = each("said_to said_there")
 _THEREAT = each("daarbij erbij hierbij")
+_AFTER_ONE = ("na", "afloop", "van", "een")
 _LONG_AGO = timedelta(days=31)
 _SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
@@ -218,7 +219,8 @@ class Account:
 
         `hun gesprek` is that of the two who were named last.
         """
-        if hit.cue.verb or hit.cue.trip or not refers_back(scene, hit)[0]:
+        after_one = tuple(scene.before(hit.first, 4)) == _AFTER_ONE  # zei de premier na afloop van een gesprek
+        if hit.cue.verb or hit.cue.trip or not (after_one or refers_back(scene, hit)[0]):
             return False
         if "hun" in scene.before(hit.first, 3):
             return self._add(
@@ -226,16 +228,19 @@ class Account:
             )
         parties = find_parties(scene, hit)
         if not parties:
-            return self._hear_of_two(scene, hit, before, number)
+            return self._hear_of_two(scene, hit, before, number, after_one)
         if parties.near or not all(map(self._cast.person, parties.far)):
             return False
         near = topic(scene, parties.far, before)
         return bool(near) and self._add(scene, hit, (*near, *parties.far), parties.rule, number)
 
-    def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
-        """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek."""
+    def _hear_of_two(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int, after_one: bool) -> bool:
+        """Take in `het gesprek` of the only two people told of just before: Zelensky bedankte hem, zei X na het gesprek.
+
+        So `een gesprek`, where it is told of as `after_one`.
+        """
         definite = not _DEFINITE.isdisjoint(scene.before(hit.first, 2)) and refers_back(scene, hit) == (True, False)
-        if hit.cue.weak or hit.cue.plural or not hit.cue.frames or not definite:
+        if hit.cue.weak or hit.cue.plural or not hit.cue.frames or not (definite or after_one):
             return False
         here = self._cast.two(scene.mentions)
         near = [one for one in self.recent if number - one.sentence <= NEAR]
@@ -287,12 +292,6 @@ class Account:
             if later := self._teller.put_off_next(scene):
                 self.told.append(Told(replace(one.meeting, status=PLANNED, dates=later, place=""), number))
 
-    @staticmethod
-    def _more_of(one: Told, account: Meeting, number: int) -> bool:
-        """Whether a sentence tells of one meeting again, with more who were there: eveneens op uitnodiging van Borrell."""
-        some, others = set(one.meeting.participants), set(account.participants)
-        return one.sentence == number and (some < others or others < some) and not _apart(one.meeting, account)
-
     def _just_told(self, ids: Sequence[str], number: int, done: bool = False) -> Meeting | None:
         """The latest meeting with one of these people that was told of before, within a few sentences of this number.
 
@@ -332,7 +331,7 @@ class Account:
             self.told.extend(Told(replace(account, dates=days, place=""), number) for days in listed)
             return True
         one = self._joiner.find(account, self.recent, number) if join else None
-        more = next((one for one in self.recent if join and self._more_of(one, account, number)), None)
+        more = next((one for one in self.recent if join and more_of(one, account, number)), None)
         if more:
             everyone = participants((*more.meeting.participants, *account.participants), self._cast.actors)
             more.meeting = replace(more.meeting, participants=everyone)
@@ -392,8 +391,3 @@ class Account:
         if account.status != CANCELLED and not after_it:
             account = replace(account, status=one.meeting.status)
         self._joiner.join(one, account, number)
-
-
-def _apart(one: Meeting, other: Meeting) -> bool:
-    """Whether two accounts are of different days or status."""
-    return one.status != other.status or bool(one.dates and other.dates and not one.dates & other.dates)

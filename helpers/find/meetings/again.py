@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from helpers.find.meetings.counted import last_of, named_together, with_subject
+from helpers.find.meetings.counted import last_of, named_together, speaker_of_two, with_speaker, with_subject
 from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
@@ -27,6 +27,7 @@ _FORMER = each("laatste vorige eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
 _ROUND = "ronde"  # of talks told before
 _TOPS = ("top", "conferentie")
+_THEN = each("dan daarna daarbij")
 _STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
 _HEADS = each("presidenten premiers")  # of whom a country has one
@@ -42,6 +43,7 @@ _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
 _NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
+_SIDES, _APPEALING = each("kanten partijen"), each("op|roepen roepen aan|dringen aan|sporen manen vragen verzoeken hopen")
 _MANY = each("drie vier vijf zes zeven acht negen tien elf twaalf dertien vijftien twintig dertig veertig vijftig")
 NEAR, _FAR = 3, 40  # sentences
 KEPT = 60  # of the meetings told so far, those that a sentence can refer to
@@ -99,7 +101,8 @@ class Recall:
             with_whom = any(group.preposition == "met" for group in scene.groups_in(clause))  # not: met fanfare
             plural = "plural" in hit.cue.frames and not with_whom and "met elkaar" not in " ".join(inside)
             token = self._pair_in(scene, first, last, ("",)) if mutual or plural else None
-            return None if token is not None and not mutual and _others(scene, clause, token) else token
+            apart = token is not None and ((not mutual and _others(scene, clause, token)) or _appealed(scene, token))
+            return None if apart else token
         one = subject(scene, clause) if "hun" in scene.before(hit.first, 3) else None
         if one and one.last < hit.first and len(one.ids) == 2 and scene.cast.meet(one.ids):
             return hit.first  # maakten X en Y na hun gesprek bekend
@@ -109,7 +112,8 @@ class Recall:
         aside = hit.cue.weak and scene.preposition(hit.first) not in _FOR and hit.cue.word not in _CONTACTS
         if after is not None or aside or "met" in scene.lower[begin:end]:
             return after
-        return self._pair_in(scene, first, hit.first, ("",))
+        before = self._pair_in(scene, first, hit.first, ("",))
+        return None if before is not None and _appealed(scene, before) else before
 
     def _pair_in(self, scene: Scene, first: int, last: int, after: Sequence[str]) -> int | None:
         """Where such words begin in a range of tokens, governed by one of these prepositions."""
@@ -153,6 +157,8 @@ class Recall:
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
+        if "hun" in scene.before(token, 3) and (two := with_speaker(scene, token, before)):
+            return two
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
         just_before = cast.two([mention for mention in before if mention.first >= last])
         just_before = just_before or named_together(scene, [mention for mention in before if mention.first >= last])
@@ -235,7 +241,7 @@ class Recall:
             return ()  # ook Z schoof dinsdag bij X aan
         if hit.cue.word == "aansluiten" and _at_something(scene, clause):
             return ()  # sluit zich als derde land aan bij het fonds
-        also = not self._also.isdisjoint(inside) or (hit.cue.verb and "daarna" in inside)
+        also = not self._also.isdisjoint(inside) or (hit.cue.verb and not _THEN.isdisjoint(inside))
         if not also or not _GATHERINGS.isdisjoint(inside):
             return ()
         there = next((group for group in scene.groups_in(clause) if group.free), None)
@@ -291,8 +297,12 @@ class Recall:
         between = next((g for g in scene.groups if g.preposition == "tussen" and 0 <= g.first - hit.last <= 2), None)
         parted = {scene.cast.side(actor_id) for actor_id in between.ids} - {""} if between else set()
 
+        theirs = speaker_of_two(scene, hit.first)
+
         def fits(one: Told) -> bool:
             people, distance = set(one.meeting.participants), number - one.sentence
+            if theirs and theirs not in people:
+                return False  # X zei na hun gesprek, after a meeting of others
             if parted and parted.isdisjoint(map(scene.cast.side, people)):
                 return False  # het overleg tussen Moskou en Kiev, after talks of others
             if owners and "" not in owners.ids and people.isdisjoint(owners.ids):
@@ -365,6 +375,14 @@ def _others(scene: Scene, clause: Clause, pair: int) -> bool:
     """Whether a clause tells whom `beiden` at a token met: beiden spraken Xi."""
     free = (group for group in scene.groups_in(clause) if group.free and not group.first <= pair < group.last)
     return any(scene.cast.person(one) for group in free for one in group.ids)
+
+
+def _appealed(scene: Scene, pair: int) -> bool:
+    """Whether `beide kanten` at a token are others, of whom somebody named asks or hopes something: riep beide kanten op."""
+    if _SIDES.isdisjoint(scene.lower[pair : pair + 3]) or not any(g.free and g.last <= pair for g in scene.groups):
+        return False
+    inside = range(scene.sentence.first, scene.sentence.last)
+    return any(form.lemma in _APPEALING for t in inside for form in scene.verbs.get(t, ()))
 
 
 def _of_theirs(scene: Scene, begin: int, after: Sequence[str]) -> bool:

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.subjects import subject
+from helpers.find.meetings.words import each
 from helpers.records import Mention
+
+_AT_TALKS = each("na tijdens voor bij in")
 
 
 def with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -17,6 +21,22 @@ def with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple
         return ()
     people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if scene.cast.person(i))
     other = next((person for person in people if scene.cast.meet((one, person))), "")
+    return (one, other) if other else ()
+
+
+def speaker_of_two(scene: Scene, noun: int) -> str:
+    """Who tells something after talks of his own, whose noun is at a token: zei X na hun gesprek; else nobody."""
+    if "hun" not in scene.before(noun, 3) or scene.preposition(noun) not in _AT_TALKS:
+        return ""
+    one = subject(scene, scene.clause(noun))
+    return one.ids[0] if one and len(one.ids) == 1 and scene.cast.person(one.ids[0]) else ""
+
+
+def with_speaker(scene: Scene, noun: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """He and the last one told of whom he can have met: Wang deed Berlijn aan. Habeck zei na hun gesprek."""
+    one = speaker_of_two(scene, noun)
+    people = (i for mention in reversed(mentions) for i in scene.cast.ids(mention) if one and scene.cast.person(i))
+    other = next((i for i in people if scene.cast.side(i) != scene.cast.side(one) and scene.cast.meet((one, i))), "")
     return (one, other) if other else ()
 
 

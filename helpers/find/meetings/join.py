@@ -93,3 +93,14 @@ class Joiner:
             return False
         dates = one.dates or other.dates
         return together or not (dates and self._published and dates.latest < self._published.earliest - _OLD)
+
+
+def more_of(one: Told, account: Meeting, number: int) -> bool:
+    """Whether a sentence, with this number, tells of one meeting again, with more who were there."""
+    some, others = set(one.meeting.participants), set(account.participants)
+    return one.sentence == number and (some < others or others < some) and not _apart(one.meeting, account)
+
+
+def _apart(one: Meeting, other: Meeting) -> bool:
+    """Whether two accounts are of different days or status."""
+    return one.status != other.status or bool(one.dates and other.dates and not one.dates & other.dates)

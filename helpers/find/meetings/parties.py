@@ -280,11 +280,15 @@ def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
     there = own_place and joined >= 0 and after[:1] in (["in"], ["te"])  # en in Moskou met Y
     same_day = not _PARTS.isdisjoint(between[-2:])  # en ’s avonds met Y
     next_one = same_day or own_day or own_place or not _NEXT.isdisjoint(between) or not _FOR_SO_LONG.isdisjoint(between[-4:])
+    aside = between[:2] == ["en", ","] and scene.lower[group.at - 2 : group.at] == [
+        ",",
+        "ook",
+    ]  # en, tot veler verrassing, ook met Y
     in_turn = between[:1] == [","] and (own_day or own_place or not _AFTER_THAT.isdisjoint(between[:3]))
     last = (
-        ("en" in between[-5:] or (opens and between[joined] == "en"))
+        ("en" in between[-5:] or aside or (opens and between[joined] == "en"))
         and next_one
-        and (own_day or there or between[:1] != ["en"])
+        and (own_day or there or between[:1] != ["en"] or aside)
     )
     if not (in_turn or last):
         return None
