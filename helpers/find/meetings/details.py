@@ -23,6 +23,7 @@ _HOSTS = each("gastheer gastvrouw")
 _AT = each("in te op vanuit nabij buiten bij")
 _TO = each("naar aan")
 _ELSEWHEN = each("voor na sinds over aanloop vooravond voorafgaand")
+_STOPS = ("stop", "tussenlanding", "bezoek", "bezoekje", "verblijf", "oponthoud")
 _NOT_AT = each("over na sinds")
 _THERE = each("daar er aldaar")
 _VISITING = each("bezoeken")
@@ -240,7 +241,7 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     explains = scene.before(begin, 1) == [":"] and begin - 1 > scene.sentence.first  # kwam het in Tokio tot X: Y at met Z
     if explains and (place := _place_in(scene, scene.clause(begin - 2), begin)):
         return place
-    if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided):
+    if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided or _on_that_day_before(scene, clause)):
         above = scene.clause(begin - 1)
         return _place_in(scene, above, begin) or (_place_there(scene, above, hit) if elided else "")  # sprak daar X en at met Y
     if scene.lower[begin] == "waar":
@@ -259,6 +260,12 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
     before = [s for s in doc.sentences[max(0, number - _JUST_BEFORE) : number] if s.paragraph == scene.sentence.paragraph]
     ranges = [(scene.sentence.first, there), *((sentence.first, sentence.last) for sentence in reversed(before))]
     return next((place for first, last in ranges if (place := _last_place(scene, first, last))), "")
+
+
+def _on_that_day_before(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what was on the same day before: nadat hij eerder op de dag met Y had gesproken."""
+    inside = " ".join(scene.words(clause))
+    return scene.lower[clause[0].first] == "nadat" and "op de dag" in inside
 
 
 def _antecedent(scene: Scene, waar: int) -> str:
@@ -288,6 +295,8 @@ def _loose(scene: Scene, preposition: int) -> bool:
     """Whether a preposition follows no noun of its own: ontmoetten elkaar in Rome, not de spanningen in Taiwan."""
     before = preposition - 1
     word = scene.lower[before]
+    if word.endswith(_STOPS) and scene.preposition(before) in _ELSEWHEN:
+        return False  # na een tussenstop in Parijs
     about = _NOT_AT.isdisjoint(scene.before(before, 3))
     if "sinds" in scene.before(preposition, 4) and before not in scene.verbs:
         return False  # hun eerste gesprek sinds de G20 op Bali

@@ -12,6 +12,7 @@ from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.nearby import NearbyDays
 from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.when import likely_days
 from helpers.find.meetings.words import DEFINITE, each
 from helpers.records import Interval
@@ -76,3 +77,14 @@ def _place(scene: Scene, sentence: Sentence) -> str:
     there = (m for m in scene.reading.between(sentence.first, sentence.last) if m.form == "place")
     found = next((m for m in there if scene.lower[m.first - 1] in ("in", "te", "op") or scene.lower[m.first - 2] == "in"), None)
     return scene.reading.text(found.first, found.last) if found else ""
+
+
+def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:
+    """The days told, as far as the gathering at which it was lasted; or those of either where one is not known."""
+    return (told and gathering and told & gathering) or told or gathering
+
+
+def days_there(scene: Scene, hit: Hit, told: Interval | None, gathering: Interval | None) -> Interval | None:
+    """The days told, or of the gathering; a day on which something was said after what was at the gathering is no day of it."""
+    said_later = told and gathering and not told & gathering and not hit.cue.verb and adjunct(scene, hit) == "na"
+    return gathering if said_later else _both(told, gathering)

@@ -159,7 +159,7 @@ class NearbyDays:
         further = [one for one in further if one not in before and (same_day or one.paragraph == sentence.paragraph)]
         also = begin > sentence.first and not _ALSO.isdisjoint(scene.words(scene.clause(hit.first)))
         after_it = also or (begin > sentence.first and scene.lower[begin - 1] == ";")
-        ranges = [(sentence.first, begin)] if pointing or after_it else []
+        ranges = [(sentence.first, begin)] if pointing or after_it or (same_day and begin > sentence.first) else []
         ranges += [(one.first, one.last) for one in scene.segments if one.kind == "relative" and one.last <= hit.first]
         if scene.clause(hit.first)[0].kind == "relative" and goes_on(scene, hit):
             ranges.append((sentence.first, begin))  # zei dat woensdag naast X, met wie hij kort daarvoor had gesproken

@@ -89,6 +89,21 @@ def in_that_week(days: Interval, stay: Interval | None) -> Interval:
     return later if stay and not days & stay and later & stay else days
 
 
+def of_the_week(
+    scene: Scene, expression: DateExpression, dates: Sequence[DateExpression], days: Interval, published: Interval
+) -> Interval:
+    """A weekday in a week told first, of which a second clause goes on: vorige week sprak hij X en zag hij vrijdag Y.
+
+    Only where the verb of that clause comes first, since then the week stands before both.
+    """
+    begin = scene.clause(expression.first)[0].first
+    goes_on = expression.rule == "weekday" and scene.lower[begin] == "en" and begin + 1 in scene.verbs
+    first = next((e for e in dates if goes_on and e.first == scene.sentence.first and e.rule == "previous_week"), None)
+    week = likely_days(first, published, PAST) if first else None
+    before = Interval(days.earliest - _WEEK, days.latest - _WEEK)
+    return before if week and not days & week and before & week else days
+
+
 def in_the_story(days: Interval, told: Interval, published: Interval) -> Interval | None:
     """The weekday that follows what was told before, in a story in the present: op 17 mei ontvangt X hem; vrijdag ziet hij Y.
 

@@ -18,7 +18,7 @@ from helpers.find.meetings.during import STAY, During
 from helpers.find.meetings.in_names import days_in_its_name
 from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.lately import Lately, few
-from helpers.find.meetings.margins import Gathering, gathering
+from helpers.find.meetings.margins import Gathering, days_there, gathering
 from helpers.find.meetings.nearby import NearbyDays, points_there
 from helpers.find.meetings.notions import only_thought, talked_of
 from helpers.find.meetings.outlook import direction_of, governing
@@ -33,7 +33,6 @@ from helpers.find.meetings.status import (
     PLANNED,
     POSSIBLE,
     StatusFinder,
-    adjunct,
     offers,
 )
 from helpers.find.meetings.stays import Stay, Stays
@@ -156,7 +155,7 @@ class Teller:
         told = self._told(scene, hit, expression)
         if told and stay and expression and expression.rule == "weekday" and status not in (HELD, CANCELLED):
             told = several.in_that_week(told, self._during.days(stay, status))
-        days = _days_there(scene, hit, told, setting.days(status, self.published))
+        days = days_there(scene, hit, told, setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if not days and status in (PLANNED, POSSIBLE):
             days = several.until_then(scene, hit, self._within(scene), self.published)
@@ -270,6 +269,8 @@ class Teller:
         days = days_of(scene, hit, expression, self._heading.seen_from(scene, hit, self._appeared))
         if days and expression and self._appeared and direction_of(scene, hit) != PAST:
             days = several.in_order(scene, expression, self._within(scene), days, self._appeared)
+        if days and expression and self._appeared:
+            days = several.of_the_week(scene, expression, self._within(scene), days, self._appeared)
         for other in self._within(scene) if days and expression else ():
             first, last = sorted((expression, other), key=lambda one: one.first)
             between = lower[first.last : last.first]
@@ -391,14 +392,3 @@ def _wanted(scene: Scene, hit: Hit) -> bool:
     """Whether nothing but `wil` makes it possible only."""
     finite = finite_of(scene.clause(hit.first))
     return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])
-
-
-def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:
-    """The days told, as far as the gathering at which it was lasted; or those of either where one is not known."""
-    return (told and gathering and told & gathering) or told or gathering
-
-
-def _days_there(scene: Scene, hit: Hit, told: Interval | None, gathering: Interval | None) -> Interval | None:
-    """The same; a day on which something was said after what was at the gathering is no day of it."""
-    said_later = told and gathering and not told & gathering and not hit.cue.verb and adjunct(scene, hit) == "na"
-    return gathering if said_later else _both(told, gathering)
