@@ -104,14 +104,15 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             inside = scene.words(scene.clause(hit.first))
             calls = hit.cue.verb and (hit.cue.mode == "phone" or "telefonisch" in inside)
             among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
+            several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             in_turn = (
                 (among and frame == "object")
                 or (frame == "with" and _one_by_one(scene, found[1]))
                 or _in_turn(scene, hit)
                 or (frame in ("with", "at", "object") and _both(scene, found[1]))
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
+                or (frame == "with" and name != _TOGETHER and several and _titled(scene, found[1]))
             )
-            several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             each_apart = (
                 frame in ("with", "called") and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
             )
@@ -223,6 +224,14 @@ def _both(scene: Scene, far: tuple[str, ...]) -> bool:
     if group is not None and scene.lower[group.first : group.last] == ["beiden"]:
         return "samen" not in scene.words(scene.clause(group.first))
     return group is not None and "zowel" in scene.before(group.first, 2) and "als" in scene.lower[group.first : group.last]
+
+
+def _titled(scene: Scene, far: tuple[str, ...]) -> bool:
+    """Whether the far side are people each told with his office: gesprekken met president X en minister Y."""
+    group = next((group for group in scene.groups if group.ids == far and len(group.mentions) > 1), None)
+    return group is not None and all(
+        m.office and m.last - m.first > 1 and scene.cast.person(m.actor_id) for m in group.mentions
+    )
 
 
 def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:
