@@ -91,6 +91,7 @@ def content_end(reading: Reading, sentence: Sentence, first: int, shape: str = P
                 and (complete or (shape == FINAL and reading.clauses.is_finite(min(token + 2, last - 1))))
                 and after == ["maar"]
                 and lower[token + 2 : token + 3] != ["dat"]
+                and not (shape == INVERTED and reading.clauses.is_finite(token + 2))  # volgens X is A, maar moet B
                 and reading.quote_at(min(token + 2, last - 1)) is None
                 and _main_clause(reading, token + 2, last)
             )
