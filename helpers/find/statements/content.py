@@ -33,6 +33,8 @@ _ALSO = frozenset({"ook", "zelfs", "toen", "nu", "daarna"})
 _STILL = frozenset({"ook", "niet", "wel", "vooral", "alleen"})
 _ANSWERS = frozenset({"ontkennen", "tegen|spreken", "weerspreken", "betwisten", "bestrijden", "bevestigen"})
 _AUXILIARIES = frozenset({"kunnen", "zullen", "willen", "moeten", "mogen", "hebben", "zijn"})
+_STANDS = frozenset({("staan", "in"), ("staan", "op"), ("blijken", "uit"), ("vallen", "te")})  # , staat in een verklaring
+_OPENS_SPEAKER = frozenset({"de", "het", "een", "dezelfde", "zijn", "haar", "hun"})
 _NOUN_PHRASE = 5  # tokens
 _EARLY, _FAR = 5, 12
 _SHORT = 6
@@ -184,7 +186,7 @@ def _denied(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
-    """A finite verb in the singular or plural followed by who speaks: `zei Blinken`, `voegde hij eraan toe`."""
+    """A finite verb followed by who speaks, or where it stands: `zei Blinken`, `voegde hij eraan toe`, `staat in een nota`."""
     if finite + 1 >= last or not reading.clauses.is_finite(finite):
         return False
     forms = reading.clauses.verbs[finite]
@@ -193,7 +195,10 @@ def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
     follower = finite + 1
     if reading.doc.lower[follower] == "het" and any(form.lemma in ("klinken", "luiden", "heten") for form in forms):
         return True
-    short = last - follower <= _SHORT and reading.doc.lower[follower] in ("de", "het", "een", "dezelfde")
+    if any((form.lemma, reading.doc.lower[follower]) in _STANDS for form in forms):
+        return reading.clauses.bounds(finite)[0] == finite and reading.doc.lower[follower + 1] in DETERMINERS
+    short = 2 <= last - follower <= _SHORT and reading.doc.lower[follower] in _OPENS_SPEAKER
+    short = short and reading.doc.words[follower + 1][0].isalnum()  # verboden zijn.
     word = reading.doc.words[follower]
     described = follower + 1 in reading.first_of and word.islower() and word.isalpha() and word not in PREPOSITIONS
     named = follower in reading.first_of or described  # zegt politiek verslaggever X
