@@ -195,10 +195,10 @@ def _is_attribution(reading: Reading, finite: int, last: int) -> bool:
     follower = finite + 1
     if reading.doc.lower[follower] == "het" and any(form.lemma in ("klinken", "luiden", "heten") for form in forms):
         return True
+    phrase = follower + 1 < last and reading.doc.words[follower + 1][0].isalnum()  # not: verboden zijn.
     if any((form.lemma, reading.doc.lower[follower]) in _STANDS for form in forms):
-        return reading.clauses.bounds(finite)[0] == finite and reading.doc.lower[follower + 1] in DETERMINERS
-    short = 2 <= last - follower <= _SHORT and reading.doc.lower[follower] in _OPENS_SPEAKER
-    short = short and reading.doc.words[follower + 1][0].isalnum()  # verboden zijn.
+        return phrase and reading.clauses.bounds(finite)[0] == finite and reading.doc.lower[follower + 1] in DETERMINERS
+    short = phrase and last - follower <= _SHORT and reading.doc.lower[follower] in _OPENS_SPEAKER
     word = reading.doc.words[follower]
     described = follower + 1 in reading.first_of and word.islower() and word.isalpha() and word not in PREPOSITIONS
     named = follower in reading.first_of or described  # zegt politiek verslaggever X

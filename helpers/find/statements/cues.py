@@ -152,6 +152,7 @@ class CueVerbs:
                     extra is None
                     or (entry.needs == "melding" and "geen" in doc.lower[first:extra])
                     or (form.lemma == "hebben" and not _has_it(doc.lower, entry.needs, token, extra))
+                    or (form.lemma == "zijn" and extra > token and _past_clause(doc, clauses, token, extra))
                 ):
                     continue
                 if entry.needs == "eens" and "nog" in doc.lower[extra - 2 : extra] and "het" not in doc.lower[first:extra]:
@@ -171,6 +172,11 @@ def _has_it(lower: list[str], needs: str, token: int, extra: int) -> bool:
     if needs == "het":
         return _ABOUT in lower[extra + 1 : extra + _NEAR]
     return "dat" not in lower[token + 1 : extra] and lower[extra - 1] != "het"
+
+
+def _past_clause(doc: Document, clauses: Clauses, token: int, extra: int) -> bool:
+    """Whether a word belongs to a later clause than a verb does: `A is tevreden, maar B is teleurgesteld`."""
+    return any(doc.lower[t] in ("maar", "en", "terwijl") and clauses.finite(t, extra) for t in range(token + 1, extra))
 
 
 def _can_be_noun(reading: Reading, token: int) -> bool:

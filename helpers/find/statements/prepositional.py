@@ -54,6 +54,8 @@ def prepositional(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speak
                 ):
                     break
                 first = reading.doc.token_at(inside.start) if inside else token + 1
+                if lower[first] in COORDINATORS or (word == "voor" and lower[first] == "dat"):
+                    return None  # is er niet bang voor en …; was er bang voor dat …
                 end = content_end(reading, sentence, first)
                 if "elkaar" in lower[first:end][-1:] or not (reading.doc.words[first][0].isalnum() or reading.quote_at(first)):
                     return None
