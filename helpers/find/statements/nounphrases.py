@@ -315,10 +315,12 @@ def _is_noun(reading: Reading, token: int) -> bool:
 
 
 def _called(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
-    """The names right behind a group of outlets: `de persbureaus Reuters en AFP`."""
+    """The names right behind a group: `de persbureaus Reuters en AFP`, `de bemiddelaars Qatar en Egypte`."""
     body = mention.form == "institution" or (mention.form == "country" and mention.plural)
-    name = reading.first_of.get(mention.last) if body else None
-    return enumerated(reading, name) if name is not None and name.form == "institution" else ()
+    people = mention.form == "unnamed" and mention.plural and reading.doc.lower[mention.first] in DETERMINERS
+    name = reading.first_of.get(mention.last) if body or people else None
+    found = enumerated(reading, name) if name is not None else ()
+    return found if (body and found and found[0].form == "institution") or (people and len(found) > 1) else ()
 
 
 def _examples(reading: Reading, token: int) -> tuple[Mention, ...]:

@@ -29,7 +29,9 @@ def is_pointer(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker)
         told = lower[cue.token + 1 : cue.token + 2] == ["dat"] and "niet" not in lower[cue.token : sentence.last]
         utters = "dat" in cue.entry.takes and "bare" not in cue.entry.takes and not cue.entry.attitude
         alone = lower[cue.token + 2 : cue.token + 3] not in _SUBJECTS and cue.token + 2 not in reading.first_of
-        return told and utters and alone and not reading.clauses.verb_tokens(cue.token + 1, sentence.last)
+        verbs = reading.clauses.verb_tokens(cue.token + 1, sentence.last)
+        within = (t for t in verbs if t != cue.last - 1 and lower[t] != "laat")  # maakte dat gisteravond laat bekend
+        return told and utters and alone and not any(within)
     return any(lower[t] == "dat" for t in range(cue.finite + 1, cue.token))
 
 

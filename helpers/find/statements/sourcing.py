@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from helpers.find.actors.vocabulary import adjective_forms
 from helpers.find.phrases import PhraseIndex
 from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft
@@ -60,7 +61,9 @@ class Sourcing:
         self._channel_verbs = cues.channel_verbs
         self._channels = PhraseIndex((channel.lower(), channel) for channel in cues.channels)
         countries = codebook.places.countries
-        self._nations = {word.lower(): country.id for country in countries for word in country.adjectives}
+        self._nations = {
+            form.lower(): country.id for country in countries for word in country.adjectives for form in adjective_forms(word)
+        }
         self._seats = {
             name.lower(): place.stands_for
             for place in codebook.places.places

@@ -95,7 +95,7 @@ def subject(reading: Reading, sentence: Sentence, finite: int) -> Speaker | None
             return those
         if bracketed := before_bracket(reading, sentence, first):
             return bracketed
-        if _is_adverbial(reading, begin) and finite + 1 in reading.first_of:
+        if _is_adverbial(reading, begin) and finite + 1 in reading.first_of and begin not in reading.first_of:
             return noun_phrase_after(reading, sentence, finite)
         if _object_first(reading, begin, finite):
             return noun_phrase_after(reading, sentence, finite)
