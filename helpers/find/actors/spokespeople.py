@@ -59,7 +59,11 @@ def _body_near(scene: Scene, sentence: int, nation: str = "") -> str:
     and where it speaks as its country (het leger is klaar) the ministry of that country in the sentence before."""
     near = [scene.context.here(sentence), *scene.context.back(sentence, 2)]
     for number, phrases in enumerate(near):
-        bodies = [p for p in reversed(phrases) if _is_body(p) and (not nation or scene.nation_of(p.actor_id) == nation)]
+        bodies = [
+            p
+            for p in reversed(phrases)
+            if (_is_body(p) or _is_house(p, scene)) and (not nation or scene.nation_of(p.actor_id) == nation)
+        ]
         found = next((p for p in bodies if not p.oblique), bodies[0] if bodies else None)
         if found is None:
             continue
@@ -75,6 +79,12 @@ def _body_near(scene: Scene, sentence: int, nation: str = "") -> str:
 
 def _is_body(phrase: Phrase) -> bool:
     return (phrase.form == "institution" or phrase.shape == "body") and not phrase.office
+
+
+def _is_house(phrase: Phrase, scene: Scene) -> bool:
+    """Het Witte Huis, het Kremlin: a seat of government that is no town."""
+    words = scene.text.doc.lower
+    return phrase.rule == "seat-of-government" and "het" in (words[phrase.first], words[phrase.first - 1])
 
 
 def _named_body(phrase: Phrase, scene: Scene) -> str:

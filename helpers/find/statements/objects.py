@@ -27,6 +27,8 @@ _NAMED_CLAIMS = frozenset(
     "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
 )
 _NEGATIONS = frozenset({"niet", "nooit", "geen", "niets", "noch"})
+_LITTLE = frozenset({"niets", "weinig", "veel", "iets", "wel"})
+_CHANCES = frozenset("opening kans mogelijkheid uitweg risico gevaar lichtpunt".split())
 _YET = frozenset({"voorlopig", "vooralsnog", "nog", "steeds", "echter", "momenteel"})
 _TURNS_DOWN = frozenset({"af|wijzen"})
 _AUXILIARIES = frozenset({"hebben", "zijn", "willen", "kunnen", "moeten"})
@@ -192,10 +194,13 @@ def seen(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None
 
 
 def _past_yet(lower: list[str], first: int, last: int) -> int | None:
-    """The `geen` of `ziet voorlopig geen aanleiding`."""
+    """Where the object begins in `ziet voorlopig geen aanleiding`, `ziet niets in het plan`, `ziet een opening`."""
     while first < last and (is_filler(lower[first]) or lower[first] in _YET):
         first += 1
-    return first if lower[first : first + 1] == ["geen"] and first + 1 < last else None
+    word, after = lower[first : first + 1], lower[first + 1 : first + 2]
+    little = not _LITTLE.isdisjoint(word) and after == ["in"]
+    chance = word == ["een"] and lower[first - 1] != "er" and not _CHANCES.isdisjoint(lower[first + 1 : first + 3])
+    return first if (word == ["geen"] or little or chance) and first + 1 < last else None
 
 
 def _object_before(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None) -> Content:
