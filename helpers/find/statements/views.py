@@ -15,6 +15,11 @@ from helpers.find.statements.speakers import subject
 from helpers.read.codebook.cues import Cues
 
 _SELF, _RUMOUR, _VIEW = "self", "rumour", "view"
+_BEYOND = frozenset(
+    "onaanvaardbaar onacceptabel onbespreekbaar ondenkbaar uitgesloten onbegrijpelijk onverteerbaar duidelijk".split()
+)
+_HELD = frozenset({"zijn", "blijven"})
+_LINES = frozenset({"lijn", "optie", "voorwaarde", "breekpunt"})  # Voor Kiev is dat een rode lijn
 
 
 class ViewCues:
@@ -29,13 +34,16 @@ class ViewCues:
             self._closing[before.strip()] = after.strip()
         whole = [(phrase, _SELF) for phrase in cues.self] + [(phrase, _RUMOUR) for phrase in cues.rumour]
         self._phrases = PhraseIndex(opening + whole)
-        self.words = frozenset(max(phrase.split(), key=len) for phrase in (*cues.views, *cues.self, *cues.rumour))
+        words = (max(phrase.split(), key=len) for phrase in (*cues.views, *cues.self, *cues.rumour))
+        self.words = frozenset(words) | _BEYOND | _LINES
 
     def find(self, reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         """The clauses that such a phrase stands in or before, outside quotations."""
         lower = reading.doc.lower
         if self.words.isdisjoint(lower[sentence.first : sentence.last]):
             return
+        if lower[sentence.first] == "voor" and (draft := _for_whom(reading, sentence)) is not None:
+            yield draft
         for first, last, kinds in self._phrases.find(lower, sentence.first, sentence.last):
             if reading.quote_at(first) is None:
                 draft = self._draft(reading, sentence, first, last, kinds[0])
@@ -89,6 +97,21 @@ class ViewCues:
             first,
             speaker,
         )
+
+
+def _for_whom(reading: Reading, sentence: Sentence) -> Draft | None:
+    """`Voor Zelensky is dat onaanvaardbaar`, `Voor China is Taiwan een rode lijn`: what somebody will not have."""
+    lower = reading.doc.lower
+    speaker = named(reading, sentence, sentence.first + 1)
+    if speaker is None or not speaker.mentions or speaker.mentions[0].first > sentence.first + 2:
+        return None
+    finite = speaker.last
+    if finite not in reading.clauses.verbs or not any(f.finite and f.lemma in _HELD for f in reading.clauses.verbs[finite]):
+        return None
+    predicate = lower[finite + 1 : sentence.last]
+    if _BEYOND.isdisjoint(predicate) and _LINES.isdisjoint(predicate):
+        return None
+    return _clause(reading, sentence, finite, INVERTED, _VIEW, sentence.first, speaker)
 
 
 def _clause(
