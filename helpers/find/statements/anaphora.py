@@ -11,6 +11,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.draft import Draft, told_within
 from helpers.find.statements.impersonal import IN_IT
 from helpers.find.statements.nounphrases import OWN, PLACE, PREPOSITIONS, Speaker, can_be_subject, enumerated
+from helpers.find.statements.speakers import subject
 from helpers.records import Mention
 
 _SOURCES = frozenset({"bron", "bronnen"})
@@ -27,11 +28,13 @@ _NOBODY_KNOWN = "anonymous"
 _VIEWS = frozenset("schatting schattingen inschatting berekening berekeningen mening woorden visie oordeel lezing idee".split())
 _BY_NOUN = ("noun-", "colon-")  # rules where a noun of speech says whose words they are
 _ANSWER = "interview-answer"  # the rule of answers without a cue
+_PUBLISHING = frozenset("publiceren presenteren uit|brengen lanceren vrij|geven voor|leggen voor|stellen".split())
 _NEAR = 2  # paragraphs
 _BACK, _FAR = 4, 60  # mentions
 _SENTENCES = 2
 _WITHIN = 4  # words
 _RECENT = 6  # drafts
+_PARTS = frozenset({"punt", "passage", "inleiding", "slotzin", "paragraaf"})  # of a document
 _IS_SO = frozenset({"zijn", "blijven", "worden", "betekenen", "gaan", "komen"})  # het is zeker dat …
 
 
@@ -40,7 +43,7 @@ class Anaphora:
 
     def __init__(self, documents: Iterable[str]) -> None:
         self._documents = frozenset(documents)
-        self._pointers = self._documents | IN_IT
+        self._pointers = self._documents | IN_IT | _PARTS
 
     def resolve(self, reading: Reading, drafts: Iterable[Draft]) -> list[Draft]:
         """The drafts (in text order) with speakers found for phrases that only point back."""
@@ -124,6 +127,8 @@ class Anaphora:
             before = lower[max(begin, mention.first - _WITHIN) : mention.first]
             if before[-1:] == ["van"] and not self._documents.isdisjoint(before):
                 return mention
+        if lower[token] != "een" and (publisher := self._publisher(reading, token)) is not None:
+            return publisher
         spoke = last.speaker.mentions[0] if last is not None and last.speaker is not None else None
         near = spoke is not None and last is not None and last.sentence.first >= begin
         if near and spoke.form in _BODIES and spoke.office not in _MEDIA:
@@ -136,6 +141,20 @@ class Anaphora:
         heard = (draft.speaker.mentions[0] for draft in recent if draft.speaker is not None and draft.speaker.mentions)
         bodies = {mention.actor_id: mention for mention in heard if mention.form in _BODIES and mention.office not in _MEDIA}
         return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+    def _publisher(self, reading: Reading, token: int) -> Mention | None:
+        """The body that the article has told to publish a document: `China publiceerde een tekst. … Daarin staat dat …`."""
+        lower, clauses = reading.doc.lower, reading.clauses
+        for verb in reversed([t for t in clauses.tokens_of(_PUBLISHING) if t < token]):
+            sentence = reading.doc.sentence_of(verb)
+            finite = verb if clauses.is_finite(verb) else clauses.auxiliary(verb)
+            end = min(sentence.last, token)
+            if finite is None or self._documents.isdisjoint(lower[sentence.first : end]):
+                continue
+            who = subject(reading, sentence, finite)
+            if who is not None and len(who.mentions) == 1 and who.mentions[0].form in _BODIES:
+                return who.mentions[0] if who.mentions[0].office not in _MEDIA else None
+        return None
 
 
 def _before(reading: Reading, token: int, reach: int, *forms: str, actors: Collection[str] | None = None) -> Mention | None:

@@ -64,7 +64,9 @@ def _past_noun_phrase(reading: Reading, token: int, last: int) -> int:
 def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
     """`dat` as a pronoun: at the end of its clause (`zei dat.`, `heeft dat gezegd`), or relative, its verb right behind it."""
     after = dat + 1
-    if after >= sentence.last or reading.doc.lower[after] in (",", ".", "niet", "te") or reading.doc.lower[dat - 1] in QUESTION:
+    if after >= sentence.last or reading.doc.lower[after] in (",", ".", "te") or reading.doc.lower[dat - 1] in QUESTION:
+        return True
+    if reading.doc.lower[after] == "niet" and not _opens_negated(reading, after + 1, sentence.last):
         return True
     if reading.doc.lower[after] in PREPOSITIONS:  # zei dat in Athene, waar hij …
         ends = next((w for w in reversed(reading.doc.lower[after : sentence.last]) if w[0].isalnum()), "")
@@ -83,6 +85,13 @@ def is_pronoun(reading: Reading, dat: int, sentence: Sentence) -> bool:
         return True
     relative = reading.doc.lower[dat - 1] == "," and reading.clauses.is_finite(after)  # stelde een regel in, dat geldt voor …
     return relative and after + 1 < sentence.last and reading.doc.words[after + 1][0].isalnum()
+
+
+def _opens_negated(reading: Reading, first: int, last: int) -> bool:
+    """`dat | niet aan zijn voorwaarden is voldaan`, `dat | niet iedereen meedoet`: a clause of its own, its verb at its end."""
+    ends = next((t for t in range(first, last) if not reading.doc.words[t][0].isalnum()), last)
+    finite = reading.clauses.finite(first, ends)
+    return ends - first > 2 and bool(finite) and finite[-1] >= ends - 2 and "te" not in reading.doc.lower[first:ends]
 
 
 def _is_one_thing(reading: Reading, first: int, last: int) -> bool:

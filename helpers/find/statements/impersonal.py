@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
-from helpers.find.statements import clausal, indirect, quoted
+from helpers.find.statements import clausal, indirect, prepositional, quoted
 from helpers.find.statements.content import FINAL, content_end, kind_of
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.draft import Draft
@@ -28,6 +29,7 @@ _ONLY = frozenset({"alleen", "slechts", "letterlijk", "onder", "meer"})
 _READ = frozenset({"te", "lezen", "beschreven", "uitgelegd", "vermeld"})
 _ASKED = frozenset("of wat wie welke waar waarom waaraan waarover waarvoor waardoor wanneer hoe hoeveel".split())
 _QUESTIONS = frozenset({"hoe", "waarom", "wat", "wie", "welke"})
+_CALLING = frozenset({"tot", "voor", "op", "om"})
 _ADOPT = "aan|nemen"  # what a parliament has done with a bill
 _GOT = frozenset("handen bezit ingezien inzag inzagen gezien zag kreeg verkreeg gekregen bemachtigde opvroeg laten".split())
 _REACH = 5
@@ -153,10 +155,27 @@ def passive(reading: Reading, sentence: Sentence, previous: Sentence | None, cue
         return _draft(reading, sentence, cue, speaker, "passive-question", *content) if content is not None else None
     said = cue.entry.lemma == "uit|sluiten" or not indirect.negated(reading, cue, cue.token)  # wordt niet uitgesloten dat
     if "dat" in cue.entry.takes and "van" not in cue.entry.takes and cue.entry.lemma != "vinden" and said:
-        return _clause(reading, sentence, cue, speaker, "passive-dat")
+        draft = _clause(reading, sentence, cue, speaker, "passive-dat")
+        ends = "bare" in cue.entry.takes and not reading.clauses.finite(after, sentence.last)
+        opens = lower[first : cue.finite]
+        within = opens[:1] != ["dat"] and not SUBORDINATORS.isdisjoint(opens[:1])
+        within = within or any(word.startswith("waar") for word in opens) or "door" in lower[after + 2 : sentence.last]
+        if draft is None and ends and speaker is not None and not within:  # in Belgrado wordt dat tegengesproken
+            return _draft(reading, sentence, cue, speaker, "passive-denial", cue.token, cue.token)
+        if draft is not None or not cue.entry.takes & _CALLING:
+            return draft
+    if cue.entry.takes & _CALLING and (there := _in_it(lower, first, cue.token)) is not None:
+        content = prepositional.prepositional(reading, sentence, cue, there)
+        return _draft(reading, sentence, cue, there, "passive-called-for", *content) if content is not None else None
     accused = cue.entry.takes >= {"van", "te"}
     content = clausal.infinitive(reading, sentence, cue, speaker) if accused else None
     return _draft(reading, sentence, cue, speaker, "passive-te", *content) if content is not None else None
+
+
+def _in_it(lower: list[str], first: int, last: int) -> Speaker | None:
+    """The `waarin` of `een plan waarin wordt opgeroepen tot …`: what the document says is its owner's."""
+    there = next((t for t in range(first, last) if lower[t] in IN_IT - {"er"}), None)
+    return Speaker((), there, there + 1, after=False) if there is not None else None
 
 
 def _by(reading: Reading, sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -185,7 +204,7 @@ def _clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | N
     if content is None or content[1] <= content[0]:
         return None
     first, last = content
-    behind = max(cue.token, cue.finite) + 1
+    behind = max(cue.token, cue.finite, speaker.last - 1 if speaker is not None and speaker.after else 0) + 1
     nouns = [t for t in range(behind, first - 2) if reading.doc.lower[t] not in _READ and _is_noun(reading, t)]
     if nouns or any(reading.doc.lower[t] not in _READ for t in reading.clauses.finite(behind, first)):
         return None
@@ -193,8 +212,8 @@ def _clause(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | N
 
 
 def _draft(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | None, rule: str, first: int, last: int) -> Draft:
-    start, end = reading.doc.starts[first], reading.doc.ends[last - 1]
-    kind = kind_of(reading, first, last)
+    start, end = reading.doc.starts[first], reading.doc.ends[last - 1] if last > first else reading.doc.starts[first]
+    kind = kind_of(reading, first, last) if last > first else "indirect"
     return Draft(
         start, end, kind, rule, speaker, sentence, cue.token, last, conditional=cue.conditional, attitude=cue.entry.attitude
     )
