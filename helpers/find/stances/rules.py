@@ -24,7 +24,7 @@ from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
-from helpers.find.stances.unmeant import anothers_charge, asks_else, of_guns, turns_down, within_another
+from helpers.find.stances.unmeant import anothers_charge, asks_else, of_guns, of_peace, turns_down, within_another
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
@@ -87,7 +87,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             terms = before.terms
         if position == "warns" and _looms(scene, hit):
             continue
-        if position == "silent" and (asks_else(scene, hit) or of_guns(scene, hit) or turns_down(scene, hit)):
+        if position == "silent" and any(meant(scene, hit) for meant in (asks_else, of_guns, of_peace, turns_down)):
             continue
         if position == "supports" and within_another(scene, hit):
             continue  # ziet geen tekenen dat China bereid is wapens te leveren

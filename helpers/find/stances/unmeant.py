@@ -14,7 +14,8 @@ _SEEN = frozenset("dat dit het daar er zoiets zulke dergelijke ze tot nog vooral
 _CONTENT = frozenset({"dat", "of"})
 _IF = frozenset({"mocht", "mochten", "als", "indien"})
 _GIVEN = frozenset({"die", "deze", "zulke", "dergelijke", "hun"})
-_PENALTIES = ("sanctie", "straf", "maatregel")
+_PENALTIES = ("sanctie", "straf", "maatregel", "tegenmaatregel", "tegensanctie", "vergelding", "represaille")
+_RETURNED = ("tegen", "vergelding", "represaille", "maatregel", "straf", "sanctie")
 _RULED_OUT = ("uitgesloten", "uitsluit", "uitsloot", "aarzel", "schuw")
 _OPEN = frozenset({"zonder", "sluit", "sluiten", "sloot", "sloten", "als", "indien", "mocht", "zolang", "tenzij", "alleen"})
 _PARTS = frozenset({";", ":", "maar"})
@@ -37,8 +38,11 @@ _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei n
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
 _OFFERS = frozenset({"verzoek", "aanbod", "voorstel", "uitnodiging", "vraag"})
-_PEACE = frozenset({"plan", "voorstel", "initiatief", "twaalfpuntenplan", "zespuntenplan", "wapenstilstand"})
+_PEACE = frozenset("plan voorstel initiatief twaalfpuntenplan zespuntenplan wapenstilstand oekraïne oorlog vrede taiwan".split())
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
+_BROUGHT_ABOUT = ("veroorza", "begonnen", "ontketen", "uitgelokt", "gecreëerd", "geschapen")
+_OTHERS = frozenset("vs staten amerika amerikaanse amerikanen washington westen westerse navo anderen".split())
+_OWN = frozenset({"wij", "we", "ons"})
 _DISTANT = frozenset({"zou", "zouden"})
 _UNBEARABLE = ("onaanvaard", "onaccept", "ontoelaat", "onverteer", "rode", "ondenk")
 
@@ -133,9 +137,9 @@ def _instead(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Aanwijzingen dat het gebeurt, heeft X niet`: a word within what is not proven."""
+    """`Aanwijzingen dat het gebeurt, heeft X niet`, `verwacht niet dat het zover komt`: a word within what is not proven."""
     lower, unproven = scene.reading.doc.lower, (o for o in scene.cues if o.value == Cue("no_evidence", "by"))
-    return any(o.first <= hit.first < o.core[1] and "maar" not in lower[o.first : hit.first] for o in unproven)
+    return any(o.first <= hit.first < max(o.core[1], o.last) and "maar" not in lower[o.first : hit.first] for o in unproven)
 
 
 def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -172,12 +176,17 @@ def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
     return False
 
 
-def _on_receiver(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`een nieuw pakket sancties tegen Rusland`: what is done to the receiver warns nobody who gives."""
+def _not_on_giver(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`een nieuw pakket sancties tegen Rusland`, `is bang voor tegenmaatregelen uit Peking`: what is done to the receiver, or by
+    the giver, warns nobody who gives."""
     lower = scene.reading.doc.lower
     named = [t for t in range(hit.first, hit.last) if lower[t].startswith(_PENALTIES)]
     near = range(named[-1] + 1, named[-1] + _QUIET) if named else range(0)
-    return any(p.country == scene.receiver and p.first in near and lower[p.first - 1] == "tegen" for p in scene.parties)
+    if any(p.country == scene.receiver and p.first in near and lower[p.first - 1] == "tegen" for p in scene.parties):
+        return True
+    sources = [p for p in scene.parties if p.country == scene.giver and lower[p.first - 1] in ("uit", "van", "door", "vanuit")]
+    hostile = any(lower[t].startswith(_RETURNED) for t in named)
+    return hostile and (any(p.first in near for p in sources) or any(p.last == named[0] for p in scene.parties))
 
 
 def anothers_charge(scene: Scene, first: int, last: int) -> bool:
@@ -216,12 +225,28 @@ def _haggled_over(scene: Scene, hit: Hit[Cue]) -> bool:
     return any("over" in lower[t - _CLOSE : t] or lower[t + 1 : t + 2] in (["van"], ["per"]) for t in prices)
 
 
-def _of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Over zijn eigen plan repte hij niet`: what is not spoken of is named, and is not the target."""
+def of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Over zijn eigen plan repte hij niet`, `liet zich niet over Oekraïne uit`: what is not spoken of is named, and is not the
+    target."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
     over = next((t for t in range(first, last) if lower[t] in ("over", "van")), None)
     named = lower[over : min(last, over + _QUIET)] if over is not None and not scene.topics else []
     return any(word in _PEACE or word.startswith("vredes") for word in named)
+
+
+def _defends_itself(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Wij hebben het conflict niet veroorzaakt`, `nooit iets gedaan om het vuur aan te wakkeren`: who says what he has not done
+    blames nobody; oil on the fire is said of others even so."""
+    lower = scene.reading.doc.lower
+    words = lower[hit.first : hit.last]
+    if not any("wakker" in word or word.startswith(_BROUGHT_ABOUT) for word in words) or not _OTHERS.isdisjoint(words):
+        return False
+    first = scene.reading.clauses.bounds(hit.first)[0]
+    if lower[first] == "om":
+        first = scene.reading.clauses.bounds(first - 1)[0] if first > scene.sentence.first else first
+    before = set(lower[first : hit.last])
+    own = any(p.country == scene.giver and p.role == "free" and first <= p.first < hit.last for p in scene.parties)
+    return bool(_DENIED & before) and (own or not _OWN.isdisjoint(before) or "zijn land" in " ".join(lower[first : hit.last]))
 
 
 def _expected(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -249,7 +274,7 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
             return True
-    if position == "silent" and _of_peace(scene, hit):
+    if position == "silent" and of_peace(scene, hit):
         return True
     if position == "silent" and "dat" in lower[hit.first : hit.last]:
         return True  # zei dat het niet logisch is dat China over vrede spreekt
@@ -261,7 +286,7 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if hit.first > scene.sentence.first and lower[hit.first - 1] in ("geen", "niet", "zonder"):
         return True
-    if position == "warns" and _on_receiver(scene, hit):
+    if position == "warns" and _not_on_giver(scene, hit):
         return True
     if position == "denies" and any(topic.wanted and topic.negated for topic in scene.topics):
         return True  # die goederen mogen niet geleverd worden: that is asked
@@ -273,6 +298,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if position == "warns" and "niet" in lower[hit.first : hit.last] and _expected(scene, hit):
         return True  # denkt dat China de grens niet overgaat
+    if position == "deflects" and _defends_itself(scene, hit):
+        return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
         return True
     return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))
