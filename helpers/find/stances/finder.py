@@ -12,7 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
 from helpers.find.stances.likewise import agreeing
-from helpers.find.stances.links import ends_war
+from helpers.find.stances.links import ends_war, terms_of
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
@@ -336,7 +336,7 @@ def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:
 
 def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:
     """What the next sentence may point back to; a weak term alone keeps a topic going and starts none."""
-    strong = [topic.term for topic in topics if not topic.weak]
+    strong = terms_of([topic for topic in topics if not topic.weak])
     if not here and not strong:
         return carried
     told = [term for found in here if found.position in _TELLING for term in found.terms]

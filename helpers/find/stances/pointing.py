@@ -22,6 +22,7 @@ _ADVERBS = frozenset(
 _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _NEAR = 8  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
+_PROOF = ("bewij", "aanwijzing", "indicatie", "signa", "inlichting")
 _JUST = 2  # sentences
 _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _HELPERS = (
@@ -71,7 +72,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
             return True  # heeft geen informatie waaruit blijkt dat Peking al een besluit heeft genomen
         if scene.reading.doc.lower[hit.first + 1 : hit.first + 2] == ["dat"]:
             return True  # Aanwijzingen dat het gebeurt, heeft X niet
-    if position == "alleges" and before.distance <= _JUST and (_over_it(scene, hit) or _worried(scene, hit)):
+    if position == "alleges" and before.distance <= _JUST and any(f(scene, hit) for f in (_over_it, _worried, _proven)):
         return True
     if position == "alleges" and before.distance <= STILL and _of_a_request(scene, hit):
         return True
@@ -161,6 +162,13 @@ def _over_it(scene: Scene, hit: Hit[Cue]) -> bool:
     if worried and over is not None and any(over < b.first <= over + 2 for b in scene.back):
         return True  # is bezorgd over die berichten
     return worried and ("daarover" in words or "hierover" in words or ("daar" in words and "over" in words))
+
+
+def _proven(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`De EU heeft daar bewijzen van`: what points back is parted around the proof."""
+    lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[1]
+    proof = any(word.startswith(_PROOF) for word in lower[hit.first : hit.last])
+    return proof and any(hit.first <= b.first < hit.last <= b.last <= last for b in scene.back)
 
 
 def _worried(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -12,7 +12,7 @@ from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
 from helpers.find.stances.clause import clause_of, set_against
 from helpers.find.stances.companies import PLURAL, companies
-from helpers.find.stances.making import is_made, made_with_it
+from helpers.find.stances.making import is_made, made_with_it, part_of_it
 from helpers.find.stances.transfer import Passage, gives, receives, without_others
 from helpers.find.verbs import INFINITIVE
 from helpers.read.codebook.target import Moods, Target
@@ -141,8 +141,9 @@ class TopicFinder:
     def _read(self, reading: Reading, parties: Parties, sentence: Sentence, hit: Hit[tuple[str, bool]]) -> Topic | None:
         lower, (name, weak) = reading.doc.lower, hit.value
         telling = self.target.terms[name].telling
-        if lower[hit.first - 1].startswith(self._not_after) and hit.first > sentence.first:
-            return None
+        before = hit.first - 1
+        if before >= sentence.first and lower[before].startswith(self._not_after) and reading.doc.words[before][0].islower():
+            return None  # and not behind the name of a ministry (van Financiën motoren bouwen)
         if hit.last < sentence.last and lower[hit.last] in _PART_OF_IT:
             return None  # veel onderdelen daarvan
         first, last = clause_of(reading, sentence, hit)
@@ -174,7 +175,8 @@ class TopicFinder:
         transfer = bool(self._transfers.find(lower, max(first, named_by), hit.last))  # de levering van wapens
         if giver and not mood[-1] and _THANKS & set(lower[max(first, hit.first - _BEFORE) : hit.first]):
             given, mood = True, (False, *mood[1:])
-        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first] or made_with_it(reading, sentence, hit)
+        purpose = "voor" in lower[max(first, hit.first - _BEFORE) : hit.first] or part_of_it(lower, first, hit.first)
+        purpose = purpose or made_with_it(reading, sentence, hit)
         kind = (telling, weak and not firm, weak or purpose, lower[hit.first - 1] in _POINTING)
         return Topic(hit.first, hit.last, name, bool(giver), bool(receiver), *kind, given, transfer, *mood)
 

@@ -15,7 +15,7 @@ _CONTENT = frozenset({"dat", "of"})
 _IF = frozenset({"mocht", "mochten", "als", "indien"})
 _GIVEN = frozenset({"die", "deze", "zulke", "dergelijke", "hun"})
 _PENALTIES = ("sanctie", "straf", "maatregel", "tegenmaatregel", "tegensanctie", "vergelding", "represaille")
-_RETURNED = ("tegen", "vergelding", "represaille", "maatregel", "straf", "sanctie")
+_SOURCES = frozenset({"uit", "van", "door", "vanuit"})
 _RULED_OUT = ("uitgesloten", "uitsluit", "uitsloot", "aarzel", "schuw")
 _OPEN = frozenset({"zonder", "sluit", "sluiten", "sloot", "sloten", "als", "indien", "mocht", "zolang", "tenzij", "alleen"})
 _PARTS = frozenset({";", ":", "maar"})
@@ -38,7 +38,9 @@ _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei n
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
 _QUIET = 4  # tokens
 _OFFERS = frozenset({"verzoek", "aanbod", "voorstel", "uitnodiging", "vraag"})
-_PEACE = frozenset("plan voorstel initiatief twaalfpuntenplan zespuntenplan wapenstilstand oekraïne oorlog vrede taiwan".split())
+_PEACE = frozenset(
+    "plan voorstel initiatief twaalfpuntenplan zespuntenplan wapenstilstand oekraïne oorlog vrede taiwan".split()
+)
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
 _BROUGHT_ABOUT = ("veroorza", "begonnen", "ontketen", "uitgelokt", "gecreëerd", "geschapen")
 _OTHERS = frozenset("vs staten amerika amerikaanse amerikanen washington westen westerse navo anderen".split())
@@ -177,16 +179,15 @@ def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _not_on_giver(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`een nieuw pakket sancties tegen Rusland`, `is bang voor tegenmaatregelen uit Peking`: what is done to the receiver, or by
-    the giver, warns nobody who gives."""
+    """`een nieuw pakket sancties tegen Rusland`, `is bang voor maatregelen uit Peking`: what is done to the receiver, or by the
+    giver, warns nobody who gives."""
     lower = scene.reading.doc.lower
     named = [t for t in range(hit.first, hit.last) if lower[t].startswith(_PENALTIES)]
     near = range(named[-1] + 1, named[-1] + _QUIET) if named else range(0)
     if any(p.country == scene.receiver and p.first in near and lower[p.first - 1] == "tegen" for p in scene.parties):
         return True
-    sources = [p for p in scene.parties if p.country == scene.giver and lower[p.first - 1] in ("uit", "van", "door", "vanuit")]
-    hostile = any(lower[t].startswith(_RETURNED) for t in named)
-    return hostile and (any(p.first in near for p in sources) or any(p.last == named[0] for p in scene.parties))
+    own = [p for p in scene.parties if p.country == scene.giver and named]
+    return any(p.last == named[0] or (p.first in near and lower[p.first - 1] in _SOURCES) for p in own)
 
 
 def anothers_charge(scene: Scene, first: int, last: int) -> bool:
@@ -235,7 +236,7 @@ def of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _defends_itself(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Wij hebben het conflict niet veroorzaakt`, `nooit iets gedaan om het vuur aan te wakkeren`: who says what he has not done
+    """`Wij hebben het conflict niet veroorzaakt`, `niets gedaan om het vuur aan te wakkeren`: who says what he has not done
     blames nobody; oil on the fire is said of others even so."""
     lower = scene.reading.doc.lower
     words = lower[hit.first : hit.last]

@@ -342,6 +342,7 @@ TERMS = [
     ("China levert satellietbeelden aan Rusland, zei Blinken.", ("intelligence",)),
     ("De NAVO maakt zich zorgen over de steun van China aan Rusland in de oorlog.", ("support",)),
     ("China wil Rusland dodelijke steun geven, waaronder munitie, zei Blinken.", ("lethal", "weapons")),
+    ("China levert Rusland onderdelen van gevechtsvliegtuigen, zei Blinken.", ("material",)),
 ]
 
 

@@ -119,3 +119,21 @@ def test_what_the_giver_says_that_others_do(stances_told):
 def test_a_story_of_an_outlet_goes_on(stances_told):
     text = "De site Politico kwam met een opmerkelijk verhaal. Chinese bedrijven stuurden geweren naar Rusland."
     assert stances_told(text) == "politico alleges 2"
+
+
+SET_APART = [  # from the target, from who is blamed, from who gives
+    ("Xi liet zich tegenover zijn gast niet over Oekraïne uit.", ""),
+    ("Peking zweeg over een vredestop.", ""),
+    ("Mao Ning liet zich niet uit over die beschuldiging.", "mao-ning silent 2"),
+    ("„Wij zijn deze oorlog niet begonnen”, zei Mao Ning.", "mao-ning does_not_deny 2"),
+    ("„De VS hebben deze oorlog veroorzaakt”, zei Mao Ning.", "mao-ning deflects 2"),
+    ("Rutte is bang voor tegenmaatregelen uit Peking.", ""),
+    ("Biden verwacht niet dat het zover komt.", ""),
+    ("Munitie heeft Blinken naar eigen zeggen nog niet de grens over zien gaan.", "antony-blinken no_evidence 2"),
+    ("De EU heeft daar sluitende bewijzen van.", "eu alleges 2"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SET_APART)
+def test_what_is_set_apart(stances_told, sentence, expected):
+    assert stances_told(TOLD + sentence) == "; ".join(filter(None, (ALLEGED, expected)))
