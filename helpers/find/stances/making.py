@@ -8,7 +8,9 @@ from helpers.find.document import Sentence
 from helpers.find.patterns import Hit
 from helpers.find.reading import Reading
 
-_MAKING = frozenset("ontwikkelen bouwen maken testen repareren produceren assembleren fabriceren vervaardigen".split())
+_MAKING = frozenset(
+    "ontwikkelen bouwen maken testen repareren produceren assembleren fabriceren vervaardigen op|zetten op|starten".split()
+)
 _WITH_IT = frozenset({"waarmee", "waarvan", "waaruit"})
 _USED = frozenset({"gebruikt", "gebruiken", "gebruikte", "nodig", "dienen", "dient"})
 _BEFORE = 4  # tokens

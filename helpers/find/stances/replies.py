@@ -64,7 +64,7 @@ def _continues(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     if position == "warns" and _of_its_own(scene):
         return False
-    return not scene.elsewhere or position == "deflects" or (position == "denies" and scene.other)
+    return not scene.elsewhere or (position in ("deflects", "denies") and scene.other)
 
 
 def _of_its_own(scene: Scene) -> bool:

@@ -22,8 +22,9 @@ SIDES = [  # who gives and who receives
     ("Kurt Campbell zei dat Rusland van China drones krijgt voor de oorlog.", "kurt-campbell alleges 1"),
     ("Reuters berichtte dat Rusland in China een aanvalsdrone ontwikkelt.", "reuters alleges 1"),
     ("De NAVO ziet China als leverancier van drones aan Rusland.", "nato alleges 1"),
+    ("Reuters schreef dat Rusland in China een geheim droneprogramma had opgezet.", "reuters alleges 1"),
     ("Volgens de NAVO is China goed voor de meeste Russische invoer van chips.", "nato alleges 1"),
-    ("Burns zei dat China de levering van granaten aan Rusland bestudeert.", "william-burns alleges 1"),
+    ("William Burns zei dat China de levering van granaten aan Rusland bestudeert.", "william-burns alleges 1"),
     (
         "Veldkamp uitte zijn zorgen over de rol van Chinese bedrijven in de Russische wapenindustrie.",
         "caspar-veldkamp alleges 1",

@@ -131,6 +131,9 @@ SET_APART = [  # from the target, from who is blamed, from who gives
     ("Biden verwacht niet dat het zover komt.", ""),
     ("Munitie heeft Blinken naar eigen zeggen nog niet de grens over zien gaan.", "antony-blinken no_evidence 2"),
     ("De EU heeft daar sluitende bewijzen van.", "eu alleges 2"),
+    ("Mao Ning zegt niets van de zaak te weten.", "mao-ning does_not_deny 2"),
+    ("Mao Ning weet niets van zulke plannen.", "mao-ning does_not_deny 2"),
+    ("China riep in twaalf punten op tot overleg. Ook moet er een einde komen aan eenzijdige sancties, zei Mao Ning.", ""),
 ]
 
 
