@@ -39,7 +39,8 @@ _OF_OTHERS = frozenset(
 )
 _ENCOUNTERS = frozenset(
     "gesprek gesprekken telefoongesprek telefoontje videogesprek onderhoud ontmoeting ontmoetingen bezoek bezoeken komst reis "
-    "contact contacten ontvangst gastvrijheid overleg topoverleg topontmoeting rondreis reizen".split()
+    "contact contacten ontvangst gastvrijheid overleg topoverleg topontmoeting rondreis reizen aanwezigheid deelname "
+    "tafel".split()
 )
 _CALLED = ("belt", "belde", "gebeld", "bezoek", "gesprek", "telefoon", "ontmoet", "onderhoud")
 _THE = frozenset({"het", "de", "dat", "dit", "die"})

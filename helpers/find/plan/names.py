@@ -154,7 +154,8 @@ class PlanNamer:
     def titles(self, title: str, owner_words: frozenset[str] | None) -> bool:
         """Whether a title names the owner's proposal; without `owner_words` whether it names a peace plan, whosever it is."""
         words = [match.group() for match in TOKEN.finditer(title.lower())]
-        if (owner_words is not None and owner_words.isdisjoint(words)) or self._others.find(words, 0, len(words)):
+        parts = [part for word in words for part in word.split("-")]  # Chinees-Braziliaans vredesplan
+        if (owner_words is not None and owner_words.isdisjoint([*words, *parts])) or self._others.find(words, 0, len(words)):
             return False
         plain = owner_words is not None and self._plain.find(words, 0, len(words))
         return bool(plain or self._telling.find(words, 0, len(words)))

@@ -47,6 +47,7 @@ from helpers.find.plan.unmeant import (
     of_some,
     over_else,
     owed,
+    too_much_to,
     unreal,
     was_hoped,
 )
@@ -62,6 +63,8 @@ _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _ANYBODY = frozenset({"je", "men", "u"})
+_TALKING = frozenset({"praten", "spreken", "overleggen"})
+_WANTED = frozenset({"wilde", "wilden", "wou", "wouden", "hoopte", "hoopten"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
 
 
@@ -110,6 +113,7 @@ def reactions(scene: Scene) -> Iterator[Found]:
             or of_a_point(scene, hit)
             or asked_whether(scene, hit)
             or unreal(scene, hit)
+            or too_much_to(scene, hit)
         ):
             continue
         if act == "rejects" and of_some(scene, hit):
@@ -293,6 +297,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or asked(scene, hit)
             or purpose(scene, hit)
             or refused(scene, hit)
+            or _was_wanted(scene, hit)
             or not at_the_plan(scene, hit)
             or of_the_visit(scene, hit)
             or scene.earlier
@@ -318,6 +323,14 @@ def discusses(scene: Scene) -> Iterator[Found]:
                 continue  # “Toets of Xi het meent”
             if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
                 yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
+
+
+def _was_wanted(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`gaf aan dat hij met Xi over het document wilde praten`: a talk that somebody once wanted to have."""
+    verbs = scene.reading.clauses.verbs
+    talking = any(form.lemma in _TALKING for t in range(*hit.core) for form in verbs.get(t, ()))
+    finite = scene.reading.clauses.finite(*scene.reading.clauses.bounds(hit.core[1] - 1))[:1]
+    return talking and any(scene.reading.doc.lower[t] in _WANTED for t in finite)
 
 
 RECEPTION: tuple[Callable[[Scene], Iterator[Found]], ...] = (reactions, disbelief, coolness, discusses)

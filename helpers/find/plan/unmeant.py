@@ -164,9 +164,14 @@ def of_any_plan(scene: Scene, hit: Hit[str]) -> bool:
 
 
 def in_it(scene: Scene) -> bool:
-    """`Er zou in staan dat soevereiniteit heilig is`: what the proposal holds, and nobody's condition."""
-    stands = {"staan", "staat", "stond", "stonden"} & set(scene.reading.doc.lower[scene.sentence.first : scene.sentence.last])
-    back = (scene.reading.doc.lower[b.first : b.last] for b in scene.of("back"))
+    """`Er zou in staan dat soevereiniteit heilig is`, `“…”, staat in de nota`: what the proposal holds, and nobody's
+    condition."""
+    lower = scene.reading.doc.lower
+    stands = {"staan", "staat", "stond", "stonden"} & set(lower[scene.sentence.first : scene.sentence.last])
+    back = (lower[b.first : b.last] for b in scene.of("back"))
+    held = any("in" in lower[max(scene.sentence.first, name.first - 2) : name.first] for name in scene.names)
+    if stands and held and not any(s.speaker_id for s in scene.voices.near(scene.sentence)):
+        return True
     return bool(stands) and any(words[0] in _THEREOF and words[-1].endswith("in") for words in back)
 
 
@@ -174,6 +179,10 @@ def left_out(scene: Scene, hit: Hit[Cue]) -> bool:
     """`zegt daarbij niet dat de troepen weg moeten`, `verbindt daaraan niet de eis dat …`: what is not told is no condition."""
     reading, lower = scene.reading, scene.reading.doc.lower
     begin = reading.clauses.bounds(hit.first)[0]
+    core = reading.clauses.bounds(hit.core[0])
+    verbs = {form.lemma for t in range(*hit.core) for form in reading.clauses.verbs.get(t, ())}
+    if hit.value.kind == "by" and "staan" in verbs and _LEFT_OUT & set(lower[slice(*core)]):
+        return True  # omdat in het document niet staat dat de troepen weg moeten
     if lower[hit.first] in _DEMANDS and _LEFT_OUT & set(lower[max(begin, hit.first - 2) : hit.first]):
         return True
     if begin <= scene.sentence.first or lower[begin] != "dat":
@@ -200,6 +209,15 @@ def at_once(scene: Scene, hit: Hit[Cue]) -> bool:
     words = lower[first:last]
     over = next((n for n, word in enumerate(words) if word in _OVER), None)
     return over is not None and "oorlog" in words and not _AT_ONCE.isdisjoint(words[max(0, over - 2) : over])
+
+
+def too_much_to(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`te vaag om als basis te dienen`: what something is not fit for."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    om = next((t for t in range(hit.first, max(first, scene.sentence.first) - 1, -1) if lower[t] == "om"), None)
+    if om is None or om < scene.sentence.first + 2:
+        return False
+    return lower[om - 2] == "te" and om - 1 not in scene.reading.clauses.verbs
 
 
 def of_penalties(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -27,7 +27,7 @@ IDIOMS = [
     ("Orbán draagt het Chinese vredesplan een warm hart toe.", "viktor-orban welcomes 2"),
     ("Poetin gaf hoog op van het Chinese vredesplan.", "vladimir-putin welcomes 2"),
     ("Het Chinese vredesplan rammelt aan alle kanten, vindt Borrell.", "josep-borrell doubts 2"),
-    ("Londen maakte korte metten met het Chinese vredesplan.", "united-kingdom doubts 2"),
+    ("Londen maakte korte metten met het Chinese vredesplan.", "united-kingdom rejects 2"),
     ("Oekraïne steekt een stokje voor het Chinese vredesplan.", "ukraine rejects 2"),
     ("Xi en Poetin bogen zich in Moskou over het Chinese vredesplan.", "vladimir-putin discusses 2; xi-jinping discusses 2"),
 ]
