@@ -223,7 +223,7 @@ def _other_than(subjects: Sequence[str], phrase: Phrase, scene: Scene) -> Phrase
     if here := others(scene.context.here(phrase.sentence)):
         return here[-1]
     there = next(filter(None, map(others, scene.context.back(phrase.sentence, 5))), [])
-    free = (p for p in there if not p.oblique and not p.quoted and p.form != "apposition")
+    free = (p for p in there if not p.oblique and p.quoted in (False, phrase.quoted) and p.form != "apposition")
     return next(free, there[-1] if there else None)
 
 

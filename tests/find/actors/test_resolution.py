@@ -145,6 +145,8 @@ PRONOUNS = [
     "[Poetin|vladimir-putin] vertrok. [Die|vladimir-putin] zegt niets.",
     "Wapens zijn duur, meent [China|china]. Dat is zo, vindt [het|china].",
     "[Michel|charles-michel] was bij [de Chinese leider|xi-jinping], en [Scholz|olaf-scholz] sprak met [hem|xi-jinping].",
+    "“[Xi|xi-jinping] wachtte, terwijl [hij|xi-jinping] bij [Poetin|vladimir-putin] was. "
+    "[Macron|emmanuel-macron] zat bij [hem|xi-jinping].”",
     "[President Zelensky|volodymyr-zelensky] reist. [Sánchez|pedro-sanchez], die bij [hem|volodymyr-zelensky] was, reist ook.",
     "[Hoekstra|wopke-hoekstra] reist. [Minister James Cleverly|james-cleverly] trof [hij|wopke-hoekstra] in München.",
     "[Koeleba|dmytro-kuleba] sprak met [Guterres|antonio-guterres], en "
