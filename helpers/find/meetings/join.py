@@ -12,6 +12,7 @@ from helpers.find.wordlists import Memo
 from helpers.records import Actor, Interval, Meeting
 
 _SUMMONED = "summoned"
+_VISIT, _PEOPLE = "visit", {"person"}
 _OLD = timedelta(days=10)
 _MONTH = 31  # days
 _KIN = (
@@ -46,6 +47,13 @@ class Joiner:
             people = (*account.participants, *one.meeting.participants)
             if summoned and any(kind_of(i, self._actors) == "person" for i in people):
                 continue  # the ambassadors, and not those whose meeting was told
+            kinds = [{kind_of(i, self._actors) for i in m.participants} for m in (account, one.meeting)]
+            if (
+                rules.count(_VISIT) == 1
+                and kinds[rules.index(_VISIT)] == {"country"}
+                and kinds[1 - rules.index(_VISIT)] == _PEOPLE
+            ):
+                continue  # stuurt een gezant naar Kiev; Zelensky wilde Xi spreken
             if same and self._one_event(one.meeting, account, one.sentence == number):
                 if one.meeting.dates == account.dates:
                     return one  # goes before what was told last
