@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
-from helpers.find.meetings.segments import holds
+from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
@@ -242,6 +242,10 @@ def _invited(scene: Scene, hit: Hit) -> Found:
     if far is None or any(word.rpartition("-")[2] in GATHERINGS for word in inside):
         return None
     groups = [group for group in scene.groups_in(clause) if group is not far]
+    finite = finite_of(clause)
+    plural = finite is not None and all(form.plural for form in scene.verbs[finite] if form.finite)
+    if plural and governing_subject(scene, clause, [far]) is None:
+        return None  # tientallen diplomaten spraken er op uitnodiging van X
     whose = (g for g in groups if (g.preposition == "van" and scene.tells(g.at - 1)) or _owns(scene, g))
     return ids_of(governing_subject(scene, clause, [far]) or next(whose, None)), far.ids
 
