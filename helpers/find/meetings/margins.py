@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import timedelta
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
@@ -22,6 +23,8 @@ _AT = each("op tijdens bij aan in van")
 _HEADS = ("top", "conferentie", "forum", "bijeenkomst", "overleg", "beraad", "congres", "dialoog", "vergadering", "zitting")
 _GATHER = each("bijeen|komen samen|komen vergaderen")
 _FAR = 12  # sentences
+_DESCRIBED = 4  # words
+_A_FEW = timedelta(days=2)
 _LONGEST = 7  # days
 
 
@@ -31,6 +34,10 @@ class Gathering:
 
     days: Interval | None = None
     place: str = ""
+
+    def around(self, days: Interval) -> bool:
+        """Whether days are no more than two before those that are told of it, which may be its last."""
+        return self.days is not None and timedelta(0) < self.days.earliest - days.latest <= _A_FEW
 
 
 def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | None) -> Gathering:
@@ -75,8 +82,13 @@ def _days(scene: Scene, sentence: Sentence, nearby: NearbyDays, published: Inter
 
 def _place(scene: Scene, sentence: Sentence) -> str:
     there = (m for m in scene.reading.between(sentence.first, sentence.last) if m.form == "place")
-    found = next((m for m in there if scene.lower[m.first - 1] in ("in", "te", "op") or scene.lower[m.first - 2] == "in"), None)
+    found = next((m for m in there if scene.lower[m.first - 1] in ("te", "op") or _lies_in(scene, sentence, m.first)), None)
     return scene.reading.text(found.first, found.last) if found else ""
+
+
+def _lies_in(scene: Scene, sentence: Sentence, place: int) -> bool:
+    """Whether `in` stands before a place, or before what it is: in de Saudische havenstad Jeddah."""
+    return "in" in scene.lower[max(sentence.first, place - _DESCRIBED) : place]
 
 
 def _both(told: Interval | None, gathering: Interval | None) -> Interval | None:

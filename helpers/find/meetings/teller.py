@@ -173,6 +173,8 @@ class Teller:
             margin = Gathering() if apart else gathering(scene, hit, self._nearby, self.published)
             if margin.days and (not days or days & margin.days):
                 days, place, mode = days or margin.days, place or margin.place, "in_person"
+            elif margin.place and days and margin.around(days):  # the last day of talks, and one before it
+                place, mode = place or margin.place, "in_person"
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
         story = self._story_day(scene, hit, expression, days, just_told) if days and status in (PLANNED, ONGOING) else None
         status, days = (HELD, story) if story else self._ahead(status, days, self._apart(scene, hit, expression))
