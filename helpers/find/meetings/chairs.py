@@ -25,7 +25,8 @@ def chairing(scene: Scene, hit: Hit) -> tuple[str, ...]:
         return ()
     if led := next((group for group in scene.groups_in(clause) if _led_by(scene, group)), None):
         return _people(scene, led) if led.first > hit.last else ()
-    sits = scene.lower[hit.last : hit.last + 1] == ["voor"] and not scene.lower[hit.last + 1].isalnum()
+    after = "".join(scene.lower[hit.last + 1 : hit.last + 2])
+    sits = scene.lower[hit.last : hit.last + 1] == ["voor"] and not after.isalnum()
     presides = (sits and not _SITS.isdisjoint(inside)) or not _PRESIDED.isdisjoint(inside)
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
     if not presides and lemmas.isdisjoint(_CHAIRING):

@@ -146,7 +146,8 @@ def _each_on_a_day(scene: Scene, far: tuple[str, ...]) -> list[tuple[tuple[str, 
     """Those of a list who have each a day of their own between commas (X, vrijdag, en Y, zaterdag), with where that stands."""
     group = next((group for group in scene.groups if group.ids == far and len(group.mentions) > 1), None)
     lower = scene.lower
-    days = (lower[m.last + 1] for m in group.mentions if lower[m.last] == ",") if group else ()
+    after = [lower[m.last : m.last + 2] for m in group.mentions] if group else []
+    days = [words[1] for words in after if len(words) > 1 and words[0] == ","]
     if group is None or sum(word in _DAYS or word.startswith(_WEEKDAYS) for word in days) < len(group.mentions):
         return []
     return [(scene.cast.ids(mention), mention.last + 1) for mention in group.mentions]
