@@ -42,6 +42,7 @@ _HEAD = 5  # tokens
 _PHRASE = 2  # tokens: a determiner and its noun
 _NAMELY = frozenset({"name", "meer", "andere", "anderen"})
 _THEN = frozenset("later eerder geleden erna ervoor tevoren nadien lang jaar week maand dag".split())
+_SINCE = frozenset({"een", "na", "voor", "twee", "drie"})
 _WHICH = frozenset({"vorige", "volgende", "afgelopen", "komende", "later", "eerder", "vorig", "begin", "eind"})
 _PEOPLE = _NAMED | _OFFICES
 _BEHIND_PRONOUN = PREPOSITIONS | SUBORDINATORS | _AFTER_PRONOUN
@@ -273,7 +274,10 @@ def _inverts(reading: Reading, begin: int) -> bool:
 def _subject_follows(reading: Reading, begin: int, finite: int) -> bool:
     """`Samen veroordelen zij …`, `Nauwelijks een uur later zei X`: words that are no noun phrase, the verb, somebody."""
     follows = finite + 1 in reading.first_of or reading.doc.lower[finite + 1 : finite + 2] in (["hij"], ["zij"], ["ze"])
-    if not follows or reading.between(begin, finite) or reading.doc.lower[begin] in _NO_SUBJECT:
+    between = reading.between(begin, finite)
+    if between and reading.doc.lower[begin + 1] in _SINCE:  # Precies een jaar na de inval in Oekraïne heeft X …
+        between = [mention for mention in between if can_be_subject(reading, mention)]
+    if not follows or between or reading.doc.lower[begin] in _NO_SUBJECT:
         return False
     if finite - begin <= _PHRASE and reading.doc.lower[finite - 1] in _PARTS_OF_THE_WORLD:
         return False  # (Ook) Europa verwijt China
