@@ -67,6 +67,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         return None  # wat hij een rode lijn noemt
     if subordinate(reading, cue.finite):
         return _object_before(reading, sentence, cue, speaker) if _can_end_clause(reading, cue) else None
+    if cue.entry.needs == "als" and speaker is not None and speaker.after and lower[speaker.last : cue.last] == ["af", "als"]:
+        return reading.clauses.bounds(cue.finite)[0], content_end(reading, sentence, speaker.last)  # Dat deed X af als onzin
     if cue.compound:
         after_speaker = speaker.last if speaker is not None and speaker.after else 0
         first, limit = max(cue.finite + 1, after_speaker), cue.token
