@@ -169,6 +169,8 @@ def of_an_encounter(scene: Scene, hit: Hit[Cue]) -> bool:
     first, last = clauses.bounds(hit.first)
     if lower[first] == "als" and first > scene.sentence.first and not clauses.finite(first, last):
         first = clauses.bounds(first - 1)[0]  # verwelkomde het gesprek als “een eerste stap”
+    if last < scene.sentence.last and lower[last] == "dat":
+        last = clauses.bounds(last)[1]  # noemde het winst dat Peking aan tafel zat
     news = any(word.startswith(_CALLED) for word in scene.reading.doc.article.title.lower().split())
     met = [
         t

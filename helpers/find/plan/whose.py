@@ -16,6 +16,7 @@ _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefste
 _DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
 _SHARED = ("gezamenlijk", "gemeenschappelijk")
+_CALLS = frozenset({"oproep", "pleidooi", "verzoek", "aanbod", "vraag", "eis"})
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _TELLING = frozenset(
     "zeggen vinden stellen menen maken laten verklaren herhalen benadrukken waarschuwen blijven vrezen".split()
@@ -187,7 +188,7 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     else:
         found = actors_of(scene, hit)
     if kind == "says" and any(country == owner for _, country in found):
-        return _missing_it(scene, hit) or _quoted_after(scene, hit)
+        return _on_its_call(scene, hit) or _missing_it(scene, hit) or _quoted_after(scene, hit)
     papers = hit.value.act == "welcomes" and kind == "by"  # Global Times prijst het document
     others = [one for one in found if one[1] != owner or (papers and scene.voices.is_outlet(one[0]))]
     others = others or _for_whom(scene, hit)
@@ -217,6 +218,16 @@ def _judged_by(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         if named is not None and home not in (scene.sides.owner, *(country for _, country in said_at(scene, hit.first))):
             return [(named.actor_id, home)]
     return []
+
+
+def _on_its_call(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`zei dat zijn land een Chinese oproep tot een bestand niet zou steunen`: who tells of the owner's call, around it."""
+    place, owner = scene.reading.doc.starts[hit.first], scene.sides.owner
+    around = [s for s in scene.voices.near(scene.sentence) if s.start <= place < s.end and s.speaker_id]
+    homes = {s.speaker_id: scene.voices.country_of(s.speaker_id) for s in around}
+    if not all(s.cue.lower() in _CALLS for s in around if homes[s.speaker_id] == owner):
+        return []
+    return [(one, home) for one, home in homes.items() if home != owner]
 
 
 def _told_within(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:

@@ -73,3 +73,38 @@ def test_what_it_is_meant_for_is_a_doubt(acts_told):
 @pytest.mark.xfail(strict=True, reason="a doubt within an idiom of praise; people told only by their circle")
 def test_not_yet(acts_told, text, expected):
     assert acts_told(WAR + text, DAY) == expected
+
+
+PASSED_ON = [
+    ("Voor Kiev is het Chinese plan onbespreekbaar.", "ukraine rejects 2"),
+    ("Washington ziet weinig in het Chinese plan. Brussel ziet daar ook weinig in.", "united-states doubts 2; eu doubts 3"),
+    ("Het Chinese plan is volgens Borrell meer een standpunt dan een plan.", "josep-borrell doubts 2"),
+    ("Het Chinese plan is volgens Borrell te vaag om als basis te dienen.", "josep-borrell doubts 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSED_ON)
+def test_whose_words_and_what_of(acts_told, text, expected):
+    assert acts_told(WAR + text, DAY) == expected
+
+
+def test_what_is_made_of_a_call_of_the_owner(acts_told):
+    text = (
+        "China publiceerde vrijdag zijn vredesplan voor Oekraïne. John Kirby zei dat de Verenigde Staten een Chinese oproep "
+        "tot een staakt-het-vuren op dit moment niet zouden steunen."
+    )
+    assert acts_told(text, "2023-02-27") == "china publishes 1; john-kirby rejects 2"
+
+
+ASIDE = [
+    "„De soevereiniteit van alle landen moet worden geëerbiedigd”, staat in de nota.",
+    "Minister Hadja Lahbib was blij met de Chinese aanwezigheid in Jeddah.",
+    "Minister Wopke Hoekstra noemde het winst dat Peking aan tafel zat.",
+    "Zelensky gaf toen aan dat hij met Xi over het document wilde praten.",
+]
+
+
+@pytest.mark.parametrize("sentence", ASIDE)
+def test_what_is_no_reaction(acts_told, sentence):
+    told = acts_told("China publiceerde op 24 februari zijn vredesplan voor Oekraïne. " + sentence, "2023-08-08")
+    assert all(act.split()[1] == "publishes" for act in told.split("; "))
