@@ -16,6 +16,7 @@ from helpers.records import Evidence, Interval, PlanAct
 
 Places = Mapping[int, Sequence[tuple[int, int]]]  # by the first token of a sentence: where it touches which point
 _TEXTS = ("plan", "voorstel", "voorstellen", "document", "nota", "standpunt", "initiatief", "stuk", "tekst")
+_LACKING = frozenset({"niet", "geen", "niets", "nergens", "zonder"})
 _NAME = 4  # tokens
 TALKS = 4  # the point of peace talks
 _FELT = "attitude of the actor"  # Moskou is positiever. Peskov noemde …
@@ -191,8 +192,13 @@ def merged(
 
 def _points(item: Found, found: Sequence[Found], places: Places, lower: Sequence[str]) -> set[int]:
     """The points that a sentence touches, without those on the other side of a `maar` or `al`, where it tells of another act
-    of the same actor: `noemde het nuttig, maar mist een aftocht`."""
+    of the same actor: `noemde het nuttig, maar mist een aftocht`; and of what is published without those that it does not hold:
+    `pleit voor een bestand, maar niet voor een aftocht`."""
     touched = places.get(item.sentence.first, ())
+    if item.act == "publishes":
+        opens = range(item.sentence.first, item.sentence.last)
+        lacking = next((t for t in opens if lower[t] == "maar" and not _LACKING.isdisjoint(lower[t + 1 : t + 3])), None)
+        touched = [(t, p) for t, p in touched if lacking is None or t < lacking]
     beside = [o for o in found if o.sentence == item.sentence and o.actor_id == item.actor_id and o.act != item.act]
     for other in beside:
         low, high = sorted((item.token, other.token))

@@ -206,3 +206,13 @@ def test_a_newspaper_of_the_owners_country_may_praise(acts_told):
 def test_a_mediator_is_no_point(points_of):
     text = PLAN + "China is volgens Kirby geen geloofwaardige bemiddelaar."
     assert points_of(text, "2023-02-25")["john-kirby doubts"] == ()
+
+
+@pytest.mark.parametrize(
+    "lacking", ["maar niet voor het vertrek van de Russische troepen", "maar geen aftocht van de Russen eist"]
+)
+def test_what_a_text_does_not_hold_is_no_point_of_it(points_of, lacking):
+    text = (
+        f"China publiceerde een standpuntennota van twaalf punten over Oekraïne, waarin het pleit voor een bestand, {lacking}."
+    )
+    assert points_of(text, "2023-02-25")["china publishes"] == (3,)
