@@ -63,6 +63,7 @@ _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _ANYBODY = frozenset({"je", "men", "u"})
+_CONVENING = frozenset({"samen|brengen", "bijeen|brengen", "bijeen|roepen"})
 _TALKING = frozenset({"praten", "spreken", "overleggen"})
 _WANTED = frozenset({"wilde", "wilden", "wou", "wouden", "hoopte", "hoopten"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
@@ -298,6 +299,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or purpose(scene, hit)
             or refused(scene, hit)
             or _was_wanted(scene, hit)
+            or _convenes(scene, hit)
             or not at_the_plan(scene, hit)
             or of_the_visit(scene, hit)
             or scene.earlier
@@ -331,6 +333,13 @@ def _was_wanted(scene: Scene, hit: Hit[Cue]) -> bool:
     talking = any(form.lemma in _TALKING for t in range(*hit.core) for form in verbs.get(t, ()))
     finite = scene.reading.clauses.finite(*scene.reading.clauses.bounds(hit.core[1] - 1))[:1]
     return talking and any(scene.reading.doc.lower[t] in _WANTED for t in finite)
+
+
+def _convenes(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Vrijdag brengen zij landen samen om erover te praten`: a talk that is still to come."""
+    clauses = scene.reading.clauses
+    bringing = any(form.lemma in _CONVENING for t in range(*hit.core) for form in clauses.verbs.get(t, ()))
+    return bringing and clauses.direction(hit.core[0]) != "past"
 
 
 RECEPTION: tuple[Callable[[Scene], Iterator[Found]], ...] = (reactions, disbelief, coolness, discusses)

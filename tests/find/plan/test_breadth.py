@@ -101,6 +101,7 @@ ASIDE = [
     "Minister Hadja Lahbib was blij met de Chinese aanwezigheid in Jeddah.",
     "Minister Wopke Hoekstra noemde het winst dat Peking aan tafel zat.",
     "Zelensky gaf toen aan dat hij met Xi over het document wilde praten.",
+    "Vrijdag brengt Brazilië in New York landen samen om over het Chinese plan te praten.",
 ]
 
 
