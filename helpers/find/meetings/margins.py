@@ -44,10 +44,11 @@ def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | 
     """The gathering of which the clause of a cue names the margin, or which it takes up with an article (op het forum)."""
     if not _points(scene, hit):
         return Gathering()
-    doc = scene.reading.doc
+    doc, inside = scene.reading.doc, scene.words(scene.clause(hit.first))
+    heads = tuple(head for head in _HEADS if any(word.endswith(head) for word in inside)) or _HEADS
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
     for sentence in reversed(doc.sentences[max(0, number - _FAR) : number]):
-        if _tells_of_one(scene, sentence) and (days := _days(scene, sentence, nearby, published)):
+        if _tells_of_one(scene, sentence, heads) and (days := _days(scene, sentence, nearby, published)):
             return Gathering(days, _place(scene, sentence))
     return Gathering()
 
@@ -64,10 +65,11 @@ def _points(scene: Scene, hit: Hit) -> bool:
     return False
 
 
-def _tells_of_one(scene: Scene, sentence: Sentence) -> bool:
+def _tells_of_one(scene: Scene, sentence: Sentence, heads: tuple[str, ...]) -> bool:
+    """Whether a sentence tells of a gathering, by its verb or by a noun with one of these as its last part."""
     tokens = range(sentence.first, sentence.last)
     gathers = any(form.lemma in _GATHER for token in tokens for form in scene.verbs.get(token, ()))
-    return gathers or any(scene.lower[token].endswith(_HEADS) for token in tokens)
+    return gathers or any(scene.lower[token].endswith(heads) for token in tokens)
 
 
 def _days(scene: Scene, sentence: Sentence, nearby: NearbyDays, published: Interval | None) -> Interval | None:
