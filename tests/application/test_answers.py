@@ -33,7 +33,7 @@ def test_whom_did_wang_yi_meet_in_february_2023(reader: Reader) -> None:
         "Antony Blinken and Wang Yi",
         "Nikolai Patrushev and Wang Yi",
     ]
-    reader.click(reader.mark("21 Feb 2023 · Nikolai Patrushev and Wang Yi · held"))
+    reader.click(reader.mark("21 Feb 2023 · Nikolai Patrushev and Wang Yi · Moskou · held"))
     reader.lands_on("Wang had dinsdag een ontmoeting met het hoofd van de Russische Veiligheidsraad, Nikolai Patrushev")
     assert reader.clicks == 10
 
