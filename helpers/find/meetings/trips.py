@@ -28,6 +28,7 @@ _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Z
 _WANTING = each("wil willen zal zullen gaat gaan hoopt hopen")
 _TELLING = each("vragen verzoeken overtuigen bewegen aansporen oproepen overhalen aanspreken waarschuwen zeggen")
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
+_TALKING = each("praten spreken overleggen onderhandelen bespreken bemiddelen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     delegation = _delegation(scene, owner)
     travellers: tuple[str, ...] = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
     if hit.cue.word == "sturen":  # not: stuurt wapens naar Oekraïne, and who sends does not go himself
-        travellers = _sent(scene, clause, owner) or tuple(i for i in travellers if delegation and not cast.person(i))
+        unnamed = delegation and _to_talk(scene)  # not: kondigde aan een gezant naar Oekraïne te sturen
+        travellers = _sent(scene, clause, owner) or tuple(i for i in travellers if unnamed and not cast.person(i))
     takes = _TAKES.get(hit.cue.word, _TOWARDS)
     for mention in scene.mentions:
         host = mention.actor_id
@@ -79,6 +81,11 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
             return Trip(travellers, host, place, None, number, delegation)
     host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", None, number)
+
+
+def _to_talk(scene: Scene) -> bool:
+    """Whether a sentence tells that somebody is sent to talk: om te praten over vrede, voor overleg."""
+    return any(scene.tells(t) or scene.lower[t] in _TALKING for t in range(scene.sentence.first, scene.sentence.last))
 
 
 def _sent(scene: Scene, clause: Clause, sender: Group | None) -> tuple[str, ...]:
