@@ -36,7 +36,6 @@ _BOSSES = frozenset({"baas", "chef", "superieur", "broodheer"})
 _SHORT, _JUST, _CALLED = 4, 2, 25  # sentences
 _MEDIA = frozenset({"media", "state_media"})
 _OF_ANY_BODY = frozenset({"leader", "head", "chair"})
-_RULERS = frozenset({"machthebbers", "coupplegers", "coupleiders", "juntaleiders"})
 _OF_THE_CABINET = frozenset({"bewindslieden", "bewindspersonen"})  # what only the paper's own country calls its ministers
 # de leiders van de negen landen are not those told of
 _OF_OTHERS = frozenset(

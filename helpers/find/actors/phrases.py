@@ -84,12 +84,13 @@ class Phrase:
 
 def read_phrases(doc: Document, text: Lettered) -> list[Phrase]:
     """The phrases of a document, in text order and not overlapping."""
-    found = [_phrase(match, text, number) for number, match in _matches(text.letters, doc.sentences)]
+    matches = list(_matches(text.letters, doc.sentences))
+    found = [_phrase(match, text, number) for number, match in matches]
     if all(phrase.head.id != _AMBASSADOR for phrase in found):
         _place_in_sentence(doc, text, found)
         return found
     apart: list[Phrase] = []
-    for phrase, (number, match) in zip(found, _matches(text.letters, doc.sentences), strict=True):
+    for phrase, (number, match) in zip(found, matches, strict=True):
         apart.append(phrase)
         if phrase.head.id == _AMBASSADOR and phrase.last < match.end():
             apart += _find(text, phrase.last, match.end(), number)

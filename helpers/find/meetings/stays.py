@@ -121,7 +121,7 @@ class Stays:
         there = _AT | _TO
         named = (m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there)
         places = [m for m in named if lower[m.first - 2] not in self._elsewhere]
-        regions = [self._region(token) for token, word in enumerate(lower) if word in _REGIONS and token > 1]
+        regions = [self._region(token) for token in self._reading.doc.tokens_of(_REGIONS) if token > 1]
         return sorted([*places, *filter(None, regions)], key=lambda one: one.first) if regions else places
 
     def _region(self, token: int) -> Mention | None:

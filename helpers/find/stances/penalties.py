@@ -70,12 +70,6 @@ def _finite_lemmas(scene: Scene, hit: Hit[str]) -> set[str]:
     return {form.lemma for form in forms if form.finite or form.lemma in _PLANNING}
 
 
-def _opening(scene: Scene, topic: Topic) -> str:
-    """The word that opens what is told of those who are punished, or the reason; "" where there is none."""
-    before = reversed(scene.reading.doc.lower[scene.sentence.first : topic.first])
-    return next((word for word in before if word in _WHO | _WHY), "")
-
-
 def _is_cause(scene: Scene, hit: Hit[str], topic: Topic) -> bool:
     """Whether a naming tells what those who are punished did: in a clause on them, or as the reason."""
     lower, sentence = scene.reading.doc.lower, scene.sentence

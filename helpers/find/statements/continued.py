@@ -11,7 +11,7 @@ from helpers.find.quotes import Quote
 from helpers.find.reading import Reading
 from helpers.find.statements import quoted
 from helpers.find.statements.content import is_sentence
-from helpers.find.statements.draft import Draft, told_within
+from helpers.find.statements.draft import PEOPLE, Draft, told_within
 from helpers.find.statements.nounphrases import OWN, PREPOSITIONS, Speaker, past_adverbials
 from helpers.find.statements.nouns import owner
 from helpers.find.statements.speakers import subject
@@ -43,7 +43,6 @@ _THESE_WORDS = frozenset(
 )
 _AUXILIARIES = frozenset({"zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "krijgen", "doen"})
 _COMMENTS = frozenset({"verwijzend", "doelend", "refererend", "alluderend"})  # “…”, daarmee doelend op X
-_PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
 def after_colon(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -92,7 +91,7 @@ def _without_marks(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Draft]
         if person is None or reading.quote_at(colon) is not None:
             continue
         after = past_adverbials(doc.lower, person.last, colon)
-        if person.form not in _PEOPLE and after == colon:
+        if person.form not in PEOPLE and after == colon:
             continue
         if (doc.words[first][0].isupper() or person.last < colon) and _leads(reading, after, colon):
             speaker = Speaker((person,), person.first, person.last, after=False)
@@ -159,7 +158,7 @@ def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Speaker |
         return Speaker((opening,), opening.first, opening.last, after=False)
     if speaker is not None and speaker.mentions:
         return speaker
-    people = [mention for mention in reading.between(sentence.first, colon) if mention.form in _PEOPLE]
+    people = [mention for mention in reading.between(sentence.first, colon) if mention.form in PEOPLE]
     if len({mention.actor_id for mention in people}) != 1 or _is_subject_matter(reading, sentence, people[0]):
         return None
     return Speaker((people[0],), people[0].first, people[0].last, after=False)
@@ -301,7 +300,7 @@ def _before_other_verb(
         return None
     forms = reading.clauses.verbs.get(verb, ())
     person = reading.first_of.get(verb + 1)
-    if person is None or person.form not in _PEOPLE or not reading.clauses.is_finite(verb):
+    if person is None or person.form not in PEOPLE or not reading.clauses.is_finite(verb):
         return None
     if all(form.lemma in _AUXILIARIES for form in forms):
         return None
@@ -362,7 +361,7 @@ def _turned_to(reading: Reading, sentence: Sentence, before: Draft) -> Speaker |
     begin = reading.doc.token_before(before.end)
     finite = [t for t in reading.clauses.finite(begin, sentence.last) if reading.clauses.bounds(t)[0] >= begin]
     speaker = subject(reading, sentence, finite[0]) if finite and before.kind != "direct" else None
-    if speaker is None or len(speaker.mentions) != 1 or speaker.first < begin or speaker.mentions[0].form not in _PEOPLE:
+    if speaker is None or len(speaker.mentions) != 1 or speaker.first < begin or speaker.mentions[0].form not in PEOPLE:
         return None
     if before.speaker is not None and speaker.mentions == before.speaker.mentions:
         return None
@@ -377,5 +376,5 @@ def _person(reading: Reading, sentence: Sentence) -> Speaker | None:
     if not finite or reading.quote_at(finite[0]) is not None:
         return None
     speaker = subject(reading, sentence, finite[0])
-    alone = speaker is not None and len(speaker.mentions) == 1 and speaker.mentions[0].form in _PEOPLE
+    alone = speaker is not None and len(speaker.mentions) == 1 and speaker.mentions[0].form in PEOPLE
     return speaker if alone else None

@@ -9,7 +9,7 @@ from helpers.find.document import Sentence
 from helpers.find.reading import Reading
 from helpers.find.statements.nounphrases import Speaker
 
-_PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
+PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +61,4 @@ def told_within(reading: Reading, draft: Draft, others: Iterable[Draft]) -> bool
 
 
 def _is_person(speaker: Speaker) -> bool:
-    return len(speaker.mentions) == 1 and speaker.mentions[0].form in _PEOPLE
+    return len(speaker.mentions) == 1 and speaker.mentions[0].form in PEOPLE
