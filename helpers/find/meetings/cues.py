@@ -199,6 +199,9 @@ class CueIndex:
                     hits.append(Hit(mention.first - 1, mention.first, self._there))
                 elif _told_there(reading, mention.first):
                     hits.append(Hit(mention.first - 1, mention.first, self._deed))
+            where = mention.last + 1  # was in Pyongyang, waar hij door Kim werd rondgereden
+            if mention.form == "place" and lower[where - 1 : where + 1] == [",", "waar"] and _told_there(reading, where):
+                hits.append(Hit(where, where + 1, self._deed))
         hits.sort(key=lambda hit: hit.first)
         return hits
 
@@ -212,7 +215,7 @@ def _told_there(reading: Reading, verb: int) -> bool:
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
     there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or not _THERE.isdisjoint(lower[first:last])
-    return people > 1 and there
+    return people > 1 and (there or lower[first] == "waar")
 
 
 def tells_where(lower: Sequence[str], place: int) -> bool:

@@ -16,7 +16,7 @@ _JOURNEYING = each("reizen af|reizen door|reizen mee|reizen vliegen door|vliegen
 _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
-_PEERS = each("collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
+_PEERS = each("ook eveneens tevens collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
 
 
 class Events:
@@ -53,7 +53,7 @@ class Events:
 
     @staticmethod
     def _of_peers(scene: Scene, hit: Hit) -> bool:
-        """Whether somebody saw his counterpart: zag zijn collega X; not: zag zijn collega aarzelen."""
+        """Whether somebody saw his counterpart, or another one too: zag zijn collega X, zag ook Y; not: zag hem aarzelen."""
         clause = scene.clause(hit.first)
         forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
         only = all(form.finite or form.form == PARTICIPLE for form in forms)

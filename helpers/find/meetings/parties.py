@@ -53,6 +53,7 @@ _DAYS = each(
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _LATER_UNITS = each("dag dagen week weken maand uur")
 _LATER = each("later erna daarna nadien eerder ervoor daarvoor voordien tevoren")
+_BY_WHOM = each("zo aldus volgens naar")
 _FOR_SO_LONG = each("uur uren minuten kwartier halfuur")
 
 
@@ -259,10 +260,11 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[
             break
         verbless = not any(
             all(form.finite for form in scene.verbs.get(t, ()) or [_NO_VERB])
-            for t in range(met.last, group.first)
+            for t in range(_past_aside(scene, met.last, group.first), group.first)
             if t != hit.first
         )
-        if not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None:
+        of_others = not holds(clause, group.first) and finite_of(scene.clause(group.first)) is not None
+        if of_others and _past_aside(scene, met.last, group.first) == met.last:
             continue  # sprak X, en ook Y wil hem ontmoeten
         at = _in_its_turn(scene, met, group) if verbless and group.preposition == met.preposition else None
         if at is not None:
@@ -274,12 +276,19 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[
     return tuple((ids, 0) for ids in beside)[:1]
 
 
+def _past_aside(scene: Scene, first: int, last: int) -> int:
+    """Where a sentence goes on after whose word it is: X, zo vertellen diplomaten, en zondag met Y."""
+    if scene.lower[first] != "," or scene.lower[first + 1] not in _BY_WHOM:
+        return first
+    return next((t + 1 for t in range(first + 2, last) if scene.lower[t] == ","), first)
+
+
 def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
     """Where a group stands that was met after another, on a day or at a place of its own; 0 for no more than `daarna`.
 
     None where nothing tells that it was another time.
     """
-    between = scene.lower[met.last : group.first]
+    between = scene.lower[_past_aside(scene, met.last, group.first) : group.first]
     joined = max((number for number, word in enumerate(between) if word in ("en", ",")), default=-1)
     after = between[joined + 1 :]
     also = after[:1] == ["ook"]
@@ -298,7 +307,7 @@ def _in_its_turn(scene: Scene, met: Group, group: Group) -> int | None:
     last = (
         ("en" in between[-5:] or aside or (opens and between[joined] == "en"))
         and next_one
-        and (own_day or there or between[:1] != ["en"] or aside)
+        and (own_day or there or between[:1] != ["en"] or aside or not _AFTER_THAT.isdisjoint(between[1:2]))
     )
     if not (in_turn or last):
         return None

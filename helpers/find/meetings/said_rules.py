@@ -9,10 +9,12 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, ids_of, subject
 from helpers.find.meetings.words import each
+from helpers.records import Mention
 
 _HIS = each("diens zijn haar hun")
 _DENIED = each("niet geen nooit")
 _APPOSED = 12  # words
+_NEAR_WHERE = 2  # words between a place and `waar`
 
 
 def told(scene: Scene, hit: Hit) -> Found:
@@ -63,7 +65,17 @@ def at_a_place(scene: Scene, clause: Clause) -> bool:
     """Whether a clause names a place or points to one."""
     there = (m for m in scene.mentions if m.form in ("place", "country") and holds(clause, m.first))
     er = any(scene.lower[t] == "er" and scene.locative(clause, t) for s in clause for t in range(s.first, s.last))
-    return er or "daar" in scene.words(clause) or any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
+    if er or "daar" in scene.words(clause) or _where(scene, clause):
+        return True
+    return any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
+
+
+def _where(scene: Scene, clause: Clause) -> list[Mention]:
+    """The place of which a clause tells what happened there: reisde naar Peking, waar hij Y een lijst overhandigde."""
+    begin = clause[0].first
+    if scene.lower[begin] != "waar":
+        return []
+    return [m for m in scene.mentions if m.form in ("place", "country") and begin - _NEAR_WHERE <= m.last <= begin]
 
 
 def deed_there(scene: Scene, hit: Hit) -> Found:
@@ -81,5 +93,6 @@ def deed_there(scene: Scene, hit: Hit) -> Found:
         return None
     sides = {scene.cast.side(actor_id) for actor_id in (*one.ids, *other.ids)}
     places = (m for m in scene.mentions if m.form == "place" and holds(clause, m.first))
-    there = (m for m in places if tells_where(scene.lower, m.first) and scene.lower[m.first - 1] != "op")
+    there = [m for m in places if tells_where(scene.lower, m.first) and scene.lower[m.first - 1] != "op"]
+    there += _where(scene, clause)
     return (one.ids, other.ids) if any(scene.cast.side(m.actor_id) in sides for m in there) else None

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
-from helpers.find.meetings.sentence_verbs import SentenceVerbs
+from helpers.find.meetings.insertions import Insertions
 from helpers.find.meetings.words import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVE,
     SUBJECTS,
-    TELLING,
     WITH_INFINITIVES,
     each,
 )
@@ -42,14 +41,10 @@ _NOT_IN_SUBJECT = (PREPOSITIONS | RELATIVE) - {"van"}
 _THEN = each("daarna vervolgens later nadien daar")
 _QUESTIONS = each("hoe wat waarom welke welk")
 _WHEREAT = each("waarop waarbij waarin waarmee waartoe")
-_SAYING = TELLING | each("laten luiden melden weten")
 _OPENS_SUBJECT = SUBJECTS | DETERMINERS
 _PRONOUNS = each("hij zij ze ik we wij")
-_WITH_IT = each("gevolgd vergezeld geflankeerd bijgestaan omringd begeleid voorafgegaan gesteund onderbroken")
-_QUOTES = each("„ “ ‘ ' \" «")
 # what a clause can begin with that has no comma before it
 _MAY_BEGIN = each("en die dat of sinds tot") | _OPENS_INFINITIVE | _QUESTIONS | _WHEREAT
-_INSERTION = 9  # words
 _WITH_PARTICIPLE = each("worden zijn hebben")
 _WHO = each("hij ze zij we die")
 _PURPOSE = 25  # words in which `om` finds its `te`
@@ -81,7 +76,7 @@ def holds(clause: Clause, token: int) -> bool:
     return any(segment.first <= token < segment.last for segment in clause)
 
 
-class Segmenter(SentenceVerbs):
+class Segmenter(Insertions):
     """Cuts one sentence. `noun` says whether a token cannot be a verb, since it is part of a name or, as `tells` says, tells of
     a meeting.
     """
@@ -146,6 +141,8 @@ class Segmenter(SentenceVerbs):
         verbs, last = self._clauses.verbs, self._sentence.last
         for t in range(token + 1, min(last, token + _PURPOSE)):
             forms = verbs.get(t, ())
+            if self._lower[t] == "om" and t + 1 < last and "tafel" not in self._lower[t + 1 : t + 3]:
+                return 0  # belde na afloop met X om verslag uit te brengen
             if self._lower[t - 1] == "te" and any(form.form == INFINITIVE for form in forms):
                 end = t + 1
                 goes_on = self._lower[t] in WITH_INFINITIVES  # om met hem te gaan praten
@@ -178,7 +175,8 @@ class Segmenter(SentenceVerbs):
         first, last = self._sentence.first, self._sentence.last
         starts = self._boundaries(first, last)
         ends = {self.infinitive_end(start) for start in starts} - {0, last}
-        starts = sorted({*starts, *(end for end in ends if self._lower[end] not in _ENDS)})
+        resumed = {self._pause(start) + 1 for start in starts if self._lower[start - 1] == "," and self._inserts(start)}
+        starts = sorted({*starts, *(end for end in ends if self._lower[end] not in _ENDS), *resumed})
         found: list[Segment] = []
         for start, end in zip(starts, [*starts[1:], last], strict=True):
             kind = self._kind(start)
@@ -308,21 +306,6 @@ class Segmenter(SentenceVerbs):
             return "sub"
         return "and" if before and word in _COORDINATORS else "main"
 
-    def _accompanied(self, start: int) -> bool:
-        """`heeft een gesprek met X, gevolgd door een diner`: what went with it, and no verb of the clause."""
-        return self._lower[start] in _WITH_IT and self._lower[start + 1 : start + 2] in (["door"], ["van"])
-
-    def _inserts(self, start: int) -> bool:
-        """`, zo liet hij weten,` or `, zegt Scholz,` within a clause that has had no verb yet."""
-        begin = start + (self._lower[start] == "zo")
-        told = any(form.finite and form.lemma in _SAYING for form in self._clauses.verbs.get(begin, ()))
-        comma = self._pause(begin)
-        if not told or comma - start > _INSERTION or self._lower[comma : comma + 1] != [","]:
-            return False
-        first = self._sentence.first
-        opened = self._lower[first] not in _QUOTES and not self._finite(first, start)
-        return opened and bool(self._finite(comma + 1, min(comma + 4, self._sentence.last)))
-
     def _goes_on_after(self, start: int) -> bool:
         """Whether the clause before goes on with its verb after a relative one that begins at a token."""
         after = self._pause(start) + 1
@@ -333,7 +316,7 @@ class Segmenter(SentenceVerbs):
         verbs = self._clauses.verbs
         if all(form.finite for form in verbs[token]):
             return False
-        opened = next((s for s in reversed(before) if s.finite and s.kind != "relative"), None)
+        opened = next((s for s in reversed(before) if s.finite and s.kind not in ("relative", "aside")), None)
         if opened is None:
             return False
         auxiliary = opened.finite[0]
