@@ -103,7 +103,6 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
         found = rule(scene, hit) if frame in hit.cue.frames else None
         if found and (found[0] or found[1]):
             inside = scene.words(scene.clause(hit.first))
-            calls = hit.cue.verb and (hit.cue.mode == "phone" or "telefonisch" in inside)
             among = any(pair in _AMONG for pair in pairwise(inside))  # trof onder anderen X, Y en Z
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             in_turn = (
@@ -114,10 +113,10 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
                 or (frame == "with" and name != _TOGETHER and several and _titled(scene, found[1]))
             )
-            each_apart = (
-                frame in ("with", "called") and name != _TOGETHER and (several or calls or _one_by_one(scene, found[1]))
-            )
-            apart = frame in ("agenda", "to", "for") or each_apart or (frame == "object" and hit.cue.mode == "phone")
+            both_called = hit.cue.mode == "phone" and "beide" in inside  # belde met beide partijen
+            each_apart = several or both_called or _one_by_one(scene, found[1])
+            each_apart = each_apart and frame in ("with", "called") and name != _TOGETHER
+            apart = frame in ("agenda", "to", "for") or each_apart
             others = company(scene, hit, found)
             besides = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
