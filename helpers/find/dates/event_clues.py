@@ -23,6 +23,7 @@ from helpers.find.dates.period_rules import count_before, distance
 from helpers.find.dates.resolve import days_that_fit
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.find.dates.words import ORDINALS, UNITS, each
+from helpers.find.verbs import PAST as PAST_FORM
 from helpers.records import Interval
 
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden"})
@@ -35,6 +36,8 @@ _AHEAD = each("gepland geplande vooruitlopend voorafgaand aanloop vooravond verw
 _PRONOUNS = each("hij zij ze het die dat deze")
 _ABOUT = each("over tegen wegens vanwege omtrent inzake rond")
 _AGREED = each("akkoord overeenkomst overeenstemming eens deal")
+_ASIDE = each(", ( ) – —")
+_OPENING = 3  # words before the event at the head of a sentence: op het
 _NEARBY = 12
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -88,11 +91,29 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
         return False
     taken_up = first <= mention.action < last and not _PRONOUNS.isdisjoint(lower[first:last])
     by_speaker = mention.event.said and first <= mention.first < last
+    if _is_aside(lower, mention, expression):
+        return True
     if lower[first] in _RELATIVES and inside and len(inside) + 1 == len(mention.tokens):
         antecedent = first - 2 if lower[first - 1] == "," else first - 1
         if antecedent in mention.tokens:  # het overleg dat dit weekend in Jeddah werd gehouden
             return True
     return 2 * len(inside) > len(mention.tokens) or taken_up or by_speaker or _in_relative(text, mention, expression)
+
+
+def _is_aside(lower: list[str], mention: EventMention, expression: DateExpression) -> bool:
+    """Whether a date stands in commas or brackets right behind the event: op het forum in Singapore, begin deze maand, …"""
+    if expression.first != mention.last + 1 or lower[mention.last] not in _ASIDE:
+        return False
+    return not _ASIDE.isdisjoint(lower[expression.last : expression.last + 1])
+
+
+def _is_fronted(text: Text, mention: EventMention, expression: DateExpression) -> bool:
+    """Whether an event with such a date opens a sentence, and its verb, in the past, follows: …, begin deze maand, zei hij."""
+    verb = expression.last + 1
+    opens = mention.first - text.doc.sentence_of(mention.first).first <= _OPENING
+    if not (opens and _is_aside(text.doc.lower, mention, expression)):
+        return False
+    return any(form.form == PAST_FORM for form in text.clauses.verbs.get(verb, ()))
 
 
 def _counts_from(lower: list[str], mention: EventMention, expression: DateExpression) -> bool:
@@ -146,7 +167,7 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
     if expression.bound == "since" and not isinstance(expression.meaning, Days | Weekday):
         return None  # `de eerste ontmoeting sinds oktober` was not in October.
     events = list(_days_meant(text, mention))
-    ways = directions(text, expression)
+    ways = [PAST] if _is_fronted(text, mention, expression) else directions(text, expression)
     if mention.event.foreseen and ways != [PAST] and _is_far(expression.meaning):
         return None
     if expression.bound == "until":

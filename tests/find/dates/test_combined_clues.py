@@ -127,3 +127,27 @@ def test_somebody_and_a_place_alone_are_no_news():
 )
 def test_the_verb_that_a_day_goes_with(text, expected):
     assert dated(text).interval == days(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Op het veiligheidsforum in Singapore, begin deze maand, verweet Zelensky China dat het landen onder druk zet.",
+            "2024-06-01/2024-07-01",
+        ),
+        ("Op de Shangri-La-dialoog (begin deze maand) botste Zelensky met China.", "2024-06-01/2024-07-01"),
+        # no more is known where the verb looks ahead
+        ("De Shangri-La-dialoog, volgende maand, belooft Zelensky weinig goeds.", None),
+        # talks that are told by countries, by leaders and by who is in the chair
+        (
+            "De leiders van Armenië en Azerbeidzjan praatten zaterdag in Brussel over vrede. Charles Michel had Pasjinian en "
+            "Aliyev uitgenodigd.",
+            "2023-07-15/2023-07-21",
+        ),
+        ("Kurti en Vučić blijven het oneens. Zaterdag, na overleg in Ohrid, weigerde de Serviër.", "2023-03-18/2023-03-24"),
+    ],
+)
+def test_what_is_told_beside_a_gathering(text, expected):
+    interval = dated(text).interval
+    assert interval == (expected and days(expected)) or (expected is None and (interval is None or interval.days > 100))
