@@ -168,6 +168,8 @@ def _pin(text: Text, mention: EventMention, expression: DateExpression) -> Clue 
         return None  # `de eerste ontmoeting sinds oktober` was not in October.
     events = list(_days_meant(text, mention))
     ways = [PAST] if _is_fronted(text, mention, expression) else directions(text, expression)
+    if not mention.event.foreseen:
+        ways = [PAST]  # zaterdagavond stokt het in Ohrid
     if mention.event.foreseen and ways != [PAST] and _is_far(expression.meaning):
         return None
     if expression.bound == "until":
