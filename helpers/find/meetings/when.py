@@ -211,6 +211,7 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
         scene.before(expression.first, 1) == ["van"] and put_off(scene, hit)
     )  # zegde het bezoek van vrijdag af
     set_for_it = set_for_it or (not hit.cue.verb and stood_planned(scene, scene.clause(hit.first)))
+    set_for_it = set_for_it or hit.cue.word == "verwachten"  # werden vrijdagmiddag verwacht bij X
     planned = direction == "past" and set_for_it and expression.rule == "weekday"
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
     missed = direction == "future" and expression.rule == "weekday" and came_to_nothing(scene, hit)
