@@ -36,6 +36,8 @@ _DEICTIC |= {
 _DEICTIC |= {"morgen" + part: Days(1, 1) for part in words.PARTS_OF_DAY}
 DEICTIC = frozenset(_DEICTIC)
 _DAYBREAK = words.each("de 's s deze die elke iedere goede goeden goedemorgen vroege volgende zekere een ene")
+_ARTICLES, _MARKS = words.each("de een deze"), words.each(", . ; : ? !")
+_GATHERINGS = ("top", "conferentie", "vergadering", "bijeenkomst", "zitting", "ontmoeting", "reis", "ronde", "gesprekken")
 _NUMERIC = re.compile(
     r"(?P<day>\d{1,2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)$"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
@@ -137,7 +139,8 @@ def deictic(scan: Scan, token: int) -> DateExpression | None:
     if word == "vandaag" and (scan.says(last, "de", "dag") or (scan.word(token - 2) == "dag" and before == "van")):
         return None
     if word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van"):
-        return None
+        if before != "die" or not _is_relative(scan, token - 1):
+            return None
     if word in ("gisteren", "morgen") and after in words.PARTS_OF_DAY:
         last += 1
     meaning = _DEICTIC[word]
@@ -145,6 +148,14 @@ def deictic(scan: Scan, token: int) -> DateExpression | None:
     if isinstance(meaning, Days):
         direction = "past" if meaning.low < 0 else "future" if meaning.low > 0 else ""
     return scan.make("deictic", token, last, meaning, direction)
+
+
+def _is_relative(scan: Scan, die: int) -> bool:
+    """Whether `die` in front of `morgen` opens a relative clause: Biden, die morgen vertrekt, de top die morgen begint."""
+    after, noun = scan.word(die + 2), scan.word(die - 1)
+    if noun == ",":
+        return after not in _MARKS
+    return scan.word(die - 2) in _ARTICLES and noun.endswith(_GATHERINGS)
 
 
 def part_of_day(scan: Scan, token: int) -> DateExpression | None:

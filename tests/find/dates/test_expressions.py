@@ -29,6 +29,13 @@ DAYS = [
     "Hij sprak haar [deictic|vandaag] nog.",
     "[deictic|Gisteren] en [deictic|eergisteren] was het stil.",
     "De top begint [deictic|morgen] of [deictic|overmorgen] in Brussel.",
+    # `die` before `morgen` opens a relative clause, or points to a morning
+    "Op de G7-top die [deictic|morgen] in Hiroshima begint, staat China op de agenda.",
+    "Biden, die [deictic|morgen] naar Kiev reist, belde Xi.",
+    "Een gezant volgt de gesprekken die [deictic|morgen] verdergaan.",
+    "Die morgen sprak hij Xi.",
+    "Hij sprak de gezant die morgen nog.",
+    "Daarna, die morgen, sprak hij Xi.",
     "[deictic|Vanochtend], [deictic|vanmiddag] en [deictic|vanavond] wordt er gepraat.",
     "[deictic|Gisteravond] viel het besluit, [deictic|vannacht] kwam het bericht.",
     "Het besluit viel [deictic|gisteren avond] laat.",
