@@ -138,9 +138,9 @@ def deictic(scan: Scan, token: int) -> DateExpression | None:
         return None
     if word == "vandaag" and (scan.says(last, "de", "dag") or (scan.word(token - 2) == "dag" and before == "van")):
         return None
-    if word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van"):
-        if before != "die" or not _is_relative(scan, token - 1):
-            return None
+    daybreak = word == "morgen" and (before in _DAYBREAK or before in words.WEEKDAYS or before == "van")
+    if daybreak and not (before == "die" and _is_relative(scan, token - 1)):
+        return None
     if word in ("gisteren", "morgen") and after in words.PARTS_OF_DAY:
         last += 1
     meaning = _DEICTIC[word]
