@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
+from helpers.find.function_words import COORDINATORS
 from helpers.find.reading import Reading
 from helpers.find.statements.speakers import PREPOSITIONS, subject
 from helpers.records import Actor, Mention, Statement
@@ -230,7 +231,7 @@ class Voices:
             return []
         clause = reading.clauses.bounds(finite)[0]
         before = [m for m in free if m.last <= finite]
-        after = [m for m in free if m.first > finite]
+        after = [m for m in free if m.first > finite and not any(w.startswith("waar") for w in lower[finite : m.first])]
         inside = [m for m in before if m.first >= clause]
         found = self._with_joint(inside[-1:] or after[:1] or before[-1:])
         return [actor_id for m in found for actor_id in (m.members or (m.actor_id,))]
@@ -262,6 +263,10 @@ class Voices:
                 return clauses.auxiliary(token) or self._main(sentence, token)
         begin, end = clauses.bounds(first)
         within = clauses.finite(begin, end)
+        joint = next((t for t in range(first - 1, begin, -1) if self.reading.doc.lower[t] in COORDINATORS), end)
+        joined = [t for t in within if joint < t < first and all(form.finite for form in clauses.verbs[t])]
+        if joined and within[0] < joint:
+            return joined[0]  # noemde het vaag en ook minister X had er geen goed woord voor over
         return within[0] if within else self._main(sentence, first)
 
     def _main(self, sentence: Sentence, token: int) -> int | None:

@@ -60,6 +60,10 @@ _PEOPLE = frozenset(
     "collega ambtgenoot ambtsgenoot ambtgenote gast gastheer partner vrienden regering president leider leiders".split()
 )
 _SPARING = frozenset({"belonen", "vergoelijken", "goed|praten", "vrij|pleiten", "ontzien", "sparen"})
+_INSIDE = frozenset({"in", "via"})
+_ROUND = frozenset({"rond", "rondom", "voor", "achter", "tegen", "naast"})
+_DETERMINERS = frozenset("de het een dit dat deze die zijn haar hun".split())
+_NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
 _OBJECT = 8  # tokens
 _PURPOSE = 8  # tokens: te vaag om Rusland en Oekraïne als basis te dienen
 _FAR = 4  # tokens between a cue and the plan
@@ -356,3 +360,25 @@ def _gone(scene: Scene, hit: Hit[Cue]) -> bool:
     verbs = [form for t in range(max(before, scene.sentence.first), hit.first) for form in clauses.verbs.get(t, ())]
     gone = any(form.lemma in _GOING and form.form != INFINITIVE for form in verbs)
     return gone and clauses.direction(before) == "past"
+
+
+def inside(scene: Scene, name: int) -> bool:
+    """`in een onverwacht vredesvoorstel`: a preposition before the naming's own noun phrase."""
+    reading = scene.reading
+    for token in range(name - 1, max(scene.sentence.first, name - 5) - 1, -1):
+        word = reading.doc.lower[token]
+        if word in _INSIDE:
+            return not any(one in _DETERMINERS for one in reading.doc.lower[token + 2 : name])  # in alle steden het plan
+        if word in _NOT_WITHIN or token in reading.first_of:
+            return False
+    return False
+
+
+def round_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`lanceerden een groep rond hun plan`: what is made public in a clause that names the proposal is something beside it."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    named = [name for name in scene.names if first <= name.first < max(last, hit.last)]
+    if any(lower[token] in _GOES_ON for name in named for token in range(name.last, hit.last)):
+        return False  # staat achter het voorstel waarmee China kwam
+    beside = (lower[max(first, name.first - 3) : name.first] for name in named)
+    return bool(named) and all(not _ROUND.isdisjoint(words) for words in beside)

@@ -85,6 +85,7 @@ class PlanNamer:
         lower, first, last = reading.doc.lower, sentence.first, sentence.last
         acting = {party.first for party in parties if party.role == "free"}
         others = [hit for hit in self._others.find(lower, first, last) if hit.first not in acting]
+        others = [hit for hit in others if "landen" not in lower[max(first, hit.first - 3) : hit.first]]  # bij landen in Azië
         about = known.headed or bool(self._about.find(lower, max(0, first - _AROUND), last))
         about_here = about and bool(self._about.find(lower, first, last))
         found: dict[int, Naming] = {}

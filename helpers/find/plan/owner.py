@@ -10,12 +10,10 @@ from itertools import pairwise
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
-from helpers.find.plan.links import about_the_plan, coming, negated, only_able, told_ahead
+from helpers.find.plan.links import about_the_plan, coming, inside, negated, only_able, round_it, told_ahead
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.whose import actors_of, both_owners, in_relative, owner_beside, owners_actors, passive, said_at
 
-_INSIDE = frozenset({"in", "via"})
-_NOT_WITHIN = frozenset({"met", "om", "te", "van", "over", "voor", "aan", "op", "dat", ",", "en"})
 UNSOURCED = "told without a source"
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _COMES = frozenset({"komt", "komen", "zal", "zullen"})
@@ -34,7 +32,7 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("announces"):
         if negated(scene, hit) or not about_the_plan(scene, hit):
             continue
-        announcing = _has(scene, hit, *_ANNOUNCING) and not any(_is_inside(scene, name.first) for name in scene.names)
+        announcing = _has(scene, hit, *_ANNOUNCING) and not any(inside(scene, name.first) for name in scene.names)
         if announcing and not scene.names and scene.points:
             continue
         if not (scene.names or scene.time.after) and _has(scene, hit, "bekend", "openbaar", "onthul"):
@@ -48,7 +46,7 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
     for hit in scene.hits("publishes"):
         if not scene.time.after or negated(scene, hit) or not about_the_plan(scene, hit) or coming(scene, hit):
             continue
-        if only_able(scene, hit):
+        if only_able(scene, hit) or (hit.value.kind == "by" and round_it(scene, hit)):
             continue
         if scene.time.before and told_ahead(scene, hit):
             continue
@@ -119,27 +117,15 @@ def in_the_document(scene: Scene) -> Iterator[Found]:
         free = [p for p in scene.parties if p.role == "free"]
         acting = [p for p in free if first <= p.first < last] or [p for p in free if p.first < first][-1:]
         owners = bool(acting) and acting[0].country == owner
-        inside = _is_inside(scene, name.first)
-        if inside and not acting:  # `De twee landen roepen in zes punten op`
+        within = inside(scene, name.first)
+        if within and not acting:  # `De twee landen roepen in zes punten op`
             tellers = {s.speaker_id: scene.voices.country_of(s.speaker_id) for s in scene.voices.near(scene.sentence)}
             for actor in tellers if owner in tellers.values() else ():
                 yield Found("publishes", actor, "publishes: told from it", scene.sentence, name.first)
         judged = not scene.points and any(scene.hits("welcomes", "doubts", "rejects"))  # het bevat in zijn ogen goede punten
         speaks = scene.time.fresh and not judged and any(name.last <= hit.first < last for hit in scene.hits("previews"))
-        if (owners and inside) or (speaks and not inside and not any(first <= p.first < last for p in free)):
+        if (owners and within) or (speaks and not within and not any(first <= p.first < last for p in free)):
             yield Found("publishes", scene.sides.ids[owner], "publishes: told from it", scene.sentence, name.first)
-
-
-def _is_inside(scene: Scene, name: int) -> bool:
-    """`in een onverwacht vredesvoorstel`: a preposition before the naming's own noun phrase."""
-    reading = scene.reading
-    for token in range(name - 1, max(scene.sentence.first, name - 5) - 1, -1):
-        word = reading.doc.lower[token]
-        if word in _INSIDE:
-            return True
-        if word in _NOT_WITHIN or token in reading.first_of:
-            return False
-    return False
 
 
 def spoken_of(scene: Scene) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from helpers.find.plan.links import (
     aside,
     asked,
     at_the_plan,
+    inside,
     negated,
     of_an_encounter,
     of_somebody_else,
@@ -64,6 +65,7 @@ _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _ANYBODY = frozenset({"je", "men", "u"})
 _CONVENING = frozenset({"samen|brengen", "bijeen|brengen", "bijeen|roepen"})
+_INTO = frozenset({"verdiepen", "in|kijken", "kijken", "wijzen", "zoeken"})
 _TALKING = frozenset({"praten", "spreken", "overleggen"})
 _WANTED = frozenset({"wilde", "wilden", "wou", "wouden", "hoopte", "hoopten"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
@@ -302,6 +304,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or _convenes(scene, hit)
             or not at_the_plan(scene, hit)
             or of_the_visit(scene, hit)
+            or _told_in_it(scene, hit)
             or scene.earlier
         ):
             continue
@@ -325,6 +328,13 @@ def discusses(scene: Scene) -> Iterator[Found]:
                 continue  # “Toets of Xi het meent”
             if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
                 yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
+
+
+def _told_in_it(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`In een verklaring van twaalf punten pleit Peking voor …`: what is spoken of in it is something else."""
+    deepened = any(form.lemma in _INTO for t in range(*hit.core) for form in scene.reading.clauses.verbs.get(t, ()))
+    apart = [name for n, name in enumerate(scene.names) if n == 0 or name.first - scene.names[n - 1].last > 1]
+    return bool(apart) and not deepened and all(inside(scene, name.first) for name in apart)
 
 
 def _was_wanted(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -24,6 +24,9 @@ _WHEN = frozenset(
     "vorige afgelopen eerder gisteren vandaag vrijdag zaterdag zondag maandag dinsdag woensdag donderdag in".split()
 )
 _DETERMINERS = frozenset("de een zijn haar hun deze die".split())
+_JUDGES = frozenset({"noemen", "vinden", "achten"})
+_GOES_ON = frozenset({"en", "maar", "of", "want"})
+_NO_JUDGEMENT = frozenset("gesprek overleg bezoek onderhoud contact nieuws bericht verhaal besluit incident moment".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,10 @@ class Scene:
             return token + 2 >= last or not lower[token + 2][0].isalnum()
         if after in _LAST and token + 2 < last and lower[token + 2] in _PERIODS:
             return True  # haalde het vorige week nog aan
+        judged = lower[token] == "het" and any(f.lemma in _JUDGES for f in self.reading.clauses.verbs.get(token - 1, ()))
+        behind = lower[token + 2] if token + 2 < last else "."
+        if judged and after not in _NO_JUDGEMENT and (behind in _GOES_ON or not behind[0].isalnum()):
+            return True  # noemde het vaag, vond het eenzijdig
         return after in _AFTER_OBJECT or not after[0].isalnum() or (after in _DETERMINERS and lower[token] == "het")
 
     @property

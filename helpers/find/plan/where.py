@@ -42,6 +42,8 @@ def met_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     found: list[Mention] = []
     for mention in reading.between(first, last):
         joint = found and found[-1].last + 1 == mention.first and lower[found[-1].last] in ("en", ",")
+        if mention.first > 1 and lower[mention.first - 2] in _GOING_ON_THERE:
+            continue  # over de oorlog in Oekraïne
         if mention.actor_id and (joint or (mention.first > first and lower[mention.first - 1] in ("in", "bij", "uit", "van"))):
             found.append(mention)
     return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in found]

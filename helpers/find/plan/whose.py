@@ -200,6 +200,8 @@ def reacting(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return anywhere
     if kind not in ("by", "mood") or not passive(scene, hit):
         return []
+    if not passive(scene, hit, _BECOMES) and (there := met_with(scene, hit)):
+        return there  # is in Oekraïne nooit met gejuich begroet
     said = said_at(scene, hit.first)  # wordt zeer op prijs gesteld, zegt X
     return [one for one in said if one[1] != owner] if said else [("", "")]
 
@@ -273,6 +275,8 @@ def _quoted_after(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
 def _doing(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """`Analisten missen een veroordeling`: the subject of a main clause, where the words are nobody's statement."""
     reading = scene.reading
+    if passive(scene, hit, _BECOMES):
+        return []  # Nergens wordt Rusland genoemd
     verbs = [form for token in range(hit.first, hit.last) for form in reading.clauses.verbs.get(token, ()) if form.finite]
     clause = reading.clauses.bounds(hit.first)
     quote = reading.quote_at(hit.first)
