@@ -36,6 +36,7 @@ _GIVEN = each(
     "leveren levert leverde leverden geleverd sturen stuurt gestuurd wapenlevering wapenleveringen wapenleverantie "
     "wapenleveranties verkoop doorvoer oproep"
 )
+_POSTED = ("ambassadeur", "ambassade", "correspondent", "correspondente", "consul", "consulaat", "zaakgelastigde")
 Hit = tuple[int, int]
 Groups = dict[str, list[Hit]]
 Phrase = tuple[int, int, list[str | Office]]
@@ -263,14 +264,18 @@ def _takes_up_one(doc: Document, first: int, last: int) -> bool:
 
 
 def _is_whereabouts(doc: Document, first: int, last: int) -> bool:
-    """`in Peking`, `dat Moskou bezoekt`, but not `wapens aan Rusland`: somebody goes to the place, or is there."""
+    """`in Peking`, `dat Moskou bezoekt`: somebody goes to the place, or is there.
+
+    Not so in `wapens aan Rusland` and `de oud-ambassadeur in Moskou`.
+    """
     lower = doc.lower
     before = first - 1
     while before > 0 and lower[before] in _PLACED:
         before -= 1
     if before >= 0 and lower[before] in _GOES_TO:
         return True
-    if before >= 0 and lower[before] in _TOWARDS and (not before or lower[before - 1] not in _GIVEN):
+    owner = lower[before - 1] if before > 0 else ""
+    if before >= 0 and lower[before] in _TOWARDS and owner not in _GIVEN and not owner.endswith(_POSTED):
         return True
     return last < len(lower) and lower[last] in _GOES_TO
 

@@ -30,6 +30,8 @@ _ANCHORS_KEPT = 4
 _YEARS = frozenset(map(str, range(1900, 2100)))
 _APART = words.each(", ; maar terwijl want sinds tot")
 _COUNTED_FROM = words.each("is was het dus op de dag af")
+_WEEKS = {"previous_week": -1, "next_week": 1}
+_GOES_INTO = words.each("waar : toen")  # after the week told: what happened in it
 _ALSO = (["en"], ["of"], [","], ["en", "op"], ["of", "op"])
 _JOINED = {("tot",), ("tot", "en", "met"), ("t", "/", "m"), ("t/m",), ("–",), ("-",)}
 
@@ -90,8 +92,15 @@ def _week_on(one: DateExpression, other: DateExpression) -> DateExpression | Non
 
 
 def _of_the_week(doc: Document, before: Sequence[DateExpression], expression: DateExpression) -> DateExpression:
-    """A weekday of the week told with the one before: volgende week donderdag en vrijdag."""
-    if not before or expression.rule != "weekday" or before[-1].rule != "weekday_of_week":
+    """A weekday of the week told before it: volgende week donderdag en vrijdag, vorige week in Kiev, waar hij dinsdag …"""
+    if not before or expression.rule != "weekday" or not isinstance(expression.meaning, Weekday):
+        return expression
+    told = next((one for one in reversed(before) if one.rule in _WEEKS), None)
+    inside = told and told.first >= doc.sentence_of(expression.first).first and not expression.meaning.choice
+    if told and inside and not _GOES_INTO.isdisjoint(doc.lower[told.last : expression.first]):
+        meaning = replace(expression.meaning, week=_WEEKS[told.rule])
+        return replace(expression, rule="weekday_of_week", meaning=meaning)
+    if before[-1].rule != "weekday_of_week":
         return expression
     if doc.lower[before[-1].last : expression.first] not in _ALSO or not isinstance(before[-1].meaning, Weekday):
         return expression

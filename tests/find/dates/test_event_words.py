@@ -51,6 +51,7 @@ def test_somebody_goes_to_a_place(text, event):
     [
         ("Xi zei na het bezoek dat hij geen wapens aan Rusland levert.", "xi-moscow"),
         ("Macron bracht een bezoek en zei dat China zich inhoudt.", "macron-china"),
+        ("Gezant Li Hui, oud-ambassadeur in Moskou, kwam aan in Parijs.", "li-hui-moscow"),
         ("Scholz kwam langs om over de handel te praten; de VS waarschuwden hem.", "scholz-biden"),
         ("Wang Wenbin sprak over het bezoek aan Moskou.", "wang-moscow"),
         ("Charles Michel, voorzitter van de Europese Raad, sprak maandag.", "eu-summit"),
