@@ -369,6 +369,8 @@ def _round_a_name(reading: Reading, hit: Hit[str]) -> bool:
         return True  # had het over
     if {words[0], words[0] + words[-1]} & (_AHEAD | {"het"}) and reading.doc.lower[last : last + 1] == ["dat"]:
         return True  # wees erop dat, ging er van uit dat
+    if words[:1] == ["er"] and any(m.last > hit.last for m in reading.between(hit.first + 1, hit.last + 1)):
+        return True  # zolang er soldaten in Oekraïne staan
     return words[:1] == ["er"] and "," in words and bool(reading.between(hit.first + 1, hit.last - 1))
 
 

@@ -22,7 +22,8 @@ _ACTS = {"praising": "welcomes", "blaming": "doubts"}
 def leaning(scene: Scene) -> Iterator[Found]:
     """`Een lachertje, zei X over het plan`, `Servië omhelst het plan`: words of praise and blame in what somebody says of it,
     or in the clause on what he does with it; where they go both ways, nothing."""
-    if not scene.time.after or not scene.linked or scene.turned or scene.unread or scene.of("elsewhere"):
+    linked = scene.linked or (scene.distance == 1 and scene.of("appraising"))  # X sprak van een gotspe
+    if not scene.time.after or not linked or scene.turned or scene.unread or scene.of("elsewhere"):
         return
     if any(hit.value.kind != "says" for hit in scene.hits("welcomes", "doubts", "rejects", "sets_condition")):
         return

@@ -24,6 +24,7 @@ _WEAKENING = _DENYING | {
     "niemand",
     "matig",
 }
+_LAVISH = frozenset("spaart spaarde spaarden sparen gespaard zuinig karig stoelen".split())
 _NOT_THERE = ("ver", "te", "zoeken")  # het enthousiasme is ver te zoeken
 _GOES_ON = frozenset({"dat", "die", "wat", "maar", "en", "waar", "waarvan", "waarover", "waarop", "waarmee"})
 _SOUNDS = frozenset({"luidt", "luidde", "klinkt", "klonk"})  # “…”, luidt het verwijt
@@ -121,6 +122,8 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     denying = [*before, *within, *after]
     if any(tuple(lower[t : t + 3]) == _NOT_THERE for t in range(hit.last, last - 2)):
         return True
+    if not _LAVISH.isdisjoint(lower[first:last]) and "lof" in lower[first:last]:
+        return False  # spaarde zijn lof niet
     return any(word in _WEAKENING and denying[n + 1 : n + 2] != ["dan"] for n, word in enumerate(denying))  # niets dan lof
 
 

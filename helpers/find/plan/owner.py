@@ -242,7 +242,8 @@ def mediation(scene: Scene) -> Iterator[Found]:
         no_more = _has(scene, hit, "doorga", "woeden", "voortduren")  # de oorlog mag niet doorgaan
         if (negated(scene, hit) and not no_more) or _is_to(scene, hit):
             continue
-        if any(first <= name.first < hit.first for name in scene.names) or _disbelieved(scene, first):
+        inside_it = any(first <= name.first < hit.first or hit.first < name.last <= hit.last for name in scene.names)
+        if inside_it or _disbelieved(scene, first):
             continue
         said = said_at(scene, hit.first)
         own = [one for one in said if one[1] == owner]

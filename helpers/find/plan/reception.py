@@ -320,6 +320,8 @@ def discusses(scene: Scene) -> Iterator[Found]:
             continue  # had het over een gemiste kans, je moet de tekst lezen tegen de achtergrond van …
         if not scene.names and any(s.end > s.start for s in scene.voices.told_by(scene.sentence, hit.first, hit.last)):
             continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
+        if scene.voices.told_by(scene.sentence, hit.first, hit.last) and any(scene.hits("sets_condition")):
+            continue  # herhaalde dat geen plan kans maakt zolang …
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]
         clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.first))}

@@ -88,3 +88,45 @@ def test_who_is_to_sit_at_a_table_discusses_nothing(acts_told):
         "punten en bepleit een vredesconferentie waaraan zowel Moskou als Kiev deelneemt."
     )
     assert "discusses" not in acts_told(text, "2024-05-24")
+
+
+MOODS = [
+    ("Borrell wil er eerst meer van zien voordat hij er een oordeel over velt.", "josep-borrell doubts 2"),
+    ("Bondskanselier Scholz ziet er een manier in om tijd te winnen voor Moskou.", "olaf-scholz doubts 2"),
+    ("Von der Leyen zei dat China zijn geloofwaardigheid als makelaar heeft verspeeld.", "ursula-von-der-leyen doubts 2"),
+    ("Annalena Baerbock vindt dat je de aanvaller een aanvaller moet noemen.", "annalena-baerbock doubts 2"),
+    ('Edgars Rinkevics sprak van "een gotspe".', "edgars-rinkevics doubts 2"),
+    ("De ontvangst in Oekraïne was op zijn zachtst gezegd lauw.", "ukraine doubts 2"),
+    ("De reacties in Brussel klonken sceptisch.", "eu doubts 2"),
+    ("Brussel reageerde zonder veel geestdrift.", "eu doubts 2"),
+    ("De Finse regering heeft er haar twijfels bij.", "finland doubts 2"),
+    ("Oekraïne bedankt feestelijk voor de Chinese voorstellen.", "ukraine rejects 2"),
+    ("President Tokajev van Kazachstan spaarde zijn lof niet.", "kassym-jomart-tokayev welcomes 2"),
+    ("Maria Zacharova noemde de kijk van Peking gelijklopend met die van Moskou.", "maria-zakharova welcomes 2"),
+    ("Iran liet weten zich in de twaalf punten te herkennen.", "iran welcomes 2"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MOODS)
+def test_moods_and_judgements(acts_told, sentence, expected):
+    assert acts_told(PLAN + sentence, DAY) == f"china publishes 1; {expected}"
+
+
+CONDITIONS = [
+    ('"Onze territoriale integriteit staat niet ter discussie", zei minister Dmytro Koeleba.', "dmytro-kuleba"),
+    ("Macron zei dat vrede niet denkbaar is zonder dat Oekraïne zijn gebied terugkrijgt.", "emmanuel-macron"),
+    ("Kiev wil pas praten als de laatste Rus vertrokken is.", "ukraine"),
+    ('"Eerst de Russen eruit, dan praten", zei de Estse premier Kaja Kallas.', "kaja-kallas"),
+    ("Berlijn houdt vol dat de terugtocht van de Russische troepen vooropstaat.", "germany"),
+    ("Zelensky herhaalde dat geen plan kans maakt zolang er Russische soldaten in Oekraïne staan.", "volodymyr-zelensky"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor"), CONDITIONS)
+def test_conditions(acts_told, sentence, actor):
+    assert acts_told(PLAN + sentence, DAY) == f"china publishes 1; {actor} sets_condition 2"
+
+
+def test_to_work_on_a_document_is_no_offer_to_mediate(acts_told):
+    text = "China werkt naar eigen zeggen aan een document over een politieke oplossing voor Oekraïne."
+    assert acts_told(text, "2023-02-20") == "china announces 1"
