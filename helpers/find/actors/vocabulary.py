@@ -47,6 +47,8 @@ def names_of(actors: ActorBook, places: PlaceBook) -> Iterator[tuple[str, Sense]
             for form in adjective_forms(adjective):
                 yield form, Sense("n", body.id)
                 yield form.lower(), Sense("n", body.id)
+        for people in body.people:
+            yield people, Sense("I", body.id)
     for kind in actors.terms.bodies:
         for name in kind.bare:
             yield name, Sense("b", kind.suffix)

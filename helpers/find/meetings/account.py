@@ -10,11 +10,12 @@ from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.chairs import chairing
 from helpers.find.meetings.cues import Hit, among_bodies
+from helpers.find.meetings.delegations import Delegation
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
 from helpers.find.meetings.join import Joiner, more_of
-from helpers.find.meetings.notions import of_whom_was_told
+from helpers.find.meetings.notions import for_others, of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import company, find_parties
@@ -22,7 +23,7 @@ from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, adjunct
-from helpers.find.meetings.subjects import governing_subject, narrator, topic
+from helpers.find.meetings.subjects import narrator, topic
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
@@ -46,8 +47,9 @@ _ALONE = "no two sides of different states or bodies beside it, and no meeting t
 class Account:
     """The meetings of one article so far, in `told`. Made anew for each article by `MeetingFinder`."""
 
-    def __init__(self, teller: Teller, recall: Recall, cast: Cast, joiner: Joiner) -> None:
+    def __init__(self, teller: Teller, recall: Recall, cast: Cast, joiner: Joiner, delegation: Delegation | None) -> None:
         self._teller, self._recall, self._cast, self._joiner = teller, recall, cast, joiner
+        self._delegation = delegation
         self._events = Events(teller, recall)
         self._unheard = -1  # the last sentence with a cue of which nobody knows who met
         self.told: list[Told] = []
@@ -85,7 +87,7 @@ class Account:
                 scene.reading.stopped("meeting", hit.first, hit.last, _ALONE)
         for hit in hits:
             beside = hit.cue.manner and any(holds(scene.clause(hit.first), other.first) for other in heard)
-            if hit.cue.manner and not beside and self._hear_named(scene, hit, before, number):
+            if hit.cue.manner and not beside and self._hear_manner(scene, hit, before, number):
                 heard.append(hit)
         for hit, visitors in visits if not heard else ():
             self._add(scene, hit, visitors, "visit", number)
@@ -144,6 +146,14 @@ class Account:
             self._add(scene, cue, ids, parties.rule, number, join=not parties.together)
         return True
 
+    def _hear_manner(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
+        """Take in what only tells how people were together, or what the host of a visit told before said to his guests."""
+        hosts = "host" in hit.cue.frames
+        named = not hosts and self._hear_named(scene, hit, before, number)
+        ids = self._teller.host_and_guests(scene, hit) if hosts else ()
+        there = replace(hit, cue=replace(hit.cue, mode="in_person"))
+        return named or (bool(ids) and self._add(scene, there, ids, "host_there", number))
+
     def _has_turns(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Whether it can be somebody's turn: a meeting was told just before, or somebody waits there."""
         return any(number - one.sentence <= 2 for one in self.recent) or self._teller.awaits(scene, hit)
@@ -173,7 +183,7 @@ class Account:
         if hit.cue.trip:
             return self._hear_visit(scene, hit, number)
         one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number, self._teller.published)
-        if one and self._of_others(scene, hit, one.meeting):
+        if one and for_others(scene, hit, one.meeting):
             return False
         if one and another:
             return self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
@@ -194,13 +204,6 @@ class Account:
         if latest:
             self._add_to(scene, hit, latest, number, "impersonal")
         return latest is not None
-
-    def _of_others(self, scene: Scene, hit: Hit, meeting: Meeting) -> bool:
-        """Whether somebody else sets about talks: Blinken reist naar Peking om de gesprekken van Biden voort te zetten."""
-        clause = scene.clause(hit.first)
-        one = governing_subject(scene, clause) if clause[0].kind == "infinitive" else None
-        people = {i for i in one.ids if self._cast.person(i)} if one else set()
-        return bool(people) and people.isdisjoint(meeting.participants)
 
     def _hear_visit(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in when the visit told of just before is: het bezoek zou in april moeten plaatsvinden."""
@@ -318,6 +321,8 @@ class Account:
 
     def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
+        if self._delegation:
+            ids = self._delegation.complete(scene, ids)
         if not self._cast.meet(ids) or not (self._cast.abroad(ids) or self._at_home(scene, hit, ids)):
             return False
         account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number))

@@ -163,6 +163,10 @@ class Cast:
         group = side in self.actors and kind_of(side, self.actors) == "group"
         return group or self.side(person) == self.side(side)
 
+    def is_group(self, actor_id: str) -> bool:
+        """Whether an actor is several countries (Afrikaanse landen), for which a delegation can act."""
+        return actor_id in self.actors and kind_of(actor_id, self.actors) == "group" and not self.actors[actor_id].country
+
     def leads(self, actor_id: str) -> bool:
         """Whether somebody can be one of `de leiders`: no minister, diplomat or adviser as far as the text tells."""
         offices = self._offices.get(actor_id)

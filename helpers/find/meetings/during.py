@@ -12,6 +12,7 @@ from helpers.find.meetings.nearby import points_there
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.stays import WIDE, Stay, Stays
+from helpers.find.meetings.subjects import subject
 from helpers.find.meetings.when import WIDEST
 from helpers.find.reading import Reading
 from helpers.records import Interval, Meeting
@@ -59,6 +60,22 @@ class During:
             if stay.country and all(self._cast.side(one) != self._cast.side(stay.country) for one in stay.people)
         ]
         return max(guests, key=lambda stay: stay.token, default=None)
+
+    def host_and_guests(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
+        """Who of a country says something to those of whom the sentence before tells when they visited it, and they."""
+        one = subject(scene, scene.clause(hit.first))
+        if (
+            one is None
+            or len(one.ids) != 1
+            or not self._cast.person(one.ids[0])
+            or scene.direction(scene.clause(hit.first)) != PAST
+        ):
+            return ()
+        stay = self._stays.just_before(self._cast.home(one.ids[0]), scene.sentence.first)
+        if stay is None or not stay.days or not stay.going or stay.direction != PAST:
+            return ()
+        abroad = all(self._cast.side(i) != self._cast.side(one.ids[0]) for i in stay.people)
+        return (*one.ids, *stay.people) if abroad else ()
 
     def days(self, stay: Stay, status: str) -> Interval | None:
         """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""

@@ -13,9 +13,8 @@ from helpers.find.meetings.words import ENVOYS, SENDING, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Mention
 
-_MISSIONS = each(
-    "missie delegatie afvaardiging groep gezelschap team onderhandelingsteam onderhandelingsdelegatie vredesmissie"
-)
+MISSIONS = each("missie delegatie afvaardiging groep gezelschap team onderhandelingsteam onderhandelingsdelegatie vredesmissie")
+"""What a group of people is called who are sent somewhere, or go there together."""
 _LEADING = each("leidt leidde aanvoert aanvoerde voorzit voorzat")
 _LED = ("onder leiding van", "geleid door", "aangevoerd door", "aan het hoofd staat")
 _NAMING = (
@@ -38,7 +37,7 @@ def name_envoy(scene: Scene, one: Told) -> None:
     X, die de missie leidt · de groep staat onder leiding van X · het gaat om X · dat wordt X.
     """
     words = scene.lower[scene.sentence.first : scene.sentence.last]
-    if ENVOYS.isdisjoint(words) and _MISSIONS.isdisjoint(words):
+    if ENVOYS.isdisjoint(words) and MISSIONS.isdisjoint(words):
         return
     doc, cast = scene.reading.doc, scene.cast
     sent = any(
@@ -46,7 +45,7 @@ def name_envoy(scene: Scene, one: Told) -> None:
     )  # and not who sends
     number = bisect_left(doc.sentences, scene.sentence.last, key=lambda sentence: sentence.first)
     for sentence in doc.sentences[number : number + _NEXT]:
-        who = _named(scene.reading, cast, sentence.first, sentence.last)
+        who = led_by(scene.reading, cast, sentence.first, sentence.last)
         unnamed = [i for i in one.meeting.participants if who and (sent or not cast.person(i)) and cast.acts_for(who, i)]
         if len(unnamed) == 1:
             people = participants((*(i for i in one.meeting.participants if i not in unnamed), who), cast.actors)
@@ -56,7 +55,7 @@ def name_envoy(scene: Scene, one: Told) -> None:
             return
 
 
-def _named(reading: Reading, cast: Cast, first: int, last: int) -> str:
+def led_by(reading: Reading, cast: Cast, first: int, last: int) -> str:
     """Who is told in a sentence to be the envoy or to lead the mission; empty where nobody is."""
     people = (mention for mention in reading.between(first, last) if cast.person(mention.actor_id))
     return next((one.actor_id for one in people if _leads(reading, one, last) or _is_told(reading, one, first)), "")
@@ -65,9 +64,9 @@ def _named(reading: Reading, cast: Cast, first: int, last: int) -> str:
 def _leads(reading: Reading, mention: Mention, last: int) -> bool:
     told = list(reading.doc.lower[mention.last : min(mention.last + _REACH, last)])
     leads = next((number for number, word in enumerate(told) if word in _LEADING), 0)
-    return told[:2] == [",", "die"] and not _MISSIONS.isdisjoint(told[:leads])
+    return told[:2] == [",", "die"] and not MISSIONS.isdisjoint(told[:leads])
 
 
 def _is_told(reading: Reading, mention: Mention, first: int) -> bool:
     before = " ".join(reading.doc.lower[first : mention.first])
-    return before in _NAMING or (before.endswith(_LED) and not _MISSIONS.isdisjoint(before.split()))
+    return before in _NAMING or (before.endswith(_LED) and not MISSIONS.isdisjoint(before.split()))

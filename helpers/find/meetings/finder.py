@@ -15,6 +15,7 @@ from helpers.find.meetings.account import Account
 from helpers.find.meetings.again import Recall
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex, Hit
+from helpers.find.meetings.delegations import find_delegation
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.known import KnownMeetings
@@ -102,7 +103,9 @@ class MeetingFinder:
         published = publication(published, reading.doc, reading.clauses, dates)
         teller = Teller(self._status, self._details, dates, published, reading, cast, self._known)
         headings, under = day_headings(reading.doc.article), 0
-        account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published))
+        account = Account(
+            teller, self._recall, cast, Joiner(cast.actors, countries, teller.published), find_delegation(reading, cast)
+        )
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         for passage in worth_hearing:
             sentence, inside, number, before = passage.sentence, passage.hits, passage.number, passage.before

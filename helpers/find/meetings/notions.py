@@ -7,7 +7,9 @@ from itertools import pairwise
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, Segment, finite_of
+from helpers.find.meetings.subjects import governing_subject
 from helpers.find.meetings.words import MARKS, OFTEN, each
+from helpers.records import Meeting
 
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
@@ -125,3 +127,11 @@ def put_off(scene: Scene, hit: Hit) -> bool:
     """Whether the clause of a noun tells that it was called off."""
     clause = scene.clause(hit.first)
     return any(form.lemma in _PUTTING_OFF for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+
+
+def for_others(scene: Scene, hit: Hit, meeting: Meeting) -> bool:
+    """Whether somebody else sets about talks: Blinken reist naar Peking om de gesprekken van Biden voort te zetten."""
+    clause = scene.clause(hit.first)
+    one = governing_subject(scene, clause) if clause[0].kind == "infinitive" else None
+    people = {i for i in one.ids if scene.cast.person(i)} if one else set()
+    return bool(people) and people.isdisjoint(meeting.participants)

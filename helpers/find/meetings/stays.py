@@ -102,6 +102,18 @@ class Stays:
             return found
         return next((stay for stay in fitting if not stay.wide and _of_one_journey(stay, found)), found)
 
+    def just_before(self, country: str, token: int) -> Stay | None:
+        """The stay in a country that is told in the sentence before the one that begins at a token."""
+        before = self._reading.doc.sentence_of(token - 1) if token else None
+        return next(
+            (
+                stay
+                for stay in self._all()
+                if before and stay.country == country and stay.token >= before.first and stay.token < before.last
+            ),
+            None,
+        )
+
     def following(self, people: Sequence[str], token: int) -> Iterator[Stay]:
         """Where one of these people is told to go, soon after a token, on days that are told."""
         sentences, wanted = self._reading.doc.sentences, set(people)
@@ -182,7 +194,7 @@ class Stays:
         lower, begin = self._reading.doc.lower, self._reading.doc.sentence_of(first).first
         for start, end in ((first, last), (begin, first)):
             for mention in self._reading.between(start, end):
-                people = tuple(i for i in Cast.ids(mention) if self._cast.person(i))
+                people = tuple(i for i in Cast.ids(mention) if self._cast.person(i) or self._cast.is_group(i))
                 if people and not mention.possessive and (not mention.first or lower[mention.first - 1] not in PREPOSITIONS):
                     return people
         return ()

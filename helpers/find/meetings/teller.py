@@ -336,6 +336,10 @@ class Teller:
                 return found if direction(found.first) == direction(before[-1].first) else None
         return found
 
+    def host_and_guests(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
+        """See `During`."""
+        return self._during.host_and_guests(scene, hit)
+
     def days(self, scene: Scene, hit: Hit) -> Interval | None:
         """The days that the sentence itself tells of a trip; of one that was to be made, those just before publication too."""
         expression = self.date(scene, hit)

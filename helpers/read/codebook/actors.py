@@ -20,6 +20,7 @@ class Institution(Entry):
     kind: Literal["institution", "outlet", "group"] = "institution"
     country: str = ""
     adjectives: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     state_media: bool = False
 
 

@@ -40,6 +40,7 @@ Frame = Literal[
     "agenda",
     "turn_of",
     "around",
+    "host",
 ]
 Mode = Literal["in_person", "phone", "video", "unknown"]
 
