@@ -93,10 +93,11 @@ def _belongs(text: Text, mention: EventMention, expression: DateExpression) -> b
     by_speaker = mention.event.said and first <= mention.first < last
     if _is_aside(lower, mention, expression):
         return True
-    if lower[first] in _RELATIVES and inside and len(inside) + 1 == len(mention.tokens):
+    if lower[first] in _RELATIVES:
         antecedent = first - 2 if lower[first - 1] == "," else first - 1
-        if antecedent in mention.tokens:  # het overleg dat dit weekend in Jeddah werd gehouden
-            return True
+        rest = inside and len(inside) + 1 == len(mention.tokens)
+        if antecedent == mention.action or (rest and antecedent in mention.tokens):
+            return True  # het overleg dat dit weekend in Jeddah werd gehouden
     return 2 * len(inside) > len(mention.tokens) or taken_up or by_speaker or _in_relative(text, mention, expression)
 
 

@@ -52,7 +52,7 @@ _SURROUNDINGS = each("buurt omgeving nabijheid buitenwijken hart centrum")
 _IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten naar")
 _WHEREABOUTS = _AT | _TO
-_JUST_BEFORE = 2  # sentences
+_JUST_BEFORE, _SCENE = 2, 3  # sentences
 _GATHERINGS = ("conferentie", "top", "forum", "vergadering")
 _DAYTIMES = ("dag", "avond", "middag", "ochtend")
 _PLACE_NOUNS = each(
@@ -132,7 +132,11 @@ class DetailFinder:
             return Setting()  # na de conferentie in München ontmoette hij X in Moskou
         if found.text or "daar" in scene.words(scene.clause(hit.first)):
             return found if found.text else self.setting_before(scene, hit)
-        return self._settings.at(scene, place or self.place(scene, hit)) if hit.cue.mode not in ("phone", "video") else found
+        return self.setting_at(scene, place or self.place(scene, hit)) if hit.cue.mode not in ("phone", "video") else found
+
+    def setting_at(self, scene: Scene, place: str) -> Setting:
+        """The gathering that a sentence before told to be in a place."""
+        return self._settings.at(scene, place)
 
     def setting_before(self, scene: Scene, hit: Hit) -> Setting:
         """The gathering that a sentence just before names."""
@@ -257,7 +261,7 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
         return ""
     doc = scene.reading.doc
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
-    before = [s for s in doc.sentences[max(0, number - _JUST_BEFORE) : number] if s.paragraph == scene.sentence.paragraph]
+    before = [s for s in doc.sentences[max(0, number - _SCENE) : number] if s.paragraph == scene.sentence.paragraph]
     ranges = [(scene.sentence.first, there), *((sentence.first, sentence.last) for sentence in reversed(before))]
     return next((place for first, last in ranges if (place := _last_place(scene, first, last))), "")
 

@@ -50,6 +50,10 @@ class During:
             return stay if beside or place == stay.place else None
         return stay if host and stay.going else None
 
+    def latest(self, ids: Sequence[str], token: int) -> Stay | None:
+        """Where one of these was last told to be before a token."""
+        return self._stays.latest(ids, token, ahead=False)
+
     def _as_guest(self, ids: Sequence[str], token: int, ahead: bool) -> Stay | None:
         """The last stay of one of these in a country of another one, whatever other places were told of since."""
         countries = dict.fromkeys(map(self._cast.home, ids))

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
+from helpers.find.dates.meanings import PAST
 from helpers.find.document import Sentence
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.nearby import NearbyDays
@@ -48,9 +49,22 @@ def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | 
     heads = tuple(head for head in _HEADS if any(word.endswith(head) for word in inside)) or _HEADS
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
     for sentence in reversed(doc.sentences[max(0, number - _FAR) : number]):
-        if _tells_of_one(scene, sentence, heads) and (days := _days(scene, sentence, nearby, published)):
+        if _tells_of_one(scene, sentence, heads) and (days := _days(scene, sentence.first, sentence.last, nearby, published)):
             return Gathering(days, _place(scene, sentence))
     return Gathering()
+
+
+def told_in(scene: Scene, place: str, nearby: NearbyDays, published: Interval | None) -> Interval | None:
+    """The days, gone by, that the clause with a place before tells: veertig landen praatten zaterdag en zondag in Jeddah."""
+    reading = scene.reading
+    number = bisect_left(reading.doc.sentences, scene.sentence.first, key=lambda one: one.first)
+    for sentence in reversed(reading.doc.sentences[max(0, number - _FAR) : number]):
+        for mention in reading.between(sentence.first, sentence.last):
+            if mention.form == "place" and reading.text(mention.first, mention.last) == place:
+                first, last = reading.clauses.bounds(mention.first)
+                if days := _days(scene, first, last, nearby, published, PAST):
+                    return days
+    return None
 
 
 def _points(scene: Scene, hit: Hit) -> bool:
@@ -72,10 +86,12 @@ def _tells_of_one(scene: Scene, sentence: Sentence, heads: tuple[str, ...]) -> b
     return gathers or any(scene.lower[token].endswith(heads) for token in tokens)
 
 
-def _days(scene: Scene, sentence: Sentence, nearby: NearbyDays, published: Interval | None) -> Interval | None:
-    told = [one for one in nearby.between(sentence.first, sentence.last) if not one.bound]
+def _days(
+    scene: Scene, first: int, last: int, nearby: NearbyDays, published: Interval | None, looks: str = ""
+) -> Interval | None:
+    told = [one for one in nearby.between(first, last) if not one.bound]
     direction = scene.reading.clauses.direction
-    found = [days for one in told if (days := likely_days(one, published, direction(one.first)))]
+    found = [days for one in told if (days := likely_days(one, published, looks or direction(one.first)))]
     if not found:
         return None
     days = Interval(min(one.earliest for one in found), max(one.latest for one in found))

@@ -135,3 +135,9 @@ def for_others(scene: Scene, hit: Hit, meeting: Meeting) -> bool:
     one = governing_subject(scene, clause) if clause[0].kind == "infinitive" else None
     people = {i for i in one.ids if scene.cast.person(i)} if one else set()
     return bool(people) and people.isdisjoint(meeting.participants)
+
+
+def only_wanted(scene: Scene, hit: Hit) -> bool:
+    """Whether nothing but `wil` makes it possible only."""
+    finite = finite_of(scene.clause(hit.first))
+    return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])

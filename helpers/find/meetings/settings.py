@@ -116,7 +116,7 @@ class SettingFinder:
         for sentence in reversed(doc.sentences[max(0, number - _FAR_AT) : number]) if place else ():
             if (found := self.named(scene, sentence.first, sentence.last)).text:
                 there = scene.reading.text(sentence.first, sentence.last)
-                return found if f"in {place}" in there or found.place == place else Setting()
+                return found if f"in {place}" in there or f"op {place}" in there or found.place == place else Setting()
         return Setting()
 
     def _event(self, scene: Scene, first: int, last: int) -> Event | None:
@@ -140,7 +140,7 @@ class SettingFinder:
             return begin, end
         for token in range(first, last):
             body, _, head = words[token].rpartition("-")
-            if (head in self._heads and body in self._bodies) or lower[token] in self._nouns:
+            if (body in self._bodies and (head in self._heads or head in self._nouns)) or lower[token] in self._nouns:
                 return token, self._with_place(words, token, last)
             if words[token] in self._bodies and lower[token - 1] == "de" and self._gathers(lower, token - 2):
                 return token, token + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -24,7 +24,7 @@ _TO = each("naar aan richting")
 _GOING = TRAVELLING | each("terug|reizen afreizen verwachten")
 _BEING = each("zijn blijven verblijven")
 _STAYING = each("uit|stellen af|zeggen annuleren schrappen overwegen af|lasten")
-_VISITS = ("bezoek", "reis", "trip")
+VISITS = ("bezoek", "reis", "trip")
 _REGIONS = each(
     """europa azië afrika noord-afrika west-afrika oost-afrika zuid-amerika latijns-amerika noord-amerika midden-amerika
     centraal-azië zuidoost-azië zuidoost-azie oost-europa midden-oosten golfregio golfstaten golf balkan baltikum kaukasus"""
@@ -40,6 +40,10 @@ _DENIED = each("niet geen nooit noch")
 _PLACES = each("place country")
 WIDE = ("country-as-place", "country")  # the rules of mentions of a whole country
 REGION = "region"  # that of one of several countries
+_ARTICLES = each("de het een")
+_GATHERINGS = ("conferentie", "top", "forum")
+_DESCRIBING = ("se", "stad", "plaats", "oord", "eiland")  # in het Spaanse Granada, in de badplaats Sotsji
+_DESCRIBED = 3  # words between the article and the place
 _NEAR, _SOON_AFTER = 12, 3  # sentences
 Days = Callable[[DateExpression, str, Sequence[str], str, int], Interval | None]
 
@@ -95,12 +99,19 @@ class Stays:
         number = bisect_left(doc.sentences, token + 1, key=lambda one: one.first) - 1
         since = doc.sentences[max(0, number - _NEAR)].first
         before = found[: bisect_left(found, token, key=lambda stay: stay.token)]
-        near = (stay for stay in reversed(before) if stay.token >= since and wanted & set(stay.people))
-        fitting = [stay for stay in near if country in ("", stay.country) or (stay.going and not stay.country)]
+        near = [stay for stay in reversed(before) if stay.token >= since]
+        theirs = [stay for stay in near if wanted & set(stay.people)]
+        fitting = [stay for stay in theirs if country in ("", stay.country) or (stay.going and not stay.country)]
         found = next((stay for stay in fitting if stay.going or not ahead), None)
-        if found is None or not found.wide:
+        if found is None:
+            return None
+        if found.wide:
+            found = next((stay for stay in fitting if not stay.wide and _of_one_journey(stay, found)), found)
+        if found.days or not found.place:
             return found
-        return next((stay for stay in fitting if not stay.wide and _of_one_journey(stay, found)), found)
+        # haalde zondag in Singapore uit naar Peking. … Dong, die ook in Singapore was
+        dated = next((stay for stay in near if stay.days and stay.place == found.place and stay.token < found.token), None)
+        return replace(found, days=dated.days, now=False) if dated else found
 
     def just_before(self, country: str, token: int) -> Stay | None:
         """The stay in a country that is told in the sentence before the one that begins at a token."""
@@ -130,11 +141,20 @@ class Stays:
 
     def _places(self) -> list[Mention]:
         lower = self._reading.doc.lower
-        there = _AT | _TO
-        named = (m for m in self._reading.mentions if m.form in _PLACES and m.first and lower[m.first - 1] in there)
-        places = [m for m in named if lower[m.first - 2] not in self._elsewhere]
+        named = ((m, self._governor(m)) for m in self._reading.mentions if m.form in _PLACES and m.first)
+        places = [m for m, at in named if at is not None and lower[at - 1] not in self._elsewhere]
         regions = [self._region(token) for token in self._reading.doc.tokens_of(_REGIONS) if token > 1]
         return sorted([*places, *filter(None, regions)], key=lambda one: one.first) if regions else places
+
+    def _governor(self, mention: Mention) -> int | None:
+        """The preposition that puts somebody in a place, with what the place is between: in de Saudische havenstad Jeddah."""
+        lower, before = self._reading.doc.lower, mention.first - 1
+        at_one = lower[before] == "van" and lower[before - 1].endswith(_GATHERINGS)  # op de conferentie van München
+        if lower[before] in _AT or lower[before] in _TO or at_one:
+            return before
+        begin = next((t for t in range(before, max(0, before - _DESCRIBED), -1) if lower[t] in _ARTICLES), 0)
+        described = mention.form == "place" and begin and lower[begin - 1] in _AT and lower[before].endswith(_DESCRIBING)
+        return begin - 1 if described else None
 
     def _region(self, token: int) -> Mention | None:
         """A region where somebody is told to go, as a place without a country: naar Europa, door het Midden-Oosten."""
@@ -154,8 +174,9 @@ class Stays:
             return None
         lemmas = {form.lemma for token in clauses.verb_tokens(first, last) for form in clauses.verbs[token]}
         lemmas |= {two for one, two in pairwise(lower[mention.last : last]) if one == "te" and two in _GOING}
-        visit = lower[mention.first - 2].endswith(_VISITS)
-        if (lower[mention.first - 1] in _TO and _GOING.isdisjoint(lemmas) and not visit) or not _STAYING.isdisjoint(lemmas):
+        at = self._governor(mention) or mention.first - 1
+        visit = lower[at - 1].endswith(VISITS)
+        if (lower[at] in _TO and _GOING.isdisjoint(lemmas) and not visit) or not _STAYING.isdisjoint(lemmas):
             return None
         people = self._travellers(first, last)
         if not people or not (finite or _GOING & lemmas):  # is van plan om naar Rusland te reizen

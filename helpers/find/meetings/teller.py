@@ -10,6 +10,7 @@ from datetime import timedelta
 from helpers.find.dates.meanings import PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings import several
+from helpers.find.meetings.alongside import Alongside
 from helpers.find.meetings.below import Below
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
@@ -20,12 +21,12 @@ from helpers.find.meetings.known import KnownMeetings, OpenDays
 from helpers.find.meetings.lately import Lately, few
 from helpers.find.meetings.margins import Gathering, days_there, gathering
 from helpers.find.meetings.nearby import NearbyDays, points_there
-from helpers.find.meetings.notions import only_thought, talked_of
+from helpers.find.meetings.notions import only_thought, only_wanted, talked_of
 from helpers.find.meetings.outlook import direction_of, governing
 from helpers.find.meetings.purposes import purpose
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import finite_of, holds
+from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import (
     CANCELLED,
     HELD,
@@ -36,7 +37,7 @@ from helpers.find.meetings.status import (
     offers,
 )
 from helpers.find.meetings.stays import Stay, Stays
-from helpers.find.meetings.trips import is_there
+from helpers.find.meetings.trips import comes, is_there
 from helpers.find.meetings.when import (
     WIDEST,
     date_of,
@@ -49,7 +50,7 @@ from helpers.find.meetings.when import (
     second_day,
     soon,
 )
-from helpers.find.meetings.words import GATHERINGS, each
+from helpers.find.meetings.words import GATHERINGS
 from helpers.find.reading import Reading
 from helpers.find.verbs import PRESENT
 from helpers.records import Evidence, Interval, Meeting
@@ -59,7 +60,6 @@ _TOUR, _YEAR = 14, 366  # days
 _ASIDE = 4  # words between two ways to tell a day
 _WEEKDAYS = ("weekday", "weekday_of_week")
 _LATELY = timedelta(days=2)
-_COMING = each("komen beginnen eindigen")
 
 
 class Teller:
@@ -92,6 +92,7 @@ class Teller:
         there, elsewhere = self._open_days.there, self._details.elsewhere
         stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere)
         self._during = During(stays, self._cast, self.published, self._soon)
+        self._alongside = Alongside(self._during, self._nearby, self._cast, self.published)
 
     @property
     def published_within(self) -> Interval | None:
@@ -150,12 +151,17 @@ class Teller:
         here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
-        if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and _wanted(scene, hit))):
+        if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and only_wanted(scene, hit))):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         told = self._told(scene, hit, expression)
+        apart = again or stay or mode in ("phone", "video")
+        there = Gathering() if apart or (place and setting.text) else self._alongside.find(scene, hit, ids, status, place)
+        if there.place and (not told or (there.days and told & there.days)):
+            place, mode = there.place, "in_person"  # zei zondag in Singapore dat … Met X zat hij wel samen
+            setting = setting if setting.text else self._details.setting_at(scene, place)
         if told and stay and expression and expression.rule == "weekday" and status not in (HELD, CANCELLED):
             told = several.in_that_week(told, self._during.days(stay, status))
-        days = days_there(scene, hit, told, setting.days(status, self.published))
+        days = days_there(scene, hit, told, None if there.days else setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if not days and status in (PLANNED, POSSIBLE):
             days = several.until_then(scene, hit, self._within(scene), self.published)
@@ -175,7 +181,7 @@ class Teller:
                 days, place, mode = days or margin.days, place or margin.place, "in_person"
             elif margin.place and days and margin.around(days):  # the last day of talks, and one before it
                 place, mode = place or margin.place, "in_person"
-            days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told))
+            days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told)) or there.days
         story = self._story_day(scene, hit, expression, days, just_told) if days and status in (PLANNED, ONGOING) else None
         status, days = (HELD, story) if story else self._ahead(status, days, self._apart(scene, hit, expression))
         if days and expression and hit.cue.mode not in ("phone", "video"):
@@ -362,7 +368,7 @@ class Teller:
 
     def settled(self, scene: Scene, hit: Hit) -> bool:
         """Whether the clause of a cue tells when or where; who comes to somebody (bij X) must do so somewhere."""
-        at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit) and not _comes(scene, hit)
+        at_home = hit.cue.open and "at" in hit.cue.frames and not is_there(scene, hit) and not comes(scene, hit)
         at_night = hit.cue.open and "at" in hit.cue.frames and not at_home and on_that_day(scene, hit)  # ’s avonds is hij bij X
         return self.placed(scene, hit) or at_night or (not at_home and self.date(scene, hit) is not None)
 
@@ -386,15 +392,3 @@ class Teller:
 
     def _within(self, scene: Scene) -> Sequence[DateExpression]:
         return self._nearby.between(scene.sentence.first, scene.sentence.last)
-
-
-def _comes(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody comes to the person whom a cue stands before, or begins or ends his round there."""
-    clause = scene.clause(hit.first)
-    return any(form.lemma in _COMING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-
-
-def _wanted(scene: Scene, hit: Hit) -> bool:
-    """Whether nothing but `wil` makes it possible only."""
-    finite = finite_of(scene.clause(hit.first))
-    return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])

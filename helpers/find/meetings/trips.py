@@ -28,6 +28,7 @@ _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Z
 _WANTING = each("wil willen zal zullen gaat gaan hoopt hopen")
 _TELLING = each("vragen verzoeken overtuigen bewegen aansporen oproepen overhalen aanspreken waarschuwen zeggen")
 _JUDGING = each("noemen vinden bekritiseren kritiseren hekelen prijzen veroordelen verdedigen")
+_COMING = each("komen beginnen eindigen")
 _TALKING = each("praten spreken overleggen onderhandelen bespreken bemiddelen")
 
 
@@ -157,3 +158,9 @@ def hosts_in(scene: Scene, trip: Trip) -> tuple[str, ...]:
     free = (group.ids for group in scene.groups if group.free or group.preposition in _FACING)
     people = ([one for one in ids if cast.person(one) and not cast.speaks_for_another(one)] for ids in free)
     return next((found for ids in people if (found := tuple(one for one in ids if cast.side(one) == side))), ())
+
+
+def comes(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody comes to the person whom a cue stands before, or begins or ends his round there."""
+    clause = scene.clause(hit.first)
+    return any(form.lemma in _COMING for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))

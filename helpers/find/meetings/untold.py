@@ -72,7 +72,7 @@ def is_news(scene: Scene, hit: Hit) -> bool:
     told = scene.lower[begin] == "dat" and (begin == scene.sentence.first or _holds_now(scene, begin - 1))
     if clause[0].kind == "sub" and not told:
         return False
-    if _of_another_time(scene, clause, hit) or adjunct(scene, hit):
+    if is_of_another_time(scene, clause, hit) or adjunct(scene, hit):
         return False
     return _perfect(scene, clause, PRESENT)
 
@@ -81,7 +81,7 @@ def is_reported(scene: Scene, hit: Hit) -> bool:
     """Whether somebody said what has just been: Tass meldde vrijdag dat X met Y heeft gesproken."""
     clause = scene.clause(hit.first)
     begin = clause[0].first
-    if scene.lower[begin] != "dat" or begin == scene.sentence.first or _of_another_time(scene, clause, hit):
+    if scene.lower[begin] != "dat" or begin == scene.sentence.first or is_of_another_time(scene, clause, hit):
         return False
     return _perfect(scene, clause, PRESENT) and _says(scene, begin - 1, PAST)
 
@@ -97,7 +97,7 @@ def is_told_as_news(scene: Scene, hit: Hit, begins: int = 0) -> bool:
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
     if number - bisect_left(doc.sentences, begins, key=lambda one: one.start) >= _NEWS:
         return False
-    if _of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
+    if is_of_another_time(scene, clause, hit) or not _COUNTED.isdisjoint(scene.words(clause)):
         return False
     if clause[0].kind == "sub":
         begin = clause[0].first
@@ -117,7 +117,7 @@ def is_told_as_now(scene: Scene, hit: Hit) -> bool:
     if not _SOON.isdisjoint(inside):
         return True
     finite = finite_of(clause)
-    if clause[0].kind == "sub" or finite is None or _of_another_time(scene, clause, hit) or not _SOMETIME.isdisjoint(inside):
+    if clause[0].kind == "sub" or finite is None or is_of_another_time(scene, clause, hit) or not _SOMETIME.isdisjoint(inside):
         return False
     itself = finite == hit.first or (not hit.cue.verb and any(form.lemma in _LIGHT for form in scene.verbs[finite]))
     if not hit.cue.verb and scene.preposition(hit.first) in _ABOUT:
@@ -127,7 +127,8 @@ def is_told_as_now(scene: Scene, hit: Hit) -> bool:
     return itself and hit.cue.word not in ("verwachten", "sturen") and direction_of(scene, hit) == "present"
 
 
-def _of_another_time(scene: Scene, clause: Clause, hit: Hit) -> bool:
+def is_of_another_time(scene: Scene, clause: Clause, hit: Hit) -> bool:
+    """Whether a clause is quoted, or tells what was once: eerder, toen, onlangs."""
     return scene.reading.quote_at(hit.first) is not None or not _ONCE.isdisjoint(scene.words(clause))
 
 

@@ -1,0 +1,83 @@
+"""Meetings told without a place or day, of people who were just told to be abroad: at a summit, on a journey."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str]]:
+    """Participants, status, days, manner and place of the meetings of a text."""
+    return [
+        (
+            "+".join(one.participants),
+            one.status,
+            f"{one.dates.earliest}/{one.dates.latest}" if one.dates else "",
+            one.mode,
+            one.place,
+        )
+        for one in findings_of(text, day).meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        (
+            "2024-06-04",
+            "President Zelensky haalde zondag in Singapore hard uit. Met de Amerikaanse minister van Defensie Lloyd Austin "
+            "zat hij wel samen.",
+            [("lloyd-austin+volodymyr-zelensky", "held", "2024-06-02/2024-06-02", "in_person", "Singapore")],
+        ),
+        (
+            "2023-07-13",
+            "Zelensky was woensdag op de NAVO-top in Vilnius. Hij sprak apart met Biden.",
+            [("joe-biden+volodymyr-zelensky", "held", "2023-07-12/2023-07-12", "in_person", "Vilnius")],
+        ),
+        (
+            "2024-09-27",
+            "De Oekraïense president Zelensky sprak woensdag in New York de Algemene Vergadering toe. De Braziliaanse "
+            "president Lula weigerde hem te ontvangen.",
+            [
+                (
+                    "luiz-inacio-lula-da-silva+volodymyr-zelensky",
+                    "cancelled",
+                    "2024-09-25/2024-09-25",
+                    "in_person",
+                    "New York",
+                )
+            ],
+        ),
+        # where a country and a town are described
+        (
+            "2023-08-08",
+            "Ruim veertig landen praatten zaterdag en zondag in het Saudische Djedda over vrede. Jermak voerde in Djedda "
+            "dertig gesprekken. Tot een ontmoeting met Li Hui kwam het niet.",
+            [("andriy-yermak+li-hui", "cancelled", "2023-08-05/2023-08-06", "in_person", "Djedda")],
+        ),
+        # with somebody of the country where the other just met another
+        (
+            "2024-06-24",
+            "De Duitse vicekanselier Robert Habeck zat zaterdag in Peking drie uur om de tafel met Zheng Shanjie. Een "
+            "ontmoeting met premier Li Qiang ging niet door.",
+            [("li-qiang+robert-habeck", "cancelled", "2024-06-22/2024-06-22", "in_person", "Peking")],
+        ),
+        # not of another time, not at home, not behind another place
+        (
+            "2024-06-04",
+            "President Zelensky haalde zondag in Singapore hard uit. Met Lloyd Austin had hij eerder gesproken.",
+            [("lloyd-austin+volodymyr-zelensky", "held", "", "unknown", "")],
+        ),
+        (
+            "2024-06-04",
+            "President Zelensky haalde zondag in Kiev hard uit. Met Emmanuel Macron sprak hij een half uur.",
+            [("emmanuel-macron+volodymyr-zelensky", "held", "2024-06-02/2024-06-02", "unknown", "")],
+        ),
+        (
+            "2024-06-04",
+            "President Zelensky haalde zondag in Singapore hard uit. Met Emmanuel Macron belde hij.",
+            [("emmanuel-macron+volodymyr-zelensky", "held", "2024-06-02/2024-06-02", "phone", "")],
+        ),
+    ],
+)
+def test_who_was_just_told_to_be_abroad(findings_of, day, text, expected):
+    assert told(findings_of, text, day) == expected
