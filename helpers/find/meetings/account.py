@@ -15,7 +15,7 @@ from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
 from helpers.find.meetings.join import Joiner, more_of
-from helpers.find.meetings.notions import for_others, of_whom_was_told
+from helpers.find.meetings.notions import for_others, leads_to, of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.parties import company, find_parties
@@ -250,7 +250,7 @@ class Account:
         if any(not here or set(here) & set(one.meeting.participants) for one in near):
             return False
         named = here or dict.fromkeys(i for m in (*before, *scene.mentions) for i in self._cast.ids(m) if self._cast.person(i))
-        abroad = len(named) == 2 and self._cast.abroad(tuple(named))
+        abroad = len(named) == 2 and self._cast.abroad(tuple(named)) and not any(map(self._cast.speaks_for_another, named))
         return abroad and self._add(scene, hit, tuple(named), "noun_of_two", number)
 
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
@@ -370,8 +370,11 @@ class Account:
         account = self._teller.tell(scene, hit, one.meeting.participants, rule, again=True)
         if account is None:
             return
-        if scene.preposition(hit.first) in _ABOUT and not self._teller.dated_beside(scene, hit):
-            account = replace(account, dates=None)  # werd maandag naar de ontmoeting gevraagd
+        about = scene.preposition(hit.first) in _ABOUT and not self._teller.dated_beside(scene, hit)
+        if about or leads_to(scene, hit):
+            account = replace(
+                account, dates=None
+            )  # werd maandag naar de ontmoeting gevraagd, hoopt dat zij in mei tot een top leiden
         self._add_earlier(scene, hit, account, number)
         apart = account.dates and one.meeting.dates and not account.dates & one.meeting.dates
         if apart and not hit.cue.verb and refers_back(scene, hit) == (True, False) and not self._teller.date(scene, hit):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from helpers.find.meetings.bidden import appealed, to_be_brought
 from helpers.find.meetings.counted import last_of, named_together, speaker_of_two, with_speaker, with_subject
 from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
@@ -43,7 +44,6 @@ _COUNTED = each("twee beide")
 _DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
 _NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
-_SIDES, _APPEALING = each("kanten partijen"), each("op|roepen roepen aan|dringen aan|sporen manen vragen verzoeken hopen")
 _MANY = each("drie vier vijf zes zeven acht negen tien elf twaalf dertien vijftien twintig dertig veertig vijftig")
 NEAR, _FAR = 3, 40  # sentences
 KEPT = 60  # of the meetings told so far, those that a sentence can refer to
@@ -101,7 +101,7 @@ class Recall:
             with_whom = any(group.preposition == "met" for group in scene.groups_in(clause))  # not: met fanfare
             plural = "plural" in hit.cue.frames and not with_whom and "met elkaar" not in " ".join(inside)
             token = self._pair_in(scene, first, last, ("",)) if mutual or plural else None
-            apart = token is not None and ((not mutual and _others(scene, clause, token)) or _appealed(scene, token))
+            apart = token is not None and ((not mutual and _others(scene, clause, token)) or appealed(scene, token))
             return None if apart else token
         one = subject(scene, clause) if "hun" in scene.before(hit.first, 3) else None
         if one and one.last < hit.first and len(one.ids) == 2 and scene.cast.meet(one.ids):
@@ -113,7 +113,7 @@ class Recall:
         if after is not None or aside or "met" in scene.lower[begin:end]:
             return after
         before = self._pair_in(scene, first, hit.first, ("",))
-        return None if before is not None and _appealed(scene, before) else before
+        return None if before is not None and (appealed(scene, before) or to_be_brought(scene, clause)) else before
 
     def _pair_in(self, scene: Scene, first: int, last: int, after: Sequence[str]) -> int | None:
         """Where such words begin in a range of tokens, governed by one of these prepositions."""
@@ -316,6 +316,8 @@ class Recall:
             within = _FAR if near and (next_round or not (hit.cue.weak or another)) else NEAR
             modes = {one.meeting.mode, hit.cue.mode} - {"unknown"}
             met = {i for i in around if scene.cast.person(i)} if another else set()
+            if back == another and scene.before(hit.first, 2) == ["nog", "een"] and people.isdisjoint(around):
+                return False  # misschien volgt er nog een telefoontje: of whom, the next sentence tells
             if len(met) > 1 and met != people:
                 return False  # een nieuwe ronde volgt als X en Y elkaar treffen
             if two and people.isdisjoint(two):
@@ -375,14 +377,6 @@ def _others(scene: Scene, clause: Clause, pair: int) -> bool:
     """Whether a clause tells whom `beiden` at a token met: beiden spraken Xi."""
     free = (group for group in scene.groups_in(clause) if group.free and not group.first <= pair < group.last)
     return any(scene.cast.person(one) for group in free for one in group.ids)
-
-
-def _appealed(scene: Scene, pair: int) -> bool:
-    """Whether `beide kanten` at a token are others, of whom somebody named asks or hopes something: riep beide kanten op."""
-    if _SIDES.isdisjoint(scene.lower[pair : pair + 3]) or not any(g.free and g.last <= pair for g in scene.groups):
-        return False
-    inside = range(scene.sentence.first, scene.sentence.last)
-    return any(form.lemma in _APPEALING for t in inside for form in scene.verbs.get(t, ()))
 
 
 def _of_theirs(scene: Scene, begin: int, after: Sequence[str]) -> bool:

@@ -33,6 +33,7 @@ _TAKING_PLACE = (
     *("plaats|vinden", "door|gaan", "verlopen", "uit|lopen", "eindigen", "duren", "mislukken", "volgen", "stranden"),
     *("plaats|grijpen", "hervatten", "op|trekken", "binnen|stappen", "aan|kloppen"),
     *("verblijven", "landen", "arriveren"),  # where somebody stays or goes
+    "slagen",  # is er in Moskou niet in geslaagd X te overtuigen
 )
 # words that tell of an encounter with the person named after them, if a day or place does too
 _OPEN = (
@@ -51,6 +52,7 @@ _PERSONAL = ("name", "short", "office", "relational")  # mentions of people
 _TALKING = tuple(TALKING)
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
 _THERE = each("daar er")
+_THEIRS = each("hun zijn haar dit")
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -233,7 +235,8 @@ def _is_there(reading: Reading, place: Mention) -> bool:
 def _is_infinitive(reading: Reading, token: int) -> bool:
     """Whether a word that can be a noun is a verb here: zullen elkaar treffen; not: een treffen."""
     forms, lower = reading.clauses.verbs.get(token, ()), reading.doc.lower
-    named = lower[token - 1] in DETERMINERS or lower[token - 2] in ("een", "het")  # een gepland treffen
+    described = lower[token - 2] in ("een", "het") or (lower[token - 2] in _THEIRS and lower[token - 1].endswith("e"))
+    named = lower[token - 1] in DETERMINERS or described  # een gepland treffen, hun eerste treffen
     return any(form.form == INFINITIVE for form in forms) and not named
 
 

@@ -21,6 +21,14 @@ _KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat th
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten verzetten af|gelasten")
 _REMARK = 12  # words
 _DISCUSSING = each("spreken praten overleggen onderhandelen discussiëren brainstormen")
+_JUDGMENTS = each(
+    """goed nuttig winst belangrijk verstandig hoopgevend bemoedigend positief verheugd blij tevreden jammer zorgelijk
+    noodzakelijk wenselijk zinvol heuglijk opmerkelijk"""
+)
+_LEADING = each(
+    """uitmonden uitmondt uitlopen uitloopt uitdraaien uitdraait leiden leidt resulteren resulteert opleveren oplevert
+    bijdragen bijdraagt monden mondt uitmondden"""
+)
 _RAISED = (("ter", "sprake"), ("aan", "bod"), ("ter", "tafel"), ("aan", "orde"), ("de", "orde"))
 
 
@@ -65,8 +73,14 @@ def left_open(scene: Scene, clause: Clause) -> bool:
 
 
 def is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
-    """`Dat zij elkaar spreken, is goed`: whether a clause is no more than what somebody thinks of."""
+    """`Dat zij elkaar spreken, is goed`: whether a clause is no more than what somebody thinks of.
+
+    Of countries also where it comes after: vindt het nuttig dat Peking met Kiev praat.
+    """
     begin, end = clause[0].first, clause[-1].last
+    if scene.lower[begin] == "dat" and begin > scene.sentence.first and direction == "present":
+        people = any(scene.cast.person(one) for group in scene.groups_in(clause) for one in group.ids)
+        return not people and not _JUDGMENTS.isdisjoint(scene.before(begin, _REMARK))
     fronted = begin == scene.sentence.first + (scene.lower[scene.sentence.first] in MARKS) and scene.lower[begin] == "dat"
     return fronted and direction == "present" and clause[0].kind == "sub" and end < scene.sentence.last
 
@@ -121,6 +135,12 @@ def was_before(scene: Scene, clause: Clause, relative: Segment) -> bool:
     """Whether a relative clause tells what somebody did before: morgen is een gesprek gepland met X, die in juli bij Y was."""
     back = scene.direction([relative]) == "past" != scene.direction(clause)
     return back and scene.lower[relative.first] == "die" and bool(scene.groups_in([relative]))
+
+
+def leads_to(scene: Scene, hit: Hit) -> bool:
+    """`hoopt dat de gesprekken dit najaar uitmonden in een top`: whether a clause tells what talks will lead to, and when."""
+    clause = scene.clause(hit.first)
+    return not hit.cue.verb and not _LEADING.isdisjoint(scene.words(clause)) and scene.direction(clause) != "past"
 
 
 def put_off(scene: Scene, hit: Hit) -> bool:

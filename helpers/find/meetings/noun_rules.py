@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
-from helpers.find.meetings.segments import finite_of, holds
+from helpers.find.meetings.segments import finite_of
 from helpers.find.meetings.status import adjunct
-from helpers.find.meetings.subjects import Found, Rule, asked, can_be_met, governing_subject, ids_of, split, subject
+from helpers.find.meetings.subjects import Found, Rule, agrees, asked, can_be_met, governing_subject, ids_of, split, subject
 from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague
 from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, MATTERS, PREPOSITIONS, each
-from helpers.find.verbs import PARTICIPLE, PAST
 
 _REACH = 14  # words between a noun and the preposition that names its participants
 _LIGHT = each(
@@ -20,8 +19,6 @@ _LIGHT = each(
     beleggen bevestigen aan|vragen af|spreken brengen krijgen hervatten beginnen starten af|sluiten af|ronden"""
 )
 _DURING = each("na tijdens")
-_APPOINTMENTS = each("afspraak afspraken")
-_THERE = each("daar er waar")
 _CONTACTS = each("contact contacten")
 _THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
@@ -49,7 +46,7 @@ def zone(scene: Scene, hit: Hit) -> tuple[int, int]:
     past_verb, light = False, _LIGHT | hit.cue.beside
     for token in range(hit.last, end):
         tells, forms = scene.tells(token), scene.verbs.get(token, ())
-        if any(form.lemma not in light for form in forms) and not tells:
+        if forms and all(form.lemma not in light for form in forms) and not tells:
             return hit.last, token
         if tells and past_verb:
             return hit.last, token  # vóór de top had hij een onderonsje met X
@@ -156,7 +153,7 @@ def _taking(preposition: str) -> Rule:
         far = _after(scene, hit, preposition) or _beside(scene, hit, preposition)
         if far is None or not can_be_met(scene, hit, far):
             return None
-        if preposition == "bij" and not any(map(scene.cast.person, far.ids)):
+        if preposition == "bij" and not any(map(scene.cast.person, far.ids)) and not _is_guest_of(scene, hit, far):
             return None
         near = possessor(scene, hit) or _planner(scene, hit) or asked(scene, scene.clause(hit.first)) or _agent(scene, hit)
         if near is None or near is far:
@@ -166,6 +163,11 @@ def _taking(preposition: str) -> Rule:
         return ids_of(near), far.ids
 
     return rule
+
+
+def _is_guest_of(scene: Scene, hit: Hit, far: Group) -> bool:
+    """X was te gast bij de EU, op bezoek bij het ministerie: a body of more than one country, or a ministry of another."""
+    return hit.last - hit.first > 1 and not any(map(scene.cast.country, far.ids)) and all(map(scene.cast.side, far.ids))
 
 
 def _between(scene: Scene, hit: Hit) -> Found:
@@ -303,7 +305,7 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
     one = subject(scene, clause)
-    if one is None or hit.cue.trip:
+    if one is None or hit.cue.trip or not agrees(scene, clause, one):
         return None
     if not _PARTNERS.isdisjoint(scene.lower[first:last]):
         return None
@@ -320,36 +322,6 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     others = [g for g in scene.groups_in(clause) if g is not one and g.preposition in spoken_to]
     other = next((group for group in others if any(map(scene.cast.person, group.ids))), None)
     return (one.ids, other.ids) if other else None
-
-
-def carried(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause has a verb that the noun needs, if any: nam contact op, had contact; not: heeft goed contact."""
-    if not hit.cue.beside:
-        return True
-    clause = scene.clause(hit.first)
-    if hit.cue.word in _CONTACTS and "eerste" in scene.before(hit.first, 3):
-        return True  # het eerste persoonlijke contact tussen X en Y
-    if hit.cue.word.endswith(" met") and "over" not in scene.words(clause):
-        return False  # had het met X gehad
-    forms = [form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())]
-    if "at" in hit.cue.frames and any(f.lemma.startswith("bij|") and f.lemma[4:] in hit.cue.beside for f in forms):
-        return True  # staat vrijdag bij X op de stoep
-    done = {f.lemma for f in forms if f.form == PARTICIPLE}
-    if hit.cue.word.startswith("in ") and not done <= hit.cue.beside:
-        return False  # is in overleg met X besloten
-    there = not _THERE.isdisjoint(scene.words(clause)) or any(
-        mention.form == "place" and holds(clause, mention.first) for mention in scene.mentions
-    )
-    if hit.cue.word in _APPOINTMENTS and there:
-        return True  # heeft daar een afspraak met X
-    about = _bare(scene, hit) and "over" in scene.lower[hit.last : zone(scene, hit)[1]]  # heeft contact met X over Y
-    return any(f.lemma in hit.cue.beside and (f.lemma != "hebben" or about or f.form in (PAST, PARTICIPLE)) for f in forms)
-
-
-def _bare(scene: Scene, hit: Hit) -> bool:
-    """Whether a noun follows its verb or subject with no word of its own: heeft contact; not: heeft goed contact."""
-    before = hit.first - 1
-    return before in scene.verbs or scene.named(before)
 
 
 def _held_by_them(scene: Scene, hit: Hit) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from helpers.find.meetings.carried import carried
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.noun_rules import NOUN_RULES, carried
+from helpers.find.meetings.noun_rules import NOUN_RULES
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.subjects import DELEGATIONS, Found, governing_subject
@@ -43,6 +44,7 @@ _EACH = each("elk ieder allebei beiden")
 _APART = each("apart afzonderlijk")
 _BRINGING = each("brengen bijeen|brengen roepen halen")
 _TOGETHER = "noun_alone"  # X, Y en Z voerden gesprekken
+_TOPS = ("top", "conferentie")
 _OF_MANY = each("object with")
 _PARTS = each("ochtends morgens middags namiddags avonds")
 _IN_TURN = each("verder achtereenvolgens apart aparte afzonderlijk afzonderlijke")
@@ -124,6 +126,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
                 (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
             parties = Parties((*found[0], *others), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
             if _unclear(scene, found[1]) or _fostered(scene, hit, parties):
+                return None
+            if _at_a_summit(scene, hit, parties):
                 return None
             return None if hit.cue.weak and _generic(scene, hit, parties) else parties
     return None
@@ -239,6 +243,17 @@ def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:
     """Whether nobody can tell whom somebody met: een aantal Europese leiders, and EU-leiders who met andere EU-leiders."""
     plural = (g for g in scene.groups if g.ids == far and len(g.mentions) == 1 and g.mentions[0].plural)
     return any(not _SOME.isdisjoint(scene.lower[max(scene.sentence.first, g.first - 2) : g.last]) for g in plural)
+
+
+def _at_a_summit(scene: Scene, hit: Hit, parties: Parties) -> bool:
+    """Whether somebody is to see a whole group of countries at a summit: ziet de Afrikaanse leiders terug op een top."""
+    groups = any(one in scene.cast.actors and scene.cast.acts_for("", one) for one in parties.all)
+    inside = scene.words(scene.clause(hit.first)) if groups else ()
+    return any(
+        two.endswith(_TOPS) or three.endswith(_TOPS)
+        for one, two, three in zip(inside, inside[1:], inside[2:], strict=False)
+        if one in ("op", "tijdens", "bij")
+    )
 
 
 def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], int], ...]:

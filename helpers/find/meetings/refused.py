@@ -23,6 +23,10 @@ _SUCCESS = each("succes resultaat gevolg")
 _TRYING = each("proberen trachten pogen willen")
 _PUTTING_OFF = each("af|zeggen uit|stellen annuleren schrappen verzetten af|lasten op|schorten laten onderbreken")
 _CALLING_OFF = each("af|zeggen uit|stellen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten in|trekken verdagen")
+_TURNING_DOWN = each(
+    """weigeren af|wijzen af|slaan af|zeggen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten verhinderen
+    blokkeren dwarsbomen saboteren"""
+)
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
@@ -56,6 +60,17 @@ def in_vain(scene: Scene, hit: Hit) -> bool:
     """`vroeg tevergeefs om een gesprek`, `probeerde zonder succes X te bellen`: what somebody tried or asked for."""
     inside = [word for clause in governing(scene, hit) for word in scene.words(clause)]
     return not _IN_VAIN.isdisjoint(inside) or any(one == "zonder" and two in _SUCCESS for one, two in pairwise(inside))
+
+
+def kept_open(scene: Scene, hit: Hit) -> bool:
+    """`heeft het overleg nooit geweigerd`, `zegt zijn bezoek niet af`: talks that somebody is told not to have called off."""
+    for clause in governing(scene, hit):
+        inside = scene.own_words(clause)
+        denied = any(one in ("niet", "nooit") and two not in _NOT_A_DENIAL for one, two in pairwise([*inside, ""]))
+        forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
+        if denied and any(form.lemma in _TURNING_DOWN for form in forms):
+            return True
+    return False
 
 
 def makes_room(scene: Scene, hit: Hit, last: int) -> bool:

@@ -16,6 +16,7 @@ from helpers.find.meetings.refused import (
     denied,
     denied_above,
     in_vain,
+    kept_open,
     makes_room,
     missed,
     ruled_out,
@@ -138,6 +139,8 @@ class StatusFinder:
         dated = not hit.cue.verb and relation == "before" and not DATED.isdisjoint(scene.words(clause))
         if dated or counts(scene, hit, clause):
             return HELD  # hun vorige ontmoeting dateert van april
+        if kept_open(scene, hit):
+            return ""
         told = self._told(scene, hit)
         if CANCELLED in told or came_to_nothing(scene, hit):
             return CANCELLED

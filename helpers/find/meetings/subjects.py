@@ -166,6 +166,14 @@ def _first_of_all(scene: Scene, begin: int) -> Group | None:
     return subject(scene, above) if copula else None
 
 
+def agrees(scene: Scene, clause: Clause, group: Group) -> bool:
+    """Whether several who are named together can be the subject of a clause: not those whom one asks (hij riep X en Y op)."""
+    finite = finite_of(clause)
+    forms = [form for form in scene.verbs[finite] if form.finite] if finite is not None else []
+    joined = len(group.mentions) > 1 and "en" in scene.lower[group.first : group.last]
+    return not joined or not forms or any(form.plural for form in forms)
+
+
 def asks(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells that somebody asks another to do something: vroeg Xi, riep hem op."""
     forms = (form for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ()))

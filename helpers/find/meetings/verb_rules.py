@@ -12,6 +12,7 @@ from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import (
     Found,
     Rule,
+    agrees,
     asked,
     can_be_met,
     governing_subject,
@@ -253,7 +254,8 @@ def _plural(scene: Scene, hit: Hit) -> Found:
     one = governing_subject(scene, clause)
     if one and hit.cue.object == "person" and (hit.cue.mode == "in_person" or hit.cue.weak) and not hit.cue.manner:
         one = one if any(map(scene.cast.person, one.ids)) or scene.official(one.ids) else None
-    return split(one) if one and len(one.ids) > 1 and not vague(scene, one) else None
+    together = one and len(one.ids) > 1 and agrees(scene, clause, one)
+    return split(one) if together and not vague(scene, one) else None
 
 
 def _are_to_speak(scene: Scene, hit: Hit, clause: Clause) -> bool:

@@ -1,0 +1,24 @@
+"""Two sides who did not meet: somebody else asks them to talk, or would bring them together."""
+
+from __future__ import annotations
+
+from helpers.find.meetings.scene import Scene
+from helpers.find.meetings.segments import Clause
+from helpers.find.meetings.words import each
+from helpers.find.verbs import PARTICIPLE, PAST
+
+_SIDES, _APPEALING = each("kanten partijen"), each("op|roepen roepen aan|dringen aan|sporen manen vragen verzoeken hopen")
+
+
+def appealed(scene: Scene, pair: int) -> bool:
+    """Whether `beide kanten` at a token are others, of whom somebody named asks or hopes something: riep beide kanten op."""
+    if _SIDES.isdisjoint(scene.lower[pair : pair + 3]) or not any(g.free and g.last <= pair for g in scene.groups):
+        return False
+    inside = range(scene.sentence.first, scene.sentence.last)
+    return any(form.lemma in _APPEALING for t in inside for form in scene.verbs.get(t, ()))
+
+
+def to_be_brought(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells that somebody wants to bring others together: klaar om de twee partijen bij elkaar te brengen."""
+    brought = (t for s in clause for t in range(s.first, s.last) if any(f.lemma == "brengen" for f in scene.verbs.get(t, ())))
+    return any(not any(form.form in (PAST, PARTICIPLE) for form in scene.verbs[token]) for token in brought)
