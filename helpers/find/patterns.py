@@ -31,7 +31,7 @@ _VERBS = re.compile(r"\[([^\]]+)\]")
 _AFTER_PARTICLE = re.compile(
     r"(?:aan|als|bij|dat|die|door|en|er|geen|gisteren|hoe|in|maar|met|na|naar|nadat|niet|nooit|of|om|omdat|onder|"
     r"op|over|sinds|te|tegen|terwijl|tijdens|tot|uit|vandaag|van|vanuit|via|volgens|voor|voordat|want|wat|wie|"
-    r"zodat|zoals|(?:daar|hier|er|waar)\w*)$"
+    r"zodat|zoals|zich|(?:daar|hier|er|waar)\w*)$"
 ).match
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from helpers.find.holders import Holder
 from helpers.find.patterns import Hit
 from helpers.find.stances.links import negated_before, saying_at, terms_of
+from helpers.find.stances.pointing import STILL
 from helpers.find.stances.scene import Found, Scene
 from helpers.find.stances.topic import Topic
 
 _WHO = frozenset({"die", "wie", "welke"})
 _ABLE = frozenset({"kunnen", "moeten", "mogen", "willen", "overwegen", "dreigen", "zullen"})
 _PLANNING = frozenset({"voor|stellen", "aan|kondigen", "voor|bereiden", "plannen", "beloven", "bepleiten"})
+_FIRMS = ("bedrij", "bank", "firma", "ondernem", "fabrikant", "handela", "leverancier", "producent", "toeleverancier", "export")
 _WHY = frozenset({"omdat", "wegens", "vanwege", "aangezien", "om", "voor"})
 
 
@@ -28,11 +30,14 @@ def punished(scene: Scene) -> Iterator[Found]:
         return
     for hit in scene.punishing:
         topics = [topic for topic in scene.topics if _is_cause(scene, hit, topic)]
-        if not topics or negated_before(scene, hit.first) or _is_asked(scene, hit):
+        carried = scene.carried if not scene.topics and not scene.elsewhere and _of_its_firms(scene, hit) else None
+        before = carried.terms if carried is not None and carried.distance <= STILL else None
+        if (not topics and before is None) or negated_before(scene, hit.first) or _is_asked(scene, hit):
             continue
         for holder in _punishing(scene, hit):
             if holder.actor_id and scene.allows("warns", holder):
-                yield Found("warns", holder, "warns: those who give are to pay", scene.sentence, terms_of(topics))
+                terms = before if before is not None else terms_of(topics)
+                yield Found("warns", holder, "warns: those who give are to pay", scene.sentence, terms)
                 return
 
 
@@ -54,6 +59,13 @@ def was_punished(scene: Scene) -> Iterator[Found]:
             if holder.actor_id and not scene.voices.is_outlet(holder.actor_id) and scene.allows(position, holder):
                 yield Found(position, holder, f"{position}: {rule}", scene.sentence, terms_of(topics))
                 return
+
+
+def _of_its_firms(scene: Scene, hit: Hit[str]) -> bool:
+    """`overweegt Chinese bedrijven op de zwarte lijst te zetten`, after the giving was told: firms or banks of the giver's."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    own = [p for p in scene.parties if p.country == scene.giver and p.role == "of" and first <= p.first < max(last, hit.last)]
+    return any(lower[p.last : p.last + 1] and lower[p.last].startswith(_FIRMS) for p in own)
 
 
 def _is_asked(scene: Scene, hit: Hit[str]) -> bool:

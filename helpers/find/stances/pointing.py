@@ -118,7 +118,16 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     sides = {scene.giver, scene.receiver, *(scene.voices.country_of(s.speaker_id) for s in told)}
     third = any(p.country not in sides and p.role != "away" and p.first >= hit.last for p in scene.parties)
-    return position == "warns" and not scene.elsewhere and not third
+    return position == "warns" and not scene.elsewhere and not third and not _of_something_else(scene, hit)
+
+
+def _of_something_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`waarschuwde voor overcapaciteit in de Chinese auto-industrie`: what is warned of is named, with no word of a warning."""
+    last = scene.reading.clauses.bounds(hit.last - 1)[1]
+    over = scene.reading.doc.lower[hit.last : min(last, hit.last + _JUST)]
+    inside = any(o.value.position == "warns" and hit.last <= o.first < last for o in scene.cues)
+    of_giver = any(p.country == scene.giver and p.role == "of" and hit.last <= p.first < last for p in scene.parties)
+    return "voor" in over and of_giver and not inside
 
 
 def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -116,7 +116,7 @@ def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     return any(
         other.value.position != hit.value.position
-        and other.value.kind != "theme"
+        and (other.value.kind != "theme" or (other.value.position, hit.value.position) == ("no_evidence", "alleges"))
         and first - _CLOSE <= other.last <= first
         and "maar" not in lower[other.last : first + 1]
         for other in scene.cues
