@@ -135,7 +135,9 @@ class Account:
         one = self._recall.known(scene, hit, parties, self.recent)
         if one and not self._teller.date(scene, hit):
             self._add_to(scene, hit, one, number, parties.rule)
-            one.meeting = replace(one.meeting, participants=self._together(one.meeting.participants, parties.all))
+            one.meeting = replace(
+                one.meeting, participants=participants((*one.meeting.participants, *parties.all), self._cast.actors)
+            )
             return True
         said = parties.rule in _SAID and not self._teller.date(scene, hit)
         if said and (one := self._recall.at_which(parties.all, self.recent, number)):
@@ -305,10 +307,6 @@ class Account:
         known = (one for one in near if not done or (one.dates and one.status in (HELD, CANCELLED)))
         there = [meeting for meeting in known if people & set(meeting.participants)]
         return next((meeting for meeting in there if people == set(meeting.participants)), next(iter(there), None))
-
-    def _together(self, one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
-        """The participants told in two ways: of a country whoever was named."""
-        return participants((*one, *other), self._cast.actors)
 
     def _at_home(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> bool:
         inside = scene.lower[scene.sentence.first : scene.sentence.last]
