@@ -17,6 +17,7 @@ from helpers.check.meetings import compare_meetings
 from helpers.check.passages import Passages
 from helpers.check.positions import compare_plan, compare_stances
 from helpers.check.rows import Found
+from helpers.check.spellings import load_spellings, with_one_spelling
 from helpers.check.statements import compare_statements
 from helpers.check.summary import score_rules, summarise
 from helpers.check.tables import TableError, known_actors, read_tables, to_found
@@ -71,7 +72,8 @@ def score_tables(
     sides: Sides | None = None,
 ) -> Score:
     """Score tables with the columns of `helpers.keep.tables`. `articles` show sentences and constructions;
-    `sides` tells whose people are (by the project's codebook where None).
+    `sides` tells whose people are (by the project's codebook where None). An id that spells a known name in another
+    way (sergei-lavrov) is that person's.
 
     A table that lacks is not scored; an article that lacks counts as one where nothing was found. Raises
     `TableError` for tables that cannot be compared, or that are about another version of an article.
@@ -79,7 +81,8 @@ def score_tables(
     told, wanted = to_found(tables, name), gold.found
     notes = (*_check(told, wanted, name), *_unchecked(gold))
     ids = tuple(sorted(wanted.sha256))
-    told = _only(told, frozenset(ids))
+    spellings = load_spellings()
+    told, wanted = with_one_spelling(_only(told, frozenset(ids)), spellings), with_one_spelling(wanted, spellings)
     sides = (sides or load_sides()).and_also(known_actors(tables, name))
     comparisons = []
     if "statements" in told.columns:

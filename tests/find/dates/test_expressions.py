@@ -20,7 +20,7 @@ WEEKDAYS = [
     "[weekday_of_week|Vorige week maandag] was hij er al.",
     "Ze zien elkaar [weekday_of_week|dinsdag volgende week].",
     "Ze zagen elkaar [weekday_of_week|dinsdag van vorige week].",
-    "Hij was [previous_week|vorige week] in Kiev, waar hij op [weekday_of_week|dinsdag] en [weekday_of_week|woensdag] met X sprak.",
+    "Hij was [previous_week|vorige week] in Kiev, waar hij [weekday_of_week|dinsdag] en [weekday_of_week|woensdag] X sprak.",
     "Hij gaat [next_week|volgende week] op reis: [weekday_of_week|dinsdag] ziet hij X, [weekday_of_week|woensdag] Y.",
     "Hij was [previous_week|vorige week] in Kiev en gaat [weekday|dinsdag] naar Rome.",
     "De aanval was in de nacht van [range|zondag op maandag].",
