@@ -155,8 +155,11 @@ class Teller:
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         told = self._told(scene, hit, expression)
         apart = again or stay or mode in ("phone", "video")
-        there = Gathering() if apart or (place and setting.text) else self._alongside.find(scene, hit, ids, status, place)
-        if there.place and (not told or (there.days and told & there.days)):
+        if apart or (place and setting.text):
+            there = Gathering()
+        else:
+            there = self._alongside.find(scene, hit, ids, status, place, told, just_told)
+        if there.place:
             place, mode = there.place, "in_person"  # zei zondag in Singapore dat … Met X zat hij wel samen
             setting = setting if setting.text else self._details.setting_at(scene, place)
         if told and stay and expression and expression.rule == "weekday" and status not in (HELD, CANCELLED):

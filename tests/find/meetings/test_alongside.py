@@ -61,6 +61,21 @@ def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str
             "ontmoeting met premier Li Qiang ging niet door.",
             [("li-qiang+robert-habeck", "cancelled", "2024-06-22/2024-06-22", "in_person", "Peking")],
         ),
+        # days told of both, and a host met further on
+        (
+            "2024-12-03",
+            "Baerbock heeft maandag in Peking kritiek geuit. China ontkent.\n\nBaerbock sprak ruim drie uur met haar ambtgenoot "
+            "Wang Yi.",
+            [("annalena-baerbock+wang-yi", "held", "2024-12-02/2024-12-02", "in_person", "Peking")],
+        ),
+        (
+            "2023-02-19",
+            "Woensdag ontving Koeleba Li Hui in Kiev. Diezelfde woensdag sprak Li ook met president Zelensky.",
+            [
+                ("dmytro-kuleba+li-hui", "held", "2023-02-15/2023-02-15", "in_person", "Kiev"),
+                ("li-hui+volodymyr-zelensky", "held", "2023-02-15/2023-02-15", "in_person", "Kiev"),
+            ],
+        ),
         # not of another time, not at home, not behind another place
         (
             "2024-06-04",
