@@ -30,6 +30,8 @@ _OPENERS = SUBORDINATORS | COORDINATORS | each("die dat wie wat waar waarin waar
 _RELATIVES = frozenset({"die", "dat"})
 _NO_VERBS = frozenset({"uit", "begin"})
 _FAR = 60
+_FOR_PARTICIPLES = each("laten kunnen mogen moeten willen")
+_BRACKETS = 8  # tokens
 _PERFECT = frozenset({"hebben", "zijn"})
 _NO_PARTICIPLES = (
     "geleden|gepland|geplande|gebied|gebieden|geweld|gezant|gezanten|gerecht|gevolgen|gesprekken|gevechten|gedachten|"
@@ -115,6 +117,7 @@ class Text:
         first, last = self.wide_clause(token)
         lemmas = {form.lemma for verb in self.finite(first, last) for form in self.clauses.verbs[verb] if form.finite}
         perfect = lemmas and lemmas <= _PERFECT and any(map(self.is_participle, range(first, last)))
+        perfect = perfect or self._has_let(first, last)
         return PAST if perfect else PRESENT
 
     def _is_in_past_relative(self, token: int) -> bool:
@@ -135,6 +138,18 @@ class Text:
         """Whether a token is a participle, or has the shape of one."""
         forms = self.clauses.verbs.get(token, ())
         return any(form.form == PARTICIPLE for form in forms) or bool(_SHAPE.fullmatch(self.doc.lower[token]))
+
+    def _has_let(self, first: int, last: int) -> bool:
+        """Whether an infinitive stands for the participle of a perfect: heeft laten weten, hebben X en Y dinsdag laten weten."""
+        verbs, lower = self.clauses.verbs, self.doc.lower
+        let = next((t for t in range(first, last - 1) if lower[t] in _FOR_PARTICIPLES and t + 1 in verbs), first)
+        if let > first and lower[first] == "en" and not self.finite(first, let):
+            before = first - 1
+            if lower[before] == ")" and "(" in lower[max(0, before - _BRACKETS) : before]:
+                before -= lower[:before][::-1].index("(") + 2  # hebben X (Handel) en Y
+            first = self.clauses.bounds(before)[0]
+        finite = self.finite(first, let)
+        return bool(finite) and any(form.lemma == "hebben" for form in verbs[finite[0]])
 
     def direction(self, expression: DateExpression) -> str:
         """Which way an expression looks: by itself, else by its clause."""

@@ -156,3 +156,22 @@ def test_the_verb_that_a_day_goes_with(text, expected):
 def test_what_is_told_beside_a_gathering(text, expected):
     interval = dated(text).interval
     assert interval == (expected and days(expected)) or (expected is None and (interval is None or interval.days > 100))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an infinitive for the participle of a perfect
+        ("Xi heeft Zelensky woensdag laten bellen.", "2023-04-26/2023-05-02"),
+        ("Xi en de zijnen hebben Zelensky woensdag kunnen bellen.", "2023-04-26/2023-05-02"),
+        ("De landen die hebben getekend, laten weten dat Xi woensdag Zelensky belt.", "2023-04-20/2023-04-26"),
+        # a weekday with its date is news, where an office settles the year
+        (
+            "Brussel praat. Dat hebben Dombrovskis (Handel) en de Chinese minister Wang Wentao donderdag 19 september na een "
+            "gesprek in Brussel laten weten. Wang was er met bondskanselier Scholz.",
+            "2024-09-19/2024-09-25",
+        ),
+    ],
+)
+def test_what_somebody_has_let_know_lies_back(text, expected):
+    assert dated(text).interval == days(expected)
