@@ -140,7 +140,7 @@ class Text:
         return any(form.form == PARTICIPLE for form in forms) or bool(_SHAPE.fullmatch(self.doc.lower[token]))
 
     def _has_let(self, first: int, last: int) -> bool:
-        """Whether an infinitive stands for the participle of a perfect: heeft laten weten, hebben X en Y dinsdag laten weten."""
+        """Whether an infinitive stands for the participle of a perfect: heeft (hebben X en Y) laten weten."""
         verbs, lower = self.clauses.verbs, self.doc.lower
         let = next((t for t in range(first, last - 1) if lower[t] in _FOR_PARTICIPLES and t + 1 in verbs), first)
         if let > first and lower[first] == "en" and not self.finite(first, let):

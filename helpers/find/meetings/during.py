@@ -91,7 +91,7 @@ class During:
             return now if status == HELD else Interval(self._soon.earliest, self._soon.latest + STAY)
         if days is None or days.days > WIDEST or (status == POSSIBLE and stay.direction == PAST):
             return None  # arriveerde dinsdag, and may meet somebody some day there
-        if status == HELD:
+        if status == HELD or (status == CANCELLED and stay.direction == PAST):
             return days & Interval(days.earliest, published.latest) if days.earliest <= published.latest else None
         ahead = status in (PLANNED, ONGOING, POSSIBLE) and days.latest >= published.earliest
         return days & Interval(published.earliest, days.latest) if ahead else None

@@ -15,7 +15,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.untold import is_reported, long_past
 from helpers.find.meetings.when import goes_on, heads_entry, likely_days, on_that_day
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import DATED, each
 from helpers.records import Interval, Meeting
 
 _WEEK, _YEAR = 7, 366  # days
@@ -102,7 +102,8 @@ class NearbyDays:
         doc, sentence = scene.reading.doc, scene.sentence
         told: dict[int, Interval] = {}
         for expression in self.between(0, sentence.first):
-            if expression.rule in _OF_A_DAY and not expression.bound and not _of_others(scene, expression, ids):
+            bare = not expression.bound and not _of_a_noun(scene, expression)
+            if bare and expression.rule in _OF_A_DAY and not _of_others(scene, expression, ids):
                 days = self._carried_over(scene, expression, HELD, _WEEK)
                 told |= {expression.first: days} if days and days.days == 1 else {}
         if len(set(told.values())) == 1:
@@ -110,6 +111,13 @@ class NearbyDays:
         number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
         since = doc.sentences[max(0, number - reach)].first
         return next((days for first, days in reversed(told.items()) if first >= since), None)
+
+    def told_as(self, scene: Scene, days: Interval) -> DateExpression | None:
+        """The expression in the sentences just before that stands for some days, taken over from there."""
+        doc = scene.reading.doc
+        number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
+        near = reversed(self.between(doc.sentences[max(0, number - _JUST_BEFORE)].first, scene.sentence.last))
+        return next((one for one in near if likely_days(one, self._published, PAST) == days), None)
 
     def told_next(self, scene: Scene) -> Interval | None:
         """The days that the next sentence tells, where it tells no more of it: dat was vrijdag, dat was vorige week."""
@@ -168,7 +176,7 @@ class NearbyDays:
             before, further = [], []  # dat meldden zij zondag. De krant schreef al dat zij elkaar hadden gesproken
         for first, last in (*ranges, *((one.first, one.last) for one in reversed(before))):
             told = [e for e in self.between(first, last) if not e.bound or (pointing and e.bound == "since")]
-            told = [e for e in told if not self._elsewhen(scene, e)]
+            told = [e for e in told if not self._elsewhen(scene, e) and not _of_a_noun(scene, e)]
             then = not _AT_THAT_TIME.isdisjoint(scene.words(scene.clause(hit.first)))  # is dan in Tallinn bij X
             if told and (then or not _elsewhere(scene, hit, first, last)):
                 wide = pointing or (also and first == sentence.first)  # ontvangt vrijdag X, en ook Y wil hem spreken
@@ -185,7 +193,8 @@ class NearbyDays:
     def _is_of_the_news(self, scene: Scene, expression: DateExpression) -> bool:
         """Whether a day is one on which something was done, outside quotations: zei donderdag."""
         done = scene.reading.clauses.direction(expression.first) == PAST and not expression.bound
-        return done and not self._elsewhen(scene, expression) and not scene.reading.quote_at(expression.first)
+        done = done and not self._elsewhen(scene, expression) and not _of_a_noun(scene, expression)
+        return done and not scene.reading.quote_at(expression.first)
 
     @staticmethod
     def _elsewhen(scene: Scene, expression: DateExpression) -> bool:
@@ -208,6 +217,12 @@ class NearbyDays:
         ahead = direction != "past" and days.latest >= published.earliest
         open_yet = status in (PLANNED, ONGOING) or (status == POSSIBLE and longest == _YEAR)
         return days if ahead and open_yet else None
+
+
+def _of_a_noun(scene: Scene, expression: DateExpression) -> bool:
+    """Whether a date only tells which one a noun means: sinds de aanval van 7 oktober, de top van juli."""
+    one, two = ["", "", *scene.reading.doc.lower[max(0, expression.first - 2) : expression.first]][-2:]
+    return two == "van" and one not in DATED and expression.rule not in ("weekday", "deictic", "range")
 
 
 def _of_others(scene: Scene, expression: DateExpression, ids: Sequence[str]) -> bool:

@@ -56,7 +56,7 @@ from helpers.find.verbs import PRESENT
 from helpers.records import Evidence, Interval, Meeting
 
 _A_WHILE = 5  # sentences
-_TOUR, _YEAR = 14, 366  # days
+_WEEK, _TOUR, _YEAR = 7, 14, 366  # days
 _ASIDE = 4  # words between two ways to tell a day
 _WEEKDAYS = ("weekday", "weekday_of_week")
 _LATELY = timedelta(days=2)
@@ -153,11 +153,8 @@ class Teller:
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
         if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and only_wanted(scene, hit))):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
-        told = self._told(scene, hit, expression)
-        apart = again or stay or mode in ("phone", "video")
-        if apart or (place and setting.text):
-            there = Gathering()
-        else:
+        told, there = self._told(scene, hit, expression), Gathering()
+        if not (again or stay or mode in ("phone", "video") or (place and setting.text)):
             there = self._alongside.find(scene, hit, ids, status, place, told, just_told)
         if there.place:
             place, mode = there.place, "in_person"  # zei zondag in Singapore dat … Met X zat hij wel samen
@@ -173,6 +170,7 @@ class Teller:
         past = days and self.published and days.latest < self.published.earliest
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
+            days = days or (self._during.days(stay, status) if stay and status == CANCELLED else None)
         else:
             days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
             days = days or self._nearby.also_about(scene, hit, ids, status, just_told)
@@ -187,8 +185,11 @@ class Teller:
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told)) or there.days
         story = self._story_day(scene, hit, expression, days, just_told) if days and status in (PLANNED, ONGOING) else None
         status, days = (HELD, story) if story else self._ahead(status, days, self._apart(scene, hit, expression))
-        if days and expression and hit.cue.mode not in ("phone", "video"):
-            days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
+        if days and hit.cue.mode not in ("phone", "video"):
+            if expression:
+                days = self._open_days.narrowed(expression, direction_of(scene, hit), days, ids, hit.first, place)
+            elif status == HELD and days.days > _WEEK and (one := self._nearby.told_as(scene, days)):
+                days = self._open_days.narrowed(one, PAST, days, ids, hit.first, place)  # zei vrijdag … Xi ontving hem
         if not days and status == ONGOING and not again and not (stay and stay.days):
             days = self._soon
         if not days and on_the_way and self._today:

@@ -64,8 +64,8 @@ def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str
         # days told of both, and a host met further on
         (
             "2024-12-03",
-            "Baerbock heeft maandag in Peking kritiek geuit. China ontkent.\n\nBaerbock sprak ruim drie uur met haar ambtgenoot "
-            "Wang Yi.",
+            "Baerbock heeft maandag in Peking kritiek geuit. China ontkent.\n\nBaerbock sprak ruim drie uur met haar "
+            "ambtgenoot Wang Yi.",
             [("annalena-baerbock+wang-yi", "held", "2024-12-02/2024-12-02", "in_person", "Peking")],
         ),
         (
