@@ -172,7 +172,8 @@ class Teller:
             days = days if days and self.published and days.latest > self.published.latest else None
             days = days or (self._during.days(stay, status) if stay and status == CANCELLED else None)
         else:
-            days = days or (self._during.days(stay, status) if beside and stay.days and status == HELD else None)
+            at_it = stay and stay.days and ((beside and status == HELD) or status == CANCELLED)
+            days = days or (self._during.days(stay, status) if at_it else None)
             days = days or self._nearby.also_about(scene, hit, ids, status, just_told)
             days = days or (self._nearby.told_next(scene) if status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)

@@ -61,6 +61,20 @@ def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str
             "ontmoeting met premier Li Qiang ging niet door.",
             [("li-qiang+robert-habeck", "cancelled", "2024-06-22/2024-06-22", "in_person", "Peking")],
         ),
+        # what he asked for there was refused
+        (
+            "2024-06-04",
+            "Zelensky heeft China er zondag in Singapore van beschuldigd dat het landen onder druk zet. Hij had in Singapore "
+            "gevraagd om een onderhoud met minister Dong Jun, maar dat werd hem geweigerd.",
+            [("dong-jun+volodymyr-zelensky", "cancelled", "2024-06-02/2024-06-02", "in_person", "Singapore")],
+        ),
+        # a date that belongs to a noun is none of the story
+        (
+            "2024-08-20",
+            "Blinken sprak maandag in Tel Aviv. Het was zijn negende reis sinds de aanval van 7 oktober. ’s Ochtends was hij "
+            "langsgegaan bij president Isaac Herzog.",
+            [("antony-blinken+isaac-herzog", "held", "2024-08-19/2024-08-19", "in_person", "")],
+        ),
         # days told of both, and a host met further on
         (
             "2024-12-03",

@@ -31,6 +31,11 @@ def days(findings_of, text: str) -> list[tuple[str, str, str]]:
                 ("boris-pistorius+jens-stoltenberg", "2023-02-14", "2023-02-14"),
             ],
         ),
+        # a weekday that is taken over from the sentence before
+        (
+            "De Chinese topdiplomaat Wang Yi zei woensdag in Moskou dat hij vrede wil. Hij werd ontvangen door president Poetin.",
+            [("vladimir-putin+wang-yi", "2023-02-22", "2023-02-22")],
+        ),
         # what the text tells more widely stays wide
         (
             "Xi Jinping en Poetin spraken elkaar in september in Samarkand.",
