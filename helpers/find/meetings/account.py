@@ -33,7 +33,7 @@ from helpers.records import Evidence, Meeting, Mention
 
 _DEFINITE = each("de het")
 _ABOUT = each("naar over van voor aan door uit rond met")
-_DENIED = each("niet geen nooit")
+_DENIED = each("niet geen nooit wat")  # and: wat er in Oekraïne gebeurt
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
 _TURNS = each("turn turn_of")
 _SAID = each("said_to said_there")

@@ -27,6 +27,7 @@ _ANOTHER = each("tweede derde vierde nieuw nieuwe volgende volgend eerder eerder
 _FORMER = each("laatste vorige eerdere")
 _AGAIN = each("opnieuw weer wederom nog")
 _ROUND = "ronde"  # of talks told before
+_TOURING = each("maakt maakte maken maakten")  # of somebody who travels: maakt nog een ronde
 _TOPS = ("top", "conferentie")
 _THEN = each("dan daarna daarbij")
 _STATES = each("landen staten grootmachten")
@@ -287,6 +288,7 @@ class Recall:
             or hit.cue.trip
             or (hit.cue.word in _SUMMITS and scene.preposition(hit.first) in _AT_SUMMITS)
             or "offered" in hit.cue.frames
+            or (hit.cue.word == _ROUND and not _TOURING.isdisjoint(scene.words(scene.clause(hit.first))))
             or (hit.cue.plural and scene.reading.quote_at(hit.first))
         ):
             return None, False

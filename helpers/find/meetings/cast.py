@@ -203,6 +203,10 @@ class Cast:
         of_body = self._offices[actor_id] - _STAFF <= _OF_BODIES and actor_id not in self._partisans
         return self._body_of.get(actor_id, actor_id) if of_body else _HOME
 
+    def has_state(self, actor_id: str) -> bool:
+        """Whether the state of somebody in office is told, which else counts as the paper's own."""
+        return self.side(actor_id) != _HOME
+
     def several_sides(self, mentions: Sequence[Mention]) -> bool:
         """Whether mentions name actors of two states or organisations: a cheap look before a sentence is read."""
         one, sides = "", self._sides

@@ -175,7 +175,7 @@ class CueIndex:
         hits = [
             Hit(first, last, cues[0])
             for first, last, cues in nouns
-            if not _is_infinitive(reading, first) and lower[first - 1 : last] != named
+            if not (last - first == 1 and _is_infinitive(reading, first)) and lower[first - 1 : last] != named
         ]
         for token in doc.tokens_of(self._compounds):
             cue = next(cue for head, cue in self._heads if lower[token].endswith(head))

@@ -10,12 +10,14 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.when import goes_on
 from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
-from helpers.find.verbs import PARTICIPLE
+from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
 _JOURNEYING = each("reizen af|reizen door|reizen mee|reizen vliegen door|vliegen vertrekken")
 _SIGNING = each("tekenen ondertekenen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
+_ONLY_THERE = each("eens overeenstemming bezegelen dreigen klagen protesteren hameren") | {"een akkoord"}
+_WHAT = each("dat om elkaar te")
 _PEERS = each("ook eveneens tevens collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
 
 
@@ -32,6 +34,10 @@ class Events:
         """
         if hit.cue.open and (self._keeps_distance(scene, hit) or not self._teller.settled(scene, hit)):
             return False
+        if hit.cue.word in _ONLY_THERE and not self._teller.placed(scene, hit):
+            return False  # zijn het eens, klaagt bij hem
+        if hit.cue.word == "afspreken":
+            return _is_to_see(scene, hit)
         if hit.cue.word == "samen" and self._keeps_distance(scene, hit):
             return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "mutual" not in hit.cue.frames:
@@ -71,3 +77,9 @@ class Events:
         if lemmas & _SIGNING and self._teller.placed(scene, hit):
             near = {*near, *_SIGNING}  # tekende in Berlijn met X een verdrag
         return not (lemmas & self._distant_verbs).issubset(near)
+
+
+def _is_to_see(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody wants to see another: is van plan met X af te spreken; not: met X af te spreken dat."""
+    infinitive = any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+    return infinitive and _WHAT.isdisjoint(scene.lower[hit.last : hit.last + 2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from helpers.find.dates.words import NUMBERS
@@ -35,8 +36,8 @@ def counts(scene: Scene, hit: Hit, clause: Clause) -> bool:
     return not hit.cue.verb and opened and not ORDINALS.isdisjoint(scene.before(hit.first, 3))
 
 
-def years_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
-    """The year of the meeting before: `hun eerste ontmoeting in drie jaar`, `voor het eerst in vijf jaar dat zij elkaar zien`.
+def time_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval | None:
+    """The year or month of the one before: `hun eerste ontmoeting in drie jaar`, `voor het eerst in vijf maanden dat zij …`.
 
     Only of the same people: `het eerste bezoek van een minister in vijf jaar` may be that of another.
     """
@@ -45,8 +46,12 @@ def years_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval
     if not published or not theirs:
         return None
     for token in range(first + 1, last - 2):
-        count = NUMBERS.get(lower[token + 1]) if lower[token] == "in" and lower[token + 2] in ("jaar", "jaren") else None
+        count = NUMBERS.get(lower[token + 1]) if lower[token] == "in" else None
         if count and not {"eerste", "eerst"}.isdisjoint(lower[max(first, token - _COUNTED) : token]):
-            year = published.latest.year - count
-            return Interval(date(year, 1, 1), date(year, 12, 31))
+            day = published.latest
+            if lower[token + 2] in ("jaar", "jaren"):
+                return Interval(date(day.year - count, 1, 1), date(day.year - count, 12, 31))
+            if lower[token + 2] == "maanden":
+                year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
+                return Interval(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
     return None

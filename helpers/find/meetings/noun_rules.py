@@ -197,6 +197,14 @@ def _hosting(scene: Scene, hit: Hit) -> Found:
     return met_object(scene, hit)
 
 
+def _brought(scene: Scene, hit: Hit) -> Found:
+    """X hoopt Y en Z bij elkaar te brengen: these two."""
+    clause = scene.clause(hit.first)
+    one = subject(scene, clause)
+    together = (g for g in scene.groups_in(clause) if g.free and g is not one and scene.cast.meet(g.ids))
+    return split(next((g for g in together if any(map(scene.cast.person, g.ids))), None))
+
+
 def _attended(scene: Scene, hit: Hit) -> Found:
     """Deelnemers van de minitop zijn X, Y en Z."""
     if _ATTENDING.isdisjoint(scene.before(hit.first, 4)):
@@ -349,6 +357,7 @@ def _conducted(scene: Scene, hit: Hit) -> bool:
 # name of the rule, frame of the codebook that it stands for, rule
 NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("attended", "with", _attended),
+    ("brought", "object", _brought),
     ("plural_subject", "plural", plural_subject),
     ("noun_between", "between", _between),
     ("noun_with", "with", _taking("met")),

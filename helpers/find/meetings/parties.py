@@ -34,6 +34,7 @@ _AT_TABLE = ("aan tafel", "aan de tafel", "om de tafel", "om tafel", "rond de ta
 _SITTING = each(
     "zitten aan|zitten samen|zitten gaan komen brengen krijgen schuiven aan|schuiven nemen keren terug|keren willen roepen"
 )
+_SEATING = each("krijgen brengen nemen roepen")  # of those whom somebody brings there: kreeg X en Y aan tafel
 _AMONG = {("onder", "anderen"), ("onder", "andere"), ("onder", "meer")}
 _WITNESSES = each("getuige gastheer gastvrouw bemiddelaar")
 _PRESENCE = each("bijzijn aanwezigheid gezelschap")
@@ -163,14 +164,17 @@ def _fostered(scene: Scene, hit: Hit, parties: Parties) -> bool:
     if hit.cue.verb or any(map(scene.cast.person, parties.all)):
         return False
     lemmas = {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-    if hit.cue.word in _AT_TABLE and lemmas.isdisjoint(_SITTING):
+    beside = any(g.preposition == "met" and set(g.ids) == set(parties.all) for g in scene.groups_in(clause))
+    if hit.cue.word in _AT_TABLE and lemmas.isdisjoint(_SITTING - _SEATING if beside else _SITTING):
         return True  # zijn pleidooi voor een conferentie met X en Y aan tafel
     if scene.preposition(hit.first) not in ("", "in"):  # het plan voorziet in gesprekken tussen X en Y
         return False
     if not lemmas.isdisjoint(_HOLDING):
         return True  # het plan voorziet in gesprekken tussen X en Y
+    if scene.lower[hit.first - 1] in (",", "en"):  # vraagt respect, een bestand, gesprekken tussen X en Y en een einde aan
+        lemmas |= {f.lemma for t in range(scene.sentence.first, hit.first) for f in scene.verbs.get(t, ()) if f.finite}
     fosters = not lemmas.isdisjoint(_FOSTERING)
-    one = governing_subject(scene, clause) if fosters else None
+    one = (governing_subject(scene, clause) or next((g for g in scene.groups if g.free), None)) if fosters else None
     return one is not None and set(one.ids).isdisjoint(parties.all)
 
 

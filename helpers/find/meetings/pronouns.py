@@ -65,6 +65,8 @@ class Pronouns:
                     mention = replace(mention, members=two) if two else mention
                 elif word == "hem" and (met := self._also_met(mention, here, told, number)):
                     mention = replace(mention, actor_id=met)
+                elif word == "hij" and (guest := self._who_travels(mention, here, [*before, *found])):
+                    mention = replace(mention, actor_id=guest)
                 elif mention.actor_id and (word in _OBJECTS or (word in _SUBJECTS and self._received(mention, here))):
                     mention = self._object(mention, found, before, here)
             found.append(mention)
@@ -101,6 +103,27 @@ class Pronouns:
         ).most_common(2)
         much = people and people[0][1] >= _MUCH and (len(people) < 2 or people[0][1] > people[1][1])
         return replace(mention, actor_id=people[0][0]) if much else mention
+
+    def _who_travels(self, mention: Mention, here: Sequence[Mention], sooner: Sequence[Mention]) -> str:
+        """`Hij` who was elsewhere next is the guest, not the host just introduced: in Warschau vroeg G hem iets. Donderdag was
+        hij in Brussel bij M.
+        """
+        host, side = mention.actor_id, self._cast.side
+        named = [m for m in sooner if m.actor_id == host and m.form != "pronoun"]
+        if not named or not self._cast.person(host) or not side(host):
+            return ""
+        last = self._reading.doc.sentence_of(named[-1].first)
+        stood = {side(m.actor_id) for m in self._reading.between(last.first, last.last) if m.form == "place"}
+        first, end = self._reading.clauses.bounds(mention.first)
+        there = {side(m.actor_id) for m in here if m.form == "place" and first <= m.first < end}
+        at_home = stood and (side(host) in stood or not self._cast.has_state(host))
+        if not at_home or not there or there & {side(host), *stood} or last.first > mention.first:
+            return ""
+        introduced = next(m for m in self._reading.mentions if m.actor_id == host).first >= last.first
+        guests = [m.actor_id for m in sooner if last.first <= m.first < last.last and self._cast.person(m.actor_id)]
+        guests = [one for one in guests if side(one) not in {"", side(host), *there, *stood}]
+        known = [one for one in guests if any(m.actor_id == one and m.first < last.first for m in self._reading.mentions)]
+        return known[-1] if introduced and known else ""
 
     def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
         """Whether the clause of a pronoun names by whom something was done."""
