@@ -370,9 +370,7 @@ class Account:
             return
         about = scene.preposition(hit.first) in _ABOUT and not self._teller.dated_beside(scene, hit)
         if about or leads_to(scene, hit):
-            account = replace(
-                account, dates=None
-            )  # werd maandag naar de ontmoeting gevraagd, hoopt dat zij in mei tot een top leiden
+            account = replace(account, dates=None)  # werd maandag naar de ontmoeting gevraagd, die in mei tot een top leidt
         self._add_earlier(scene, hit, account, number)
         apart = account.dates and one.meeting.dates and not account.dates & one.meeting.dates
         if apart and not hit.cue.verb and refers_back(scene, hit) == (True, False) and not self._teller.date(scene, hit):
