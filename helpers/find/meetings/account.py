@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
+from helpers.find.meetings.carried import carried
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.chairs import chairing
 from helpers.find.meetings.cues import Hit, among_bodies
@@ -15,6 +16,7 @@ from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
 from helpers.find.meetings.join import Joiner, more_of
+from helpers.find.meetings.latest import just_told, shared_by_last
 from helpers.find.meetings.notions import for_others, leads_to, of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
@@ -40,7 +42,6 @@ _SAID = each("said_to said_there")
 _THEREAT = each("daarbij erbij hierbij")
 _AFTER_ONE = ("na", "afloop", "van", "een")
 _LONG_AGO = timedelta(days=31)
-_SCENE = 8  # sentences
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
 
 
@@ -127,7 +128,7 @@ class Account:
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
         if parties and not parties.near and "turn_of" in hit.cue.frames:
-            parties = replace(parties, near=self._host())
+            parties = replace(parties, near=shared_by_last(self.recent))
         if parties and not parties.near:
             parties = replace(parties, near=narrator(scene, hit, parties.far, before))
         if not parties or not self._cast.meet(parties.all):
@@ -153,18 +154,15 @@ class Account:
         hosts = "host" in hit.cue.frames
         named = not hosts and self._hear_named(scene, hit, before, number)
         ids = self._teller.host_and_guests(scene, hit) if hosts else ()
+        if not (named or hosts or hit.cue.open) and "plural" in hit.cue.frames and self._events.told(scene, hit):
+            pair = self._recall.pair(scene, hit) if carried(scene, hit) else None
+            return pair is not None and self._hear_again(scene, hit, pair, before, number)  # waren de twee het daar eens
         there = replace(hit, cue=replace(hit.cue, mode="in_person"))
         return named or (bool(ids) and self._add(scene, there, ids, "host_there", number))
 
     def _has_turns(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Whether it can be somebody's turn: a meeting was told just before, or somebody waits there."""
         return any(number - one.sentence <= 2 for one in self.recent) or self._teller.awaits(scene, hit)
-
-    def _host(self) -> tuple[str, ...]:
-        """Whom all met of whom the last sentences told: Netanyahu, where first Scholz and then Biden came."""
-        last = [set(one.meeting.participants) for one in self.recent if one.meeting.status != CANCELLED][-2:]
-        shared = set.intersection(*last) if len(last) > 1 else set()
-        return tuple(shared) if len(shared) == 1 else ()
 
     def _hear_again(self, scene: Scene, hit: Hit, pair: int | None, before: Sequence[Mention], number: int) -> bool:
         """Take in what is told of a meeting, or of two people, named before; false where there is none."""
@@ -280,6 +278,8 @@ class Account:
         latest = max(self.recent, key=lambda one: one.sentence, default=None)
         if latest is None or number - latest.sentence > NEAR or not self._cast.meet((*latest.meeting.participants, *chair)):
             return False
+        if latest.meeting.mode == "phone" != hit.cue.mode:
+            return False  # belde X; het overleg van de ministers werd geleid door Y
         between = {i for g in scene.groups_in(scene.clause(hit.first)) if g.preposition == "tussen" for i in g.ids}
         if between and between.isdisjoint(latest.meeting.participants):
             return False
@@ -297,17 +297,6 @@ class Account:
             if later := self._teller.put_off_next(scene):
                 self.told.append(Told(replace(one.meeting, status=PLANNED, dates=later, place=""), number))
 
-    def _just_told(self, ids: Sequence[str], number: int, done: bool = False) -> Meeting | None:
-        """The latest meeting with one of these people that was told of before, within a few sentences of this number.
-
-        Of those that took place, or were called off, where only what is `done` counts.
-        """
-        near = (one.whole if not done else one.meeting for one in reversed(self.recent) if number - one.sentence <= _SCENE)
-        people = {one for one in ids if self._cast.person(one)}
-        known = (one for one in near if not done or (one.dates and one.status in (HELD, CANCELLED)))
-        there = [meeting for meeting in known if people & set(meeting.participants)]
-        return next((meeting for meeting in there if people == set(meeting.participants)), next(iter(there), None))
-
     def _at_home(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> bool:
         inside = scene.lower[scene.sentence.first : scene.sentence.last]
         return self._cast.at_home(ids) and among_bodies(scene.lower, hit, inside)
@@ -323,7 +312,7 @@ class Account:
             ids = self._delegation.complete(scene, ids)
         if not self._cast.meet(ids) or not (self._cast.abroad(ids) or self._at_home(scene, hit, ids)):
             return False
-        account = self._teller.tell(scene, hit, ids, rule, self._just_told(ids, number))
+        account = self._teller.tell(scene, hit, ids, rule, just_told(self.recent, self._cast, ids, number))
         if account is None:
             return False
         if invited_by(scene, hit, account, self.recent, number):
@@ -344,7 +333,7 @@ class Account:
             if later and not one.whole.dates and one.meeting.status == account.status:
                 one.lately = self._teller.lately(scene, hit, account, None)
         else:
-            since = self._just_told(ids, number, done=True)
+            since = just_told(self.recent, self._cast, ids, number, done=True)
             late = self._teller.lately(scene, hit, account, since)
             self.told.append(Told(replace(account, status=self._teller.begun(account, late)), number, late))
         day, there = self._teller.other_day(scene, hit) if account.dates and not one else (None, True)

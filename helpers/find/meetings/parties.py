@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from helpers.find.meetings.carried import carried
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.noun_rules import NOUN_RULES
+from helpers.find.meetings.refused import turned_down
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.subjects import DELEGATIONS, Found, governing_subject
@@ -126,6 +127,8 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             if in_turn and (dated := _each_on_a_day(scene, found[1])):
                 (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
             parties = Parties((*found[0], *others), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
+            if turned_down(scene) and not scene.cast.meet(parties.all):
+                parties = replace(parties, near=())  # who asked, is found as whom the text is about
             if _unclear(scene, found[1]) or _fostered(scene, hit, parties):
                 return None
             if _at_a_summit(scene, hit, parties):

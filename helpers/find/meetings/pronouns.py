@@ -27,6 +27,7 @@ _SPANS = each(
     juli augustus september oktober november december"""
 )
 _TOO = each("wél wel ook eveneens evenmin")
+_INHABITANT = "inhabitant"  # the rule of de Duitser
 _MUCH = 3  # mentions
 _VERB = 2  # words between a subject and its verb
 
@@ -45,12 +46,12 @@ class Pronouns:
         who is received by somebody (werd hij ontvangen door de koning); `ze` with `elkaar` or a plural verb are two people of
         different sides. `de twee` are those of whom the sentence before told.
         """
-        if not any(mention.form == "pronoun" for mention in here):
+        if not any(mention.form == "pronoun" or mention.rule == _INHABITANT for mention in here):
             return list(here)
         found: list[Mention] = []
         for mention in here:
             mention = self._still(mention, [*before, *found])
-            mention = self._of_the_article(mention)
+            mention = self._of_state(self._of_the_article(mention))
             if mention.form == "pronoun" and not mention.possessive:
                 word = self._reading.doc.lower[mention.first]
                 if word in _PLURALS and self._plural(mention):
@@ -124,6 +125,16 @@ class Pronouns:
         guests = [one for one in guests if side(one) not in {"", side(host), *there, *stood}]
         known = [one for one in guests if any(m.actor_id == one and m.first < last.first for m in self._reading.mentions)]
         return known[-1] if introduced and known else ""
+
+    def _of_state(self, mention: Mention) -> Mention:
+        """`De Duitser` is who acts for Germany, and not the last German who only tells of him."""
+        cast, who = self._cast, mention.actor_id
+        if mention.rule != _INHABITANT or not cast.person(who) or cast.side(who):
+            return mention
+        country = cast.actors[who].country
+        others = (m.actor_id for m in reversed(self._reading.mentions) if m.first < mention.first and cast.person(m.actor_id))
+        acting = next((one for one in others if cast.side(one) and cast.actors[one].country == country), "")
+        return replace(mention, actor_id=acting) if acting else mention
 
     def _received(self, mention: Mention, here: Sequence[Mention]) -> bool:
         """Whether the clause of a pronoun names by whom something was done."""

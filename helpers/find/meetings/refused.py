@@ -27,6 +27,7 @@ _TURNING_DOWN = each(
     """weigeren af|wijzen af|slaan af|zeggen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten verhinderen
     blokkeren dwarsbomen saboteren"""
 )
+_WENT = each("ging gingen gaat gaan")  # niet in op
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
@@ -71,6 +72,21 @@ def kept_open(scene: Scene, hit: Hit) -> bool:
         if denied and any(form.lemma in _TURNING_DOWN for form in forms):
             return True
     return False
+
+
+def turned_down(scene: Scene) -> bool:
+    """`Op een verzoek om X te spreken ging Peking niet in`: whether a sentence opens with what was asked for in vain."""
+    first, last = scene.sentence.first, scene.sentence.last
+    asked = scene.lower[first] == "op" and not _AIMS.isdisjoint(scene.lower[first + 1 : first + _AIM])
+    inside = scene.lower[first:last] if asked else []
+    return (
+        asked
+        and not _WENT.isdisjoint(inside)
+        and any(
+            one == "niet" and two == "in" and not three.isalpha()
+            for one, two, three in zip(inside, inside[1:], inside[2:], strict=False)
+        )
+    )
 
 
 def makes_room(scene: Scene, hit: Hit, last: int) -> bool:

@@ -21,6 +21,7 @@ from helpers.find.meetings.refused import (
     missed,
     ruled_out,
     tried,
+    turned_down,
     unplanned,
     unreached,
     unwilling,
@@ -142,7 +143,7 @@ class StatusFinder:
         if kept_open(scene, hit):
             return ""
         told = self._told(scene, hit)
-        if CANCELLED in told or came_to_nothing(scene, hit):
+        if CANCELLED in told or came_to_nothing(scene, hit) or turned_down(scene):
             return CANCELLED
         if ruled_out(scene, hit, clause) or missed(scene, clause):
             return CANCELLED

@@ -40,6 +40,7 @@ _TAKING_UP = each("agenda turn turn_of by for invited")  # frames of what somebo
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
 _SPEAKERS = each("ik we wij")
 _THEIRS = each("zijn haar")
+_REQUESTS = each("verzoek voorstel vraag aanbod")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each(
     """vragen op|roepen verzoeken uit|nodigen aan|sporen aan|dringen smeken over|halen overtuigen dwingen aan|raden adviseren
@@ -236,7 +237,9 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     related = any(group.ids == tuple(far) and scene.lower[group.first] in _THEIRS for group in scene.groups)
     sooner = [mention for mention in scene.mentions if mention.last <= clause[0].first]
     agenda = not hit.cue.frames.isdisjoint(_TAKING_UP)
-    return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda else ()
+    opening = scene.lower[scene.sentence.first : scene.sentence.first + 4]
+    asked_for = opening[0] == "op" and not _REQUESTS.isdisjoint(opening)  # op zijn verzoek om een gesprek met X ging Y niet in
+    return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda or asked_for else ()
 
 
 def topic(scene: Scene, far: Sequence[str], before: Sequence[Mention]) -> tuple[str, ...]:
