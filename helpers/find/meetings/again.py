@@ -158,8 +158,12 @@ class Recall:
         if not _STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
-        if "hun" in scene.before(token, 3) and (two := with_speaker(scene, token, before)):
+        theirs = "hun" in scene.before(token, 3)
+        if theirs and (two := with_speaker(scene, token, before)):
             return two
+        here = cast.two(scene.mentions) if theirs else ()
+        if here and not any(number - one.sentence <= 1 and set(here) & set(one.pair) for one in told):
+            return here  # na hun gesprek omhelsde X Y
         last = scene.reading.doc.sentence_of(before[-1].first).first if before else 0
         just_before = cast.two([mention for mention in before if mention.first >= last])
         just_before = just_before or named_together(scene, [mention for mention in before if mention.first >= last])

@@ -107,7 +107,7 @@ def of_whom_was_told(scene: Scene, hit: Hit) -> bool:
 def would_be(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`een gesprek met Xi zou nuttig zijn`: whether a clause tells no more than what talks would be."""
     lemmas = [f.lemma for s in clause for t in range(s.first, s.last) for f in scene.verbs.get(t, ())]
-    return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in lemmas
+    return would(scene, hit) and set(lemmas) <= {"zullen", "zijn"} and "zijn" in scene.words(clause)
 
 
 def would(scene: Scene, hit: Hit) -> bool:

@@ -27,6 +27,7 @@ _TURNING_DOWN = each(
     """weigeren af|wijzen af|slaan af|zeggen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten verhinderen
     blokkeren dwarsbomen saboteren"""
 )
+_REQUESTS = each("verzoek voorstel uitnodiging aanbod")
 _WENT = each("ging gingen gaat gaan")  # niet in op
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
@@ -77,7 +78,7 @@ def kept_open(scene: Scene, hit: Hit) -> bool:
 def turned_down(scene: Scene) -> bool:
     """`Op een verzoek om X te spreken ging Peking niet in`: whether a sentence opens with what was asked for in vain."""
     first, last = scene.sentence.first, scene.sentence.last
-    asked = scene.lower[first] == "op" and not _AIMS.isdisjoint(scene.lower[first + 1 : first + _AIM])
+    asked = scene.lower[first] == "op" and not _REQUESTS.isdisjoint(scene.lower[first + 1 : first + _AIM])
     inside = scene.lower[first:last] if asked else []
     return (
         asked

@@ -40,7 +40,7 @@ _TAKING_UP = each("agenda turn turn_of by for invited")  # frames of what somebo
 _LOOKING_BACK = _TAKING_UP | each("mutual plural")  # and of what `de twee` may have done
 _SPEAKERS = each("ik we wij")
 _THEIRS = each("zijn haar")
-_REQUESTS = each("verzoek voorstel vraag aanbod")
+_REQUESTS = each("verzoek voorstel aanbod")
 _SOLDIER = "military"  # who speaks for no state, where he is not named
 _ASKING = each(
     """vragen op|roepen verzoeken uit|nodigen aan|sporen aan|dringen smeken over|halen overtuigen dwingen aan|raden adviseren
