@@ -12,6 +12,7 @@ from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import ORDINALS
 from helpers.records import Interval
 
+_TOGETHER = frozenset(["elkaar", "samen", "samenzaten"])
 _COUNTED = 5  # words between `eerste` and the years: de eerste ontmoeting van de twee in drie jaar
 
 
@@ -42,7 +43,7 @@ def time_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval 
     Only of the same people: `het eerste bezoek van een minister in vijf jaar` may be that of another.
     """
     lower, first, last = scene.lower, scene.sentence.first, scene.sentence.last
-    theirs = "hun" in scene.before(hit.first, 3) or "elkaar" in scene.words(scene.clause(hit.first))
+    theirs = "hun" in scene.before(hit.first, 3) or not _TOGETHER.isdisjoint(scene.words(scene.clause(hit.first)))
     if not published or not theirs:
         return None
     for token in range(first + 1, last - 2):

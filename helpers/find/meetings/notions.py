@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from helpers.find.dates.words import NUMBERS
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, Segment, finite_of
@@ -13,6 +15,7 @@ from helpers.records import Meeting
 
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
 _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze vele")
+_STRETCHES, _LONG = each("afgelopen voorbije laatste anderhalf"), each("jaar jaren maanden")
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _CONDITIONS = each("als indien wanneer zodra nadat mits")
 _OBJECTS = each("hem haar hen")
@@ -88,12 +91,23 @@ def is_judged(scene: Scene, clause: Clause, direction: str) -> bool:
 def habit(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """Whether something is told of several times: spraken elkaar regelmatig, meerdere keren, alle gesprekken."""
     inside = scene.words(clause)
-    counted = any(one in _TIMES and two in ("keren", "keer", "maal") for one, two in pairwise(inside))
+    times = [one for one, two in pairwise(inside) if two in ("keren", "keer", "maal")]
+    counted = any(one in _TIMES or _in_a_while(inside, one) for one in times)
     generic = not hit.cue.verb and not _GENERIC.isdisjoint(scene.before(hit.first, 2))
     if hit.cue.verb and not scene.after_te(hit.first) and ("geen", "zin") in pairwise(inside):
         return True  # zolang dat zo is, heeft praten geen zin
     often = counted or generic or not OFTEN.isdisjoint(inside)
     return often and "laatst" not in scene.lower[scene.sentence.first : scene.sentence.last]  # voor het laatst in juli
+
+
+def _in_a_while(inside: Sequence[str], count: str) -> bool:
+    """`vier keer` in a stretch of time: zagen elkaar de afgelopen anderhalf jaar vier keer; not: spraken elkaar twee keer."""
+    return NUMBERS.get(count, 0) > 1 and any(one in _STRETCHES and two in _LONG for one, two in _steps(inside))
+
+
+def _steps(inside: Sequence[str]) -> list[tuple[str, str]]:
+    """Each word with each of the two after it."""
+    return [*pairwise(inside), *zip(inside, inside[2:], strict=False)]
 
 
 def of_whom_was_told(scene: Scene, hit: Hit) -> bool:

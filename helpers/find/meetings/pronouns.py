@@ -66,6 +66,8 @@ class Pronouns:
                     mention = replace(mention, members=two) if two else mention
                 elif word == "hem" and (met := self._also_met(mention, here, told, number)):
                     mention = replace(mention, actor_id=met)
+                elif word == "hij" and (him := self._after_which(mention, found, here)):
+                    mention = replace(mention, actor_id=him)
                 elif word == "hij" and (guest := self._who_travels(mention, here, [*before, *found])):
                     mention = replace(mention, actor_id=guest)
                 elif mention.actor_id and (word in _OBJECTS or (word in _SUBJECTS and self._received(mention, here))):
@@ -104,6 +106,16 @@ class Pronouns:
         ).most_common(2)
         much = people and people[0][1] >= _MUCH and (len(people) < 2 or people[0][1] > people[1][1])
         return replace(mention, actor_id=people[0][0]) if much else mention
+
+    def _after_which(self, mention: Mention, found: Sequence[Mention], here: Sequence[Mention]) -> str:
+        """`Hij` who would meet one of his own is who `hem` was before: Xi ontving hem, waarna hij lunchte met premier Li."""
+        lower = self._reading.doc.lower
+        him = next((m for m in reversed(found) if lower[m.first] == "hem" and self._cast.person(m.actor_id)), None)
+        if him is None or lower[mention.first - 1] not in ("waarna", "waarop"):
+            return ""
+        first, last = self._reading.clauses.bounds(mention.first)
+        met = {self._cast.side(m.actor_id) for m in here if first < m.first < last and lower[m.first - 1] in ("met", "bij")}
+        return him.actor_id if self._cast.side(mention.actor_id) in met and self._cast.side(him.actor_id) not in met else ""
 
     def _who_travels(self, mention: Mention, here: Sequence[Mention], sooner: Sequence[Mention]) -> str:
         """`Hij` who was elsewhere next is the guest, not the host just introduced: in Warschau vroeg G hem iets. Donderdag was

@@ -13,7 +13,7 @@ from helpers.find.meetings.words import each
 from helpers.find.verbs import INFINITIVE
 
 _DENIALS = each("niet nooit geen evenmin")
-_NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder")
+_NOT_A_DENIAL = each("alleen zozeer enkel slechts eerder namens als omdat vanwege")
 _RULED_OUT = ("uitsl", "uitgesl", "sluit")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut uren dagen weken maanden jaren minuten kwartier")
 _COUNTED_FROM = each("geleden later eerder terug tevoren na nadat")
@@ -29,6 +29,7 @@ _TURNING_DOWN = each(
 )
 _REQUESTS = each("verzoek voorstel uitnodiging aanbod")
 _WENT = each("ging gingen gaat gaan")  # niet in op
+_WISHED = each("graag willen zullen moeten")
 _BEEN = each("geweest gekomen")
 _EXPECTING = each("verwachten denken geloven menen")
 _GETTING = each("krijgen bereiken")
@@ -46,9 +47,9 @@ def ruled_out(scene: Scene, hit: Hit, clause: Clause) -> bool:
 
 
 def missed(scene: Scene, clause: Clause) -> bool:
-    """`had X graag gesproken`, `had X willen spreken`: what somebody would have liked."""
+    """`had X graag gesproken`, `had X willen (zullen, moeten) spreken`: what somebody would have liked, or was to do."""
     finite, inside = finite_of(clause), scene.own_words(clause)
-    return finite is not None and scene.lower[finite] in ("had", "hadden") and ("graag" in inside or "willen" in inside)
+    return finite is not None and scene.lower[finite] in ("had", "hadden") and not _WISHED.isdisjoint(inside)
 
 
 def unwilling(scene: Scene, hit: Hit, clause: Clause) -> bool:
@@ -65,8 +66,13 @@ def in_vain(scene: Scene, hit: Hit) -> bool:
 
 
 def kept_open(scene: Scene, hit: Hit) -> bool:
-    """`heeft het overleg nooit geweigerd`, `zegt zijn bezoek niet af`: talks that somebody is told not to have called off."""
+    """`heeft het overleg nooit geweigerd`, `zegt zijn bezoek niet af`: talks that somebody is told not to have called off.
+
+    So for whom nobody talks: dat hij niet namens de Unie met X onderhandelt.
+    """
     for clause in governing(scene, hit):
+        if ("niet", "namens") in pairwise(scene.own_words(clause)) and scene.direction(clause) == "present":
+            return True
         inside = scene.own_words(clause)
         denied = any(one in ("niet", "nooit") and two not in _NOT_A_DENIAL for one, two in pairwise([*inside, ""]))
         forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))

@@ -71,7 +71,7 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     delegation = _delegation(scene, owner)
     travellers: tuple[str, ...] = tuple(i for i in owner.ids if i and (delegation or cast.person(i))) if owner else ()
     if hit.cue.word == "sturen":  # not: stuurt wapens naar Oekraïne, and who sends does not go himself
-        unnamed = delegation and _to_talk(scene)  # not: kondigde aan een gezant naar Oekraïne te sturen
+        unnamed = delegation and to_talk(scene)  # not: kondigde aan een gezant naar Oekraïne te sturen
         travellers = _sent(scene, clause, owner) or tuple(i for i in travellers if unnamed and not cast.person(i))
     takes = _TAKES.get(hit.cue.word, _TOWARDS)
     for mention in scene.mentions:
@@ -84,7 +84,7 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", None, number)
 
 
-def _to_talk(scene: Scene) -> bool:
+def to_talk(scene: Scene) -> bool:
     """Whether a sentence tells that somebody is sent to talk: om te praten over vrede, voor overleg."""
     return any(scene.tells(t) or scene.lower[t] in _TALKING for t in range(scene.sentence.first, scene.sentence.last))
 

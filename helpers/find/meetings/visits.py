@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from helpers.find.meetings.again import KEPT, NEAR, Told
 from helpers.find.meetings.cast import Cast
@@ -15,12 +16,14 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip
+from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip, to_talk
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
 _EARLIER = each("eerder aanvankelijk toen oorspronkelijk eerst eigenlijk")
+_ARRIVING = each("aankomen landen arriveren neerstrijken opduiken vertrekken afreizen doorreizen")
 _FAR = 12  # sentences
+_A_MONTH = timedelta(days=31)
 
 
 class Visits:
@@ -73,9 +76,14 @@ class Visits:
             return self._call_off(scene, trip, number), ()
         asked_for = asked_there(scene, hit, trip)
         hosts = hosts_in(scene, trip) or ((asked_for,) if asked_for else ())
-        if hosts or trip.delegation or hit.cue.trip == "official":
+        if hosts or (trip.delegation and not self._comes_alone(scene, hit, trip)) or hit.cue.trip == "official":
             return False, (*trip.travellers, *(hosts or (trip.host,)))
         return False, ()
+
+    def _comes_alone(self, scene: Scene, hit: Hit, trip: Trip) -> bool:
+        """Whether a named envoy is told to arrive, and not to talk with anybody: is dinsdag in Kiev aangekomen."""
+        arrives = hit.cue.verb and hit.cue.word in _ARRIVING
+        return arrives and all(map(self._cast.person, trip.travellers)) and not to_talk(scene)
 
     def _with(self, country: str, number: int) -> list[Told]:
         """The meetings told just before with somebody of a country that were held."""
@@ -118,18 +126,21 @@ class Visits:
         return (*guest.ids, *host.ids) if {cast.side(i) for i in host.ids} == there else ()
 
     def _before(self, scene: Scene, hit: Hit, number: int) -> Trip | None:
-        """The visit that the article is about, where the sentence tells of an earlier date for it: was al eerder gepland."""
+        """The visit that the article is about, where the sentence tells of an earlier date for it: was in mei al gepland."""
         known = scene.before(hit.first, 1) in (["het"], ["dat"], ["De"], ["de"])
-        if not known or _EARLIER.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last]):
+        days = self._teller.days(scene, hit) if known else None
+        earlier = not _EARLIER.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last])
+        if not known or not (earlier or days):
             return None
         for one in reversed(self._told[-KEPT:]):
             country = self._joiner.country(one.meeting.place)
-            if number - one.sentence > _FAR or not country:
+            sooner = days and one.meeting.dates and days.latest < one.meeting.dates.earliest - _A_MONTH
+            if number - one.sentence > _FAR or not country or not (earlier or sooner):
                 continue
             side = self._cast.side(country)
             guests = tuple(i for i in one.meeting.participants if self._cast.person(i) and self._cast.side(i) != side)
             if guests and any(self._cast.side(i) == side for i in one.meeting.participants):
-                return Trip(guests, country, "", self._teller.days(scene, hit), number)
+                return Trip(guests, country, "", days, number)
         return None
 
     def _to_the_scene(self, trip: Trip, number: int) -> Trip | None:
