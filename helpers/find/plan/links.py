@@ -93,6 +93,9 @@ def turned_round(scene: Scene, hit: Hit[Cue]) -> bool:
         begin = scene.reading.clauses.bounds(deed)[0]  # zolang het niet betekent dat de dader beloond wordt
         before = lower[max(scene.sentence.first, begin - _FAR) : begin] if lower[begin] == "dat" else []
         return not _DENYING.isdisjoint([*before, *lower[max(0, deed - 2) : deed]])
+    within = lower[hit.first : hit.last]
+    if "om" in within and not _DENYING.isdisjoint(within) and _DENYING.isdisjoint(within[: within.index("om")]):
+        return True  # noemde de oproep om geen kernwapens te gebruiken belangrijk
     if not _TOO_EASILY.isdisjoint(lower[hit.first : hit.last]) and not _DISMISSING.isdisjoint(
         lower[hit.last : scene.sentence.last]
     ):

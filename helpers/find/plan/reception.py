@@ -193,6 +193,9 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
             or at_once(scene, hit)
         )
         return not aside_from and sets_terms(scene)
+    if hit.value.kind == "says" and hit.last == hit.first + 1 and hit.value.act == "welcomes":
+        cue = scene.voices.told_by(scene.sentence, hit.first, hit.last)
+        return scene.on_topic and not any(one.end > one.start for one in cue)  # verwelkomde Finland in de NAVO
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
     return at_the_plan(scene, hit)

@@ -21,6 +21,8 @@ _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _TELLING = frozenset(
     "zeggen vinden stellen menen maken laten verklaren herhalen benadrukken waarschuwen blijven vrezen".split()
 )
+_COPULAS = frozenset({"zijn", "worden", "blijven"})
+_ONE = frozenset("enige eerste tweede derde laatste voornaamste grootste".split())
 _OPENS = frozenset({"die", "dat", "waarmee", "waarin"})
 _CLEAR = frozenset({"duidelijk", "weten", "verstaan", "helder"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
@@ -127,8 +129,22 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
         return met_with(scene, hit) or where(scene, hit)
     if lower[scene.sentence.first] == "in" and (felt := where(scene, hit)):
         return felt  # in Kiev wijzen ze het plan af
+    if relative and (named := _predicate(scene, clause)):
+        return named
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
     return found or where(scene, hit) or _the_two(scene, hit)
+
+
+def _predicate(scene: Scene, clause: int) -> list[tuple[str, str]]:
+    """`Servië is het enige land dat het plan steunt`: of whom it is told that he is the one who does it."""
+    reading, begin = scene.reading, scene.reading.clauses.bounds(clause - 1)[0] if clause else clause
+    finite = reading.clauses.finite(begin, clause)[:1]
+    if not finite or not any(form.lemma in _COPULAS for form in reading.clauses.verbs[finite[0]]):
+        return []
+    if _ONE.isdisjoint(reading.doc.lower[finite[0] : clause]):
+        return []
+    named = [m for m in reading.between(begin, finite[0]) if m.actor_id and not m.possessive][:1]
+    return [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in named]
 
 
 def _of_another_clause(scene: Scene, hit: Hit[Cue], mention: Mention) -> bool:

@@ -130,3 +130,29 @@ def test_conditions(acts_told, sentence, actor):
 def test_to_work_on_a_document_is_no_offer_to_mediate(acts_told):
     text = "China werkt naar eigen zeggen aan een document over een politieke oplossing voor Oekraïne."
     assert acts_told(text, "2023-02-20") == "china announces 1"
+
+
+JUDGED = [
+    ('De Finse president Niinistö noemde het "moeilijk serieus te nemen".', "sauli-niinisto doubts 2"),
+    ("Volgens Nauseda ontbreekt elke verwijzing naar de Russische misdaden.", "gitanas-nauseda doubts 2"),
+    ("Stoltenberg wees erop dat Peking een dag voor de inval nog een pact met Moskou sloot.", "jens-stoltenberg doubts 2"),
+    ("Premier De Croo vond dat het document de zaken omdraait.", "alexander-de-croo doubts 2"),
+    ("Poetin zei het eens te zijn met veel van wat in de tekst staat.", "vladimir-putin welcomes 2"),
+    ("Dmitri Medvedev gaf Peking een pluim.", "dmitry-medvedev welcomes 2"),
+    ("Hongarije is het enige EU-land dat het plan met open armen ontving.", "hungary welcomes 2"),
+    (
+        'Stéphane Dujarric noemde de Chinese oproep om geen kernwapens te gebruiken "bijzonder belangrijk".',
+        "stephane-dujarric welcomes 2",
+    ),
+    ("Stoltenberg verwelkomde Finland in de NAVO.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), JUDGED)
+def test_judgements(acts_told, sentence, expected):
+    assert acts_told(PLAN + sentence, DAY) == "; ".join(filter(None, ("china publishes 1", expected)))
+
+
+def test_peking_comes_with_it_tomorrow(acts_told):
+    text = "Een Chinees vredesplan voor Oekraïne heeft Moskou nog niet. Peking komt er naar verwachting morgen mee."
+    assert acts_told(text, "2023-02-23") == "china announces 2"
