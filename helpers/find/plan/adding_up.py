@@ -24,6 +24,10 @@ _NO_POINTS = frozenset({"announces", "consults"})
 _CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
 _GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
+_OPPOSITE = {"welcomes": "doubts", "doubts": "welcomes"}
+_TURNING = frozenset({"maar", "toch", "wel", "al", "tegelijk", "tegelijkertijd", "echter"})
+_OPENING = 4  # tokens
+_WEAK = ("word of the speaker", "denied or missed", "praise or blame", "goes on", "not done or seen")
 OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condition"})
 
 
@@ -31,6 +35,26 @@ def unless_told(found: Sequence[Found]) -> list[Found]:
     """Without what was only presumed of somebody whose reaction is told outright."""
     told = {item.actor_id for item in found if not item.presumed}
     return [item for item in found if not item.presumed or item.actor_id not in told]
+
+
+def one_verdict(found: Sequence[Found], lower: Sequence[str]) -> list[Found]:
+    """Without what a verdict outdoes: doubts of who turns it down; looking into it, of who doubts it right then; and words that
+    lean the other way in a later sentence than the one that tells what he makes of it, which no `maar` opens."""
+    acts: dict[str, dict[str, Found]] = {}
+    for item in found:
+        acts.setdefault(item.actor_id, {}).setdefault(item.act, item)
+
+    def outdone(item: Found) -> bool:
+        told = acts[item.actor_id]
+        if item.act == "doubts" and "rejects" in told:
+            return True
+        if item.act == "discusses" and (verdict := told.get("rejects") or told.get("doubts")) is not None:
+            return verdict.sentence == item.sentence or verdict.sentence.first == item.sentence.last
+        other = told.get(_OPPOSITE.get(item.act, ""))
+        later = other is not None and other.sentence.last <= item.sentence.first and item.rule.endswith(_WEAK)
+        return later and _TURNING.isdisjoint(lower[item.sentence.first : item.sentence.first + _OPENING])
+
+    return [item for item in found if not item.actor_id or not outdone(item)]
 
 
 def later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sides) -> list[Found]:
@@ -78,6 +102,7 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
     for item in found:
         if item.act in OF_WORDS and item.actor_id not in countries:
             reacting.setdefault(numbers[item.sentence.first], set()).add(item.actor_id)
+    discussing = {item.actor_id for item in found if item.act == "discusses"}
     kept = []
     for item in found:
         actor = item.actor_id
@@ -94,6 +119,8 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
             actor = next((other for other in announcing(item) if voices.speaks_for(other, actor)), actor)
         if reach:
             actor = next((other for other in beside(item, reach) if voices.speaks_for(other, actor)), actor)
+        if actor in countries and item.rule.endswith(HEARD) and _is_told_next(item, voices, discussing):
+            continue
         country = actor.removeprefix("anonymous-")
         if country != actor and (named := _named_before(item, voices)):
             actor = named
@@ -119,6 +146,19 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         if act in OF_WORDS and actor and not (actor in countries or voices.is_person(actor) or voices.is_union(actor))
     }
     return [item for item in kept if not _is_its_bodys(item, bodies, voices, countries)]
+
+
+def _is_told_next(item: Found, voices: Voices, discussing: Set[str]) -> bool:
+    """`In Kiev is de toon milder. President Zelensky …`: what is felt in a country, told of somebody of it right after, who does
+    not only look into it."""
+    reading, next_one = voices.reading, item.sentence.last
+    if next_one >= len(reading.doc.lower):
+        return False
+    after = reading.doc.sentence_of(next_one)
+    named = [m for m in reading.between(after.first, after.last) if m.actor_id and m.form != "place"][:2]
+    people = [m.actor_id for m in named if voices.is_person(m.actor_id)][:1]
+    same = any(voices.country_of(one) == voices.country_of(item.actor_id) and one not in discussing for one in people)
+    return after.paragraph == item.sentence.paragraph and same
 
 
 def _is_told_by_its_body(item: Found, doing: Set[tuple[str, int, str]], voices: Voices) -> bool:

@@ -10,7 +10,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.document import TOKEN, Document, Sentence, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
-from helpers.find.plan.adding_up import OF_WORDS, Places, later_on, merged, one_voice, unless_told
+from helpers.find.plan.adding_up import OF_WORDS, Places, later_on, merged, one_verdict, one_voice, unless_told
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.leaning import leaning
 from helpers.find.plan.names import Known, Naming, PlanNamer, in_passing
@@ -126,6 +126,7 @@ class PlanFinder:
         found = unless_told(found)
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
         found = one_voice(later_on(found, time, calendar, self._sides), voices, self._sides, self._ids)
+        found = one_verdict(found, reading.doc.lower)
         return merged(found, places, reading.doc.lower, calendar, published)
 
     def _awaited(self, published: Interval | None) -> bool:
