@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, islice, repeat
 from operator import sub
+
+from msgspec import Struct
 
 from helpers.find.quotes import Quote, find_quotes
 from helpers.find.wordlists import Rule, WordLists
@@ -34,8 +35,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """Tokens `first` to `last` (exclusive), characters `start` to `end`, in the paragraph with number `paragraph`.
 
     What goes on for more than 160 tokens without a full stop is cut at a comma, a dash or, failing these, right there.

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from helpers.find.document import Sentence
 from helpers.find.function_words import COORDINATORS

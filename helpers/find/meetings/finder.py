@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import dropwhile, groupby
+
+from msgspec.structs import replace
 
 from helpers.find.dates.freshness import publication
 from helpers.find.dates.headings import day_headings

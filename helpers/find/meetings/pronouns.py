@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from helpers.find.meetings.again import NEAR, Told
 from helpers.find.meetings.cast import Cast

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cast import Cast
@@ -43,8 +46,7 @@ class Lexis:
     relations: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Actors named together: `Duitsland, Italië en Frankrijk`.
 
     `preposition` governs it, at token `at`; it is empty where there is none.

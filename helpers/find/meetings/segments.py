@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from helpers.find.clauses import SUBORDINATORS, Clauses
 from helpers.find.document import Sentence
@@ -50,8 +51,7 @@ _WHO = each("hij ze zij we die")
 _PURPOSE = 25  # words in which `om` finds its `te`
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A stretch between two boundaries, with its finite verbs.
 
     `kind` is `main`, `sub`, `relative`, `infinitive`, `and` (a coordinated clause) or `aside` (in brackets).

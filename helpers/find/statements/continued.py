@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence

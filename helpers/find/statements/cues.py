@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from helpers.find.clauses import CONDITIONAL, SUBORDINATORS, Clauses
 from helpers.find.document import Document, Sentence
 from helpers.find.reading import Reading
@@ -46,8 +48,7 @@ class Entry:
     tells: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A cue verb in a sentence: its token, the finite verb of its clause, and the end of what belongs to it.
 
     `telling` is the token that tells what is done: the verb, or beside `zijn` what somebody is (waren het erover eens).

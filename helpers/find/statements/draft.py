@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from helpers.find.document import Sentence
 from helpers.find.reading import Reading
@@ -12,8 +13,7 @@ from helpers.find.statements.nounphrases import Speaker
 PEOPLE = frozenset({"name", "short", "office", "pronoun", "relational", "unnamed"})
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What was said (`start`, `end`: characters), by whom, and the cue's token that introduces it.
 
     `after` is the first token after the cue and its speaker, where channel and addressee are looked for. `cue` is -1 for

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.document import Sentence

@@ -6,7 +6,8 @@ It does not resolve pronouns; mentions bring that.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from helpers.find.clauses import COORDINATORS, SUBORDINATORS
 from helpers.find.document import Sentence
@@ -76,8 +77,7 @@ LONGEST = 14
 _SHORT = 4  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who speaks, as mentions (empty where the phrase names no known kind of actor) and as the tokens that say so.
 
     `after` is true where the phrase follows the verb (zei Blinken).
