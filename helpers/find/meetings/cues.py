@@ -53,6 +53,7 @@ _TALKING = tuple(TALKING)
 _PLURALS = ("en", "jes", "calls", "chats", "sessies")
 _THERE = each("daar er")
 _THEIRS = each("hun zijn haar dit")
+_OTHERWISE = (["algemene", "vergadering"], ["van", "de", "hand"])  # de Algemene Vergadering, wees het verwijt van de hand
 _LONG = 9  # letters; shorter words are no compounds of the nouns
 
 
@@ -171,11 +172,10 @@ class CueIndex:
         """All cues of a document in text order, not overlapping."""
         doc, lower = reading.doc, reading.doc.lower
         nouns = self._nouns.find_in(doc)
-        named = ["algemene", "vergadering"]  # de Algemene Vergadering is no meeting
         hits = [
             Hit(first, last, cues[0])
             for first, last, cues in nouns
-            if not (last - first == 1 and _is_infinitive(reading, first)) and lower[first - 1 : last] != named
+            if not (last - first == 1 and _is_infinitive(reading, first)) and lower[first - 1 : last] not in _OTHERWISE
         ]
         for token in doc.tokens_of(self._compounds):
             cue = next(cue for head, cue in self._heads if lower[token].endswith(head))

@@ -315,7 +315,8 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     one = subject(scene, clause)
     if one is None or hit.cue.trip or not agrees(scene, clause, one):
         return None
-    if not _PARTNERS.isdisjoint(scene.lower[first:last]):
+    with_whom = [group for group in scene.groups if first <= group.at < last]
+    if not _PARTNERS.isdisjoint(scene.lower[first:last]) and (with_whom or len(one.ids) < 2 or hit.cue.weak):
         return None
     if all(map(scene.cast.country, one.ids)) and not _FORMER.isdisjoint(scene.before(hit.first, 2)):
         return None  # bij de vorige ontmoeting beloofden de twee landen: of those who met

@@ -136,3 +136,8 @@ def governing(scene: Scene, hit: Hit) -> list[Clause]:
     if clause[0].kind == "infinitive" and clause[0].first > scene.sentence.first:
         return [clause, scene.clause(clause[0].first - 1)]
     return [clause]
+
+
+def of_a_place(scene: Scene, first: int, last: int) -> bool:
+    """Whether no more than the place is uncertain: zien elkaar in maart opnieuw, waarschijnlijk in Brussel."""
+    return scene.lower[first - 1] == "," and scene.lower[last : last + 1] == ["in"] and last - first == 1

@@ -9,7 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import DETERMINERS, each
 from helpers.find.verbs import INFINITIVE
 
 _DENIALS = each("niet nooit geen evenmin")
@@ -27,6 +27,7 @@ _TURNING_DOWN = each(
     """weigeren af|wijzen af|slaan af|zeggen annuleren schrappen af|lasten af|gelasten af|blazen op|schorten verhinderen
     blokkeren dwarsbomen saboteren"""
 )
+_NO_LONGER = {("niet", "langer"), ("niet", "meer"), ("niet", "verder")}
 _REQUESTS = each("verzoek voorstel uitnodiging aanbod")
 _WENT = each("ging gingen gaat gaan")  # niet in op
 _WISHED = each("graag willen zullen moeten")
@@ -76,7 +77,9 @@ def kept_open(scene: Scene, hit: Hit) -> bool:
         inside = scene.own_words(clause)
         denied = any(one in ("niet", "nooit") and two not in _NOT_A_DENIAL for one, two in pairwise([*inside, ""]))
         forms = (form for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ()))
-        if denied and any(form.lemma in _TURNING_DOWN for form in forms):
+        lemmas = {form.lemma for form in forms}
+        no_longer = "uit|stellen" in lemmas and any(pair in _NO_LONGER for pair in pairwise(inside))
+        if no_longer or (denied and not lemmas.isdisjoint(_TURNING_DOWN)):
             return True
     return False
 
@@ -222,3 +225,9 @@ def denied_above(scene: Scene, clause: Clause) -> bool:
     lemmas = {form.lemma for form in scene.verbs[above]} if above is not None else set()
     doubted = not lemmas.isdisjoint(_EXPECTING) and "niet" in scene.words(scene.clause(begin - 1))  # verwacht niet dat
     return doubted or not lemmas.isdisjoint(("ontkennen", "tegen|spreken"))
+
+
+def by_whom(scene: Scene, last: int) -> bool:
+    """Whether a pattern ends in a `door` that tells by whom: sancties die niet door de VN zijn goedgekeurd."""
+    after = last < scene.sentence.last and (scene.lower[last] in DETERMINERS or scene.named(last))
+    return scene.lower[last - 1] == "door" and after

@@ -141,6 +141,8 @@ class Scene:
 
     def locative(self, clause: Clause, er: int) -> bool:
         """Whether `er` stands for a place (hij werd er ontvangen), and not for an untold subject (er was een gesprek)."""
+        if ("op", "aan") in pairwise(self.words(clause)):
+            return False  # drong er bij X op aan
         return any(clause[0].first <= mention.first < er for mention in self.mentions)
 
     def tells(self, token: int) -> bool:

@@ -16,6 +16,9 @@ _NEVER_NOUNS = each("is was waren heeft had hadden wordt werd werden zal zullen 
 _DAYTIMES = ("dag", "avond", "middag", "nacht")
 _NOUNS = each("eer steun dank hoop eis vraag reis rust spoed druk inzet groet")  # met militaire eer
 _PAUSES = each(", ; :")
+_UNITS = each("uur uren dagen weken minuten maanden")
+_AFTER = each("na")  # na twaalf uur onderhandelen
+_SO_LONG = 5  # words: na ruim twee en een half uur
 
 
 class SentenceVerbs:
@@ -50,8 +53,11 @@ class SentenceVerbs:
         described = adjective and opened and not self._is(token, PAST)
         begins = self._lower[token] in PREPOSITIONS and token + 1 < len(self._lower)
         phrase = begins and (self._noun(token + 1) or self._lower[token + 1] in DETERMINERS)
+        after_so_long = before in _UNITS and not _AFTER.isdisjoint(self._lower[max(0, token - _SO_LONG) : token])
         late = self._lower[token] == "laat" and before.endswith(_DAYTIMES)  # maandagavond laat
-        return before in _BEFORE_NOUN or described or phrase or late or self._lower[token] in _ADVERBS or self._noun(token)
+        if after_so_long or late or described or phrase:
+            return True
+        return before in _BEFORE_NOUN or self._lower[token] in _ADVERBS or self._noun(token)
 
     def _is(self, token: int, form: str) -> bool:
         return any(reading.form == form for reading in self._clauses.verbs.get(token, ()))

@@ -10,9 +10,10 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import counts, first_time, is_to_be
 from helpers.find.meetings.intended import intended
 from helpers.find.meetings.notions import came_to_nothing, habit, is_judged, left_open, only_if, talked_of, would, would_be
-from helpers.find.meetings.outlook import direction_of, governing, outcome_of, set_for
+from helpers.find.meetings.outlook import direction_of, governing, of_a_place, outcome_of, set_for
 from helpers.find.meetings.refused import (
     aimed_at,
+    by_whom,
     denied,
     denied_above,
     in_vain,
@@ -213,7 +214,8 @@ class StatusFinder:
             if (hit.cue.verb or match.first < hit.first or match.last > hit.last)
             and holds(clause, match.first)
             and not _is_noun(scene, match.first)
-            and not (match.value == CANCELLED and (makes_room(scene, hit, match.last) or _by_whom(scene, match.last)))
+            and not (match.value == CANCELLED and (makes_room(scene, hit, match.last) or by_whom(scene, match.last)))
+            and not (match.value == POSSIBLE and of_a_place(scene, match.first, match.last))
         }
         if not hit.cue.verb and not _CALLED_OFF.isdisjoint(scene.before(hit.first, 2)):
             told.add(CANCELLED)  # de afgelaste reis
@@ -252,12 +254,6 @@ class StatusFinder:
             wished = scene.lower[begin] != "dat" and finite is not None and scene.lower[finite] in ("zou", "zouden")
             told |= {POSSIBLE} if wished else set()
         return told
-
-
-def _by_whom(scene: Scene, last: int) -> bool:
-    """Whether a pattern ends in a `door` that tells by whom: sancties die niet door de VN zijn goedgekeurd."""
-    after = last < scene.sentence.last and (scene.lower[last] in DETERMINERS or scene.named(last))
-    return scene.lower[last - 1] == "door" and after
 
 
 def _is_made(scene: Scene, clause: Clause) -> bool:
