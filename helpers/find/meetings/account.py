@@ -153,7 +153,7 @@ class Account:
         """Take in what only tells how people were together, or what the host of a visit told before said to his guests."""
         hosts = "host" in hit.cue.frames
         named = not hosts and self._hear_named(scene, hit, before, number)
-        ids = self._teller.host_and_guests(scene, hit) if hosts else ()
+        ids = self._teller.during.host_and_guests(scene, hit) if hosts else ()
         if not (named or hosts or hit.cue.open) and "plural" in hit.cue.frames and self._events.told(scene, hit):
             pair = self._recall.pair(scene, hit) if carried(scene, hit) else None
             return pair is not None and self._hear_again(scene, hit, pair, before, number)  # waren de twee het daar eens
@@ -309,7 +309,7 @@ class Account:
     def _add(self, scene: Scene, hit: Hit, ids: Sequence[str], rule: str, number: int, join: bool = True) -> bool:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
         if self._delegation:
-            ids = self._delegation.complete(scene, ids)
+            ids = self._delegation.complete(scene, hit, ids)
         if not self._cast.meet(ids) or not (self._cast.abroad(ids) or self._at_home(scene, hit, ids)):
             return False
         account = self._teller.tell(scene, hit, ids, rule, just_told(self.recent, self._cast, ids, number))

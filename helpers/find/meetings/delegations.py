@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.envoys import MISSIONS, led_by
+from helpers.find.meetings.cues import Hit
+from helpers.find.meetings.envoys import led_by
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import MISSIONS, each
 from helpers.find.reading import Reading
 
+_HOSTS = each("gastheer gastvrouw")
+_THEIR = each("zijn haar hun")
 _BELONGING = each("behoorden behoorde behoren behoort bestaat bestaan bestond bestonden telt telde")
 _AMONG = (["onder", "anderen"], ["onder", "wie"], ["onder", "meer"])
 _BROUGHT = each("bracht brengt nam neemt brachten namen meegebracht meegenomen meebracht meenam")
@@ -26,13 +29,17 @@ class Delegation:
     leader: str
     members: tuple[str, ...]
 
-    def complete(self, scene: Scene, ids: Sequence[str]) -> tuple[str, ...]:
-        """The people of a meeting: for a group of countries those who came for it, and its others where it is named."""
+    @property
+    def everyone(self) -> tuple[str, ...]:
+        return (self.leader, *self.members)
+
+    def complete(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> tuple[str, ...]:
+        """The people of a meeting: for a group of countries those who came for it, and its others where it is named first."""
         groups = set(filter(scene.cast.is_group, ids))
-        named = not MISSIONS.isdisjoint(scene.lower[scene.sentence.first : scene.sentence.last])
+        named = not MISSIONS.isdisjoint(scene.lower[scene.sentence.first : hit.first])
         if not groups and not (named and self.leader in ids):
             return tuple(ids)
-        return tuple(dict.fromkeys((*(i for i in ids if i not in groups), self.leader, *self.members)))
+        return tuple(dict.fromkeys((*(i for i in ids if i not in groups), *self.everyone)))
 
 
 def find_delegation(reading: Reading, cast: Cast) -> Delegation | None:
@@ -43,12 +50,25 @@ def find_delegation(reading: Reading, cast: Cast) -> Delegation | None:
     doc = reading.doc
     told = dict.fromkeys(doc.sentence_of(token) for token in doc.tokens_of(MISSIONS))
     leader = next((who for one in told if (who := led_by(reading, cast, one.first, one.last))), "")
+    if not leader and any(cast.is_group(mention.actor_id) for mention in reading.mentions):
+        leader = _spokesman(reading, cast)
     if not leader:
         return None
     along = dict.fromkeys(doc.sentence_of(token) for token in doc.tokens_of(_ALONG | _TRAVELLED_ALONG))
     listing = [one for one in told if _lists(doc.lower, one)] + [one for one in along if _brings(doc.lower, one)]
     members = dict.fromkeys(i for one in listing for i in _people(reading, cast, one) if cast.side(i) != cast.side(leader))
     return Delegation(leader, tuple(members))
+
+
+def _spokesman(reading: Reading, cast: Cast) -> str:
+    """Who speaks to the host of several countries: hield president X zijn gastheer voor, zei X tegen zijn gastheer."""
+    doc = reading.doc
+    for token in doc.tokens_of(_HOSTS):
+        sentence = doc.sentence_of(token)
+        people = [m for m in reading.between(sentence.first, token) if m.office and cast.person(m.actor_id)]
+        if people and doc.lower[token - 1] in _THEIR:
+            return people[-1].actor_id
+    return ""
 
 
 def _lists(lower: Sequence[str], sentence: Sentence) -> bool:

@@ -9,12 +9,10 @@ from helpers.find.meetings.again import Told
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.words import ENVOYS, SENDING, each
+from helpers.find.meetings.words import ENVOYS, MISSIONS, SENDING, each
 from helpers.find.reading import Reading
 from helpers.records import Evidence, Mention
 
-MISSIONS = each("missie delegatie afvaardiging groep gezelschap team onderhandelingsteam onderhandelingsdelegatie vredesmissie")
-"""What a group of people is called who are sent somewhere, or go there together."""
 _LEADING = each("leidt leidde aanvoert aanvoerde voorzit voorzat")
 _LED = ("onder leiding van", "geleid door", "aangevoerd door", "aan het hoofd staat")
 _NAMING = (

@@ -103,11 +103,11 @@ class MeetingFinder:
             return (), None
         countries = {reading.text(m.first, m.last): m.actor_id for m in reading.mentions if m.form in ("place", "country")}
         published = publication(published, reading.doc, reading.clauses, dates)
-        teller = Teller(self._status, self._details, dates, published, reading, cast, self._known)
+        delegation = find_delegation(reading, cast)
+        delegates = delegation.everyone if delegation else ()
+        teller = Teller(self._status, self._details, dates, published, reading, cast, self._known, delegates)
         headings, under = day_headings(reading.doc.article), 0
-        account = Account(
-            teller, self._recall, cast, Joiner(cast.actors, countries, teller.published), find_delegation(reading, cast)
-        )
+        account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published), delegation)
         pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
         for passage in worth_hearing:
             sentence, inside, number, before = passage.sentence, passage.hits, passage.number, passage.before

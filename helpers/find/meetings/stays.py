@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.words import PREPOSITIONS, TRAVELLING, each
+from helpers.find.meetings.words import MISSIONS, PREPOSITIONS, TRAVELLING, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE, PAST
 from helpers.records import Interval, Mention
@@ -73,7 +73,7 @@ class Stays:
 
     `days` gives the days of a date expression, by the direction of its clause, the people, the place and its token; `dates` are
     the article's date expressions in text order, `soon` the days on which it is likely to have appeared, and `elsewhere` the
-    nouns after which a place is theirs (de oorlog in Oekraïne).
+    nouns after which a place is theirs (de oorlog in Oekraïne). `delegates` are the people of `de delegatie`.
     """
 
     def __init__(
@@ -84,7 +84,9 @@ class Stays:
         days: Days,
         soon: Interval | None,
         elsewhere: frozenset[str],
+        delegates: tuple[str, ...],
     ) -> None:
+        self._delegates = delegates
         self._elsewhere = elsewhere
         self._reading, self._cast, self._dates, self._days, self._soon = reading, cast, dates, days, soon
         self._found: list[Stay] | None = None
@@ -218,7 +220,7 @@ class Stays:
                 people = tuple(i for i in Cast.ids(mention) if self._cast.person(i) or self._cast.is_group(i))
                 if people and not mention.possessive and (not mention.first or lower[mention.first - 1] not in PREPOSITIONS):
                     return people
-        return ()
+        return () if MISSIONS.isdisjoint(lower[first:last]) else self._delegates
 
     def _told(
         self, first: int, last: int, direction: str, is_there: bool, days_of: Callable[[DateExpression, str], Interval | None]

@@ -66,6 +66,7 @@ def can_be_met(scene: Scene, hit: Hit, group: Group) -> bool:
     """Whether a group can be met by a cue that takes only people: Xi, de EU-leiders, de Chinese ambassadeur; not Rusland."""
     officials = any(m.office and m.office != _SOLDIER and (m.plural or m.form == "unnamed") for m in group.mentions)
     officials = officials or scene.lower[group.last - 1].endswith(DELEGATIONS)
+    officials = officials or any(map(scene.cast.is_group, group.ids))  # zeven Afrikaanse landen
     return hit.cue.object != "person" or officials or any(map(scene.cast.person, group.ids))
 
 

@@ -77,9 +77,10 @@ class Teller:
         reading: Reading,
         cast: Cast,
         known: KnownMeetings,
+        delegates: tuple[str, ...],
     ) -> None:
         self._status, self._details, self._reading = status, details, reading
-        self._dates, self._cast, self._known = dates, cast, known
+        self._dates, self._cast, self._known, self._delegates = dates, cast, known, delegates
         self._begin(published)
         self._whole, self._heading = self._open_days, Below()
 
@@ -90,9 +91,9 @@ class Teller:
         self._nearby = NearbyDays(self._dates, self.published, self._soon, self._details)
         self._open_days = OpenDays(self._known, self._reading, self._cast, published)
         there, elsewhere = self._open_days.there, self._details.elsewhere
-        stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere)
-        self._during = During(stays, self._cast, self.published, self._soon)
-        self._alongside = Alongside(self._during, self._nearby, self._cast, self.published)
+        stays = Stays(self._reading, self._cast, self._dates, there, self._soon, elsewhere, self._delegates)
+        self.during = During(stays, self._cast, self.published, self._soon)
+        self._alongside = Alongside(self.during, self._nearby, self._cast, self.published)
 
     @property
     def published_within(self) -> Interval | None:
@@ -136,7 +137,7 @@ class Teller:
             status, last = self._heading.settle(scene, hit, status)
         setting = self._details.setting(scene, hit)
         place = self._details.place(scene, hit) or setting.place
-        stay = self._during.find(scene, hit, ids, place, status)
+        stay = self.during.find(scene, hit, ids, place, status)
         told_here = place and place in scene.reading.text(scene.sentence.first, scene.sentence.last)
         during = not place or (stay and not told_here and self._at_that_time(stay, expression, scene, hit))
         during = during and not (
@@ -151,7 +152,7 @@ class Teller:
         here = stay and not place and (mode == "in_person" or beside) and mode not in ("phone", "video")
         if here and status != CANCELLED and self._at_that_time(stay, expression, scene, hit):
             place, mode = stay.place, "in_person"  # is in Berlijn; hij luncht er met Scholz
-        if stay and self._during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and only_wanted(scene, hit))):
+        if stay and self.during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and only_wanted(scene, hit))):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         told, there = self._told(scene, hit, expression), Gathering()
         if not (again or stay or mode in ("phone", "video") or (place and setting.text)):
@@ -160,7 +161,7 @@ class Teller:
             place, mode = there.place, "in_person"  # zei zondag in Singapore dat … Met X zat hij wel samen
             setting = setting if setting.text else self._details.setting_at(scene, place)
         if told and stay and expression and expression.rule == "weekday" and status not in (HELD, CANCELLED):
-            told = several.in_that_week(told, self._during.days(stay, status))
+            told = several.in_that_week(told, self.during.days(stay, status))
         days = days_there(scene, hit, told, None if there.days else setting.days(status, self.published))
         days = last or days or days_in_its_name(scene, hit, self.published)
         if not days and status in (PLANNED, POSSIBLE):
@@ -170,10 +171,10 @@ class Teller:
         past = days and self.published and days.latest < self.published.earliest
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
-            days = days or (self._during.days(stay, status) if stay and status == CANCELLED else None)
+            days = days or (self.during.days(stay, status) if stay and status == CANCELLED else None)
         else:
             at_it = stay and stay.days and ((beside and status == HELD) or status == CANCELLED)
-            days = days or (self._during.days(stay, status) if at_it else None)
+            days = days or (self.during.days(stay, status) if at_it else None)
             days = days or self._nearby.also_about(scene, hit, ids, status, just_told)
             days = days or (self._nearby.told_next(scene) if status == HELD else None)
             days = days or self._nearby.before(scene, hit, ids, status)
@@ -257,7 +258,7 @@ class Teller:
 
     def lately(self, scene: Scene, hit: Hit, account: Meeting, just_told: Meeting | None) -> Interval | None:
         """The days of what is told without a day, where no other sentence tells one; see `Lately`."""
-        lately = Lately(self._nearby, self._during, self.published, self._soon, self._heading.start)
+        lately = Lately(self._nearby, self.during, self.published, self._soon, self._heading.start)
         days = lately.days(scene, hit, account, just_told)
         if not days or account.status != HELD or self._heading.start:
             return days
@@ -274,7 +275,7 @@ class Teller:
 
     def still_to_come(self, meeting: Meeting) -> Interval | None:
         """The days of the journey told of next to it or just after, for a meeting to come with somebody of that country."""
-        return self._during.to_come(meeting, self._reading)
+        return self.during.to_come(meeting, self._reading)
 
     def _told(self, scene: Scene, hit: Hit, expression: DateExpression | None) -> Interval | None:
         """The days of an expression, and of the one that `of` joins to it: in april of begin mei."""
@@ -346,10 +347,6 @@ class Teller:
             if "past" in (direction(found.first), direction(before[-1].first)):
                 return found if direction(found.first) == direction(before[-1].first) else None
         return found
-
-    def host_and_guests(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
-        """See `During`."""
-        return self._during.host_and_guests(scene, hit)
 
     def days(self, scene: Scene, hit: Hit) -> Interval | None:
         """The days that the sentence itself tells of a trip; of one that was to be made, those just before publication too."""

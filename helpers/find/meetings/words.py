@@ -46,3 +46,5 @@ TELLING = each(
     """zeggen verklaren vertellen melden stellen weten aan|geven benadrukken herhalen bevestigen mee|delen schrijven twitteren
     onthullen antwoorden"""
 )
+MISSIONS = each("missie delegatie afvaardiging groep gezelschap team onderhandelingsteam onderhandelingsdelegatie vredesmissie")
+"""What a group of people is called who are sent somewhere, or go there together."""
