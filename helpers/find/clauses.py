@@ -13,6 +13,7 @@ from itertools import chain, pairwise, repeat
 
 from helpers.find.document import Document
 from helpers.find.function_words import BEFORE_NOUNS, COORDINATORS, SUBORDINATORS
+from helpers.find.nominal import opens_as_noun
 from helpers.find.particles import before_content, governs, of_a_clause_within
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
 from helpers.read.codebook.words import VerbList
@@ -164,13 +165,12 @@ class Clauses:
         first, last = self.bounds(token)
         found = self.finite(first, last)
         if not found:
-            everywhere = self.finite(sentence.first, sentence.last)
-            if not everywhere:
+            if not (everywhere := self.finite(sentence.first, sentence.last)):
                 return "present"
             nearest = min(everywhere, key=lambda t: (abs(t - token), t))
             last = self.bounds(nearest)[1]
             found = [nearest]
-        if found[1:2] == [found[0] + 1] and any(form.form == INFINITIVE for form in self.verbs[found[0]]):
+        if opens_as_noun(self._doc.lower, self.verbs, found):
             del found[0]  # na twaalf uur praten hebben zij zaterdag een akkoord gesloten
         tense = self.tense(found[0], last)
         if tense != "conditional":

@@ -165,6 +165,12 @@ def test_what_is_told_beside_a_gathering(text, expected):
         ("Xi heeft Zelensky woensdag laten bellen.", "2023-04-26/2023-05-02"),
         ("Xi en de zijnen hebben Zelensky woensdag kunnen bellen.", "2023-04-26/2023-05-02"),
         ("De landen die hebben getekend, laten weten dat Xi woensdag Zelensky belt.", "2023-04-20/2023-04-26"),
+        # an infinitive or a noun before the verb
+        (
+            "Na twaalf uur praten aan het Meer van Ohrid verscheen Borrell zaterdag voor de pers. Vučić had niets getekend.",
+            "2023-03-18/2023-03-24",
+        ),
+        ("Ruim veertig landen praatten zaterdag in Jeddah over de oorlog in Oekraïne.", "2023-08-05/2023-08-11"),
         # a weekday with its date is news, where an office settles the year
         (
             "Brussel praat. Dat hebben Dombrovskis (Handel) en de Chinese minister Wang Wentao donderdag 19 september na een "
