@@ -116,9 +116,8 @@ def _stay_at(scene: Scene, meeting: Meeting | None, ids: Sequence[str]) -> Stay 
     if meeting is None or not meeting.place or meeting.status != HELD or not people:
         return None
     reading = scene.reading
-    first = reading.doc.token_before(meeting.evidence[0].start)
-    here = (m for m in reading.between(first, scene.sentence.first) if reading.text(m.first, m.last) == meeting.place)
-    named = next(here, None)
+    before = reversed(reading.between(0, scene.sentence.first))
+    named = next((m for m in before if reading.text(m.first, m.last) == meeting.place), None)
     if named is None:
         return None
     return Stay(people, meeting.place, named.actor_id, meeting.dates, PAST, going=False, now=False, token=named.first)

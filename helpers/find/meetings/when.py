@@ -378,7 +378,8 @@ def _adverbial(scene: Scene, hit: Hit, expression: DateExpression, elsewhere: fr
         return False
     after = scene.lower[expression.last] if expression.last < scene.sentence.last else ""
     own = after in _CONDUCTED and hit.first == expression.last + 1  # het gisteren gevoerde gesprek
-    if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET and not own:
+    fronted = expression.first == scene.sentence.first  # zaterdag bezichtigde hij met X een schip
+    if _PARTICIPIAL(after) and expression.last not in scene.verbs and after not in _SET and not (own or fronted):
         return False  # onze begin mei gelanceerde uitnodiging; not: de voor maandag geplande ontmoeting
     of_top = not adverb and scene.lower[expression.first - 2].rpartition("-")[2] in GATHERINGS
     if of_top and "over" in scene.lower[hit.last : expression.first]:
