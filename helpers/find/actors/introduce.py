@@ -104,7 +104,7 @@ class Introducer:
             return person
         words = text.words(first, last)
         known = self._holders.people[person.id]
-        if words[0] in known.first:
+        if words[0] in known.first and token > first:  # Wang Yiwei is not Wang Yi
             return person
         if self._judge.gender(words) in ("", known.gender) and is_misspelt(" ".join(words), known.full_names):
             return person
@@ -202,7 +202,8 @@ class Introducer:
 
     def _unknown_person(self, phrase: Phrase, words: list[str], kind: str, roster: Roster) -> None:
         surname = self._judge.surname(words)
-        entity = roster.person(surname, words[0]) or Entity(slug(" ".join(words)), " ".join(words), "person")
+        given = words[-1] if surname == words[0] else words[0]  # Wang Yiwei is not the Wang Yi of before
+        entity = roster.person(surname, given) or Entity(slug(" ".join(words)), " ".join(words), "person")
         entity = roster.add(entity, surname, self._judge.with_particles(words), words[0], words[-1])
         entity.gender = entity.gender or phrase.head.gender or self._judge.gender(words)
         roster.name_at(entity, phrase.first)

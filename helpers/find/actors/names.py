@@ -30,6 +30,7 @@ _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _MAY_BE_POSSESSIVE = ("'", "’", "'s", "’s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")  # J.D. Vance
 _SAME_NAME = 0.85  # Kamela Harris is Kamala Harris
+_SAME_PART = 0.6
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -57,7 +58,12 @@ def _are_alike(name: str, other: str) -> bool:
     if 2 * min(len(name), len(other)) / total < _SAME_NAME:
         return False
     shared = sum(min(name.count(letter), other.count(letter)) for letter in set(name))
-    return 2 * shared / total >= _SAME_NAME and SequenceMatcher(None, name, other).ratio() >= _SAME_NAME
+    alike = 2 * shared / total >= _SAME_NAME and SequenceMatcher(None, name, other).ratio() >= _SAME_NAME
+    parts, others = name.split(), other.split()
+    of_another = len(parts) == len(others) and any(
+        2 * min(len(one), len(two)) / (len(one) + len(two)) < _SAME_PART for one, two in zip(parts, others, strict=True)
+    )
+    return alike and not of_another  # Wang Yi and Wang Yiwei are two people
 
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:

@@ -18,7 +18,7 @@ _LIGHT = each(
     """hebben zijn worden zullen gaan kunnen willen moeten voeren houden plegen plannen plaats|vinden organiseren regelen
     beleggen bevestigen aan|vragen af|spreken brengen krijgen hervatten beginnen starten af|sluiten af|ronden"""
 )
-_DURING = each("na tijdens")
+_DURING, _OBJECTS = each("na tijdens"), each("hem haar")
 _CONTACTS = each("contact contacten")
 _THEIRS = each("zijn haar")
 _CONDUCTING = each("voeren plegen houden hervatten voort|zetten af|ronden")
@@ -313,6 +313,11 @@ def _alone(scene: Scene, hit: Hit) -> Found:
     """X en Y voerden een gesprek · tijdens een ontmoeting waarschuwde X Y · in een gesprek leverde X kritiek op Y."""
     clause, (first, last) = scene.clause(hit.first), zone(scene, hit)
     one = subject(scene, clause)
+    if one and scene.lower[clause[0].first] == "die" and scene.lower[one.first] in _OBJECTS:
+        who = next(
+            (g for g in scene.groups if 0 <= clause[0].first - g.last <= 1), None
+        )  # X, die hem in een gesprek waarschuwde
+        return (who.ids, one.ids) if who and all(map(scene.cast.person, who.ids)) else None
     if one is None or hit.cue.trip or not agrees(scene, clause, one):
         return None
     with_whom = [group for group in scene.groups if first <= group.at < last]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from helpers.find.document import Sentence
@@ -140,7 +141,13 @@ class Pointers:
         """The two countries that were named last: belde met beide kampen."""
         named = (m for m in reversed(known) if m.form != "place")
         countries = dict.fromkeys(i for m in named for i in Cast.ids(m) if self._cast.country(i))
-        return tuple(countries)[:2] if len(countries) > 1 else ()
+        if len(countries) > 1:
+            return tuple(countries)[:2]
+        here = {self._cast.side(i) for m in known for i in Cast.ids(m)} if known else set()
+        first = known[-1].first if known else 0
+        told = Counter(m.actor_id for m in self._reading.mentions if m.first < first and self._cast.country(m.actor_id))
+        often = [one for one, times in told.most_common(3) if times > 1 and self._cast.side(one) not in here]
+        return tuple(often[:2]) if len(often) == 2 else ()
 
     def _mention(self, token: int, word: str, meant: Sequence[str]) -> Mention:
         doc = self._reading.doc

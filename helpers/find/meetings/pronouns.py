@@ -96,10 +96,18 @@ class Pronouns:
         return replace(mention, actor_id=actor_id)
 
     def _of_the_article(self, mention: Mention) -> Mention:
-        """`Hij` or `hem` that was taken for somebody who only tells of others is whom the article has told most of so far."""
-        told_of = self._reading.doc.lower[mention.first] in ("hij", "hem") and self._cast.person(mention.actor_id)
-        if not told_of or mention.form != "pronoun" or self._cast.side(mention.actor_id):
+        """`Hij` or `hem` that was taken for somebody who only tells of others is whom the article has told most of so far.
+
+        One of whom nothing is known is he whom it began with: wie is Li Hui? Een oud-ambassadeur. Daarna sprak hij Zelensky.
+        """
+        who, told_of = mention.actor_id, self._reading.doc.lower[mention.first] in ("hij", "hem")
+        unnamed = who in ("", "anonymous")
+        if not told_of or mention.form != "pronoun" or not (unnamed or self._cast.person(who)) or self._cast.side(who):
             return mention
+        if unnamed:
+            first = (m for m in self._reading.mentions if m.first < mention.first and self._cast.person(m.actor_id))
+            topic = next((m.actor_id for m in first if self._cast.side(m.actor_id)), "")
+            return replace(mention, actor_id=topic) if topic else mention
         people = Counter(
             one.actor_id
             for one in self._reading.mentions

@@ -164,9 +164,9 @@ class StatusFinder:
             if not _EXPECTED.isdisjoint(scene.words(clause)):
                 return ""  # zal hem naar verwachting niet spreken
             never = "nooit" in scene.words(clause)
-            called_off = (
-                not never and direction != "past" and not set_for(scene, clause) and (hit.cue.verb or not hit.cue.plural)
-            )
+            people = any(scene.cast.person(i) for g in scene.groups_in(clause) for i in g.ids) or "wil" in scene.words(clause)
+            called_off = not never and direction != "past" and not set_for(scene, clause) and people
+            called_off = called_off and (hit.cue.verb or not hit.cue.plural)
             return CANCELLED if called_off else ""
         if not hit.cue.verb and (told == {PLANNED} or "agenda" in hit.cue.frames) and "niet" in scene.words(clause):
             return ""  # staat niet op het programma

@@ -42,6 +42,8 @@ FIELDS_AND_NAMES = [
 FIRST_NAMES_LIKE_SURNAMES = [
     "Dat zei [Kim van den Berg|kim-van-den-berg]. [Kim Jong-un|kim-jong-un] zweeg.",
     "[Kim|kim-jong-un] zweeg in China.",
+    "[De Chinese topdiplomaat Wang Yi|wang-yi] reist. Volgens [hoogleraar Wang Yiwei|wang-yiwei] is dat slim.",
+    "[Gezant Li Hui|li-hui] reist. [Onderzoeker Li Jun|li-jun] zag dat.",
 ]
 AT_HOME = [
     "[Het kabinet|netherlands] wacht. [Premier Rutte|mark-rutte] zweeg.",

@@ -11,6 +11,7 @@ from helpers.find.actors.names import is_misspelt, slug
     ("name", "others", "expected"),
     [
         ("Zelenksi", ["Zelensky", "Zelenski"], True),
+        ("Wang Yiwei", ["Wang Yi"], False),
         ("Kamela Harris", ["Kamala Harris"], True),
         ("Borell", ["Borrell"], True),
         ("Harris", ["Harris"], True),
