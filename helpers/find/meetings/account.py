@@ -15,6 +15,7 @@ from helpers.find.meetings.delegations import Delegation
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
+from helpers.find.meetings.hours import lasted, who_talked
 from helpers.find.meetings.join import Joiner, more_of
 from helpers.find.meetings.latest import just_told, shared_by_last
 from helpers.find.meetings.notions import for_others, leads_to, of_whom_was_told
@@ -176,6 +177,8 @@ class Account:
             latest = max(self.recent, key=lambda one: one.sentence, default=None)
             again = latest if latest and number - latest.sentence <= 1 else None
             return bool(again and self._add(scene, hit, again.meeting.participants, "again", number))
+        if lasted(scene, hit):
+            return self._hear_hours(scene, hit, number)
         if hit.cue.verb and self._hear_impersonal(scene, hit, number):
             return True
         if hit.cue.verb or "again" in hit.cue.frames or not (hit.cue.frames or hit.cue.trip):
@@ -190,6 +193,15 @@ class Account:
         if one:
             self._add_to(scene, hit, one, number, "noun_again")
         return one is not None
+
+    def _hear_hours(self, scene: Scene, hit: Hit, number: int) -> bool:
+        """Take in what only tells how long it took: na twaalf uur praten; of the talks told just before, or whom it names."""
+        near = [one for one in self.recent if number - one.sentence <= NEAR and one.meeting.status in (HELD, ONGOING)]
+        hit = replace(hit, cue=replace(hit.cue, verb=False, mode="in_person"))  # the infinitive is a noun
+        if not near:
+            return self._add(scene, hit, who_talked(scene), "hours", number)
+        self._add_to(scene, hit, near[-1], number, "hours")
+        return True
 
     def _hear_impersonal(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in what a passive tells without anybody: vandaag werd er opnieuw onderhandeld, er is urenlang gepraat."""

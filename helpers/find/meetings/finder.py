@@ -19,6 +19,7 @@ from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import CueIndex, Hit
 from helpers.find.meetings.delegations import find_delegation
 from helpers.find.meetings.details import DetailFinder
+from helpers.find.meetings.hours import may_last
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.known import KnownMeetings
 from helpers.find.meetings.pointers import Pointers
@@ -97,7 +98,7 @@ class MeetingFinder:
         """The meetings that cues tell of, and the days of publication that are left by those which the calendar knows."""
         passages = _passages(reading, hits)
         if reading.stops is None:
-            passages = dropwhile(lambda passage: not cast.several_sides([*passage.before, *passage.mentions]), passages)
+            passages = dropwhile(lambda passage: not _tells_of_several(reading, cast, passage), passages)
         worth_hearing = list(passages)
         if not worth_hearing:
             return (), None
@@ -114,7 +115,7 @@ class MeetingFinder:
             while under < len(headings) and headings[under].end <= sentence.start:
                 teller.go_on_below(headings[under].days(published), headings[under].end)
                 under += 1
-            if not account.told and not cast.several_sides([*before, *passage.mentions]):
+            if not account.told and not _tells_of_several(reading, cast, passage):
                 for hit in inside:
                     if not hit.cue.open:
                         reading.stopped("meeting", hit.first, hit.last, _ONE_SIDE)
@@ -123,7 +124,7 @@ class MeetingFinder:
             here = pronouns.settle(told, before, account.recent, number)
             if reading.stops is None and not account.begun:
                 if not cast.several_sides(here):
-                    inside = [hit for hit in inside if takes_up(reading, sentence, hit)]
+                    inside = [hit for hit in inside if takes_up(reading, sentence, hit) or may_last(reading, hit)]
                 if not any(_may_begin(reading, sentence, here, cast, hit) for hit in inside):
                     continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
@@ -140,6 +141,11 @@ class _Passage:
     number: int
     mentions: list[Mention]
     before: list[Mention]
+
+
+def _tells_of_several(reading: Reading, cast: Cast, passage: _Passage) -> bool:
+    """Whether several sides are named in a sentence or just before it, or it tells how long talks took."""
+    return cast.several_sides([*passage.before, *passage.mentions]) or any(may_last(reading, hit) for hit in passage.hits)
 
 
 def _passages(reading: Reading, hits: Sequence[Hit]) -> Iterator[_Passage]:

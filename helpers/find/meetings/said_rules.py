@@ -47,10 +47,11 @@ def told_there(scene: Scene, hit: Hit) -> Found:
     clause = scene.clause(hit.first)
     if scene.reading.quote_at(hit.first) or not at_a_place(scene, clause):
         return None
-    free = [group for group in scene.groups_in(clause) if group.free and all(map(scene.cast.person, group.ids))]
+    asked = "aan" if hit.cue.word == "vragen" else ""
+    people = [g for g in scene.groups_in(clause) if all(map(scene.cast.person, g.ids)) and (g.free or g.preposition == asked)]
     one = subject(scene, clause)
-    other = next((group for group in free if group is not one), None)
-    if one not in free or other is None:
+    other = next((group for group in people if group is not one), None)
+    if one not in people or other is None:
         return None
     if any(scene.lower[t] == "te" and t + 1 in scene.verbs for t in range(other.last, clause[-1].last - 1)):
         return None  # zei X graag in Parijs te ontvangen
