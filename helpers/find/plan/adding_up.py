@@ -149,10 +149,8 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
 
 
 def _is_told_next(item: Found, voices: Voices, discussing: Set[str]) -> bool:
-    """`In Kiev is de toon milder. President Zelensky …`: what is felt in a country, told of somebody of it right after.
-
-    Not where he only looks into it.
-    """
+    """`In Kiev is de toon milder. President Zelensky …`: what is felt in a country, told of somebody of it right after,
+    who does not only look into it."""
     reading, next_one = voices.reading, item.sentence.last
     if next_one >= len(reading.doc.lower):
         return False

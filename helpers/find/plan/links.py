@@ -121,6 +121,7 @@ def weakened(scene: Scene, hit: Hit[Cue]) -> bool:
     if ("te", "om") in zip(far, far[2:], strict=False):
         return True  # te vaag om als basis te dienen
     before, within = lower[max(first, hit.first - 3) : hit.first], lower[hit.first + 1 : hit.last]
+    within = within[: within.index("om")] if "om" in within else within  # noemde de oproep om geen … te gebruiken belangrijk
     after = lower[hit.last : min(last, hit.last + 5)] if hit.value.kind in ("by", "mood") else []
     denying = [*before, *within, *after]
     if any(tuple(lower[t : t + 3]) == _NOT_THERE for t in range(hit.last, last - 2)):

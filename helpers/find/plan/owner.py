@@ -50,6 +50,8 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
             continue
         if scene.time.before and told_ahead(scene, hit):
             continue
+        if _has(scene, hit, "opstel", "opgesteld") and "met" in scene.reading.doc.lower[slice(*_clause(scene, hit))]:
+            continue  # de zes punten die het met Brazilië opstelde: how it came to be
         if scene.earlier and any(one.first == hit.first for one in scene.hits("consults")):
             continue
         if not scene.names and scene.voices.told_by(scene.sentence, hit.first, hit.last):
@@ -67,6 +69,10 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         alone = [scene.sides.ids[scene.sides.owner]]
         for actor in (both_owners(scene, hit) or alone) if told else _with_partner(scene, hit):
             yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
+
+
+def _clause(scene: Scene, hit: Hit[Cue]) -> tuple[int, int]:
+    return scene.reading.clauses.bounds(hit.core[0])
 
 
 def _to_stand(scene: Scene, hit: Hit[Cue]) -> bool:

@@ -66,7 +66,7 @@ _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"}
 _ANYBODY = frozenset({"je", "men", "u"})
 _CONVENING = frozenset({"samen|brengen", "bijeen|brengen", "bijeen|roepen"})
 _INTO = frozenset({"verdiepen", "in|kijken", "kijken", "wijzen", "zoeken"})
-_TALKING = frozenset({"praten", "spreken", "overleggen"})
+_TALKING = frozenset({"praten", "spreken", "overleggen", "bespreken", "door|nemen", "discussiëren"})
 _WANTED = frozenset({"wilde", "wilden", "wou", "wouden", "hoopte", "hoopten"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
 
@@ -74,6 +74,7 @@ _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie to
 def reactions(scene: Scene) -> Iterator[Found]:
     """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
     hits = [hit for hit in scene.hits(*_REACTIONS) if not parted(scene, hit) and not named_in(scene, hit)]
+    hits = [hit for hit in hits if not _owned_not_being(scene, hit)]
     for hit in hits:
         act = hit.value.act
         if not _reacts(scene, hit) or (hit.value.kind != "says" and anybodys(scene, hit)):
@@ -100,7 +101,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
             ):
                 continue
             if any(
-                other.value.act in ("doubts", "rejects") and _overlap(hit, other) for other in _not_after_but(scene, hit, hits)
+                other.value.act in ("doubts", "rejects") and _overlap(hit, other) and not turned_round(scene, other)
+                for other in _not_after_but(scene, hit, hits)
             ):
                 continue
             act = "doubts" if weakened(scene, hit) or only_for(scene, hit) or refused(scene, hit) else act
@@ -125,10 +127,18 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         for actor, country in reacting(scene, hit):
             paper = act == "welcomes" and scene.voices.is_outlet(actor)
+            if act == "sets_condition" and scene.voices.is_outlet(actor):
+                continue
             mine = (country == scene.sides.owner and not paper) or actor == scene.sides.ids[scene.sides.owner]
             if not mine and not _others_in_a_quote(scene, hit, country):
                 felt = hit.value.kind != "says" and (actor, country) in felt_in(scene, hit)
                 yield Found(act, actor, f"{act}: {HEARD if felt else _KINDS[hit.value.kind]}", scene.sentence, hit.first)
+
+
+def _owned_not_being(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`sceptisch, omdat nergens staat dat Rusland zijn troepen …`: a `zijn` that is no verb."""
+    lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
+    return any(lower[token] == "zijn" and token not in verbs for token in (hit.core[0], hit.last - 1))
 
 
 def without_repeats(found: Sequence[Found]) -> list[Found]:
@@ -226,6 +236,8 @@ def disbelief(scene: Scene) -> Iterator[Found]:
         if first >= last or not statement.speaker_id or not _aimed(scene, statement, first, last):
             continue
         denies = any(first <= hit.first < last and not spares(scene, hit) for hit in scene.of("doubting"))
+        lacking = [hit.last for hit in scene.of("doubting") if scene.reading.doc.lower[hit.first] == "zonder"]
+        denies = denies and not any(p.country == scene.sides.owner and p.first in lacking for p in scene.parties)
         for actor, country in () if not denies or (scene.points and not scene.names) else said_at(scene, first):
             if country != scene.sides.owner and not scene.voices.is_outlet(actor):
                 yield Found("doubts", actor, "doubts: denied or missed", scene.sentence, first)
@@ -242,6 +254,9 @@ def coolness(scene: Scene) -> Iterator[Found]:
             continue
         if not _KEPT_BACK.isdisjoint(scene.reading.doc.lower[first:last]):
             continue
+        finite = clauses.finite(first, last)[:1]
+        if finite and "het" in scene.reading.doc.lower[max(first, finite[0] - 1) : finite[0] + 2]:
+            continue  # daar is het nooit van gekomen
         if any(form.lemma == "worden" for token in clauses.finite(first, last)[:1] for form in clauses.verbs[token]):
             continue  # `Nergens wordt Rusland de agressor genoemd`: its subject does nothing
         near = [*(n.first for n in scene.names), *(b.first for b in scene.of("back"))]
@@ -308,6 +323,7 @@ def discusses(scene: Scene) -> Iterator[Found]:
             or not at_the_plan(scene, hit)
             or of_the_visit(scene, hit)
             or _told_in_it(scene, hit)
+            or does_it_itself(scene, hit)
             or scene.earlier
         ):
             continue
@@ -328,11 +344,27 @@ def discusses(scene: Scene) -> Iterator[Found]:
         owner = scene.sides.owner
         said = [one for one in said_at(scene, hit.first) if one[1] != owner]
         clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.first))}
-        for actor, _ in said if hit.value.kind == "says" else actors_of(scene, hit):
+        doing = said if hit.value.kind == "says" else actors_of(scene, hit)
+        for actor, _ in [*doing, *(_talked_with(scene, hit) if doing else ())]:
             if hit.value.kind == "by" and said and actor not in (*clause, *(one for one, _ in said)):
                 continue  # “Toets of Xi het meent”
             if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
                 yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
+
+
+def _talked_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
+    """`waar hij met president X over het voorstel sprak`: with whom somebody talked of it."""
+    reading, clauses = scene.reading, scene.reading.clauses
+    if not any(form.lemma in _TALKING for token in range(*hit.core) for form in clauses.verbs.get(token, ())):
+        return []
+    if not scene.names or clauses.direction(hit.core[0]) != "past":
+        return []
+    first, last = clauses.bounds(hit.core[0])
+    lower = reading.doc.lower
+    named = (m for m in reading.between(first, max(last, hit.last)) if m.actor_id and m.form not in ("place", "pronoun"))
+    before = (m for m in named if "met" in lower[max(first, m.first - 2) : m.first])
+    found = [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in before if not scene.voices.is_outlet(m.actor_id)]
+    return [one for one in found if one[1] != scene.sides.owner][:1]
 
 
 def _told_in_it(scene: Scene, hit: Hit[Cue]) -> bool:
