@@ -37,7 +37,6 @@ _HELPERS = (
 )
 _SAME = "hetzelfde"
 _ABOUT = frozenset({"over", "om", "dat"})
-_RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen", "op|werpen"})
 _COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 _SHARING = frozenset({"delen", "onderschrijven", "beamen", "bevestigen"})
 STILL = 3  # sentences over which a cue needs no word that points back
@@ -80,7 +79,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return True
     if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:
         return bool(scene.accusers)  # zei in Parijs hetzelfde
-    if position == "alleges" and before.distance <= STILL and (_raised(scene, hit) or _shared(scene, hit)):
+    if position == "alleges" and before.distance <= STILL and _shared(scene, hit):
         return True
     if position == "alleges" and any(word.startswith(_HELPERS) for word in scene.reading.doc.lower[hit.first : hit.last]):
         return any(
@@ -142,17 +141,6 @@ def _sure_of_it(scene: Scene, hit: Hit[Cue]) -> bool:
     lower = scene.reading.doc.lower
     sure = not {"ervan", "daarvan"}.isdisjoint(lower[hit.first : hit.last]) and "overtuigd" in lower[hit.first : hit.last]
     return sure and "dat" not in lower[hit.last : scene.sentence.last] and not scene.elsewhere
-
-
-def _raised(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`heeft de kwestie aangekaart bij zijn Chinese collega`: what was told is brought up with the giver."""
-    clauses = scene.reading.clauses
-    first, last = clauses.bounds(hit.first)
-    lemmas = {form.lemma for t in range(hit.first, hit.last) for form in clauses.verbs.get(t, ())}
-    raising = bool(_RAISING & lemmas) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
-    near = any(p.country == scene.giver and first <= p.first < last for p in scene.parties)
-    near = near or not _COUNTERPARTS.isdisjoint(scene.reading.doc.lower[first:last])
-    return raising and near and any(first <= b.first < last for b in scene.back)
 
 
 def _shared(scene: Scene, hit: Hit[Cue]) -> bool:

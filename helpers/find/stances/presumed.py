@@ -10,7 +10,7 @@ from helpers.find.holders import Holder
 from helpers.find.stances.links import holds, saying_at, terms_of
 from helpers.find.stances.scene import Found, Scene
 from helpers.find.stances.topic import Topic
-from helpers.find.stances.unmeant import CHARGES
+from helpers.find.stances.unmeant import CHARGES, charge_of_else
 
 _DENYING = frozenset({"niet", "geen", "nooit", "noch", "nauwelijks", "zonder", "evenmin"})
 _NOT_TOLD = frozenset(  # verbs whose clause with dat is no fact to their subject
@@ -103,7 +103,14 @@ def _met(scene: Scene) -> Iterator[Found]:
         first = max(first, scene.sentence.first)
         finite = clauses.finite(first, last)
         after = "na" in lower[max(first, token - 3) : token]  # beet van zich af na de aantijging
-        if not (about or pointed) or not finite or after or saying_at(scene, token) or _NEUTRAL & _verbs(scene, first, last):
+        if (
+            not (about or pointed)
+            or not finite
+            or after
+            or charge_of_else(scene, token)
+            or saying_at(scene, token)
+            or _NEUTRAL & _verbs(scene, first, last)
+        ):
             continue
         denied = bool(_DENYING & {*lower[first:last], lower[scene.sentence.last - 2]})
         position = "does_not_deny" if denied or lower[token] in _QUESTIONS else "denies"

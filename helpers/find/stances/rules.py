@@ -24,7 +24,15 @@ from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
-from helpers.find.stances.unmeant import anothers_charge, asks_else, of_guns, of_peace, turns_down, within_another
+from helpers.find.stances.unmeant import (
+    anothers_charge,
+    asks_else,
+    charge_of_else,
+    of_guns,
+    of_peace,
+    turns_down,
+    within_another,
+)
 from helpers.find.stances.whose import article_itself, holders_of, owners_of
 from helpers.records import Statement
 
@@ -52,7 +60,6 @@ _HAPPENING = frozenset(
     "verslechteren groeien ontaarden vallen verdwijnen blijven over|slaan uit|breiden uit|lopen".split()
 )
 _WISHING = frozenset({"hopen", "willen", "vragen", "verwachten", "eisen", "verlangen", "wensen", "vinden"})
-_RAISING = frozenset({"aan|kaarten", "aan|snijden", "op|brengen"})
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
@@ -64,7 +71,11 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
     for hit in scene.of_kind("by"):
         position = hit.value.position
         if position == "denies" and (
-            _asked_for(scene, hit) or _of_a_plan(scene, hit) or anothers_charge(scene, hit.first, hit.last)
+            _asked_for(scene, hit)
+            or _of_a_plan(scene, hit)
+            or anothers_charge(scene, hit.first, hit.last)
+            or charge_of_else(scene, hit.first)
+            or _by_nobody(scene, hit)
         ):
             continue
         if negated(scene, hit):
@@ -98,7 +109,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             or (not any(t.giver for t in topics) and _told_by_giver(scene, hit))
             or _asks(scene, hit)
             or _wished(scene, hit)
-            or _raised_and_asked(scene, hit)
+            or _made_suspect(scene, hit)
         ):
             continue
         for holder in holders_of(scene, hit, told, position):
@@ -167,11 +178,20 @@ def _wished(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(form.lemma in _WISHING for t in range(before, first) for form in clauses.verbs.get(t, ()))
 
 
-def _raised_and_asked(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`bracht de kwestie ter sprake en vroeg Xi dat te voorkomen`: who only raises it, and asks, does the latter."""
-    verbs = {form.lemma for token in range(hit.first, hit.last) for form in scene.reading.clauses.verbs.get(token, ())}
-    raised = bool(_RAISING & verbs) or "sprake" in scene.reading.doc.lower[hit.first : hit.last]
-    return raised and any(o.value.position == "urges_against" and o.first >= hit.last for o in scene.of_kind("by"))
+def _made_suspect(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`maakt gewone handel verdacht`: what is cast suspicion on is suspected by nobody."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])
+    making = any(form.lemma == "maken" for token in range(first, last) for form in scene.reading.clauses.verbs.get(token, ()))
+    return lower[hit.core[0]] == "verdacht" and making
+
+
+def _by_nobody(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`vindt dat niemand dat kan betwisten`, `had hem toen beloofd`: what nobody denies, and what was promised long ago."""
+    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
+    first, last = clauses.bounds(hit.core[0])
+    promised = any(form.lemma == "beloven" for token in range(*hit.core) for form in clauses.verbs.get(token, ()))
+    nobody = "niemand" in lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last]
+    return nobody or (promised and not {"had", "hadden"}.isdisjoint(lower[first:last]))
 
 
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -252,10 +272,18 @@ def positions_in(scene: Scene) -> list[Found]:
     taken = {item.position for item in found}
     built = (item for item in by_build(scene) if item.position not in taken)
     found += [item for item in built if item.position == "warns" or item.holder.actor_id not in known]
-    found = [item for item in found if not _outdone(item, found)]
+    found = [item for item in found if not _outdone(item, found) and not _told_of_his_own(scene, item, found)]
     if any(item.position == "denies" and item.holder.country == scene.giver for item in found):
         found = [item for item in found if item.rule != _NOT_DOING]  # “Hij zei dat ze het niet doen”: told, not asked
     return found or list(presumed(scene))
+
+
+def _told_of_his_own(scene: Scene, item: Found, found: Sequence[Found]) -> bool:
+    """`Zelensky zei dat volgens zijn diensten …`: what a country holds in a sentence in which somebody of it says it."""
+    if item.holder.actor_id != scene.ids.get(item.holder.country) or not item.rule.endswith(("speaker", "outright")):
+        return False
+    same = (o.holder for o in found if o.position == item.position and o.holder.country == item.holder.country)
+    return any(scene.voices.is_person(holder.actor_id) for holder in same)
 
 
 def _outdone(item: Found, found: Sequence[Found]) -> bool:

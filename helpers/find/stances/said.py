@@ -48,6 +48,9 @@ _EFFECTS = frozenset(
     "verlengen verergeren bedreigen ondermijnen belasten vergiftigen overschaduwen vertroebelen schaden voeden verklaren raken "
     "kosten doden verzuren bemoeilijken verhinderen versterken".split()
 )
+_STRIKING = _EFFECTS | frozenset(
+    "aan|vallen vallen schenden treffen bestoken vernietigen verwoesten neer|komen in|slaan".split()
+)
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
@@ -67,7 +70,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
     named."""
     for topic in scene.topics:
         told = topic.giver and topic.receiver
-        given = topic.given or _specifies(scene, topic) or _exists(scene, topic) or _presupposed(scene, topic)
+        given = topic.given or any(f(scene, topic) for f in (_specifies, _exists, _presupposed, _strikes))
         if not given or not holds(topic) or (topic.weak and not told):
             continue
         governing = [hit for hit in scene.cues if hit.value.kind != "theme" or hit.value.position in _DECIDING]
@@ -337,6 +340,18 @@ def _presupposed(scene: Scene, topic: Topic) -> bool:
         return False
     lemmas = {form.lemma for form in clauses.verbs[finite[0]]}
     return bool(_EFFECTS & lemmas) or (bool(_HAS & lemmas) and bool(_CAUSES & words))
+
+
+def _strikes(scene: Scene, topic: Topic) -> bool:
+    """`Drones uit Chinese fabrieken raken aan onze belangen`: arms of the giver's that do harm have been given."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    own = any(
+        p.country == scene.giver and 0 < p.first - topic.last <= _CLOSE and lower[p.first - 1] in ("uit", "van")
+        for p in scene.parties
+    )
+    last = scene.sentence.last if own else topic.last
+    finite = reading.clauses.finite(topic.last, last)
+    return any(form.lemma in _STRIKING for token in finite for form in reading.clauses.verbs[token])
 
 
 def _shown_by(scene: Scene, topic: Topic) -> Holder | None:

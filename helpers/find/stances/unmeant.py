@@ -62,7 +62,10 @@ def asks_else(scene: Scene, hit: Hit[Cue]) -> bool:
 
 def of_guns(scene: Scene, hit: Hit[Cue]) -> bool:
     """`roept op de wapens te laten zwijgen`: what falls silent is no speaker."""
-    quiet = any(word.startswith(_FALLING_SILENT) for word in scene.reading.doc.lower[hit.first : hit.last])
+    lower = scene.reading.doc.lower
+    quiet = any(word.startswith(_FALLING_SILENT) for word in lower[hit.first : hit.last])
+    if lower[scene.sentence.first] in ("over", "van"):
+        return False  # Over wapens zweeg hij
     return quiet and not _GUNS.isdisjoint(scene.reading.doc.lower[max(scene.sentence.first, hit.first - _QUIET) : hit.last + 1])
 
 
@@ -201,6 +204,17 @@ def anothers_charge(scene: Scene, first: int, last: int) -> bool:
         after = (p for p in scene.parties if p.role == "from" and 0 <= p.first - token <= _CLOSE + 1)
         owners = {p.country for p in (*before, *after)}
         if owners and owners.isdisjoint({*scene.accusers, scene.giver, scene.receiver}):
+            return True
+    return False
+
+
+def charge_of_else(scene: Scene, token: int) -> bool:
+    """`weerlegde de beschuldigingen over overcapaciteit`: a charge with its own subject, which is not the target."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(token)
+    for charge in (t for t in range(first, last) if lower[t] in CHARGES):
+        subject = lower[charge + 2] if lower[charge + 1 : charge + 2] == ["over"] and charge + 2 < last else ""
+        near = any(charge < o.first <= charge + _QUIET for o in (*scene.topics, *scene.back))
+        if subject and subject[0].isalpha() and not near and not any(p.first <= charge + 2 < p.last for p in scene.parties):
             return True
     return False
 

@@ -34,3 +34,37 @@ NONE = [
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_is_said_of_other_goods(stances_told, sentence):
     assert stances_told(TOLD + sentence) == "united-states alleges 1"
+
+
+LATER = "Volgens Antony Blinken levert China onderdelen aan de Russische wapenindustrie. "
+LATER_ANSWERS = [
+    ("Het ministerie in Peking had de Amerikaanse verwijten al van tafel geveegd.", "china-foreign-ministry denies 2"),
+    ("Peking houdt vol dat het om gewone handel gaat.", "china denies 2"),
+    (
+        "Wang Wenbin noemde het hypocriet dat een land dat zelf wapentuig naar het front stuurt, handel verdacht maakt.",
+        "wang-wenbin deflects 2",
+    ),
+    ("‘Granaten heeft nog niemand gezien’, zei Josep Borrell.", "josep-borrell no_evidence 2"),
+    ("‘We hebben China gezegd dat het dit niet moet doen’, zei John Kirby.", "john-kirby urges_against 2"),
+    ("Over wapens zweeg premier Li Qiang.", "li-qiang silent 2"),
+    ("De bewijzen daarvoor zijn overtuigend, zei Josep Borrell.", "josep-borrell alleges 2"),
+    ("Over die goederen bleef bondskanselier Scholz in Peking vaag.", ""),
+    ("Josep Borrell vindt dat niemand dat nog kan betwisten.", ""),
+    ("Premier Li Qiang weerlegde de beschuldigingen over overcapaciteit.", ""),
+    ("Zelensky zei dat Xi hem vorig jaar had beloofd geen wapens aan Rusland te verkopen.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LATER_ANSWERS)
+def test_answers_to_who_says_that_parts_are_given(stances_told, sentence, expected):
+    assert stances_told(LATER + sentence) == "; ".join(filter(None, ("antony-blinken alleges 1", expected)))
+
+
+def test_arms_of_the_givers_make_that_strike_have_been_given(stances_told):
+    text = "‘Drones uit Chinese fabrieken raken aan onze kernbelangen’, zei Annalena Baerbock over de Russische aanvallen."
+    assert stances_told(text) == "annalena-baerbock alleges 1"
+
+
+def test_what_somebodys_services_say_is_said_once(stances_told):
+    text = "Zelensky zei dat er volgens zijn inlichtingendiensten delen van Russisch wapentuig uit China komen."
+    assert stances_told(text) == "volodymyr-zelensky alleges 1"

@@ -39,7 +39,6 @@ CASES = [
     ("De NAVO kwam bijeen. In de slotverklaring wordt China opgeroepen geen wapens te leveren.", "nato urges_against 3"),
     ("Dat Chinese bedrijven Rusland drones leveren, ontgaat niemand.", "(the article) alleges 2"),
     ("Blinken zei dat ze het overwegen.", "antony-blinken alleges 2"),
-    ("Caspar Veldkamp heeft de kwestie aangekaart bij zijn Chinese collega.", "caspar-veldkamp alleges 2"),
     ("Volgens Oekraïense onderzoekers komen westerse chips via Chinese handelaren in Russische raketten.", "alleges 2"),
     ("Zelensky zei dat onderdelen van Russische wapens uit China komen.", "volodymyr-zelensky alleges 2"),
     ("Kiesewetter (CDU) bepleit harde maatregelen mocht het zover komen.", "warns 2"),
@@ -51,7 +50,6 @@ CASES = [
         "Volgens Jens Stoltenberg kan Peking de oorlog niet voeden zonder er zelf last van te krijgen.",
         "jens-stoltenberg warns 2",
     ),
-    ("Joe Biden heeft het onderwerp bij Xi aangesneden.", "joe-biden alleges 2"),
     ("Peter Stano zei dat zo'n stap de betrekkingen zou tekenen.", "peter-stano warns 2"),
     ("De fabrikant Norinco hing de telefoon op.", "norinco silent 2"),
     ("Waar Blinken zich zorgen over maakt, zijn Chinese bedrijven die chips aan Rusland leveren.", "antony-blinken alleges 2"),
@@ -67,6 +65,11 @@ CASES = [
 ]
 
 NEAR_MISSES = [
+    (
+        "Caspar Veldkamp heeft de kwestie aangekaart bij zijn Chinese collega.",
+        "caspar-veldkamp",
+    ),  # who raises it does not say so
+    ("Joe Biden heeft het onderwerp bij Xi aangesneden.", "joe-biden"),
     ("Het Westen roept op de wapens te laten zwijgen.", "silent"),
     ("Rusland wil in Pyongyang granaten kopen.", "requests"),
     ("Volgens onze correspondent liggen er sancties klaar.", "warns"),
