@@ -8,11 +8,22 @@ from typing import Generic, TypeVar
 from helpers.find.document import TOKEN, Document
 
 V = TypeVar("V")
+# The words that stand in most texts, the most frequent first.
+_FREQUENT = (
+    "de van het in een en is op dat zijn te die voor met niet aan er ook als bij om naar door maar dan was over uit nog of tot na "
+    "nu hun heeft hebben onder tegen gaat waren zich"
+).split()
+_RARITY = {word: place for place, word in enumerate(_FREQUENT)}
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """A phrase cut into tokens exactly as a document is."""
     return tuple(TOKEN.findall(phrase))
+
+
+def _rarity(word: str) -> int:
+    """The higher, the seldomer a word is likely to stand in a text: of those that are not frequent the longer ones."""
+    return _RARITY.get(word, len(_RARITY) + len(word))
 
 
 class PhraseIndex(Generic[V]):
@@ -35,14 +46,14 @@ class PhraseIndex(Generic[V]):
             elif words:
                 self._longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[1:], found))
         self._firsts = frozenset(self._single.keys() | self._longer.keys())
-        # How far behind the beginning of a longer phrase its longest word stands: seldom one that is everywhere (in, de, het).
+        # How far behind the beginning of a longer phrase its rarest word stands: the longest one where it is not frequent.
         behind: dict[str, set[int]] = {}
         for words in values:
             if len(words) > 1:
-                longest = max(range(len(words)), key=lambda number: len(words[number]))
-                behind.setdefault(words[longest], set()).add(longest)
+                rarest = max(range(len(words)), key=lambda number: _rarity(words[number]))
+                behind.setdefault(words[rarest], set()).add(rarest)
         self._behind = {word: tuple(sorted(numbers)) for word, numbers in behind.items()}
-        self._longest, self._singles = frozenset(self._behind), frozenset(self._single)
+        self._rarest, self._singles = frozenset(self._behind), frozenset(self._single)
 
     def at(self, words: Sequence[str], first: int) -> tuple[int, list[V]] | None:
         """The longest phrase that starts at token `first`: its end (exclusive) and its values, or None."""
@@ -66,9 +77,9 @@ class PhraseIndex(Generic[V]):
 
     def starts_in(self, doc: Document) -> list[int]:
         """The tokens of a document at which one of these lower-case phrases can begin, in text order: by its only word, or by
-        the longest one and then the first two."""
+        the rarest one and then the first two."""
         lower, behind, longer, end = doc.lower, self._behind, self._longer, len(doc.lower) - 1
-        begun = [token - back for token in doc.tokens_of(self._longest) for back in behind[lower[token]] if back <= token]
+        begun = [token - back for token in doc.tokens_of(self._rarest) for back in behind[lower[token]] if back <= token]
         begun = [token for token in begun if token < end and lower[token + 1] in longer.get(lower[token], ())]
         return sorted({*begun, *doc.tokens_of(self._singles)})
 
