@@ -26,7 +26,8 @@ from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Article, Dating, Findings, Meeting, PlanAct, Stance, Statement, Stop
 
-_TOGETHER = 150_000  # characters: some dozens of articles, whose tokens are in memory at once
+_TOGETHER = 250_000  # characters: about a hundred articles, whose tokens are in memory at once
+_AT_FIRST = 10_000  # the first articles tell which words are looked for in the next ones (see `WordLists`)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,13 @@ def _no_search_for_cycles() -> Iterator[None]:
 def _together(articles: Iterable[Article]) -> Iterator[list[Article]]:
     """The articles in groups of a size that fits into memory with all that is read from them, however long they are."""
     group: list[Article] = []
-    size = 0
+    size, enough = 0, _AT_FIRST
     for article in articles:
         group.append(article)
         size += len(article.text)
-        if size >= _TOGETHER:
+        if size >= enough:
             yield group
-            group, size = [], 0
+            group, size, enough = [], 0, _TOGETHER
     if group:
         yield group
 

@@ -10,8 +10,8 @@ from helpers.find.document import TOKEN, Document
 V = TypeVar("V")
 # The words that stand in most texts, the most frequent first.
 _FREQUENT = (
-    "de van het in een en is op dat zijn te die voor met niet aan er ook als bij om naar door maar dan was over uit nog of tot na "
-    "nu hun heeft hebben onder tegen gaat waren zich"
+    "de van het in een en is op dat zijn te die voor met niet aan er ook als bij om naar door maar dan was over uit nog of tot "
+    "na nu hun heeft hebben onder tegen gaat waren zich"
 ).split()
 _RARITY = {word: place for place, word in enumerate(_FREQUENT)}
 
