@@ -161,7 +161,7 @@ class Introducer:
             phrase.settle(bearer.actor_id, "short", "surname")
             self._give_office(phrase, bearer, roster)
             return
-        if holder := self._holder(phrase, " ".join(words), roster.published):
+        if holder := self._holder(text, phrase, " ".join(words), roster):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster, words[-1])
             return
         if namesake := self._almost(words):
@@ -239,7 +239,7 @@ class Introducer:
             self._give_office(phrase, lone, roster)
         elif self._judge.nothing([word]):
             self._drop_name(phrase)
-        elif holder := self._holder(phrase, word, roster.published):
+        elif holder := self._holder(text, phrase, word, roster):
             self._add_known(Sense("Q", holder.id, full=True), phrase, roster, word)
         elif titled and self._judge.kind([word]) != "institution" and not goes_on(text, phrase):
             entity = roster.add(Entity(slug(word), word, "person", self._nation(phrase)), word)
@@ -254,31 +254,36 @@ class Introducer:
         else:
             self._lone(text, phrase, word, roster, "person" if word in aged else "")
 
-    def _holder(self, phrase: Phrase, surname: str, published: Interval | None) -> Person | None:
+    def _holder(self, text: Lettered, phrase: Phrase, surname: str, roster: Roster) -> Person | None:
         """Who of the codebook has a common surname and governs, or heads a body, by that title: minister Blok, CIA-baas Burns.
         Who has a lesser one must be told to be of that country: de Britse onderhandelaar Frost.
 
-        Of no country told only somebody of the paper's own, whom its readers know; of several who had the office, the one
-        who had it then.
+        Of no country told only somebody of the paper's own, whom its readers know, or of one that the article names
+        (Netanyahu … president Herzog); of several who had the office, the one who had it then.
         """
         told = bool(phrase.nations) and phrase.shape == "kind"  # de Britse onderhandelaar Frost
         if phrase.shape != "office" and not told:
             return None
-        nation, covers = self._nation(phrase), self._holders.covers
+        nation, covers, published = self._nation(phrase), self._holders.covers, roster.published
 
         def titles(person: Person) -> list[str]:
             found = [role for role in person.roles if covers(phrase.head.id, role.office)]
             return [r.office for r in found if told or r.of == phrase.of != "" or any(covers(o, r.office) for o in _GOVERNING)]
 
-        known = [
-            person
-            for person in self._common.get(surname, ())
-            if (person.country == nation if nation else person.country in _HOME) and titles(person)
-        ]
+        common = [person for person in self._common.get(surname, ()) if titles(person)]
+        of_it = [person for person in common if (person.country == nation if nation else person.country in _HOME)]
+        known = of_it or ([] if nation or not common else [p for p in common if self._names_country(text, roster, p.country)])
         if len(known) > 1 and published is not None:
             known = [p for p in known if not set(titles(p)).isdisjoint(self._holders.offices_of(p.id, published))]
         known = known or self._misspelt(phrase, surname, published)
         return known[0] if len(known) == 1 else None
+
+    def _names_country(self, text: Lettered, roster: Roster, country: str) -> bool:
+        """Whether the article names a country, a town of it or somebody known from there."""
+        if any(entity.nation == country for entity in roster.entities.values()):
+            return True
+        there = (text.sense(token) for token, letter in enumerate(text.letters) if letter in "KSLn")
+        return any(self._homes.nation(sense.of or sense.id) == country for sense in there)
 
     def _almost(self, words: list[str]) -> Person | None:
         """Whom of the codebook somebody with his first name and almost his surname must be: Volodimir Zelenksi."""
