@@ -147,7 +147,8 @@ class Account:
             return True
         again = parties.together and any(one.sentence == number for one in self.recent)
         for cue, ids in parties.meetings(self._cast, hit) if not again else ():
-            self._add(scene, cue, ids, parties.rule, number, join=not parties.together)
+            again = parties.together or (ids != parties.all and set(ids) < set(parties.all))  # en daarna alleen met X
+            self._add(scene, cue, ids, parties.rule, number, join=not again)
         return True
 
     def _hear_manner(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:

@@ -111,19 +111,20 @@ def find_parties(scene: Scene, hit: Hit) -> Parties | None:
             several = hit.cue.plural and not hit.cue.word.endswith(_ALWAYS_PLURAL)
             in_turn = (
                 (among and frame == "object")
-                or (frame == "with" and _one_by_one(scene, found[1]))
                 or _in_turn(scene, hit)
                 or (frame in ("with", "at", "object") and _both(scene, found[1]))
                 or (frame in ("turn", "turn_of") and len(found[1]) > 1)
                 or (frame == "with" and name != _TOGETHER and several and _titled(scene, found[1]))
             )
             both_called = hit.cue.mode == "phone" and "beide" in inside  # belde met beide partijen
-            each_apart = several or both_called or _one_by_one(scene, found[1])
+            each_apart = several or both_called
             each_apart = each_apart and frame in ("with", "called") and name != _TOGETHER
             apart = frame in ("agenda", "to", "for") or each_apart
             others = company(scene, hit, found)
             besides = _besides(scene, hit, found[1])
             each_of = len(found[0]) > 1 and not _EACH.isdisjoint(inside) and not _APART.isdisjoint(inside)
+            if frame == "with" and not in_turn and (parts := _one_by_one(scene, found[1])):
+                found, besides = (found[0], parts[0]), (*((ids, 0) for ids in parts[1:]), *besides)
             if in_turn and (dated := _each_on_a_day(scene, found[1])):
                 (found, besides), in_turn = ((found[0], dated[0][0]), tuple(dated[1:])), False
             parties = Parties((*found[0], *others), found[1], name, apart, in_turn, besides, each_of, _joint(inside))
@@ -346,9 +347,17 @@ def _follows(scene: Scene, group: Group) -> bool:
     return bool(forms) and all(form.lemma == "volgen" for form in forms)
 
 
-def _one_by_one(scene: Scene, far: tuple[str, ...]) -> bool:
-    """Whether a preposition stands before each of the far side: met X en (daarna) met Y."""
-    return any("met" in scene.lower[g.first : g.last] for g in scene.groups if g.preposition == "met" and g.ids == far)
+def _one_by_one(scene: Scene, far: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Those of the far side who stand behind a preposition of their own: met X en Y en (daarna) met Z; else nobody."""
+    group = next((g for g in scene.groups if g.preposition == "met" and g.ids == far), None)
+    if group is None or "met" not in scene.lower[group.first : group.last]:
+        return []
+    parts: list[list[str]] = [[]]
+    for before, mention in zip((None, *group.mentions), group.mentions, strict=False):
+        if before and "met" in scene.lower[before.last : mention.first]:
+            parts.append([])
+        parts[-1] += scene.cast.ids(mention)
+    return list(map(tuple, parts))
 
 
 def _is_there(scene: Scene, hit: Hit) -> bool:

@@ -37,6 +37,7 @@ _COUNTED = each("twee drie vier beide")
 _EXAMPLES = each("waaronder zoals namelijk")
 _AT_MINISTRY = each("op bij naar")
 _EXAMPLE = 6  # words between people and who of them are named: vijf leiders uit de regio, onder wie X
+_THEN = each("daarna vervolgens")
 _SPARING = each("hebben vinden vrij|maken uit|trekken nemen")
 _WILL = each("zullen gaan willen")
 _OF_WHAT = each("onderhandelen bespreken doorspreken doornemen")  # which one side does together with another
@@ -137,7 +138,8 @@ def _prepositional(preposition: str) -> Rule:
         if beside and "object" in hit.cue.frames and sum(group.free for group in scene.groups_in(clause)) > 1:
             return None  # sprak X samen met Z
         of_it = [group for group in of_it if not scene.tells(group.at - 1)] or of_it  # voor een gesprek met Z sprak X met Y
-        of_it = [group for group in of_it if not scene.accompanies(group)] or of_it  # samen met Z gesproken met Y
+        then = not _THEN.isdisjoint(scene.words(clause))  # sprak eerst samen met Z, daarna met Y
+        of_it = of_it if then else [group for group in of_it if not scene.accompanies(group)] or of_it
         far = examples(scene, min(of_it, key=lambda group: abs(group.first - hit.first)))
         people = all(map(scene.cast.person, far.ids))
         one_sided = hit.cue.manner or hit.cue.weak
