@@ -50,9 +50,13 @@ def place(phrase: Phrase, scene: Scene) -> None:
 
 
 def capital(phrase: Phrase, scene: Scene) -> None:
-    """De Poolse hoofdstad: a place in that country."""
-    if scene.text.doc.lower[phrase.last - 1] == "hoofdstad":
+    """De Poolse hoofdstad: a place in that country; had de Poolse in mei ontmoet: the woman of that country."""
+    word, before = scene.text.doc.lower[phrase.last - 1], scene.text.before(phrase.first)
+    if word == "hoofdstad":
         phrase.settle(scene.text.sense(phrase.first + 1).id, "place", "capital")
+    elif word in ("in", "te", "vanuit") and before in tuple("XZxyt"):
+        phrase.last, phrase.head = phrase.last - 1, scene.text.sense(phrase.first + 1)
+        fellow(phrase, scene)
     else:
         phrase.shape = ""
 

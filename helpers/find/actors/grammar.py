@@ -66,7 +66,7 @@ _THERE = rf"(?:[js]{_INNER}{_WHOM}|i{_INNER}(?:{_BODY}|[KSL]_*))"  # and not: Ja
 # A cheap look before the rest is tried: where no phrase can begin, by its first letter and then by those that follow.
 _MAY_BEGIN = (
     r"(?=[aDdeFHhIJKkLlMmnOopPQqRrSTUuWYzbC])"
-    r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn(?:[.,:;)\"yXx\-]|_*i)|D[yX]|H)"
+    r"(?=[dDzH]?q?[aeqn,&d_]*[rRoOuUTlhmMbYKIPFQCJWSLkp]|d[q.,y]|dn(?:[.,:;)\"yXxtsjN\-]|_*i)|D[yX]|H)"
 )
 
 PHRASE = re.compile(
@@ -101,7 +101,7 @@ PHRASE = re.compile(
     | (?P<pronoun>p)
     | (?<=\.)(?P<that_one>D)(?=[yX])                       # Die zegt dat
     | (?P<the_two>dq)(?=[yzZtiNsv&.,:;)(\-])                # de twee
-    | (?:(?<=[yg])|(?<=\.)(?=dn[yXx]))(?P<fellow>dn)(?=[.,:;)"yXx\-])   # aldus de Duitse
+    | (?:(?<=[yg])|(?<=\.)(?=dn[yXx])|(?<=[XZxyt])(?=dn[tsjN.;)]))(?P<fellow>dn)(?=[.,:;)"yXxtsjN\-])  # aldus de Duitse
     | (?<=g)(?P<her>H)(?=[xyXZe.,])                        # volgens haar is
     | (?<=[xyX])(?P<it>d)(?=[.,])                          # …, meent het.
     | (?<=\.)(?P<it_says>d)(?=y)                           # Het voegde eraan toe dat …
