@@ -22,10 +22,11 @@ from helpers.find.meetings.when import travels
 from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
 
-_NEAR, _AT_HOME = 3, 8  # sentences
+_NEAR, _AT_HOME = 5, 8  # sentences
 _LONGEST = 7  # days
 _SEATS = ("Brussel", "Straatsburg", "Luxemburg", "New York", "Genève", "Wenen")
 _ISO = 3  # letters of the code of a country; bodies have others
+_WHERE = each("in te op naar vanuit")
 _AWAY = each("naar door terug")
 
 
@@ -102,7 +103,8 @@ class Alongside:
         if sum(then.last <= one.first <= scene.sentence.first for one in doc.sentences) > (_AT_HOME if host else _NEAR):
             return False
         since = scene.reading.between(stay.token + 1, hit.first)
-        return all(m.form != "place" or m.actor_id == stay.country for m in since)
+        here = (m for m in since if m.form == "place" and doc.lower[m.first - 1] in _WHERE)
+        return all(m.actor_id == stay.country for m in here)
 
 
 def _tells_of_before(scene: Scene, hit: Hit) -> bool:

@@ -46,11 +46,15 @@ def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | 
     if not _points(scene, hit):
         return Gathering()
     doc, inside = scene.reading.doc, scene.words(scene.clause(hit.first))
-    heads = tuple(head for head in _HEADS if any(word.endswith(head) for word in inside)) or _HEADS
+    heads = tuple(head for head in _HEADS if any(word.endswith(head) for word in inside))
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
-    for sentence in reversed(doc.sentences[max(0, number - _FAR) : number]):
-        if _tells_of_one(scene, sentence, heads) and (days := _days(scene, sentence.first, sentence.last, nearby, published)):
-            return Gathering(days, _place(scene, sentence))
+    before = doc.sentences[max(0, number - _FAR) : number]
+    for wanted in dict.fromkeys((heads or _HEADS, _HEADS)):  # het overleg in Jeddah … aan de rand van de conferentie
+        for sentence in reversed(before):
+            if not _tells_of_one(scene, sentence, wanted):
+                continue
+            if days := _days(scene, sentence.first, sentence.last, nearby, published):
+                return Gathering(days, _place(scene, sentence))
     return Gathering()
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
 
-from helpers.find.dates.meanings import PAST
+from helpers.find.dates.meanings import FUTURE, PAST
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.details import DetailFinder
@@ -118,6 +118,20 @@ class NearbyDays:
         number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
         near = reversed(self.between(doc.sentences[max(0, number - _JUST_BEFORE)].first, scene.sentence.last))
         return next((one for one in near if likely_days(one, self._published, PAST) == days), None)
+
+    def ahead(self, scene: Scene, ids: Sequence[str]) -> Interval | None:
+        """The days to come that the sentence before tells of one of these: gaat in juni op reis. X heeft hem uitgenodigd."""
+        doc, sentence = scene.reading.doc, scene.sentence
+        number = bisect_left(doc.sentences, sentence.first, key=lambda one: one.first)
+        if not number or not self._published or doc.sentences[number - 1].paragraph != sentence.paragraph:
+            return None
+        before = doc.sentences[number - 1]
+        named = {i for m in scene.reading.between(before.first, before.last) for i in scene.cast.ids(m)}
+        told = [one for one in self.between(before.first, before.last) if not one.bound]
+        if len(told) != 1 or named.isdisjoint(ids) or scene.reading.clauses.direction(told[0].first) == PAST:
+            return None
+        days = likely_days(told[0], self._published, FUTURE)
+        return days if days and days.earliest > self._published.latest else None
 
     def told_next(self, scene: Scene) -> Interval | None:
         """The days that the next sentence tells, where it tells no more of it: dat was vrijdag, dat was vorige week."""

@@ -48,9 +48,9 @@ class Setting:
         if self.event is None or published is None:
             return None
         occurrences = sorted(self.event.occurrences, key=lambda days: days.earliest)
-        if status in ("held", "ongoing"):
-            since = published.earliest - _RECENT
-            begun = [days for days in occurrences if days.earliest <= published.latest and days.latest >= since]
+        since = published.earliest - _RECENT
+        begun = [days for days in occurrences if days.earliest <= published.latest and days.latest >= since]
+        if status in ("held", "ongoing") or (status == "cancelled" and begun):
             past = [days for days in occurrences if days.latest < since]
             if not begun and past and all(past[-1].earliest - days.latest > _SELDOM for days in past[:-1]):
                 return past[-1]  # of the Olympics, the last

@@ -171,7 +171,7 @@ class Teller:
         past = days and self.published and days.latest < self.published.earliest
         if offers(scene, hit) or (status == POSSIBLE and past):  # vroeg maandag om een gesprek: the day is that of asking
             days = days if days and self.published and days.latest > self.published.latest else None
-            days = days or (self.during.days(stay, status) if stay and status == CANCELLED else None)
+            days = days or (self.during.days(stay, status) if stay and status == CANCELLED else self._nearby.ahead(scene, ids))
         else:
             at_it = stay and stay.days and ((beside and status == HELD) or status == CANCELLED)
             days = days or (self.during.days(stay, status) if at_it else None)

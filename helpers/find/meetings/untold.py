@@ -24,7 +24,6 @@ _EPOCHS = each(
     spelen aantreden verkiezingen"""
 )
 _JOURNEYS = each("reis bezoek vertrek rondreis tournee komst")
-_TIMES = each("dagen weken maanden jaren week maand jaar")
 _FEASTS = each(
     """kerst kerstmis kerstvakantie pasen paasvakantie pinksteren nieuwjaar nieuwjaarsdag carnaval zomer zomervakantie weekend
     weekeinde ramadan"""
@@ -51,7 +50,7 @@ def is_of_an_event(scene: Scene, hit: Hit) -> bool:
         if scene.lower[token] in _FEASTS and scene.preposition(token) in _ON:
             return True
         if scene.lower[token] in _JOURNEYS and scene.preposition(token) == "voor":
-            return not _TIMES.isdisjoint(scene.before(token, 5))  # een paar dagen voor zijn reis
+            return _JUST.isdisjoint(scene.before(token, 5))  # (een paar dagen) voor zijn reis; not: vlak voor zijn reis
         if scene.lower[token] not in _EPOCHS or "over" in scene.lower[hit.last : token]:
             continue
         before = scene.before(token, 6)

@@ -90,6 +90,35 @@ def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str
                 ("li-hui+volodymyr-zelensky", "held", "2023-02-15/2023-02-15", "in_person", "Kiev"),
             ],
         ),
+        # the margin of a conference that was called talks
+        (
+            "2023-08-07",
+            "Oekraïne is tevreden over het overleg dat dit weekend in de Saudische havenstad Jeddah werd gehouden. Rusland was "
+            "er niet.\n\nVoor China kwam Li Hui. Hij sprak aan de rand van de conferentie ook met Jake Sullivan.",
+            [("jake-sullivan+li-hui", "held", "2023-08-05/2023-08-06", "in_person", "Jeddah")],
+        ),
+        # a gathering that was, for what came to nothing there
+        (
+            "2024-06-04",
+            "Zelensky haalde zondag uit naar China op de Shangri-La Dialoog in Singapore. Hij had in Singapore ook minister "
+            "Dong Jun willen spreken. Het verzoek werd afgewezen.",
+            [("dong-jun+volodymyr-zelensky", "cancelled", "2024-05-31/2024-06-02", "in_person", "Singapore")],
+        ),
+        # an invitation on a journey to come
+        (
+            "2023-05-30",
+            "Volgende maand gaat Li Hui opnieuw op pad. Denemarken heeft hem uitgenodigd voor overleg in Kopenhagen.",
+            [("denmark+li-hui", "possible", "2023-06-01/2023-06-30", "in_person", "Kopenhagen")],
+        ),
+        # before a journey, nobody knows when
+        (
+            "2024-06-11",
+            "Blinken sprak maandag in Jeruzalem met Netanyahu. Voor zijn bezoek aan Israël was hij in Caïro bij Sisi.",
+            [
+                ("antony-blinken+benjamin-netanyahu", "held", "2024-06-10/2024-06-10", "in_person", "Jeruzalem"),
+                ("abdel-fattah-el-sisi+antony-blinken", "held", "", "in_person", "Caïro"),
+            ],
+        ),
         # not of another time, not at home, not behind another place
         (
             "2024-06-04",
