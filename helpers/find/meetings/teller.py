@@ -185,6 +185,8 @@ class Teller:
             elif margin.place and days and margin.around(days):  # the last day of talks, and one before it
                 place, mode = place or margin.place, "in_person"
             days = days or (None if again else self._nearby.of_the_scene(scene, hit, ids, status, just_told)) or there.days
+        if days and there.place and there.days and not days & there.days:
+            place, mode = "", self._mode(scene, hit, "")  # it was on another day than they were there
         story = self._story_day(scene, hit, expression, days, just_told) if days and status in (PLANNED, ONGOING) else None
         status, days = (HELD, story) if story else self._ahead(status, days, self._apart(scene, hit, expression))
         if days and hit.cue.mode not in ("phone", "video"):
