@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from helpers.find.dates.meanings import FUTURE, PAST
 from helpers.find.meetings.cast import Cast
@@ -23,7 +24,7 @@ from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
 
 _NEAR, _AT_HOME = 5, 8  # sentences
-_LONGEST = 7  # days
+_LONGEST, _A_FEW = 7, timedelta(days=2)
 _SEATS = ("Brussel", "Straatsburg", "Luxemburg", "New York", "Genève", "Wenen")
 _ISO = 3  # letters of the code of a country; bodies have others
 _WHERE = each("in te op naar vanuit")
@@ -48,7 +49,7 @@ class Alongside:
     ) -> Gathering:
         """The place, and the days told of it, where the clause of a cue tells of no other time or place; else neither.
 
-        Days `told` must be among those on which somebody was told to be there; then it may lie further back. `just_told` is the
+        Days `told` must be (nearly) those on which somebody was told to be there; then it may lie further back. `just_told` is the
         latest meeting of one of these, who was where it was. Of a `place` known since the clause points there (sprak er met X)
         only the days are sought.
         """
@@ -67,9 +68,9 @@ class Alongside:
         for one in sorted(stays, key=lambda one: one.token, reverse=True):
             days = self._days(scene, one, not told)
             host = any(self._cast.side(i) == self._cast.side(one.country) for i in ids)
-            near = self._is_near(scene, hit, one, host) if not told else bool(days and days.days <= _LONGEST and days & told)
+            near = _at_the_time(days, told, host) if told else self._is_near(scene, hit, one, host)
             if near and not (days and self._published and days.earliest > self._published.latest):
-                return Gathering(days, one.place)
+                return Gathering(None if told else days, one.place)
         return Gathering()
 
     def _days(self, scene: Scene, stay: Stay, guessed: bool) -> Interval | None:
@@ -105,6 +106,14 @@ class Alongside:
         since = scene.reading.between(stay.token + 1, hit.first)
         here = (m for m in since if m.form == "place" and doc.lower[m.first - 1] in _WHERE)
         return all(m.actor_id == stay.country for m in here)
+
+
+def _at_the_time(days: Interval | None, told: Interval, host: bool) -> bool:
+    """Whether what was on days `told` was there on these `days`; a host can have been met a few days before or after."""
+    if days is None or days.days > _LONGEST:
+        return False
+    around = Interval(days.earliest - _A_FEW, days.latest + _A_FEW) if host else days
+    return bool(around & told) and told.days <= _LONGEST
 
 
 def _tells_of_before(scene: Scene, hit: Hit) -> bool:

@@ -90,6 +90,15 @@ def told(findings_of, text: str, day: str) -> list[tuple[str, str, str, str, str
                 ("li-hui+volodymyr-zelensky", "held", "2023-02-15/2023-02-15", "in_person", "Kiev"),
             ],
         ),
+        # a host met the day before
+        (
+            "2023-06-21",
+            "Blinken is maandag in Peking ontvangen door Xi Jinping. Zondag had hij urenlang met Qin Gang gesproken.",
+            [
+                ("antony-blinken+xi-jinping", "held", "2023-06-19/2023-06-19", "in_person", "Peking"),
+                ("antony-blinken+qin-gang", "held", "2023-06-18/2023-06-18", "in_person", "Peking"),
+            ],
+        ),
         # the margin of a conference that was called talks
         (
             "2023-08-07",
