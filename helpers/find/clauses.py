@@ -170,7 +170,7 @@ class Clauses:
             nearest = min(everywhere, key=lambda t: (abs(t - token), t))
             last = self.bounds(nearest)[1]
             found = [nearest]
-        if opens_as_noun(self._doc.lower, self.verbs, found):
+        if opens_as_noun(self._doc.lower, self.verbs, found, last):
             del found[0]  # na twaalf uur praten hebben zij zaterdag een akkoord gesloten
         tense = self.tense(found[0], last)
         if tense != "conditional":

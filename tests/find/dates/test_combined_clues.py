@@ -170,6 +170,11 @@ def test_what_is_told_beside_a_gathering(text, expected):
             "Na twaalf uur praten aan het Meer van Ohrid verscheen Borrell zaterdag voor de pers. Vučić had niets getekend.",
             "2023-03-18/2023-03-24",
         ),
+        (
+            "Na vier dagen onderhandelen in Peking hebben Ali Shamkhani en Musaad al-Aiban vrijdag een akkoord getekend.",
+            "2023-03-10/2023-03-16",
+        ),
+        ("Wang Yi en Celso Amorim hebben donderdag in Peking zes punten ondertekend.", "2024-05-23/2024-05-29"),
         ("Ruim veertig landen praatten zaterdag in Jeddah over de oorlog in Oekraïne.", "2023-08-05/2023-08-11"),
         # a weekday with its date is news, where an office settles the year
         (
