@@ -17,7 +17,7 @@ from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
 from helpers.find.meetings.hours import lasted, who_talked
 from helpers.find.meetings.join import Joiner, more_of
-from helpers.find.meetings.latest import just_told, shared_by_last
+from helpers.find.meetings.latest import just_told, pair_of_news, shared_by_last
 from helpers.find.meetings.notions import for_others, leads_to, of_whom_was_told
 from helpers.find.meetings.noun_rules import anchored, possessor
 from helpers.find.meetings.outlook import direction_of
@@ -28,6 +28,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, adjunct
 from helpers.find.meetings.subjects import narrator, topic
 from helpers.find.meetings.teller import Teller
+from helpers.find.meetings.untold import is_news
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import each
@@ -170,6 +171,7 @@ class Account:
         """Take in what is told of a meeting, or of two people, named before; false where there is none."""
         if pair is not None:
             two = self._recall.pair_of(scene, pair, self.recent, before, number)
+            two = pair_of_news(self.recent, two) if is_news(scene, hit) else two
             return self._add(scene, hit, two, "pair_again", number)
         # de laatste keer dat X en Y elkaar spraken
         of_others = not hit.cue.verb and scene.lower[hit.last : hit.last + 1] == ["dat"]
@@ -310,10 +312,6 @@ class Account:
             if later := self._teller.put_off_next(scene):
                 self.told.append(Told(replace(one.meeting, status=PLANNED, dates=later, place=""), number))
 
-    def _at_home(self, scene: Scene, hit: Hit, ids: Sequence[str]) -> bool:
-        inside = scene.lower[scene.sentence.first : scene.sentence.last]
-        return self._cast.at_home(ids) and among_bodies(scene.lower, hit, inside)
-
     @property
     def recent(self) -> Sequence[Told]:
         """The meetings told last, as many as a sentence can refer to."""
@@ -323,7 +321,9 @@ class Account:
         """Add a meeting, to one told before where they are one event and `join` is true; false where there is none."""
         if self._delegation:
             ids = self._delegation.complete(scene, hit, ids)
-        if not self._cast.meet(ids) or not (self._cast.abroad(ids) or self._at_home(scene, hit, ids)):
+        inside = scene.lower[scene.sentence.first : scene.sentence.last]
+        at_home = self._cast.at_home(ids) and among_bodies(scene.lower, hit, inside)
+        if not self._cast.meet(ids) or not (self._cast.abroad(ids) or at_home):
             return False
         account = self._teller.tell(scene, hit, ids, rule, just_told(self.recent, self._cast, ids, number))
         if account is None:

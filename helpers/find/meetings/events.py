@@ -13,7 +13,7 @@ from helpers.find.meetings.words import AUXILIARIES, TRAVELLING, each
 from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
 _JOURNEYING = each("reizen af|reizen door|reizen mee|reizen vliegen door|vliegen vertrekken")
-_SIGNING = each("tekenen ondertekenen")
+_SIGNING = each("tekenen ondertekenen botsen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
 _ONLY_THERE = each("eens overeenstemming bezegelen dreigen klagen protesteren hameren") | {"een akkoord"}

@@ -36,4 +36,5 @@ def who_talked(scene: Scene) -> tuple[str, ...]:
     if scene.lower[scene.sentence.first] == "na" and not here:
         return ()  # na een uur praten ging de Kamer uiteen
     people = tuple(dict.fromkeys(i for i in named if cast.side(i) and not cast.speaks_for_another(i)))
-    return people if 1 < len(people) <= _FEW and cast.meet(people) else ()
+    apart = len(set(map(cast.side, people))) == len(people)  # of two of one side each had talks of his own
+    return people if apart and len(people) <= _FEW and cast.meet(people) else ()

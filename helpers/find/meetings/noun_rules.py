@@ -5,6 +5,8 @@ A rule gets a scene and a cue and gives two sets of actors, or None. It knows no
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of
@@ -304,6 +306,9 @@ def _requested(scene: Scene, hit: Hit) -> Found:
     if hit.cue.word in _SUMMITS:
         return None
     clause = scene.clause(hit.first)
+    before = scene.before(hit.first, 5)
+    if any(one in _THEIRS and two in _REQUESTS for one, two in pairwise(before)):
+        return (), ids_of(subject(scene, clause))  # ging niet in op zijn verzoek om een gesprek: whose, the text is about
     asked = [g for g in scene.groups_in(clause) if g.preposition == "van" and scene.lower[g.at - 1] in _REQUESTS]
     far = next((group for group in asked if 0 < hit.first - group.last <= 4), None)
     return (ids_of(subject(scene, clause)), far.ids) if far else None

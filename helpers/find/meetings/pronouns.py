@@ -85,6 +85,10 @@ class Pronouns:
         begin = first + (doc.lower[first] in _JOINTS)
         if doc.lower[begin] not in _TIMES and (doc.lower[begin] not in _WHICH or doc.lower[begin + 1] not in _SPANS):
             return mention
+        opens = doc.sentence_of(mention.first).first
+        same = next((m for m in sooner if m.first >= opens and doc.lower[m.first] == "hij" and m.form == "pronoun"), None)
+        if same and self._cast.person(same.actor_id):
+            return replace(mention, actor_id=same.actor_id)  # maandag ziet hij X om hem te spreken, dinsdag is hij bij Y
         people = [one for one in sooner if self._cast.person(one.actor_id)]
         since = doc.sentence_of(people[-1].first).first if people else 0
         last = next((m for m in reversed(sooner) if m.form == "pronoun" and not m.possessive and m.first >= since), None)

@@ -180,7 +180,7 @@ def agrees(scene: Scene, clause: Clause, group: Group) -> bool:
 def asks(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells that somebody asks another to do something: vroeg Xi, riep hem op."""
     forms = (form for segment in clause for t in range(segment.first, segment.last) for form in scene.verbs.get(t, ()))
-    return any(form.lemma in _ASKING for form in forms)
+    return any(form.lemma in _ASKING for form in forms) or "het hart" in " ".join(scene.words(clause))  # drukte hem op het hart
 
 
 def asked(scene: Scene, clause: Clause) -> Group | None:
@@ -241,6 +241,8 @@ def narrator(scene: Scene, hit: Hit, far: Sequence[str], before: Sequence[Mentio
     agenda = not hit.cue.frames.isdisjoint(_TAKING_UP)
     opening = scene.lower[scene.sentence.first : scene.sentence.first + 4]
     asked_for = opening[0] == "op" and not _REQUESTS.isdisjoint(opening)  # op zijn verzoek om een gesprek met X ging Y niet in
+    leads = scene.before(hit.first, 5)  # ging niet in op zijn vraag om een gesprek
+    asked_for = asked_for or any(one in _THEIRS and (two in _REQUESTS or two == "vraag") for one, two in pairwise(leads))
     return topic(scene, far, [*before, *sooner]) if impersonal or related or agenda or asked_for else ()
 
 
