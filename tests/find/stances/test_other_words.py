@@ -68,3 +68,9 @@ def test_arms_of_the_givers_make_that_strike_have_been_given(stances_told):
 def test_what_somebodys_services_say_is_said_once(stances_told):
     text = "Zelensky zei dat er volgens zijn inlichtingendiensten delen van Russisch wapentuig uit China komen."
     assert stances_told(text) == "volodymyr-zelensky alleges 1"
+
+
+def test_drones_for_an_army_are_weapons(findings_of):
+    text = "Volgens Der Spiegel onderhandelt het Russische leger met een Chinees bedrijf over honderd drones."
+    (stance,) = findings_of(text).stances
+    assert stance.term == ("weapons",)
