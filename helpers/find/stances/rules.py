@@ -63,6 +63,7 @@ _WISHING = frozenset({"hopen", "willen", "vragen", "verwachten", "eisen", "verla
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
+_UNNAMED = "anonymous"
 
 
 def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
@@ -186,12 +187,8 @@ def _made_suspect(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def _by_nobody(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`vindt dat niemand dat kan betwisten`, `had hem toen beloofd`: what nobody denies, and what was promised long ago."""
-    clauses, lower = scene.reading.clauses, scene.reading.doc.lower
-    first, last = clauses.bounds(hit.core[0])
-    promised = any(form.lemma == "beloven" for token in range(*hit.core) for form in clauses.verbs.get(token, ()))
-    nobody = "niemand" in lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last]
-    return nobody or (promised and not {"had", "hadden"}.isdisjoint(lower[first:last]))
+    """`vindt dat niemand dat nog kan betwisten`: what nobody denies."""
+    return "niemand" in scene.reading.doc.lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last]
 
 
 def _of_events(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -268,6 +265,8 @@ def positions_in(scene: Scene) -> list[Found]:
     found += [item for rule in _BY_CONTENT for item in rule(scene) if item.position not in told]
     held = {(item.position, item.holder.country) for item in found if not scene.voices.is_outlet(item.holder.actor_id)}
     found = [i for i in found if (i.position, i.holder.country) not in held or not scene.voices.is_outlet(i.holder.actor_id)]
+    sourced = {item.position for item in found if item.holder.actor_id.startswith(_UNNAMED)}
+    found = [i for i in found if i.position not in sourced or not scene.voices.is_outlet(i.holder.actor_id)]  # op gezag van X
     known = {item.holder.actor_id for item in found}
     taken = {item.position for item in found}
     built = (item for item in by_build(scene) if item.position not in taken)

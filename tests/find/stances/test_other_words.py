@@ -51,7 +51,7 @@ LATER_ANSWERS = [
     ("Over die goederen bleef bondskanselier Scholz in Peking vaag.", ""),
     ("Josep Borrell vindt dat niemand dat nog kan betwisten.", ""),
     ("Premier Li Qiang weerlegde de beschuldigingen over overcapaciteit.", ""),
-    ("Zelensky zei dat Xi hem vorig jaar had beloofd geen wapens aan Rusland te verkopen.", ""),
+    ("Zelensky zei dat Xi hem vorig jaar had beloofd geen wapens aan Rusland te verkopen.", "xi-jinping denies 2"),
 ]
 
 
@@ -74,3 +74,14 @@ def test_drones_for_an_army_are_weapons(findings_of):
     text = "Volgens Der Spiegel onderhandelt het Russische leger met een Chinees bedrijf over honderd drones."
     (stance,) = findings_of(text).stances
     assert stance.term == ("weapons",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reuters schreef, op gezag van twee Europese inlichtingenbronnen, dat China drones aan Rusland levert.",
+        "China levert drones aan Rusland, meldt Reuters op gezag van Europese inlichtingenbronnen.",
+    ],
+)
+def test_on_whose_authority_an_outlet_tells_it(stances_told, text):
+    assert stances_told(text) == "anonymous-eu alleges 1"
