@@ -277,6 +277,12 @@ def _verb_between(scene: Scene, first: int, last: int) -> bool:
     return any(lower[t - 1] not in _BEFORE_NOUNS for t in scene.reading.clauses.finite(first, last))
 
 
+def of_causes(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`vrede is onmogelijk zolang de grondoorzaken niet worden weggenomen`: a condition that touches no point."""
+    near = scene.distance is not None and scene.distance <= _FARTHER
+    return near and any("oorza" in word for word in scene.reading.doc.lower[hit.first : hit.last])
+
+
 def sets_terms(scene: Scene) -> bool:
     """Whether a condition is one on the proposal, or on any plan."""
     near = scene.distance is not None and scene.distance <= _FARTHER

@@ -11,8 +11,9 @@ from itertools import pairwise
 from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import about_the_plan, coming, inside, negated, only_able, round_it, told_ahead
+from helpers.find.plan.owners import both_owners, in_relative, owner_beside, owners_actors
 from helpers.find.plan.scene import Cue, Found, Scene
-from helpers.find.plan.whose import actors_of, both_owners, in_relative, owner_beside, owners_actors, passive, said_at
+from helpers.find.plan.whose import actors_of, passive, said_at
 
 UNSOURCED = "told without a source"
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
@@ -102,9 +103,15 @@ def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
     partners += [m.actor_id for m in both if m.actor_id and (m.first < hit.first or passive(scene, hit))]
     people = any(map(scene.voices.is_person, doing))  # Wang presenteerde het met adviseur Amorim
-    if people:
+    if people and named:
         with_ = next((t for t in range(hit.first - 1, named[0].first, -1) if reading.doc.lower[t] == "met"), None)
         partners += [m.actor_id for m in named if with_ is not None and with_ < m.first and scene.voices.is_person(m.actor_id)]
+        lower = reading.doc.lower  # Wang Yi, de minister, en Celso Amorim, de adviseur van X, presenteerden
+        before = reading.between(scene.sentence.first, hit.first)
+        own = [m for m in before if m.actor_id in doing]
+        after = [m for m in before if lower[m.first - 1] == "en" and scene.voices.is_person(m.actor_id)]
+        after = [m for m in after if own and own[0].last <= m.first and not reading.clauses.finite(own[0].last, m.first)]
+        partners += [m.actor_id for m in after]
     alike = scene.voices.is_person if people else scene.voices.is_country
     partners = [one for one in partners if alike(one) and one not in doing]
     return [*doing, *partners[:1]] if doing else []

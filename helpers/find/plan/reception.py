@@ -13,14 +13,13 @@ from helpers.find.plan.links import (
     aside,
     asked,
     at_the_plan,
-    inside,
     negated,
     of_an_encounter,
+    of_causes,
     of_somebody_else,
     of_the_visit,
     only_for,
     parted,
-    purpose,
     refused,
     sets_terms,
     spares,
@@ -28,6 +27,7 @@ from helpers.find.plan.links import (
     weakened,
 )
 from helpers.find.plan.scene import Cue, Found, Scene
+from helpers.find.plan.studying import REACTIONS, discusses
 from helpers.find.plan.unmeant import (
     asked_of_owner,
     asked_whether,
@@ -53,27 +53,21 @@ from helpers.find.plan.unmeant import (
     was_hoped,
 )
 from helpers.find.plan.where import felt_in
-from helpers.find.plan.whose import actors_of, reacting, said_at
+from helpers.find.plan.whose import reacting, said_at
 from helpers.records import Statement
 
-_REACTIONS = ("welcomes", "doubts", "rejects", "sets_condition")
 _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
-_ANYBODY = frozenset({"je", "men", "u"})
-_CONVENING = frozenset({"samen|brengen", "bijeen|brengen", "bijeen|roepen"})
-_INTO = frozenset({"verdiepen", "in|kijken", "kijken", "wijzen", "zoeken"})
-_TALKING = frozenset({"praten", "spreken", "overleggen", "bespreken", "door|nemen", "discussiëren"})
-_WANTED = frozenset({"wilde", "wilden", "wou", "wouden", "hoopte", "hoopten"})
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
 
 
 def reactions(scene: Scene) -> Iterator[Found]:
     """`Kyiv verwelkomt het plan`, `“geen vredesplan”, zei Borrell`, `Amerika’s scepsis`: what others make of it."""
-    hits = [hit for hit in scene.hits(*_REACTIONS) if not parted(scene, hit) and not named_in(scene, hit)]
+    hits = [hit for hit in scene.hits(*REACTIONS) if not parted(scene, hit) and not named_in(scene, hit)]
     hits = [hit for hit in hits if not _owned_not_being(scene, hit)]
     for hit in hits:
         act = hit.value.act
@@ -170,7 +164,7 @@ def _is_torn(scene: Scene, hit: Hit[Cue], hits: list[Hit[Cue]]) -> bool:
 def _others_in_a_quote(scene: Scene, hit: Hit[Cue], country: str) -> bool:
     """`“Poetin juicht het toe”, zei Biden`: what a speaker tells of somebody of another country is neither's reaction here."""
     lower = scene.reading.doc.lower
-    reacting = {lower[other.core[0]] for other in scene.hits(*_REACTIONS) if other.value.kind == "by"}
+    reacting = {lower[other.core[0]] for other in scene.hits(*REACTIONS) if other.value.kind == "by"}
     if any(s.kind == "indirect" and s.cue.lower() in reacting for s in scene.voices.saying(scene.sentence, hit.first)):
         return False  # `Zuid-Afrika prees het plan, Iran juichte het toe`: to praise is not to tell
     speaking = said_at(scene, hit.first)
@@ -202,7 +196,7 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
             or asked_of_owner(scene, hit)
             or at_once(scene, hit)
         )
-        return not aside_from and sets_terms(scene)
+        return not aside_from and (sets_terms(scene) or of_causes(scene, hit))
     if hit.value.kind == "says" and hit.last == hit.first + 1 and hit.value.act == "welcomes":
         cue = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         return scene.on_topic and not any(one.end > one.start for one in cue)  # verwelkomde Finland in de NAVO
@@ -222,7 +216,7 @@ def _overlap(hit: Hit[Cue], other: Hit[Cue]) -> bool:
 
 def disbelief(scene: Scene) -> Iterator[Found]:
     """`“China heeft de inval niet eens veroordeeld”, zei hij over het plan`: what somebody denies or misses of the proposal."""
-    if not scene.on_topic or scene.unread or any(_reacts(scene, hit) for hit in scene.hits(*_REACTIONS)):
+    if not scene.on_topic or scene.unread or any(_reacts(scene, hit) for hit in scene.hits(*REACTIONS)):
         return
     if scene.names and not scene.told_before and all(aside(scene, hit) for hit in scene.of("doubting")):
         return
@@ -245,7 +239,7 @@ def disbelief(scene: Scene) -> Iterator[Found]:
 
 def coolness(scene: Scene) -> Iterator[Found]:
     """`Kirby liet er geen spaan van heel`: what somebody is told not to do, make or see of the proposal."""
-    if not scene.linked or scene.unread or scene.of("elsewhere") or any(scene.hits(*_REACTIONS, "discusses", "consults")):
+    if not scene.linked or scene.unread or scene.of("elsewhere") or any(scene.hits(*REACTIONS, "discusses", "consults")):
         return
     clauses = scene.reading.clauses
     for hit in scene.of("doubting"):
@@ -269,7 +263,7 @@ def coolness(scene: Scene) -> Iterator[Found]:
 
 def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """`Minister X sloot zich daarbij aan`: who makes the same of it as the one told of in the sentence before."""
-    told = [item for item in found if item.act in _REACTIONS]
+    told = [item for item in found if item.act in REACTIONS]
     for hit in scene.of("agreeing") if told else ():
         if of_somebody_else(scene, hit):
             continue  # vroeg Peking om zich daarbij aan te sluiten
@@ -304,89 +298,6 @@ def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
     back = any(first <= hit.first < last for hit in scene.of("back"))
     appraises = any(lower[hit.first] == statement.cue.lower() for hit in scene.of("appraising"))
     return back or appraises or any(lower[t] == "er" or scene.is_pronoun(t) for t in opening)
-
-
-def discusses(scene: Scene) -> Iterator[Found]:
-    """`De leiders bespraken het plan`: whoever studies it or talks of it after it was published."""
-    if not scene.time.after:
-        return
-    reactions_here = list(scene.hits(*_REACTIONS))
-    for hit in scene.hits("discusses"):
-        if (
-            negated(scene, hit)
-            or anybodys(scene, hit)
-            or asked(scene, hit)
-            or purpose(scene, hit)
-            or refused(scene, hit)
-            or _was_wanted(scene, hit)
-            or _convenes(scene, hit)
-            or not at_the_plan(scene, hit)
-            or of_the_visit(scene, hit)
-            or _told_in_it(scene, hit)
-            or does_it_itself(scene, hit)
-            or scene.earlier
-        ):
-            continue
-        if any(
-            (o.first <= hit.first and hit.last <= o.last)
-            or (o.value.kind == "mood" and hit.first <= o.first < o.last == hit.last)
-            or o.core == hit.core  # sprak waarderende woorden over het document
-            for o in reactions_here
-        ):
-            continue
-        words = scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0] : hit.last + 1]
-        if words[-2:] == ["over", "een"] or not _ANYBODY.isdisjoint(words):
-            continue  # had het over een gemiste kans, je moet de tekst lezen tegen de achtergrond van …
-        if not scene.names and any(s.end > s.start for s in scene.voices.told_by(scene.sentence, hit.first, hit.last)):
-            continue  # herhaalde dat er pas vrede komt als …: says something, and not of the proposal
-        if scene.voices.told_by(scene.sentence, hit.first, hit.last) and any(scene.hits("sets_condition")):
-            continue  # herhaalde dat geen plan kans maakt zolang …
-        owner = scene.sides.owner
-        said = [one for one in said_at(scene, hit.first) if one[1] != owner]
-        clause = {m.actor_id for m in scene.reading.between(*scene.reading.clauses.bounds(hit.first))}
-        doing = said if hit.value.kind == "says" else actors_of(scene, hit)
-        for actor, _ in [*doing, *(_talked_with(scene, hit) if doing else ())]:
-            if hit.value.kind == "by" and said and actor not in (*clause, *(one for one, _ in said)):
-                continue  # “Toets of Xi het meent”
-            if actor and (actor != scene.sides.ids[owner] or (scene.names and not scene.time.fresh)):
-                yield Found("discusses", actor, "discusses: studies it or talks about it", scene.sentence, hit.first)
-
-
-def _talked_with(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
-    """`waar hij met president X over het voorstel sprak`: with whom somebody talked of it."""
-    reading, clauses = scene.reading, scene.reading.clauses
-    if not any(form.lemma in _TALKING for token in range(*hit.core) for form in clauses.verbs.get(token, ())):
-        return []
-    if not scene.names or clauses.direction(hit.core[0]) != "past":
-        return []
-    first, last = clauses.bounds(hit.core[0])
-    lower = reading.doc.lower
-    named = (m for m in reading.between(first, max(last, hit.last)) if m.actor_id and m.form not in ("place", "pronoun"))
-    before = (m for m in named if "met" in lower[max(first, m.first - 2) : m.first])
-    found = [(m.actor_id, scene.voices.country_of(m.actor_id)) for m in before if not scene.voices.is_outlet(m.actor_id)]
-    return [one for one in found if one[1] != scene.sides.owner][:1]
-
-
-def _told_in_it(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`In een verklaring van twaalf punten pleit Peking voor …`: what is spoken of in it is something else."""
-    deepened = any(form.lemma in _INTO for t in range(*hit.core) for form in scene.reading.clauses.verbs.get(t, ()))
-    apart = [name for n, name in enumerate(scene.names) if n == 0 or name.first - scene.names[n - 1].last > 1]
-    return bool(apart) and not deepened and all(inside(scene, name.first) for name in apart)
-
-
-def _was_wanted(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`gaf aan dat hij met Xi over het document wilde praten`: a talk that somebody once wanted to have."""
-    verbs = scene.reading.clauses.verbs
-    talking = any(form.lemma in _TALKING for t in range(*hit.core) for form in verbs.get(t, ()))
-    finite = scene.reading.clauses.finite(*scene.reading.clauses.bounds(hit.core[1] - 1))[:1]
-    return talking and any(scene.reading.doc.lower[t] in _WANTED for t in finite)
-
-
-def _convenes(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Vrijdag brengen zij landen samen om erover te praten`: a talk that is still to come."""
-    clauses = scene.reading.clauses
-    bringing = any(form.lemma in _CONVENING for t in range(*hit.core) for form in clauses.verbs.get(t, ()))
-    return bringing and clauses.direction(hit.core[0]) != "past"
 
 
 RECEPTION: tuple[Callable[[Scene], Iterator[Found]], ...] = (reactions, disbelief, coolness, discusses)

@@ -72,7 +72,8 @@ def where(scene: Scene, hit: Hit[Cue], anywhere: bool = False) -> list[tuple[str
     if reading.doc.lower[first] == "en" and first > scene.sentence.first and not clauses.finite(*clauses.bounds(first - 1)):
         first = clauses.bounds(first - 1)[0]  # in Brazilië en Zuid-Afrika viel het in de smaak
     heard = heard_in(reading, scene.sides.seats, first, last, anywhere)
-    felt = reading.first_of.get(hit.first + 2) if reading.doc.lower[hit.first + 1] in _FROM else None
+    beside = reading.doc.lower[hit.first + 1 : hit.first + 2]
+    felt = reading.first_of.get(hit.first + 2) if not _FROM.isdisjoint(beside) else None
     if not heard and felt is not None and felt.actor_id and hit.value.kind == "mood":
         heard = [seat(reading, scene.sides.seats, m) for m in joined(reading, felt)]  # De ontvangst in Polen was lauw
     return [(actor, scene.voices.country_of(actor)) for actor in heard]

@@ -6,6 +6,7 @@ from helpers.find.clauses import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.plan.scene import Cue, Scene
 from helpers.find.plan.where import at_its_seat, felt_in, from_whom, heard_at, met_with, where
+from helpers.find.seats import joined
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Mention, Statement
 
@@ -15,7 +16,6 @@ _JUST_BEFORE = 80  # tokens
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice onze".split())
 _DENYING = frozenset({"niet", "geen", "nooit", "nergens", "niets"})
 _TWO = frozenset({"de twee", "de beide", "beide leiders", "beide mannen", "beide ministers", "beide presidenten"})
-_SHARED = ("gezamenlijk", "gemeenschappelijk")
 _CALLS = frozenset({"oproep", "pleidooi", "verzoek", "aanbod", "vraag", "eis"})
 _HEARD = frozenset({"klonk", "klinkt", "heet", "heette", "luidde", "luidt"})
 _TELLING = frozenset(
@@ -23,62 +23,8 @@ _TELLING = frozenset(
 )
 _COPULAS = frozenset({"zijn", "worden", "blijven"})
 _ONE = frozenset("enige eerste tweede derde laatste voornaamste grootste".split())
-_OPENS = frozenset({"die", "dat", "waarmee", "waarin"})
 _CLEAR = frozenset({"duidelijk", "weten", "verstaan", "helder"})
 _PASSIVE = frozenset({"worden", "zijn", "zullen"})
-
-
-def owners_actors(scene: Scene, hit: Hit[Cue], own_words: bool) -> list[str]:
-    """Who of the owner's does it: the speaker who tells it, else the subject with whoever does it with him,
-    else the country where nobody is named."""
-    voices = scene.voices
-    if not own_words and (relative := in_relative(scene, hit)):
-        return [relative]
-    told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last)] if own_words else []
-    saying = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
-    for actor in (*told, *saying):
-        if actor and voices.country_of(actor) == scene.sides.owner and not voices.is_outlet(actor):
-            return [actor]
-    subjects = voices.subjects(scene.sentence, hit.first, hit.last, "unknown")
-    if any(h.country == scene.sides.owner for h in subjects):
-        return [h.actor_id for h in subjects]
-    if passive(scene, hit):
-        return [scene.sides.ids[scene.sides.owner]]
-    if both := both_owners(scene, hit):
-        return both
-    if not own_words and (own := owner_beside(scene, hit)):
-        return [own]
-    free = [p for p in scene.parties if p.role == "free" and p.country != scene.sides.owner]
-    return [scene.sides.ids[scene.sides.owner]] if not subjects or not free else []
-
-
-def in_relative(scene: Scene, hit: Hit[Cue]) -> str:
-    """`de punten die China opstelde, zei de gezant`: the owner as the subject of the cue's own relative clause."""
-    reading = scene.reading
-    first = reading.clauses.bounds(hit.first)[0]
-    if reading.doc.lower[first + 1 : first + 2] == ["het"] and any(name.last == first for name in scene.names):
-        return scene.sides.ids[scene.sides.owner]  # de zes punten die het in mei presenteerde
-    named = (m for m in reading.between(first, hit.last) if m.form != "pronoun" and m.last <= hit.last)
-    named = (m for m in named if m.first and reading.doc.lower[m.first - 1] in _OPENS)
-    own = [m.actor_id for m in named if scene.voices.country_of(m.actor_id) == scene.sides.owner]
-    return own[-1] if own else ""
-
-
-def both_owners(scene: Scene, hit: Hit[Cue]) -> list[str]:
-    """`een document dat de twee landen vrijgaven`, `een gezamenlijke verklaring`: the owner and who was just joined to it."""
-    reading, lower = scene.reading, scene.reading.doc.lower
-    first = reading.clauses.bounds(hit.first)[0]
-    if not (
-        any(lower[t] in ("twee", "beide") and lower[t + 1] == "landen" for t in range(first, hit.first))
-        or any(word.startswith(_SHARED) for name in scene.names for word in lower[name.first - 1 : name.last])
-    ):
-        return []
-    for mention in reversed(reading.between(max(0, scene.sentence.first - _JUST_BEFORE), scene.sentence.first)):
-        joint = reading.first_of.get(mention.last + 1)
-        ids = [mention.actor_id, joint.actor_id] if joint and lower[mention.last] == "en" else []
-        if any(scene.voices.country_of(actor) == scene.sides.owner for actor in ids) and all(ids):
-            return ids
-    return []
 
 
 def _the_two(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
@@ -94,19 +40,11 @@ def _the_two(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     return [(actor, scene.voices.country_of(actor)) for actor in reversed(two)] if len(two) > 1 else []
 
 
-def owner_beside(scene: Scene, hit: Hit[Cue]) -> str:
-    """Who of the owner's is named nearest before a cue, or right after it; empty where nobody is."""
-    mentions = {m.first: m for m in scene.reading.between(scene.sentence.first, scene.sentence.last)}
-    own = [p for p in scene.parties if p.country == scene.sides.owner and p.role == "free" and p.first in mentions]
-    before = [p for p in own if p.last <= hit.first]
-    after = [p for p in own if 0 <= p.first - hit.last <= 2]
-    nearest = before[-1:] or after[:1]
-    return mentions[nearest[0].first].actor_id if nearest else ""
-
-
 def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     """The speakers of the cue's statement, who does it by `door`, else the subjects; with their countries."""
     voices = scene.voices
+    if two := _the_two(scene, hit):
+        return two
     told = [s.speaker_id for s in voices.told_by(scene.sentence, hit.first, hit.last) if s.speaker_id]
     if told:
         telling = [s.speaker_id for s in voices.saying(scene.sentence, hit.first)]
@@ -122,7 +60,8 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     ]
     active = any(form.finite and form.lemma not in _PASSIVE for token in range(*hit.core) for form in verbs.get(token, ()))
     if agents and not active:
-        return [(agents[0].actor_id, voices.country_of(agents[0].actor_id))]
+        both = [m.actor_id for m in joined(scene.reading, agents[0]) if voices.is_person(m.actor_id)] or [agents[0].actor_id]
+        return [(actor, voices.country_of(actor)) for actor in both]
     if "stuit" in lower[hit.first][:5] or "stuit" in lower[hit.last - 1][:5]:
         return met_with(scene, hit)
     if passive(scene, hit, _BECOMES):
@@ -132,7 +71,7 @@ def actors_of(scene: Scene, hit: Hit[Cue]) -> list[tuple[str, str]]:
     if relative and (named := _predicate(scene, clause)):
         return named
     found = [(h.actor_id, h.country) for h in voices.subjects(scene.sentence, hit.first, hit.last, "unknown") if h.actor_id]
-    return found or where(scene, hit) or _the_two(scene, hit)
+    return found or where(scene, hit)
 
 
 def _predicate(scene: Scene, clause: int) -> list[tuple[str, str]]:
