@@ -103,8 +103,9 @@ def _with_partner(scene: Scene, hit: Hit[Cue]) -> list[str]:
     partners = [m.actor_id for m in named if m.actor_id and m.first and reading.doc.lower[m.first - 1] == "met"]
     partners += [m.actor_id for m in both if m.actor_id and (m.first < hit.first or passive(scene, hit))]
     people = any(map(scene.voices.is_person, doing))  # Wang presenteerde het met adviseur Amorim
-    if people and named:
-        with_ = next((t for t in range(hit.first - 1, named[0].first, -1) if reading.doc.lower[t] == "met"), None)
+    if people:
+        begin = named[0].first if named else hit.first
+        with_ = next((t for t in range(hit.first - 1, begin, -1) if reading.doc.lower[t] == "met"), None)
         partners += [m.actor_id for m in named if with_ is not None and with_ < m.first and scene.voices.is_person(m.actor_id)]
         lower = reading.doc.lower  # Wang Yi, de minister, en Celso Amorim, de adviseur van X, presenteerden
         before = reading.between(scene.sentence.first, hit.first)
