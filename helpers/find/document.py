@@ -125,10 +125,11 @@ class Document:
 
     def tokens_of(self, words: Container[str]) -> Sequence[int]:
         """The tokens that are, in lower case, on a constant list of words (see `WordLists`); in text order."""
-        if words not in self._on_list:
+        found = self._on_list.get(words)
+        if found is None:
             self._lists.join(words)
-            self._on_list[words] = [token for token, word in enumerate(self.lower) if word in words]
-        return self._on_list[words]
+            found = self._on_list[words] = [token for token, word in enumerate(self.lower) if word in words]
+        return found
 
     def said_by(self, rule: Rule) -> list[str]:
         """What a constant rule says of each token as written: it is asked of a word once (see `WordLists`)."""

@@ -63,7 +63,8 @@ class ActorFinder:
         ids: dict[str, None] = {}
         for mention in mentions:
             ids[mention.actor_id] = None
-            ids.update(dict.fromkeys(mention.members))
+            if mention.members:
+                ids.update(dict.fromkeys(mention.members))
         return tuple(self._actor(actor_id, roster) for actor_id in ids if actor_id)
 
     def _actor(self, actor_id: str, roster: Roster) -> Actor:

@@ -23,14 +23,16 @@ _RANKS = ("oud", "ex", "vice", "waarnemend", "interim", "adjunct", "hoofd", "top
 _RANK = re.compile(rf"(?:{'|'.join(_RANKS)})-?(?=\w{{4}})")
 _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
+# Each begins with the letter itself, and only then looks at those around it: that is faster.
 _UNSETTLED = re.compile(
-    r"[Wnhm]|[CE](?=[aeoOuUrRmMh])|(?<=o)x"
-    r"|(?<=t)U"  # onder anderen
+    r"[Wnhm]|[CE](?=[aeoOuUrRmMh])|x(?<=ox)"
+    r"|U(?<=tU)"  # onder anderen
     r"|Q(?=[vwW][dwW]{0,2}C)"
-    r"|(?:(?<=W)|(?<=F[vw])(?<!FF[vw]))L"  # staatssecretaris Van Veldhoven, Frank van Utrecht
-    r"|(?<=[FJWCdvw])[axyuUoOlImMrRTE](?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
+    r"|L(?:(?<=WL)|(?<=F[vw]L)(?<!FF[vw]L))"  # staatssecretaris Van Veldhoven, Frank van Utrecht
+    r"|[axyuUoOlImMrRTE](?<=[FJWCdvw].)(?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
 )
-_OF_ACRONYM = re.compile(r"(?<=C)vd?C")
+_OF_ACRONYM = re.compile(r"Cv(?=(d?C))")
+_SURNAME = re.compile("WC")
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
 _STARTS = frozenset('":(-')
 _THE = frozenset({"de", "die", "deze"})
@@ -174,7 +176,7 @@ class Lexicon:
                 if words[token].endswith(_AGED) and letters[token] == "e" and _stands_alone(letters, doc.lower, token):
                     letters[token], senses[token] = "u", self._lower["persoon"]
         for match in _OF_ACRONYM.finditer("".join(letters)):
-            last = match.end() - 1
+            last = match.end(1) - 1
             if words[last].isupper() and len(words[last]) > 1:
                 letters[last] = "x"  # directeur Panchanathan van de NSF
         return "".join(letters)
@@ -184,6 +186,8 @@ class Lexicon:
 
     def _work_out(self, word: str) -> Sense:
         found = self._names.get(word)
+        if found is None and word.islower() and word.isalpha():
+            return self._lower.get(word) or self._compound(word) or _plain(_shape(word))  # most words
         if found is None and word in CAPITAL_PARTICLES:
             found = Sense("W")
         if found is None and word.isupper() and len(word) > 3:
@@ -257,9 +261,7 @@ class Lexicon:
 
 def _unknown_first_names(words: list[str], letters: list[str]) -> None:
     """`Neeltje van Balkom`, where `Van Balkom` is named too: the word in front is a first name, whatever it is."""
-    named = (
-        {words[t + 1] for t in range(len(letters) - 1) if letters[t] == "W" and letters[t + 1] == "C"} if "W" in letters else ()
-    )
+    named = {words[match.end() - 1] for match in _SURNAME.finditer("".join(letters))}
     for token in range(1, len(letters) - 1) if named else ():
         if words[token + 1] in named and letters[token] in "vd" and letters[token - 1] == "C":
             letters[token - 1] = "F"
