@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from helpers.find.function_words import DETERMINERS
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, VerbForm
 
-
 _AUXILIARIES = frozenset(("hebben", "zijn", "worden"))
 _MODAL = frozenset(("zullen", "kunnen", "moeten", "mogen", "willen", "zouden", "lijken", "blijken", "schijnen", "gaan"))
 
@@ -16,8 +15,8 @@ def opens_as_noun(lower: Sequence[str], verbs: Mapping[int, Sequence[VerbForm]],
     """Whether the first of the words of a clause that can be finite verbs is none, since another one must be.
 
     So where the next follows at once (na twaalf uur praten hebben zij), is an auxiliary with its participle behind it (na vier
-    dagen onderhandelen in Peking hebben zij getekend), or is past and no participle before a noun (veertig landen praatten; not:
-    zij bespreken de beloofde steun). `found` are their tokens, `last` is where the clause ends.
+    dagen onderhandelen in Peking hebben zij getekend), or is past and no participle before a noun (veertig landen praatten;
+    not: zij bespreken de beloofde steun). `found` are their tokens, `last` is where the clause ends.
     """
     if len(found) < 2 or all(form.form != INFINITIVE for form in verbs[found[0]]):
         return False

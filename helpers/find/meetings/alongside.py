@@ -49,9 +49,9 @@ class Alongside:
     ) -> Gathering:
         """The place, and the days told of it, where the clause of a cue tells of no other time or place; else neither.
 
-        Days `told` must be (nearly) those on which somebody was told to be there; then it may lie further back. `just_told` is the
-        latest meeting of one of these, who was where it was. Of a `place` known since the clause points there (sprak er met X)
-        only the days are sought.
+        Days `told` must be (nearly) those on which somebody was told to be there; then it may lie further back. `just_told` is
+        the latest meeting of one of these, who was where it was. Of a `place` known since the clause points there (sprak er
+        met X) only the days are sought.
         """
         if status not in (HELD, CANCELLED, PLANNED) or hit.cue.mode in ("phone", "video") or hit.cue.trip:
             return Gathering()

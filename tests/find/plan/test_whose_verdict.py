@@ -63,7 +63,7 @@ def test_one_verdict_of_each(acts_told, text, expected):
 
 TOGETHER = [
     (
-        "Het gaat om zes punten die Wang Yi, de Chinese minister, en Celso Amorim, de adviseur van Lula, op 23 mei presenteerden.",
+        "Het zijn zes punten die Wang Yi, de Chinese minister, en Celso Amorim, de adviseur van Lula, op 23 mei presenteerden.",
         "celso-amorim publishes 2; wang-yi publishes 2",
     ),
     (
