@@ -12,7 +12,7 @@ from helpers.find.dates.meanings import FUTURE, PAST
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.during import During
-from helpers.find.meetings.margins import Gathering, told_in
+from helpers.find.meetings.margins import Gathering, at_gathering, told_in
 from helpers.find.meetings.nearby import NearbyDays
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.scene import Scene
@@ -61,7 +61,7 @@ class Alongside:
         clause = scene.clause(hit.first)
         leaves = travels(scene, clause) and not _AWAY.isdisjoint(scene.words(clause))
         untold = not told and (status == PLANNED or _tells_of_before(scene, hit))
-        if leaves or untold or is_of_another_time(scene, clause, hit):
+        if leaves or untold or is_of_another_time(scene, clause, hit) or at_gathering(scene, hit):
             return Gathering()
         stay = self._during.latest(ids, hit.first)
         stays = [one for one in (stay, _stay_at(scene, just_told, ids)) if one and one.place and self._is_abroad(one)]

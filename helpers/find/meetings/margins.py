@@ -22,6 +22,7 @@ from helpers.records import Interval
 _MARGINS = each("marge marges rand zijlijn kantlijn wandelgangen")
 _AT = each("op tijdens bij aan in van")
 _HEADS = ("top", "conferentie", "forum", "bijeenkomst", "overleg", "beraad", "congres", "dialoog", "vergadering", "zitting")
+_ANY = ("bijeenkomst", "overleg", "beraad")  # words for every gathering
 _GATHER = each("bijeen|komen samen|komen vergaderen")
 _FAR = 12  # sentences
 _DESCRIBED = 4  # words
@@ -43,13 +44,13 @@ class Gathering:
 
 def gathering(scene: Scene, hit: Hit, nearby: NearbyDays, published: Interval | None) -> Gathering:
     """The gathering of which the clause of a cue names the margin, or which it takes up with an article (op het forum)."""
-    if not _points(scene, hit):
+    if not at_gathering(scene, hit):
         return Gathering()
     doc, inside = scene.reading.doc, scene.words(scene.clause(hit.first))
     heads = tuple(head for head in _HEADS if any(word.endswith(head) for word in inside))
     number = bisect_left(doc.sentences, scene.sentence.first, key=lambda one: one.first)
     before = doc.sentences[max(0, number - _FAR) : number]
-    for wanted in dict.fromkeys((heads or _HEADS, _HEADS)):  # het overleg in Jeddah … aan de rand van de conferentie
+    for wanted in (heads or _HEADS, _ANY):  # het overleg in Jeddah … aan de rand van de conferentie
         for sentence in reversed(before):
             if not _tells_of_one(scene, sentence, wanted):
                 continue
@@ -71,7 +72,7 @@ def told_in(scene: Scene, place: str, nearby: NearbyDays, published: Interval | 
     return None
 
 
-def _points(scene: Scene, hit: Hit) -> bool:
+def at_gathering(scene: Scene, hit: Hit) -> bool:
     """Whether a clause tells `in de marge`, or `op het forum`, of something told before."""
     for segment in scene.clause(hit.first):
         for token in range(segment.first + 1, segment.last):
