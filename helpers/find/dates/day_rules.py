@@ -13,7 +13,7 @@ from datetime import date
 
 from helpers.find.dates import words
 from helpers.find.dates.calendar_meanings import Fixed, Month, MonthDay, Relative, Shift, WeekdayThen
-from helpers.find.dates.meanings import Days, Tonight, Weekday, month_interval, part_of
+from helpers.find.dates.meanings import Days, Meaning, Tonight, Weekday, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
 
@@ -38,6 +38,8 @@ DEICTIC = frozenset(_DEICTIC)
 _DAYBREAK = words.each("de 's s deze die elke iedere goede goeden goedemorgen vroege volgende zekere een ene")
 _ARTICLES, _MARKS = words.each("de een deze"), words.each(", . ; : ? !")
 _GATHERINGS = ("top", "conferentie", "vergadering", "bijeenkomst", "zitting", "ontmoeting", "reis", "ronde", "gesprekken")
+_BESIDE = (words.BEFORE_THAT | words.AFTER_THAT) - {"eerder", "later"}
+_A_WEEK = 7
 _NUMERIC = re.compile(
     r"(?P<day>\d{1,2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)$"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)$"
@@ -81,8 +83,17 @@ def weekday(scan: Scan, token: int) -> DateExpression | None:
         return scan.make("weekday_coming", token, last + 1, Weekday(number, "coming"), "future")
     if before in words.SAME and _points(scan, token - 1) and (anchor := last_day(scan)):
         return scan.make("same_weekday", token - 1, last, WeekdayThen(anchor.meaning, number))
+    beside = scan.word(last) in _BESIDE and before == "de"
+    if beside and (anchor := last_day(scan)):
+        meaning = weekday_beside(anchor.meaning, number, scan.word(last) in words.AFTER_THAT)  # de maandag erop
+        return scan.make("same_weekday", token - 1, last + 1, meaning)
     first = token - 1 if before in words.THIS else token
     return scan.make("weekday", first, last, Weekday(number))
+
+
+def weekday_beside(anchor: Meaning, number: int, later: bool) -> WeekdayThen:
+    """The weekday (Monday is 0) next after or before the day that an expression means."""
+    return WeekdayThen(Relative(anchor, Shift("day", 1, 1) if later else Shift("day", -_A_WEEK, -_A_WEEK)), number)
 
 
 def _points(scan: Scan, token: int) -> bool:
@@ -168,8 +179,14 @@ def part_of_day(scan: Scan, token: int) -> DateExpression | None:
         return scan.make("deictic", token - 1, token + 1, Days(-1, 0), "past")
     if night and before in words.COMING:
         return scan.make("deictic", token - 1, token + 1, Days(0, 1), "future")
-    if before in words.SAME and (anchor := last_day(scan)):
+    anchor, after = last_day(scan), scan.word(token + 1)
+    if before in words.SAME and anchor:
         return scan.make("same_day", token - 1, token + 1, Relative(anchor.meaning, Shift("day", 0, 0)))
+    if anchor and before == "volgende" and scan.word(token - 2) == "de":
+        return scan.make("next_day", token - 2, token + 1, Relative(anchor.meaning, Shift("day", 1, 1)))
+    if anchor and ((before == "de" and after in _BESIDE) or (before == "een" and after in ("eerder", "later"))):
+        count = 1 if after in words.AFTER_THAT else -1  # de avond ervoor
+        return scan.make("next_day", token - 1, token + 2, Relative(anchor.meaning, Shift("day", count, count)))
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers.find.dates import words
 from helpers.find.dates.calendar_meanings import Fixed, Relative, Season, Shift
-from helpers.find.dates.day_rules import last_day, last_told, month, weekday
+from helpers.find.dates.day_rules import last_day, last_told, month, weekday, weekday_beside
 from helpers.find.dates.meanings import Meaning, Period, month_interval, part_of
 from helpers.find.dates.scan import DateExpression, Scan
 from helpers.records import Interval
@@ -23,8 +23,7 @@ _MANY_YEARS_SLACK = 183
 _DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
 _MONTHS_IN = {"year": 12, "month": 1}
 _AGO = frozenset({"geleden", "terug"})
-_BEFORE = words.each("eerder ervoor daarvoor tevoren voordien")
-_LATER = words.each("later erna erop daarna nadien daarop")
+_BEFORE, _LATER = words.BEFORE_THAT, words.AFTER_THAT
 _YEAR_PREPOSITIONS = words.each("in sinds vanaf uit jaar begin eind einde medio half halverwege tussen tot tegen na vóór")
 _IN_WEEKEND = words.each("in tijdens over van")
 _LONGEST_COUNT = 150
@@ -81,6 +80,9 @@ def _single(scan: Scan, token: int, name: str) -> DateExpression | None:
         shift, _ = distance(scan, name, (1, 1, token - 1, ""))  # de week ervoor
         meaning = Relative(scan.anchors[-1].meaning, shift if after in _LATER else backwards(shift))
         return scan.make("later" if after in _LATER else "before", token - 1, token + 2, meaning)
+    if before == "het" and name == "weekend" and after in _LATER | _BEFORE and (anchor := last_day(scan)):
+        saturday = weekday_beside(anchor.meaning, 5, after in _LATER)  # het weekend ervoor
+        return scan.make("same_weekend", token - 1, token + 2, Relative(saturday, Shift("day", 0, 1)))
     if before in ("de", "het"):
         part, first = _part_before(scan, token - 1)
         if part in ("begin", "middle", "end") and scan.word(token + 1) != "van":

@@ -130,3 +130,6 @@ END = frozenset({"eind", "einde"})
 NEARLY = frozenset({"bijna", "krap", "haast"})
 OVER = frozenset({"ruim", "meer", "goed"})
 EXACTLY = frozenset({"precies", "exact"})
+
+# Before and after the day told last: de avond ervoor, de dag erna.
+BEFORE_THAT, AFTER_THAT = each("eerder ervoor daarvoor tevoren voordien"), each("later erna erop daarna nadien daarop")

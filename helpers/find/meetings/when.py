@@ -32,7 +32,7 @@ _STRETCHES = each("is was loop begin eind einde midden helft week weken dagen we
 _CONDUCTED = each("gevoerde gehouden afgelegde gebrachte gepleegde afgeronde")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
 _MONTHS = ("month", "month_part", "month_day")
-_SOME_DAY = date(2022, 6, 15)
+_HAD, _SOME_DAY = each("had hadden was waren"), date(2022, 6, 15)
 _SAME_DAY = (
     "eerder op de dag", "later op de dag", "dezelfde dag", "op de middag", "op de avond", "op de ochtend", "in de ochtend",
     "in de middag", "in de avond", "s ochtends", "s morgens", "s middags", "s avonds", "overdag",
@@ -226,7 +226,11 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
 
 def _of_arranging(scene: Scene, hit: Hit, expression: DateExpression) -> bool:
     """Whether a bare day or month is that on which talks were agreed on or announced; not: voor dinsdag afgesproken."""
-    if scene.before(expression.first, 1) in (["voor"], ["op"], ["in"], ["van"]) or expression.rule == "range":
+    then = expression.first == scene.sentence.first + 1 and _HAD.intersection(
+        scene.lower[expression.last : expression.last + 1]
+    )
+    bare = scene.before(expression.first, 1) not in (["voor"], ["op"], ["in"], ["van"])  # not: in mei is een top afgesproken
+    if expression.rule == "range" or not (bare or then):  # in november hadden X en Y de reis afgesproken
         return False
     clause = scene.clause(hit.first)
     tokens = (t for segment in clause for t in range(segment.first, segment.last) if t > expression.first)

@@ -32,6 +32,13 @@ DAYS = [
     "Hij sprak haar [deictic|vandaag] nog.",
     "[deictic|Gisteren] en [deictic|eergisteren] was het stil.",
     "De top begint [deictic|morgen] of [deictic|overmorgen] in Brussel.",
+    # counted from the day told last
+    "Rutte sprak [weekday|dinsdag] met Xi. [next_day|De avond tevoren] zag Biden hem.",
+    "Rutte sprak [weekday|dinsdag] met Xi. [next_day|De volgende ochtend] reisde hij door.",
+    "Rutte sprak [weekday|dinsdag] met Xi. [next_day|Een avond eerder] had Biden hem gezien.",
+    "Rutte sprak [weekday|dinsdag] met Xi, en [same_weekend|het weekend ervoor] met Modi.",
+    "Rutte sprak [weekday|dinsdag] met Xi, [same_weekday|de vrijdag erna] met Modi.",
+    "De avond ervoor was het stil.",
     # `die` before `morgen` opens a relative clause, or points to a morning
     "Op de G7-top die [deictic|morgen] in Hiroshima begint, staat China op de agenda.",
     "Biden, die [deictic|morgen] naar Kiev reist, belde Xi.",

@@ -151,3 +151,18 @@ def test_what_is_meant_never_moves_back(marked, direction):
             if before is not None:
                 assert found.earliest >= before.earliest and found.latest >= before.latest, expression
             before = found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dinsdag sprak hij Xi. De avond ervoor zag hij Li.", "2023-02-20"),
+        ("Dinsdag sprak hij Xi. De volgende ochtend zag hij Li.", "2023-02-21"),  # not after publication
+        ("Maandag sprak hij Xi. Het weekend ervoor zag hij Li.", "2023-02-18/2023-02-19"),
+        ("Maandag sprak hij Xi. De vrijdag ervoor zag hij Li.", "2023-02-17"),
+        ("Op 14 februari sprak hij Xi. De vrijdag erna zag hij Li.", "2023-02-17"),
+        ("Op 13 februari sprak hij Xi. De maandag erop zag hij Li.", "2023-02-20"),
+    ],
+)
+def test_days_beside_the_one_told_last(text, expected):
+    assert resolve(expressions(text)[-1], TUESDAY, PAST) == days(expected)
