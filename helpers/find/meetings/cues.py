@@ -217,7 +217,16 @@ def _told_there(reading: Reading, verb: int) -> bool:
     people = sum(mention.form in _PERSONAL or mention.form == "pronoun" for mention in inside)
     lower = reading.doc.lower
     there = any(m.form in _PLACES and tells_where(lower, m.first) for m in inside) or not _THERE.isdisjoint(lower[first:last])
-    return people > 1 and (there or lower[first] == "waar")
+    return people > 1 and (there or lower[first] == "waar" or in_a_building(reading, first, last))
+
+
+def in_a_building(reading: Reading, first: int, last: int) -> bool:
+    """Whether tokens tell where by a name that is nobody's: in de Grote Hal, op het Élysée."""
+    words, lower, named = reading.doc.words, reading.doc.lower, {m.first for m in reading.between(first, last)}
+    return any(
+        lower[t] in ("in", "op") and lower[t + 1] in ("de", "het") and words[t + 2][0].isupper() and not {t + 1, t + 2} & named
+        for t in range(first, last - 2)
+    )
 
 
 def tells_where(lower: Sequence[str], place: int) -> bool:

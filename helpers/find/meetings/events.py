@@ -6,6 +6,7 @@ from helpers.find.meetings.again import Recall
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import direction_of
 from helpers.find.meetings.refused import wished
+from helpers.find.meetings.said_rules import at_a_place
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.teller import Teller
 from helpers.find.meetings.when import goes_on
@@ -16,7 +17,8 @@ _JOURNEYING = each("reizen af|reizen door|reizen mee|reizen vliegen door|vliegen
 _SIGNING = each("tekenen ondertekenen botsen")
 _STOPPING = each("beginnen eindigen komen")  # de reis eindigt in Boedapest bij Orbán
 _MARGINS = each("marge marges zijlijn wandelgangen kantlijn apart afzonderlijk kwartier halfuur minuten gesloten")
-_ONLY_THERE = each("eens overeenstemming bezegelen dreigen klagen protesteren hameren") | {"een akkoord"}
+_ONLY_THERE = each("eens overeenstemming bezegelen dreigen klagen protesteren hameren pleiten") | {"een akkoord"}
+_THEY = each("ze zij")
 _WHAT = each("dat om elkaar te")
 _PEERS = each("ook eveneens tevens collega ambtgenoot ambtsgenoot evenknie tegenhanger homoloog")
 
@@ -34,8 +36,12 @@ class Events:
         """
         if hit.cue.open and (self._keeps_distance(scene, hit) or not self._teller.settled(scene, hit)):
             return False
-        if hit.cue.word in _ONLY_THERE and not self._teller.placed(scene, hit):
-            return False  # zijn het eens, klaagt bij hem
+        if hit.cue.word in _ONLY_THERE:
+            clause = scene.clause(hit.first)
+            they = {scene.lower[group.first] for group in scene.groups_in(clause)} & _THEY  # perhaps many more than two
+            return at_a_place(scene, clause) and not they  # and not: zijn het eens, klaagt bij hem
+        if hit.cue.mode == "video" and scene.words(scene.clause(hit.first))[-2:-1] == ["toe"]:
+            return False  # sprak hen via een videoverbinding toe
         if hit.cue.word == "afspreken":
             return _is_to_see(scene, hit)
         if hit.cue.word == "samen" and self._keeps_distance(scene, hit):

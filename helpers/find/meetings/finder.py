@@ -22,6 +22,7 @@ from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.hours import may_last
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.known import KnownMeetings
+from helpers.find.meetings.latest import shared_by_last
 from helpers.find.meetings.pointers import Pointers
 from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
@@ -120,7 +121,7 @@ class MeetingFinder:
                     if not hit.cue.open:
                         reading.stopped("meeting", hit.first, hit.last, _ONE_SIDE)
                 continue
-            told = pointers.add(sentence, passage.mentions, before)
+            told = pointers.add(sentence, passage.mentions, before, shared_by_last(account.recent))
             here = pronouns.settle(told, before, account.recent, number)
             if reading.stops is None and not account.begun:
                 if not cast.several_sides(here):

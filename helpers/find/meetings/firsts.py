@@ -12,7 +12,7 @@ from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.words import ORDINALS
 from helpers.records import Interval
 
-_TOGETHER = frozenset(["elkaar", "samen", "samenzaten"])
+_TOGETHER = frozenset(["elkaar", "samen", "samenzaten", "tafel"])
 _COUNTED = 5  # words between `eerste` and the years: de eerste ontmoeting van de twee in drie jaar
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from helpers.find.document import Sentence
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.words import PREPOSITIONS, each
@@ -14,6 +16,7 @@ from helpers.records import Mention
 _LAST = each("laatste laatstgenoemde")
 _CROWDS = {"tweetal": 2, "trio": 3, "drietal": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
 _GUESTS = each("gast gastheer gastvrouw gesprekspartner bezoeker")
+_HOSTS = each("gastheer gastvrouw")
 _POSSESSIVES = each("zijn haar")
 _BODIES = each("bonden vakbonden vakcentrales organisaties bedrijven clubs koepels")
 _ALL = each("de beide die deze alle")
@@ -38,16 +41,19 @@ class Pointers:
     def __init__(self, reading: Reading, cast: Cast) -> None:
         self._reading, self._cast = reading, cast
 
-    def add(self, sentence: Sentence, here: Sequence[Mention], before: Sequence[Mention]) -> list[Mention]:
+    def add(
+        self, sentence: Sentence, here: Sequence[Mention], before: Sequence[Mention], host: Sequence[str] = ()
+    ) -> list[Mention]:
         """The mentions of a sentence, with those meant; `before` are the mentions of the sentences just before.
 
         `haar` is an object where no noun follows it; it is the person who was named last and is of another side than those of
-        its clause, and so is `zijn gast`. A crowd is as many people as its name says, or nobody; `de bonden`
-        are those that were listed last, `beide kampen` the two countries that were. `Die` at the head of a
-        sentence is who was named last in the one before, or the two with a verb in the plural.
+        its clause, and so is `zijn gast`; `zijn gastheer` is the `host`, if known. A crowd is as many people as its name
+        says, or nobody; `de bonden` are those that were listed last, `beide kampen` the two countries that
+        were. `Die` at the head of a sentence is who was named last in the one before, or the two with a verb in the plural.
         """
         if _WORDS.isdisjoint(self._reading.doc.lower[sentence.first : sentence.last]):
             return list(here)
+        here = [self._hosting(mention, here, host) for mention in here] if host else here
         taken = {token for mention in here for token in range(mention.first, mention.last)}
         found: list[Mention] = []
         for token in range(sentence.first, sentence.last):
@@ -82,6 +88,13 @@ class Pointers:
             if meant:
                 found.append(self._mention(token, word, meant))
         return sorted((*here, *found), key=lambda mention: mention.first) if found else list(here)
+
+    def _hosting(self, mention: Mention, here: Sequence[Mention], host: Sequence[str]) -> Mention:
+        """`Zijn gastheer` as the host of whom the others were guests, where he is not of the side of those in the sentence."""
+        if self._reading.doc.lower[mention.last - 1] not in _HOSTS or mention.form != "relational":
+            return mention
+        sides = {self._cast.side(one.actor_id) for one in here if one is not mention}
+        return mention if self._cast.side(host[0]) in sides else replace(mention, actor_id=host[0], members=())
 
     def _in_capitals(self, token: int, here: Sequence[Mention]) -> tuple[str, ...]:
         """The countries of somebody's counterparts who are told by their capitals: zijn collega’s in Parijs en Berlijn."""

@@ -178,8 +178,8 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
         return True
     if not hit.cue.verb:
         return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
-    if scene.lower[clause[0].first] == "of":
-        return False  # of X wordt ontvangen door Y is nog niet zeker
+    if scene.lower[clause[0].first] == "of" or hit.cue.word == "eens":
+        return False  # werden het niet eens; of X wordt ontvangen door Y is nog niet zeker
     inside = scene.own_words(clause)
     if ("meer", "niet") in pairwise(inside) or ("niet", "meer", "dan") in zip(inside, inside[1:], inside[2:], strict=False):
         return False  # gaf hem een hand, meer niet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from helpers.find.meetings.cues import Hit, tells_where
+from helpers.find.meetings.cues import Hit, in_a_building, tells_where
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
 from helpers.find.meetings.subjects import Found, ids_of, subject
@@ -68,7 +68,9 @@ def at_a_place(scene: Scene, clause: Clause) -> bool:
     er = any(scene.lower[t] == "er" and scene.locative(clause, t) for s in clause for t in range(s.first, s.last))
     if er or "daar" in scene.words(clause) or _where(scene, clause):
         return True
-    return any(m.form == "place" or tells_where(scene.lower, m.first) for m in there)
+    return any(m.form == "place" or tells_where(scene.lower, m.first) for m in there) or any(
+        in_a_building(scene.reading, segment.first, segment.last) for segment in clause
+    )
 
 
 def _where(scene: Scene, clause: Clause) -> list[Mention]:

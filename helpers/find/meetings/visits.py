@@ -104,7 +104,7 @@ class Visits:
         for mention in scene.mentions:
             if mention.first < hit.last or mention.form not in ("place", "country"):
                 continue
-            people = participants((*one.ids, mention.actor_id), self._cast.actors)
+            people = participants((*one.ids, self._host(one.ids, mention.actor_id)), self._cast.actors)
             toward = scene.preposition(mention.first) in ("naar", "aan") or "bezoeken" in inside
             if toward and self._cast.meet(people):
                 evidence = Evidence(scene.sentence.start, scene.sentence.end, "trip_invited")
@@ -112,6 +112,16 @@ class Visits:
                 self._told.append(Told(Meeting(people, status, "in_person", (evidence,), place=place), number))
                 return True
         return False
+
+    def _host(self, guests: Sequence[str], country: str) -> str:
+        """Who of a country met these, as told before, and so invited them; else the country."""
+        for one in reversed(self._told[-KEPT:]):
+            met = [
+                i for i in one.meeting.participants if self._cast.person(i) and self._cast.side(i) == self._cast.side(country)
+            ]
+            if len(met) == 1 and set(guests) <= set(one.meeting.participants):
+                return met[0]
+        return country
 
     def _asked_over(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
         """Who asked whom to come, where it is to his own country: Xi vroeg Poetin naar Peking te komen."""
