@@ -15,7 +15,7 @@ from helpers.find.meetings.delegations import Delegation
 from helpers.find.meetings.envoys import name_envoy
 from helpers.find.meetings.events import Events
 from helpers.find.meetings.foretold import as_known, invited_by
-from helpers.find.meetings.hours import lasted, who_talked
+from helpers.find.meetings.hours import lasted, unowned, who_talked
 from helpers.find.meetings.join import Joiner, more_of
 from helpers.find.meetings.latest import just_told, pair_of_news, shared_by_last
 from helpers.find.meetings.notions import for_others, leads_to, of_whom_was_told
@@ -32,7 +32,6 @@ from helpers.find.meetings.untold import is_news
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import each
-from helpers.find.verbs import PARTICIPLE
 from helpers.records import Evidence, Meeting, Mention
 
 _DEFINITE = each("de het")
@@ -191,6 +190,8 @@ class Account:
         one, another = self._recall.meeting(scene, hit, find_parties(scene, hit), self.recent, number, self._teller.published)
         if one and for_others(scene, hit, one.meeting):
             return False
+        if one and another and one.sentence < self._unheard < number:
+            return False  # X sprak Y. Vertegenwoordigers van wie dan ook praatten. Een tweede ronde is uitgesteld
         if one and another:
             return self._add(scene, hit, one.meeting.participants, "noun_another", number, join=False)
         if one:
@@ -208,11 +209,7 @@ class Account:
 
     def _hear_impersonal(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in what a passive tells without anybody: vandaag werd er opnieuw onderhandeld, er is urenlang gepraat."""
-        clause = scene.clause(hit.first)
-        done = "plural" in hit.cue.frames and any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
-        if not done or hit.cue.manner or hit.cue.weak or any(scene.cast.side(i) for g in scene.groups for i in g.ids):
-            return False
-        if not any(form.lemma in ("worden", "zijn") for segment in clause for t in segment.finite for form in scene.verbs[t]):
+        if not unowned(scene, hit):
             return False
         near = [one for one in self.recent if number - one.sentence <= NEAR and one.meeting.status in (HELD, ONGOING)]
         latest = max(near, key=lambda one: one.sentence, default=None)

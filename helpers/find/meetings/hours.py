@@ -1,4 +1,4 @@
-"""Talks told by no more than how long they took: na twaalf uur praten verscheen X alleen voor de pers."""
+"""Talks told by no more than how long they took, or that they were: na twaalf uur praten, er is verder onderhandeld."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.words import each
 from helpers.find.reading import Reading
-from helpers.find.verbs import INFINITIVE
+from helpers.find.verbs import INFINITIVE, PARTICIPLE
 
 _UNITS = each("uur uren dag dagen nacht nachten urenlang dagenlang")
+_SOURCES = each("volgens aldus")
 _FEW = 4  # people who can have sat together that long
 _BEFORE = 4  # words: na ruim twaalf uur praten
 
@@ -25,6 +26,16 @@ def lasted(scene: Scene, hit: Hit) -> bool:
         return False
     opens = hit.first - scene.sentence.first <= _BEFORE
     return ("na" in before or opens) and any(form.form == INFINITIVE for form in scene.verbs.get(hit.first, ()))
+
+
+def unowned(scene: Scene, hit: Hit) -> bool:
+    """Whether a passive tells of talks without who talked: er is urenlang gepraat, volgens X wordt er verder onderhandeld."""
+    clause = scene.clause(hit.first)
+    done = "plural" in hit.cue.frames and any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
+    acting = (group for group in scene.groups_in(clause) if group.preposition not in _SOURCES)
+    if not done or hit.cue.manner or hit.cue.weak or any(scene.cast.side(i) for group in acting for i in group.ids):
+        return False
+    return any(form.lemma in ("worden", "zijn") for segment in clause for t in segment.finite for form in scene.verbs[t])
 
 
 def who_talked(scene: Scene) -> tuple[str, ...]:
