@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
+from helpers.find.meetings.bidden import of_things
 from helpers.find.meetings.carried import carried
 from helpers.find.meetings.cast import Cast
 from helpers.find.meetings.chairs import chairing
@@ -157,8 +158,9 @@ class Account:
         named = not hosts and self._hear_named(scene, hit, before, number)
         ids = self._teller.during.host_and_guests(scene, hit) if hosts else ()
         if not (named or hosts or hit.cue.open) and "plural" in hit.cue.frames and self._events.told(scene, hit):
-            pair = self._recall.pair(scene, hit) if carried(scene, hit) else None
-            return pair is not None and self._hear_again(scene, hit, pair, before, number)  # waren de twee het daar eens
+            pair = self._recall.pair(scene, hit) if carried(scene, hit) else None  # waren de twee het daar eens
+            meant = pair is not None and not of_things(scene, pair)
+            return meant and self._hear_again(scene, hit, pair, before, number)
         there = replace(hit, cue=replace(hit.cue, mode="in_person"))
         return named or (bool(ids) and self._add(scene, there, ids, "host_there", number))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause
-from helpers.find.meetings.words import each
+from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, each
 from helpers.find.verbs import PARTICIPLE, PAST
 
+_ADVERBS = each("er al elkaar ook samen toen daar daarna later eerder nog weer opnieuw hun zich")
 _SIDES, _APPEALING = each("kanten partijen"), each("op|roepen roepen aan|dringen aan|sporen manen vragen verzoeken hopen")
 
 
@@ -22,3 +23,13 @@ def to_be_brought(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells that somebody wants to bring others together: klaar om de twee partijen bij elkaar te brengen."""
     brought = (t for s in clause for t in range(s.first, s.last) if any(f.lemma == "brengen" for f in scene.verbs.get(t, ())))
     return any(not any(form.form in (PAST, PARTICIPLE) for form in scene.verbs[token]) for token in brought)
+
+
+def of_things(scene: Scene, pair: int) -> bool:
+    """Whether `de twee` at a token counts what stands after it: zette de twee consoles naast elkaar."""
+    after = pair + 2
+    if scene.lower[pair + 1] != "twee" or after >= scene.sentence.last:
+        return False
+    word, people = scene.lower[after], any(m.first <= pair and after < m.last for m in scene.mentions)  # de twee leiders
+    known = not word[0].isalpha() or after in scene.verbs or word in PREPOSITIONS | DETERMINERS | _ADVERBS
+    return not (people or known)

@@ -72,7 +72,7 @@ def _by_both(scene: Scene, hit: Hit) -> Found:
     """Er werd onderhandeld door X en Y."""
     groups = scene.groups_in(scene.clause(hit.first))
     by = next((group for group in groups if group.preposition == "door" and len(group.ids) > 1), None)
-    return split(by) if by and not any(group.free for group in groups) else None
+    return split(by) if by and not vague(scene, by) and not any(group.free for group in groups) else None
 
 
 def _summoned(scene: Scene, hit: Hit) -> Found:
