@@ -215,9 +215,10 @@ class Account:
             return False
         near = [one for one in self.recent if number - one.sentence <= NEAR and one.meeting.status in (HELD, ONGOING)]
         latest = max(near, key=lambda one: one.sentence, default=None)
-        if latest:
-            self._add_to(scene, hit, latest, number, "impersonal")
-        return latest is not None
+        if latest is None or (direction_of(scene, hit) != "past" and any(one.pair != latest.pair for one in near)):
+            return False  # of talks to come nobody can tell whose, after several
+        self._add_to(scene, hit, latest, number, "impersonal")
+        return True
 
     def _hear_visit(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in when the visit told of just before is: het bezoek zou in april moeten plaatsvinden."""

@@ -249,13 +249,14 @@ def _titled(scene: Scene, far: tuple[str, ...]) -> bool:
 
 def _unclear(scene: Scene, far: tuple[str, ...]) -> bool:
     """Whether nobody can tell whom somebody met: een aantal Europese leiders, and EU-leiders who met andere EU-leiders."""
-    plural = (g for g in scene.groups if g.ids == far and len(g.mentions) == 1 and g.mentions[0].plural)
+    single = (g for g in scene.groups if g.ids == far and len(g.mentions) == 1)
+    plural = (g for g in single if g.mentions[0].plural or scene.cast.is_group(far[0]))
     return any(not _SOME.isdisjoint(scene.lower[max(scene.sentence.first, g.first - 2) : g.last]) for g in plural)
 
 
 def _at_a_summit(scene: Scene, hit: Hit, parties: Parties) -> bool:
     """Whether somebody is to see a whole group of countries at a summit: ziet de Afrikaanse leiders terug op een top."""
-    groups = any(one in scene.cast.actors and scene.cast.acts_for("", one) for one in parties.all)
+    groups = any(map(scene.cast.is_group, parties.all))
     inside = scene.words(scene.clause(hit.first)) if groups else ()
     return any(
         two.endswith(_TOPS) or three.endswith(_TOPS)
