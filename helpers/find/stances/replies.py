@@ -176,6 +176,8 @@ def _going_on(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
     doc, position = scene.reading.doc, hit.value.position
     if position in _ACTS or scene.sentence.first == 0:
         return []
+    if position == "warns" and scene.reading.clauses.direction(hit.first) == "past":
+        return []  # De beurs schortte de handel op: it was done, and is no consequence
     here = [s for s in scene.voices.near(scene.sentence) if s.speaker_id and s.end <= doc.starts[hit.first]]
     if here and scene.allows(position, holder := scene.voices.speaker(here[-1])) and holder.country:
         return [(holder, here[-1])]  # … volgens hem, maar die mogelijkheid „ligt op tafel”
