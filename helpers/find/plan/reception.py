@@ -62,6 +62,10 @@ _POINTING = frozenset("het dat dit ze zij deze die".split())
 _THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
+_FEELINGS = frozenset(
+    "steun waardering bewondering bijval instemming sympathie lof scepsis twijfel twijfels kritiek wantrouwen teleurstelling "
+    "ongenoegen bezorgdheid tevredenheid voorbehoud reserve reserves bedenkingen arm boot schouders neus".split()
+)
 _KEPT_BACK = frozenset("mededeling mededelingen uitspraken commentaar reactie toelichting details oordeel kwijt".split())
 
 
@@ -77,7 +81,9 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if hit.value.kind != "says" and (asked(scene, hit) or of_somebody_else(scene, hit) or does_it_itself(scene, hit)):
             continue
-        if hit.value.kind == "mood" and (owed(scene, hit) or over_else(scene, hit)):
+        of_a_part = act == "welcomes" and scene.distance == 1 and bool(scene.points)  # blij met de taal over kernwapens
+        of_a_part = of_a_part and "voor" not in scene.reading.doc.lower[hit.last : hit.last + 2]
+        if hit.value.kind == "mood" and (owed(scene, hit) or (over_else(scene, hit) and not of_a_part)):
             continue
         if hit.value.kind == "says" and of_penalties(scene, hit):
             continue
@@ -202,7 +208,19 @@ def _reacts(scene: Scene, hit: Hit[Cue]) -> bool:
         return scene.on_topic and not any(one.end > one.start for one in cue)  # verwelkomde Finland in de NAVO
     if hit.value.kind in ("says", "mood"):
         return scene.on_topic
-    return at_the_plan(scene, hit)
+    return at_the_plan(scene, hit) or _bare(scene, hit)
+
+
+def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Rutte hield een slag om de arm`, right behind what tells of it: a judgement with nothing else in its clause to be of."""
+    if scene.distance != 1 or not scene.time.fresh or scene.of("elsewhere") or scene.turned:
+        return False
+    if _FEELINGS.isdisjoint(scene.reading.doc.lower[hit.first : hit.last]):
+        return False
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])
+    whole = first == scene.sentence.first and last >= scene.sentence.last - 1
+    after = [t for t in range(hit.last, last) if lower[t][0].isalnum()]
+    return whole and len(after) <= 1 and len([p for p in scene.parties if p.role != "of"]) <= 1
 
 
 def _on_condition(scene: Scene, hits: list[Hit[Cue]]) -> bool:

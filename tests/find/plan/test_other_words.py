@@ -156,3 +156,20 @@ def test_judgements(acts_told, sentence, expected):
 def test_peking_comes_with_it_tomorrow(acts_told):
     text = "Een Chinees vredesplan voor Oekraïne heeft Moskou nog niet. Peking komt er naar verwachting morgen mee."
     assert acts_told(text, "2023-02-23") == "china announces 2"
+
+
+BARE = [
+    ("Rutte hield een slag om de arm.", "mark-rutte doubts 2"),
+    ("De Cubaanse president Miguel Díaz-Canel sprak zijn volledige steun uit.", "miguel-diaz-canel welcomes 2"),
+    ("Scholz had er meer van verwacht.", "olaf-scholz doubts 2"),
+    ("Ned Price zei dat China zich neutraal voordoet.", "ned-price doubts 2"),
+    ("Rutte ziet er nog geen doorbraak in.", "mark-rutte doubts 2"),
+    ("Poetin noemde de Chinese voorstellen in lijn met de Russische zienswijze.", "vladimir-putin welcomes 2"),
+    ("Scholz was wel blij met de duidelijke taal over kernwapens.", "olaf-scholz welcomes 2"),
+    ("Zelensky liet de deur op een kier.", "volodymyr-zelensky welcomes 2"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BARE)
+def test_judgements_right_behind_it(acts_told, sentence, expected):
+    assert acts_told(PLAN + sentence, DAY) == f"china publishes 1; {expected}"
