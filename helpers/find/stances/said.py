@@ -241,6 +241,8 @@ def refusals(scene: Scene) -> Iterator[Found]:
                     continue  # de Chinese verklaring zegt niets over …
                 if any(hit.value == _LEAVES_OPEN and _KNOWING & {*lower[hit.first : hit.last]} for hit in scene.cues):
                     continue  # zei niets te weten van verzoeken om wapens
+                if statement.cue.lower().startswith(("vraag", "vroeg")):
+                    continue  # vroeg waarom Amerika van China vraagt geen wapens te leveren
                 if refrain and not topic.negated:
                     continue  # we moeten ophouden wapens naar het slagveld te sturen
                 position = "denies"

@@ -158,6 +158,8 @@ def _calls_it(scene: Scene, hit: Hit[Cue]) -> bool:
     """Whether words of blame hold the target itself; arms of others, in words that are quoted or the giver's own, are
     none of it."""
     speaking = (scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first))
+    if scene.reading.doc.lower[hit.first] == "waarom":
+        return False  # vroeg waarom Amerika van China vraagt geen wapens te leveren
     answering = scene.carried is not None and scene.carried.distance <= _ANSWERED
     quoted = scene.reading.quote_at(hit.first) is not None or (answering and scene.giver in speaking)
     held = (t for t in scene.topics if hit.first <= t.first < hit.last)

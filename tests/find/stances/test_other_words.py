@@ -85,3 +85,12 @@ def test_drones_for_an_army_are_weapons(findings_of):
 )
 def test_on_whose_authority_an_outlet_tells_it(stances_told, text):
     assert stances_told(text) == "anonymous-eu alleges 1"
+
+
+def test_who_asks_why_others_may_blames_them(stances_told):
+    text = "Qin Gang vroeg waarom Amerika China vraagt geen wapens te leveren terwijl het zelf wapens aan Taiwan verkoopt."
+    assert stances_told(TOLD + text) == "united-states alleges 1; qin-gang deflects 2"
+
+
+def test_air_defence_is_arms(stances_told):
+    assert stances_told(TOLD + "Moskou had Peking al om luchtafweersystemen gevraagd.").endswith("russia requests 2")
