@@ -11,13 +11,15 @@ _SHARED = ACCUSING | {"no_evidence"}
 _NOT = frozenset({"niet", "geen", "nooit"})
 _GETTING = frozenset({"krijgen", "horen", "vernemen", "ontvangen"})
 _NEAR = 2  # sentences
+_DID = frozenset({"deed", "deden", "doet", "doen", "gedaan"})
 
 
 def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
     """Positions of others than the giver and the receiver that somebody joins in.
 
-    The position is that of the last one told in the two sentences before, or of whoever is named behind the verb. Does not
-    look at sentences that name the target: other rules do.
+    The position is that of the last one told in the two sentences before, or of whoever is named behind the verb; of what
+    somebody did (`Dat deed Scholz ook`) it is that of the sentence just before. Does not look at sentences that name the
+    target: other rules do.
     """
     if not scene.agreeing or scene.carried is None or scene.topics:
         return
@@ -31,6 +33,8 @@ def agreeing(scene: Scene, found: Sequence[Found]) -> Iterator[Found]:
         named = {m.actor_id for m in scene.reading.between(hit.core[1], last) if m.actor_id}
         after = [item for item in told if item.holder.actor_id in named]
         near = [item for item in told if scene.carried.distance <= _NEAR]
+        if not _DID.isdisjoint(scene.reading.doc.lower[slice(*hit.core)]):
+            near = [item for item in told if item.sentence.last == scene.sentence.first]
         for holder in _from_whom(scene, first, last) or scene.voices.subjects(scene.sentence, hit.first, hit.last, "on_record"):
             others = [item for item in after or near if item.holder.actor_id != holder.actor_id]
             if holder.actor_id and others and scene.allows(others[-1].position, holder):

@@ -14,7 +14,7 @@ from helpers.find.stances.topic import Topic
 
 _WHO = frozenset({"die", "wie", "welke"})
 _ABLE = frozenset({"kunnen", "moeten", "mogen", "willen", "overwegen", "dreigen", "zullen"})
-_PLANNING = frozenset({"voor|stellen", "aan|kondigen", "voor|bereiden", "plannen", "beloven", "bepleiten"})
+_PLANNING = frozenset({"voor|stellen", "aan|kondigen", "voor|bereiden", "werken", "plannen", "beloven", "bepleiten"})
 _FIRMS = ("bedrij", "bank", "firma", "ondernem", "fabrikant", "handela", "leverancier", "producent", "toeleverancier", "export")
 _WHY = frozenset({"omdat", "wegens", "vanwege", "aangezien", "om", "voor"})
 

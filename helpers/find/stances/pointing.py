@@ -23,7 +23,7 @@ _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _NEAR = 8  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _PROOF = ("bewij", "aanwijzing", "indicatie", "signa", "inlichting")
-_JUST = 2  # sentences
+_JUST, _LONG_AGO = 2, 5  # sentences
 _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _HELPERS = (
     "medestander",
@@ -57,7 +57,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if position == "supports":
         return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
     if position == "deflects":
-        return before.distance <= STILL
+        return before.distance <= _LONG_AGO
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
         return before.distance == 0
     if position == "alleges" and before.distance <= STILL:
@@ -75,6 +75,8 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return True
     if position == "alleges" and before.distance <= STILL and _of_a_request(scene, hit):
         return True
+    if position == "alleges" and scene.reading.doc.lower[hit.last - 1] == "eerste":
+        return not scene.elsewhere  # Reuters berichtte als eerste over het project
     if position == "alleges" and before.distance <= _JUST and _sure_of_it(scene, hit):
         return True
     if position == "alleges" and before.distance <= _JUST and _SAME in scene.reading.doc.lower[hit.first : hit.last]:

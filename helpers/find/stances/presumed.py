@@ -30,6 +30,7 @@ _WOULD = frozenset({"zou", "zouden"})
 _OPEN = frozenset({"?", "of", "wat", "hoe", "waarom", "wie"})
 _HARMLESS = frozenset({"goed", "begrijpelijk", "normaal", "gelijk", "terecht", "logisch", "welkom", "blij", "prima"})
 _PARTICLES = frozenset("op aan vast uit mee toe in af bij door over".split())
+_ANSWERING = ("antwoord", "repliceer", "riposteer", "kaats")
 _THEREOF = ("er", "daar", "hier")  # ervan dat, eraan dat
 _REPORTS = frozenset(
     "nieuws verhaal bericht onthulling primeur scoop mededeling vaststelling conclusie ontdekking bevinding inzicht "
@@ -43,7 +44,7 @@ def presumed(scene: Scene) -> Iterator[Found]:
     """Positions by the build of a sentence, for targets that are a transfer."""
     if not scene.giver or scene.elsewhere:
         return
-    for rule in (_reported, _met, _followed):
+    for rule in (_reported, _met, _asked_whether, _answered, _followed):
         found = list(rule(scene))
         if found:
             yield from found
@@ -118,6 +119,31 @@ def _met(scene: Scene) -> Iterator[Found]:
             if holder.country in (scene.giver, scene.receiver) and scene.allows(position, holder):
                 yield Found(position, holder, f"{position}: what is done with a charge", scene.sentence, terms, pointed)
         return
+
+
+def _asked_whether(scene: Scene) -> Iterator[Found]:
+    """`Op de vraag of China wapens levert, zei Wang dat het voor vrede is`: an answer of the giver's that is none."""
+    lower = scene.reading.doc.lower
+    for topic in scene.topics:
+        first = max(scene.sentence.first, scene.reading.clauses.bounds(topic.first)[0])
+        if not topic.supposed or lower[first] != "of" or lower[max(0, first - 1)] not in _QUESTIONS:
+            continue
+        for statement in scene.voices.near(scene.sentence):
+            holder = scene.voices.speaker(statement)
+            if holder.country in (scene.giver, scene.receiver) and scene.allows("does_not_deny", holder):
+                yield Found("does_not_deny", holder, "does_not_deny: asked whether", scene.sentence, terms_of([topic]))
+                return
+
+
+def _answered(scene: Scene) -> Iterator[Found]:
+    """`Biden sprak hem daarop aan. Xi antwoordde dat zijn land eerlijk is`: an answer of the giver's to who alleges it."""
+    if scene.topics or scene.carried is None or scene.carried.distance > 1 or scene.alleging is None:
+        return
+    for statement in scene.voices.near(scene.sentence):
+        holder = scene.voices.speaker(statement)
+        if holder.country == scene.giver and statement.cue.lower().startswith(_ANSWERING) and holder.country:
+            yield Found("does_not_deny", holder, "does_not_deny: answered", scene.sentence, scene.carried.terms, True)
+            return
 
 
 def _followed(scene: Scene) -> Iterator[Found]:

@@ -24,6 +24,7 @@ from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
 from helpers.find.stances.said import assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
+from helpers.find.stances.unclaimed import spoken_of
 from helpers.find.stances.unmeant import (
     anothers_charge,
     asks_else,
@@ -111,6 +112,7 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             or _asks(scene, hit)
             or _wished(scene, hit)
             or _made_suspect(scene, hit)
+            or any(spoken_of(scene.reading.doc.lower, t) for t in range(hit.first, hit.last))
         ):
             continue
         for holder in holders_of(scene, hit, told, position):

@@ -19,6 +19,7 @@ from helpers.find.stances.links import (
 from helpers.find.stances.pointing import told_before
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
+from helpers.find.stances.unclaimed import doubted, taken_up
 from helpers.find.stances.unmeant import UNSURE
 from helpers.find.stances.whose import article_itself
 from helpers.records import Statement
@@ -31,8 +32,6 @@ _SO_FAR = frozenset({"nog", "vooralsnog", "voorlopig", "dusver", "toe", "heden",
 _PROMISES = frozenset("toezegging belofte verzekering garantie garanties toezeggingen erewoord".split())
 _PUTTING = frozenset("boodschap eis oproep verzoek duidelijk helder waarschuwing vraag pleidooi aansporing taal inzet".split())
 _FACTS = frozenset("ontgaat ontging feit feiten bekend duidelijk geheim vast zeker onmiskenbaar onbetwist buiten".split())
-_REPORTS = frozenset("berichten bericht berichtgeving geruchten gerucht speculaties speculatie verhalen onderzoek".split())
-_BEFORE_REPORTS = frozenset("de over van op naar deze die aan door alle het een".split())
 _SHOWS = frozenset({"geven", "tonen", "laten", "overhandigen", "presenteren", "delen", "voor|leggen", "vrij|geven"})
 _PEOPLE = ("bondgenoten", "lidstaten", "landen", "ministers", "leiders", "regeringsleiders", "diplomaten", "experts", "kenners")
 _WOULD = frozenset({"zou", "zouden"})
@@ -80,8 +79,8 @@ def assertions(scene: Scene) -> Iterator[Found]:
         if any(hit.value.kind == "by" and negated(scene, hit) for hit in governing):
             continue
         if (
-            _doubted(scene, topic)
-            or _in_reports(scene, topic)
+            doubted(scene, topic)
+            or taken_up(scene, topic.first)
             or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last])
         ):
             continue
@@ -365,23 +364,6 @@ def _shown_by(scene: Scene, topic: Topic) -> Holder | None:
         return None
     subjects = scene.voices.subjects(scene.sentence, finite[0], finite[0] + 1, "on_record")
     return next((one for one in subjects if one.actor_id and scene.allows("alleges", one)), None)
-
-
-def _doubted(scene: Scene, topic: Topic) -> bool:
-    """`“Ik zie niet dat China wapens levert”`: the clause that holds the naming's clause is denied."""
-    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
-    first = clauses.bounds(topic.first)[0]
-    if lower[first] != "dat" or first <= scene.sentence.first:
-        return False
-    begin = max(clauses.bounds(first - 1)[0], scene.sentence.first)
-    return "niet" in lower[begin:first]
-
-
-def _in_reports(scene: Scene, topic: Topic) -> bool:
-    """`wil opheldering over berichten dat China wapens levert`: who takes up a report does not say so himself."""
-    lower, first = scene.reading.doc.lower, scene.sentence.first
-    reports = [t for t in range(first + 1, topic.first) if lower[t] in _REPORTS and lower[t - 1] in _BEFORE_REPORTS]
-    return any({"dat", "over", "van"} & {*lower[t + 1 : t + _CLOSE]} for t in reports[-1:])
 
 
 def _disbelieved(scene: Scene, statement: Statement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.find.patterns import Hit
 from helpers.find.stances.links import ends_war, holds, negated, saying_at
 from helpers.find.stances.scene import Cue, Scene
+from helpers.find.stances.unclaimed import asked_about, omitted, spoken_of
 from helpers.find.verbs import PARTICIPLE
 
 _UNSEEN = Cue("no_evidence", "says")
@@ -147,6 +148,11 @@ def _not_proven(scene: Scene, hit: Hit[Cue]) -> bool:
     return any(o.first <= hit.first < max(o.core[1], o.last) and "maar" not in lower[o.first : hit.first] for o in unproven)
 
 
+def _of_signs(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`bogen zich over aanwijzingen dat in China drones worden gemaakt`: what signs tell that are only spoken of."""
+    return any(spoken_of(scene.reading.doc.lower, t) for t in range(scene.sentence.first + 1, hit.first))
+
+
 def _not_threatened(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Hij wil niet met sancties dreigen`: the clause of a word denies that anybody is warned."""
     clause = scene.reading.clauses.bounds(hit.first)
@@ -211,14 +217,28 @@ def anothers_charge(scene: Scene, first: int, last: int) -> bool:
 
 
 def charge_of_else(scene: Scene, token: int) -> bool:
-    """`weerlegde de beschuldigingen over overcapaciteit`: a charge with its own subject, which is not the target."""
+    """`weerlegde de beschuldigingen over overcapaciteit`, `… dat het landen onder druk zet`: a charge with its own subject, which
+    is not the target."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(token)
     for charge in (t for t in range(first, last) if lower[t] in CHARGES):
         subject = lower[charge + 2] if lower[charge + 1 : charge + 2] == ["over"] and charge + 2 < last else ""
         near = any(charge < o.first <= charge + _QUIET for o in (*scene.topics, *scene.back))
         if subject and subject[0].isalpha() and not near and not any(p.first <= charge + 2 < p.last for p in scene.parties):
             return True
+        if _says_else(scene, charge):
+            return True
     return False
+
+
+def _says_else(scene: Scene, charge: int) -> bool:
+    """`wees het verwijt van de hand dat het landen onder druk zet`: what a charge says is told, and is not the target."""
+    lower, sentence = scene.reading.doc.lower, scene.sentence
+    begin = next((t for t in range(charge + 1, sentence.last) if lower[t] == "dat"), None)
+    if begin is None or scene.topics or scene.reading.clauses.bounds(begin)[0] != begin:
+        return False
+    last = scene.reading.clauses.bounds(begin)[1]
+    about = any(o.first > charge and begin <= o.first < last for o in (*scene.giving, *scene.back))
+    return not about and bool(scene.reading.clauses.finite(begin, last))
 
 
 def _not_to_come(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -248,6 +268,8 @@ def of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
     over = next((t for t in range(first, last) if lower[t] in ("over", "van")), None)
     named = lower[over : min(last, over + _QUIET)] if over is not None and not scene.topics else []
+    if any(p.country == scene.receiver and p.first == (over or 0) + 1 for p in scene.parties) and named:
+        return True  # Over Rusland repte hij niet
     return any(word in _PEACE or word.startswith("vredes") for word in named)
 
 
@@ -282,6 +304,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
             return True
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
+        if position == "urges_against" and not scene.topics and "niet naar" in " ".join(lower[hit.first : hit.last + 1]):
+            return True  # ervan overtuigen niet naar de top te gaan
         if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit) or ends_war(lower, hit)):
             return True
         if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
@@ -289,7 +313,7 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
         if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):
             return True
-        if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit)):
+        if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit) or _of_signs(scene, hit)):
             return True
     if position == "silent" and of_peace(scene, hit):
         return True
@@ -310,6 +334,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
     if position == "denies" and anothers_charge(scene, *scene.reading.clauses.bounds(hit.first)):
         return True
     if position == "warns" and (_not_to_come(scene, hit) or _haggled_over(scene, hit)):
+        return True
+    if position == "warns" and (asked_about(scene, hit) or omitted(scene, hit)):
         return True
     if position == "warns" and (_not_threatened(scene, hit) or _to_another(scene, hit)):
         return True
