@@ -330,7 +330,9 @@ def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:
 
 
 def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:
-    """`op vragen van de pers`, `de eisen van Kiev`: a plural noun that looks like its verb."""
+    """`op vragen van de pers`, `de eisen van Kiev`, `zes maanden`: a plural noun that looks like its verb."""
+    if lower[hit.core[0]] == "maanden":
+        return True
     return hit.value.kind in ("by", "theme") and lower[hit.core[0]] in _NOUNS and lower[hit.core[0] - 1] in _BEFORE_NOUNS
 
 

@@ -57,7 +57,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if position == "supports":
         return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
     if position == "deflects":
-        return before.distance <= _LONG_AGO
+        return before.distance <= _LONG_AGO or scene.other
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
         return before.distance == 0
     if position == "alleges" and before.distance <= STILL:

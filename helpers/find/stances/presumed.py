@@ -125,8 +125,8 @@ def _asked_whether(scene: Scene) -> Iterator[Found]:
     """`Op de vraag of China wapens levert, zei Wang dat het voor vrede is`: an answer of the giver's that is none."""
     lower = scene.reading.doc.lower
     for topic in scene.topics:
-        first = max(scene.sentence.first, scene.reading.clauses.bounds(topic.first)[0])
-        if not topic.supposed or lower[first] != "of" or lower[max(0, first - 1)] not in _QUESTIONS:
+        whether = [t for t in range(max(scene.sentence.first, topic.first - _REACH), topic.first) if lower[t] == "of"]
+        if not topic.supposed or not whether or lower[whether[-1] - 1] not in _QUESTIONS:
             continue
         for statement in scene.voices.near(scene.sentence):
             holder = scene.voices.speaker(statement)

@@ -63,6 +63,7 @@ _HAPPENING = frozenset(
 _WISHING = frozenset({"hopen", "willen", "vragen", "verwachten", "eisen", "verlangen", "wensen", "vinden"})
 _LOOKS_BACK = 60  # tokens
 _JUST = 2  # sentences
+_BEST = "beste"
 _NEAR = 8  # tokens
 _UNNAMED = "anonymous"
 
@@ -98,6 +99,8 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
             if before is None or not points_back(scene, hit, position, told, before):
                 continue
             terms = before.terms
+        if position == "urges_against" and _BEST in scene.reading.doc.lower[hit.core[1] : hit.core[1] + _JUST + 1]:
+            continue  # hoopt er het beste van
         if position == "warns" and _looms(scene, hit):
             continue
         if position == "silent" and any(meant(scene, hit) for meant in (asks_else, of_guns, of_peace, turns_down)):

@@ -20,6 +20,7 @@ from helpers.read.codebook.target import Moods, Target
 _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BREAKS = frozenset({",", ";", ":", "maar"})
 _PART_OF_IT = frozenset({"daarvan", "ervan", "hiervan", "erin", "daarin"})
+_BEFORE_NOUNS = frozenset(", over van met door bij aan tegen voor op om naar uit in".split())  # over die leveringen
 _RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _ONLY = frozenset({"alleen", "slechts", "enkel", "uitsluitend"})  # niet langer alleen helmen, maar ook wapens
 _THANKS = frozenset({"zonder", "dankzij", "door"})
@@ -36,7 +37,7 @@ _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
 )
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
-_ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal".split())
+_ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal eerste eersten enige".split())
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
@@ -214,7 +215,7 @@ class TopicFinder:
         relative = [
             t
             for t in range(first + 1, hit.first)
-            if (lower[t] in _RELATIVES and lower[t - 1] != "," and lower[t + 1] not in PLURAL) or lower[t] == "wie"
+            if (lower[t] in _RELATIVES and lower[t - 1] not in _BEFORE_NOUNS and lower[t + 1] not in PLURAL) or lower[t] == "wie"
         ]
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren

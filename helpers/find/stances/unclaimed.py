@@ -49,15 +49,10 @@ def spoken_of(lower: list[str], token: int) -> bool:
 
 
 def asked_about(scene: Scene, hit: Hit[Cue]) -> bool:
-    """`Journalisten vroegen of de EU sancties overweegt`: a clause that somebody asks."""
-    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
-    first = clauses.bounds(hit.last - 1)[0]
-    if lower[first] != "of" or first <= scene.sentence.first:
-        return False
-    before = range(max(clauses.bounds(first - 1)[0], scene.sentence.first), first)
-    return "vraag" in lower[before.start : first] or any(
-        form.lemma in _ASKING for t in before for form in clauses.verbs.get(t, ())
-    )
+    """`Journalisten vroegen of de EU sancties overweegt`, `de vraag of er gevolgen komen`: what somebody asks."""
+    lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
+    asked = (t - 1 for t in range(scene.sentence.first + 1, hit.first) if lower[t] == "of")
+    return any(lower[t] == "vraag" or any(form.lemma in _ASKING for form in verbs.get(t, ())) for t in asked)
 
 
 def omitted(scene: Scene, hit: Hit[Cue]) -> bool:

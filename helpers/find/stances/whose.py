@@ -17,6 +17,8 @@ _SPOKEN = frozenset({"alleges", "warns", "urges_against", "denies", "does_not_de
 _FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "indicatie")
 _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
+_ADDRESSED = frozenset({"warns", "urges_against"})
+_UNNAMED = "anonymous"
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
 _SHOWING = frozenset({"blijkt", "bleek", "onderzoek", "reconstructie"})
 _STORIES = frozenset({"verhaal", "bericht", "primeur", "onthulling", "artikel", "scoop", "reportage", "reconstructie"})
@@ -117,9 +119,11 @@ def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: s
 
 
 def _who_says(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
-    """`Oekraïne ziet geen tekenen, zei Danilov`: who tells what his own side sees or does holds it."""
+    """`Oekraïne ziet geen tekenen, zei Danilov`: who tells what his own side sees or does holds it; an unnamed official only
+    passes on whom it warned."""
     for statement in scene.voices.saying(scene.sentence, hit.first):
-        if scene.voices.speaks_for(statement.speaker_id, holder.actor_id):
+        unnamed = statement.speaker_id.startswith(_UNNAMED) and hit.value.position in _ADDRESSED
+        if scene.voices.speaks_for(statement.speaker_id, holder.actor_id) and not unnamed:
             return scene.voices.speaker(statement)
     return holder
 
