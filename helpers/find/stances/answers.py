@@ -31,6 +31,7 @@ _GOING_ON = frozenset(
 )
 _THIS = frozenset("dit dat er daar ermee daarmee hiermee zo china peking beijing".split())
 _APPROVING = frozenset({"gelijk", "goed", "terecht", "prima", "logisch"})
+_JUDGED = frozenset({"klopt", "klopte", "strookt", "rijmt", "wringt", "deugt"})
 _UNDONE = frozenset({"niet", "nooit", "geen"})
 _CALLING = frozenset({"noemt", "noemen", "noemde", "noemden", "heet", "heette"})
 _TELLING = frozenset({"zeggen", "vertellen", "verzekeren", "beloven", "toezeggen", "verklaren", "antwoorden"})
@@ -217,8 +218,9 @@ def _then(scene: Scene, token: int) -> bool:
     if (
         lower[token] != "dan"
         or lower[token - 1] in _COMPARED
+        or lower[token + 1] in _JUDGED
         or any(word in _CALLING for word in lower[max(0, token - _NEAR) : token])
     ):
-        return False  # Dat noemt Peking dan gewone handel
+        return False  # Dat noemt Peking dan gewone handel; dan klopt dat niet
     begin = max(scene.reading.clauses.bounds(token - 1)[0], token - _NEAR)
     return not any(word.endswith("er") and len(word) > len("er") + 1 for word in lower[begin:token])

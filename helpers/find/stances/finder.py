@@ -13,6 +13,7 @@ from helpers.find.seats import Seats, seats_of
 from helpers.find.sides import Named, Parties, Party, first_persons, nationalities, surnames
 from helpers.find.stances.likewise import agreeing
 from helpers.find.stances.links import ends_war, terms_of
+from helpers.find.stances.merging import merged
 from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
@@ -21,7 +22,7 @@ from helpers.find.statements.sourcing import ANONYMOUS, MEDIA, ON_RECORD, STATE_
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
-from helpers.records import Actor, Evidence, Stance, Statement
+from helpers.records import Actor, Stance, Statement
 
 _NOUNS = frozenset({"vragen", "eisen", "verzoeken"})
 _BEFORE_NOUNS = frozenset("op over met de die deze zijn haar hun alle veel andere enkele geen bij aan van".split())
@@ -30,7 +31,6 @@ _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
 _BITS = 3  # passages that tell of giving, where none of them names both sides
 _REPLY = "does_not_deny: word of the speaker"
-_UNNAMED = "anonymous"
 _NEAR = 3  # sentences within which giver and receiver may be told
 
 _NOT_NAMED = "a word for the target, but who gives and who receives it are not told near it"
@@ -139,7 +139,7 @@ class _TargetFinder:
         voices = Voices(reading, statements, actors)
         persons = first_persons(reading, statements, actors)
         parties = Parties(reading, actors, self._nationality, persons)
-        return _merged(self._target.id, self._walk(reading, voices, parties))
+        return merged(self._target.id, self._walk(reading, voices, parties))
 
     def _may_hold(self, actors: Mapping[str, Actor], doc: Document) -> bool:
         """A cheap look: both sides are in the article, and a term of the target is."""
@@ -191,7 +191,7 @@ class _TargetFinder:
             accusers = frozenset(item.holder.country for item in found if item.position in ACCUSING)
             scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
             scene = replace(scene, alleging=_alleging(found, look.sentence))
-            here = [self._named(scene, item) for item in positions_in(scene) if not _denied_just_before(item, found)]
+            here = [self._named(scene, item) for item in positions_in(scene)]
             here = here or list(agreeing(scene, found))
             if not here:
                 for topic in topics:
@@ -199,7 +199,7 @@ class _TargetFinder:
             found += here
             elsewhere = elsewhere and not here  # other givers blamed: the article is still on the target
             carried = _carry(carried, topics, here)
-        return found
+        return [item for item in found if not _denied_near(item, found)]
 
     def _under(self, doc: Document, voices: Voices) -> dict[int, tuple[str, ...]]:
         """What a heading calls the target, by the number of the passage that it stands over: `Levert China wapens?`."""
@@ -314,12 +314,18 @@ class _Look:
     turned: bool
 
 
-def _denied_just_before(item: Found, found: Sequence[Found]) -> bool:
-    """`Peking wijst de kritiek af. De handel is volgens China normaal`: what is told of an answer that has denied already."""
+def _denied_near(item: Found, found: Sequence[Found]) -> bool:
+    """`Peking wijst de kritiek af. De handel is volgens China normaal`: what is told of an answer that denies, by
+    the same side in the sentence before, or by the same holder in its paragraph."""
     if item.position != "does_not_deny" or item.rule != _REPLY:
         return False
-    near = (one for one in found if one.position == "denies" and one.sentence.last == item.sentence.first)
-    return any(one.holder.country == item.holder.country for one in near)
+    denials = (one for one in found if one.position == "denies" and one.holder.country == item.holder.country)
+    here = item.sentence
+    return any(
+        one.sentence.last == here.first
+        or (one.sentence.paragraph == here.paragraph and one.holder.actor_id == item.holder.actor_id)
+        for one in denials
+    )
 
 
 def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:
@@ -344,52 +350,3 @@ def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Foun
     told = [term for found in here if found.position in _TELLING for term in found.terms]
     before = carried.terms if carried else [term for found in here for term in found.terms]
     return Carried(tuple(dict.fromkeys(told or strong or before)), 0)
-
-
-def _terms(items: Sequence[Found]) -> tuple[str, ...]:
-    """What the evidence itself calls the target, else what the sentences before it did."""
-    own = [item for item in items if not item.carried and item.terms]
-    return tuple(dict.fromkeys(term for item in own or items for term in item.terms))
-
-
-def _officials(found: Sequence[Found]) -> list[Found]:
-    """`Amerikaanse functionarissen zeggen …`, later `ambtenaren zeggen …`: the same unnamed people, where the article has
-    told of one country's alone that they say so."""
-    told: dict[str, set[str]] = {}
-    homes = {}
-    kept = []
-    for item in found:
-        actor = item.holder.actor_id
-        before = told.get(item.position, set())
-        if actor == _UNNAMED and len(before) == 1:
-            (actor,) = before
-            item = replace(item, holder=replace(item.holder, actor_id=actor, country=homes[actor]))
-        elif actor.startswith(_UNNAMED + "-"):
-            told.setdefault(item.position, set()).add(actor)
-            homes[actor] = item.holder.country
-        kept.append(item)
-    return kept
-
-
-def _merged(target_id: str, found: Sequence[Found]) -> list[Stance]:
-    """One stance for each holder and position, in the order of their first evidence."""
-    groups: dict[tuple[str, str], list[Found]] = {}
-    for item in _officials(found):
-        groups.setdefault((item.holder.actor_id, item.position), []).append(item)
-    stances = []
-    for (holder_id, position), items in groups.items():
-        plain = [item.holder for item in items if not item.holder.reportative and item.holder.sourcing != "unknown"]
-        best = plain[0] if plain else items[0].holder  # one piece told without distance is enough
-        evidence = {(i.sentence.start, i.sentence.end): i.rule for i in reversed(items)}
-        stances.append(
-            Stance(
-                target_id,
-                holder_id,
-                position,
-                tuple(Evidence(start, end, rule) for (start, end), rule in sorted(evidence.items())),
-                _terms(items),
-                best.sourcing,
-                best.reportative,
-            )
-        )
-    return stances

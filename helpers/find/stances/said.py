@@ -9,6 +9,7 @@ from helpers.find.patterns import Hit
 from helpers.find.stances.links import (
     governs,
     holds,
+    joined,
     negated,
     reasoning,
     saying_at,
@@ -21,7 +22,7 @@ from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.topic import Topic
 from helpers.find.stances.unclaimed import doubted, taken_up
 from helpers.find.stances.unmeant import UNSURE
-from helpers.find.stances.whose import article_itself
+from helpers.find.stances.whose import article_itself, of_tail
 from helpers.records import Statement
 
 _MEDIA = frozenset({"media", "state_media"})
@@ -81,6 +82,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
         if (
             doubted(scene, topic)
             or taken_up(scene, topic.first)
+            or _asked_to_end(scene, topic)
             or (not told and "?" in scene.reading.doc.lower[topic.last : scene.sentence.last])
         ):
             continue
@@ -221,6 +223,7 @@ def refusals(scene: Scene) -> Iterator[Found]:
         saying = saying_at(scene, topic.first)
         if not saying and refrain:
             yield from _put(scene, topic)
+            yield from _demanded(scene, topic)
         elif not saying and scene.giver and topic.negated:
             yield from _promised(scene, topic)
         sides = bool(saying) and scene.voices.speaker(saying[0]).country in (scene.giver, scene.receiver)
@@ -276,6 +279,18 @@ def _put(scene: Scene, topic: Topic) -> Iterator[Found]:
         holder = Holder(mention.actor_id, scene.voices.country_of(mention.actor_id), "on_record")
         if holder.actor_id and mention.form != "place" and scene.allows("urges_against", holder):
             yield Found("urges_against", holder, "urges_against: put before a colon", scene.sentence, terms_of([topic]))
+
+
+def _demanded(scene: Scene, topic: Topic) -> Iterator[Found]:
+    """`Peking moet stoppen met de leveringen, staat in het stuk`: whose document an appeal stands in."""
+    for holder in of_tail(scene, topic.last):
+        if scene.allows("urges_against", holder):
+            yield Found("urges_against", holder, "urges_against: stands in a document", scene.sentence, terms_of([topic]))
+
+
+def _asked_to_end(scene: Scene, topic: Topic) -> bool:
+    """`moet stoppen met onderdelen en chips waarmee Rusland wapens maakt`: what goes on behind what the giver is to end."""
+    return any(o.wanted and o.first < topic.first and joined(scene, o.first, topic.first) for o in scene.topics)
 
 
 def _seen(scene: Scene, topic: Topic) -> bool:

@@ -37,7 +37,9 @@ _URGING = frozenset(
     "drong drongen dringt dringen aangedrongen maant maande gemaand sommeert sommeerde smeekt smeekte bezweert".split()
 )
 _BEFORE_IF = frozenset("ook zelfs maar en want dat of alleen pas behalve zeker vooral wat".split())
-_ROLES = frozenset("lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend bemiddelaar neutraal eerste eersten enige".split())
+_ROLES = frozenset(
+    "lid permanent vast grootmacht wereldmacht bondgenoot buurland partner vriend neutraal eerste enige bemiddelaar".split()
+)
 _IN_CASE = frozenset({"voor", "in"})  # voor het geval China …
 _MODAL = frozenset({"zullen", "kunnen", "moeten", "mogen", "willen", "gaan"})
 _BEFORE = 4  # tokens
@@ -215,7 +217,8 @@ class TopicFinder:
         relative = [
             t
             for t in range(first + 1, hit.first)
-            if (lower[t] in _RELATIVES and lower[t - 1] not in _BEFORE_NOUNS and lower[t + 1] not in PLURAL) or lower[t] == "wie"
+            if (lower[t] in _RELATIVES and lower[t - 1] not in _BEFORE_NOUNS and lower[t + 1] not in PLURAL)
+            or lower[t] == "wie"
         ]
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren

@@ -217,8 +217,8 @@ def anothers_charge(scene: Scene, first: int, last: int) -> bool:
 
 
 def charge_of_else(scene: Scene, token: int) -> bool:
-    """`weerlegde de beschuldigingen over overcapaciteit`, `… dat het landen onder druk zet`: a charge with its own subject, which
-    is not the target."""
+    """`weerlegde de beschuldigingen over overcapaciteit`, `… dat het landen onder druk zet`: a charge with its own
+    subject, which is not the target."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(token)
     for charge in (t for t in range(first, last) if lower[t] in CHARGES):
         subject = lower[charge + 2] if lower[charge + 1 : charge + 2] == ["over"] and charge + 2 < last else ""

@@ -17,6 +17,8 @@ _SPOKEN = frozenset({"alleges", "warns", "urges_against", "denies", "does_not_de
 _FOUND = ("informatie", "aanwijzing", "signa", "teken", "bewij", "inlichting", "indicatie")
 _NO_AGENT = frozenset({"aan", "naar", "voor", "in", "uit", "over"})
 _LOOKS_BACK = 40  # tokens
+_HAD = frozenset({"alleges", "no_evidence"})
+_PRONOUNS = frozenset({"hij", "zij", "ze"})
 _ADDRESSED = frozenset({"warns", "urges_against"})
 _UNNAMED = "anonymous"
 _IT = frozenset({"dat", "dit", "daarover", "erover", "hierover"})
@@ -25,7 +27,7 @@ _STORIES = frozenset({"verhaal", "bericht", "primeur", "onthulling", "artikel", 
 _BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
 _STATED = frozenset({"alleges", "warns", "urges_against"})
 _THEREIN = frozenset({"daarin", "hierin"})
-_DOCUMENTS = ("verklaring", "communiqué", "slottekst", "conclusies", "resolutie", "document", "brief", "tekst")
+_DOCUMENTS = ("verklaring", "communiqué", "slottekst", "conclusies", "resolutie", "document", "brief", "tekst", "stuk")
 _STANDING = frozenset({"worden", "staan", "heten", "luiden", "zijn", "noemen"})
 _HEAD = 6  # tokens at the head of a sentence
 _ALLIANCES = frozenset({"bondgenootschap", "alliantie", "blok", "unie", "verdragsorganisatie"})
@@ -80,11 +82,17 @@ def of_document(scene: Scene, hit: Hit[Cue]) -> list[Holder]:
 
 
 def of_text(scene: Scene, statement: Statement) -> list[Holder]:
-    """`“…”, staat in de slottekst`: the union or alliance that was named last before what stands in its document."""
-    doc = scene.reading.doc
+    """`“…”, staat in de slottekst`: whose the document is that a statement of nobody stands in."""
+    begin = scene.reading.doc.token_before(statement.end)
+    return [] if statement.speaker_id else of_tail(scene, max(scene.sentence.first, begin))
+
+
+def of_tail(scene: Scene, token: int) -> list[Holder]:
+    """`…, staat in het stuk`: the union or alliance that was named last before what stands in its document, told behind a
+    token."""
     last = scene.sentence.last
-    tail = doc.lower[max(scene.sentence.first, doc.token_before(statement.end)) : last]
-    if statement.speaker_id or "in" not in tail or not any(word.endswith(_DOCUMENTS) for word in tail):
+    tail = scene.reading.doc.lower[token:last]
+    if "in" not in tail or not any(word.endswith(_DOCUMENTS) for word in tail):
         return []
     before = scene.reading.between(max(0, last - _FAR_BACK), last)
     bodies = [m.actor_id for m in before if m.actor_id and scene.voices.is_union(m.actor_id)]
@@ -110,12 +118,22 @@ def _holders(scene: Scene, hit: Hit[Cue], told: Sequence[Statement], position: s
     found = position == "alleges" and any(w.startswith(_FOUND) for w in scene.reading.doc.lower[hit.first : hit.last])
     sourcing = "on_record" if position in _SPOKEN and not found else "unknown"
     pointed = _pointed_at(scene, hit, sourcing)
-    holders = [scene.voices.speaker(s) for s in told if s.speaker_id]
+    holders = [scene.voices.speaker(s) for s in told if s.speaker_id] or _himself(scene, hit, position)
     if len(pointed) > 1 or not holders:
         subjects = [_who_says(scene, hit, h) for h in scene.voices.subjects(scene.sentence, hit.first, hit.last, sourcing)]
         return pointed or _taking_up(scene, hit, sourcing) or _where(scene, hit) or subjects
     outer = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)]
     return [o for o in outer if scene.voices.speaks_for(o.actor_id, holders[0].actor_id)] or holders
+
+
+def _himself(scene: Scene, hit: Hit[Cue], position: str) -> list[Holder]:
+    """`vertelden dat zij over aanwijzingen beschikken`: who says, by a pronoun, what he has
+    himself."""
+    lower, first = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[0]
+    if position not in _HAD or lower[first] != "dat" or lower[first + 1] not in _PRONOUNS:
+        return []
+    saying = [scene.voices.speaker(s) for s in scene.voices.saying(scene.sentence, hit.first)[:1]]
+    return [holder for holder in saying if holder.actor_id and scene.allows(position, holder)]
 
 
 def _who_says(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder:
