@@ -18,6 +18,7 @@ from helpers.find.stances.rules import positions_in
 from helpers.find.stances.scene import ACCUSING, Cue, Found, Scene
 from helpers.find.stances.theme import Carried, Elsewhere, Theme, headline_words
 from helpers.find.stances.topic import Topic, TopicFinder, about, names
+from helpers.find.stances.unmeant import charge_of_else
 from helpers.find.statements.sourcing import ANONYMOUS, MEDIA, ON_RECORD, STATE_MEDIA
 from helpers.find.verbs import Conjugator
 from helpers.read.codebook import Codebook
@@ -189,6 +190,7 @@ class _TargetFinder:
                 look.other or (elsewhere and look.sentence.paragraph == looks[number - 1].sentence.paragraph) or look.turned
             )
             accusers = frozenset(item.holder.country for item in found if item.position in ACCUSING)
+            elsewhere = elsewhere or (not topics and _answers_else(scene))
             scene = replace(scene, elsewhere=elsewhere, other=look.other and not look.turned, accusers=accusers - {""})
             scene = replace(scene, alleging=_alleging(found, look.sentence))
             here = [self._named(scene, item) for item in positions_in(scene)]
@@ -326,6 +328,12 @@ def _denied_near(item: Found, found: Sequence[Found]) -> bool:
         or (one.sentence.paragraph == here.paragraph and one.holder.actor_id == item.holder.actor_id)
         for one in denials
     )
+
+
+def _answers_else(scene: Scene) -> bool:
+    """`wees het verwijt van de hand dat het landen onder druk zet`: the answer to a charge of something else."""
+    denials = (hit for hit in scene.of_kind("by") if hit.value.position == "denies")
+    return any(charge_of_else(scene, hit.first) for hit in denials)
 
 
 def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:

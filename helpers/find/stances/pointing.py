@@ -128,7 +128,21 @@ def _of_something_else(scene: Scene, hit: Hit[Cue]) -> bool:
     over = scene.reading.doc.lower[hit.last : min(last, hit.last + _JUST)]
     inside = any(o.value.position == "warns" and hit.last <= o.first < last for o in scene.cues)
     of_giver = any(p.country == scene.giver and p.role == "of" and hit.last <= p.first < last for p in scene.parties)
+    if _on_receiver(scene, hit):
+        return not inside
     return "voor" in over and of_giver and not inside
+
+
+def _on_receiver(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`waarschuwde dat Rusland een offensief voorbereidt`: what is warned of is done by the receiver, and the giver
+    is not in it."""
+    lower, last = scene.reading.doc.lower, scene.sentence.last
+    begin = next((t for t in range(hit.last, last) if lower[t] == "dat"), None)
+    if begin is None or any(back.first > begin for back in scene.back):
+        return False
+    named = [p for p in scene.parties if p.first > begin]
+    acting = bool(named) and named[0].country == scene.receiver and named[0].role in ("free", "of")
+    return acting and named[0].first <= begin + _JUST and not any(p.country == scene.giver for p in named)
 
 
 def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:

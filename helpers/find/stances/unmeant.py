@@ -25,6 +25,7 @@ UNSURE = frozenset(
 )
 _DENIED = frozenset({"niet", "geen", "nooit", "nauwelijks", "onmogelijk"})
 _NEAR = 8  # tokens
+_POINTS = ("er", "daar", "hier")
 _CLOSE = 2  # tokens
 _ANSWERED = 3  # sentences
 _QUESTION = 4  # tokens: op de vraag om welke
@@ -236,6 +237,8 @@ def _says_else(scene: Scene, charge: int) -> bool:
     begin = next((t for t in range(charge + 1, sentence.last) if lower[t] == "dat"), None)
     if begin is None or scene.topics or scene.reading.clauses.bounds(begin)[0] != begin:
         return False
+    if "en" in lower[charge:begin] or lower[begin - 1].startswith(_POINTS):
+        return False  # noemt het verwijt ongegrond en wijst erop dat …
     last = scene.reading.clauses.bounds(begin)[1]
     about = any(o.first > charge and begin <= o.first < last for o in (*scene.giving, *scene.back))
     return not about and bool(scene.reading.clauses.finite(begin, last))
@@ -271,6 +274,17 @@ def of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
     if any(p.country == scene.receiver and p.first == (over or 0) + 1 for p in scene.parties) and named:
         return True  # Over Rusland repte hij niet
     return any(word in _PEACE or word.startswith("vredes") for word in named)
+
+
+def _on_its_own(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`gaf geen commentaar op de dood van X`: what is not answered is told, by a noun that points to nothing told before."""
+    lower = scene.reading.doc.lower
+    named = lower[hit.last : hit.last + _CLOSE]
+    told = named[:1] in (["op"], ["over"]) and named[1:] and named[1] in ("de", "het", "een")
+    answers = any(word in ("commentaar", "reactie") for word in lower[hit.first : hit.last])
+    near = any(hit.last <= o.first <= hit.last + _QUIET for o in (*scene.back, *scene.topics))
+    charged = not CHARGES.isdisjoint(lower[hit.last : hit.last + _QUIET])
+    return bool(told) and answers and not near and not charged and "vragen" not in lower[hit.last : hit.last + _QUIET]
 
 
 def _defends_itself(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -315,7 +329,7 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
         if position == "alleges" and (not _asserted(scene, hit) or _not_proven(scene, hit) or _of_signs(scene, hit)):
             return True
-    if position == "silent" and of_peace(scene, hit):
+    if position == "silent" and (of_peace(scene, hit) or _on_its_own(scene, hit)):
         return True
     if position == "silent" and "dat" in lower[hit.first : hit.last]:
         return True  # zei dat het niet logisch is dat China over vrede spreekt
