@@ -45,7 +45,8 @@ def spoken_of(lower: list[str], token: int) -> bool:
     if lower[token] not in _SIGNS:
         return False
     over = token - 2 if lower[token - 1] in _THE else token - 1
-    return lower[over] in _OVER and not any(word.startswith("beschik") for word in lower[max(0, over - _REACH) : over])
+    around = (*lower[max(0, over - _REACH) : over], *lower[token + 1 : token + _CLOSE])
+    return lower[over] in _OVER and not any(word.startswith("beschik") for word in around)
 
 
 def asked_about(scene: Scene, hit: Hit[Cue]) -> bool:
