@@ -106,8 +106,13 @@ class Lexicon:
             (Sense("y"), actors.names.speaking),
         ):
             self._lower.update((word, sense) for word in listed.split() if word not in self._lower)
-        self._heads = tuple(actors.terms.compounds.split())
-        self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(self._heads)})")
+        heads = actors.terms.compounds.split()
+        self._tail = min(map(len, heads), default=1)
+        self._heads_by_tail: dict[str, tuple[str, ...]] = {}  # few words end in the last letters of any
+        for head in heads:
+            tail = head[-self._tail :]
+            self._heads_by_tail[tail] = (*self._heads_by_tail.get(tail, ()), head)
+        self._head = re.compile(rf"\w{{3,}}?(?P<head>{'|'.join(heads)})")
         for word in actors.names.openers.split():
             self._lower.setdefault(word, Sense("x"))
         self._phrases, self._lower_phrases = PhraseIndex(phrases), PhraseIndex(lower_phrases)
@@ -228,7 +233,7 @@ class Lexicon:
         head = self._lower.get(lower[rank.end() :]) if rank else None
         if rank and head and head.letter in _OF_PEOPLE:
             return replace(head, former=rank.group().startswith(("oud", "ex")))
-        match = self._head.fullmatch(lower) if lower.endswith(self._heads) else None
+        match = self._head.fullmatch(lower) if lower.endswith(self._heads_by_tail.get(lower[-self._tail :], ())) else None
         head = self._lower.get(match["head"]) if match else None
         if match and head:
             named = self._names.get(word[: match.start("head")])
