@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
-from sys import intern
 from typing import Generic, TypeVar
 
 Word = TypeVar("Word")
@@ -60,8 +59,9 @@ class WordLists:
     def _look_up(self, piece: str) -> tuple[str, str, Sequence[int], *tuple[str, ...]]:
         """A word as written, in lower case, the numbers of the lists that it is on, and what each rule says of it."""
         word = piece.lstrip()
-        lower = intern(word.lower())  # one object for each word keeps what is remembered small, and looking it up fast
-        word = lower if word == lower else intern(word)
+        lower = word.lower()
+        if word == lower:
+            word = lower  # one object for both keeps what is remembered small
         if not lower.isascii() and (plain := lower.translate(_ACUTE)) in _STRESSED:
             lower = plain
         numbers = self._listed.get(lower, ())
