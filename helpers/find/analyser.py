@@ -128,10 +128,10 @@ class Analyser:
             dating or self._dates.date_article(doc, told, within, doc.article.header_date)
             for doc, told, within in zip(docs, dates, clauses, strict=True)
         ]
-        found = [self._actors.find(doc, dated.interval) for doc, dated in zip(docs, datings, strict=True)]
+        found = self._actors.find(docs, [dated.interval for dated in datings])
         actors = [{actor.actor_id: actor for actor in one.actors} for one in found]
         readings = [Reading(doc, within, one.mentions, stops) for doc, within, one in zip(docs, clauses, found, strict=True)]
-        said = [self._statements.find(reading, known) for reading, known in zip(readings, actors, strict=True)]
+        said = self._statements.find(readings, actors)
         lone = [{actor.actor_id: actor for actor in one.lone} for one in found]
         return list(map(Read, readings, datings, dates, actors, lone, said))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from helpers.find.actors.context import Context
@@ -44,16 +44,19 @@ class ActorFinder:
         self._known: dict[str, Actor] = {}
         self._introducer = Introducer(actors, self._holders, self._homes)
 
-    def find(self, doc: Document, published: Interval | None) -> ActorReading:
-        """Find every mention in a document; `published` decides who holds an office.
+    def find(self, docs: Sequence[Document], published: Sequence[Interval | None]) -> list[ActorReading]:
+        """Find every mention in each document, each step for all of them in turn; `published` decides who holds an office.
 
         Leaves ik, we and wij alone, and does not join actors across articles.
         """
-        text = self._lexicon.read(doc)
-        phrases = read_phrases(doc, text)
-        roster = self._introducer.introduce(text, phrases, published)
-        scene = Scene(text, roster, published, self._holders, self._homes, Context(text))
-        resolve(phrases, scene)
+        texts = [self._lexicon.read(doc) for doc in docs]
+        phrases = list(map(read_phrases, docs, texts))
+        rosters = list(map(self._introducer.introduce, texts, phrases, published))
+        for text, found, days, roster in zip(texts, phrases, published, rosters, strict=True):
+            resolve(found, Scene(text, roster, days, self._holders, self._homes, Context(text)))
+        return list(map(self._reading, docs, phrases, rosters))
+
+    def _reading(self, doc: Document, phrases: Iterable[Phrase], roster: Roster) -> ActorReading:
         mentions = tuple(_mention(phrase, doc) for phrase in phrases if phrase.shape and phrase.form)
         lone = [mention for mention in mentions if mention.rule == _LONE]
         listed = [mention for mention in mentions if mention.rule != _LONE]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -60,17 +60,21 @@ class StatementFinder:
         """The infinitives whose forms the clause finder must know."""
         return [*self._verbs.lemmas, *self._told.infinitives]
 
-    def find(self, reading: Reading, actors: Mapping[str, Actor]) -> tuple[Statement, ...]:
-        """The statements of one document, in text order, with their parents.
+    def find(self, readings: Sequence[Reading], actors: Sequence[Mapping[str, Actor]]) -> list[tuple[Statement, ...]]:
+        """The statements of each document, in text order, with their parents; one step for all documents after the other.
 
-        `actors` maps the ids in the reading's mentions to what is known of them. Does not look across articles.
+        `actors` maps the ids in each reading's mentions to what is known of them. Does not look across articles.
         """
-        introduced = _one_of_each(self._introduced(reading))
+        introduced = [_one_of_each(self._introduced(reading)) for reading in readings]
+        drafts = list(map(self._drafts, readings, introduced))
+        return list(map(self._assembler.assemble, readings, drafts, actors))
+
+    def _drafts(self, reading: Reading, introduced: Sequence[Draft]) -> list[Draft]:
+        """What was introduced by a cue, and what goes on from it without one; with everybody whom pronouns stand for."""
         claimed = {draft.start for draft in introduced}
         after = [draft for draft in after_colon(reading, introduced) if draft.start not in claimed]
         told = [*introduced, *after]
-        drafts = self._anaphora.resolve(reading, continued(reading, [*told, *answers(reading, told)]))
-        return self._assembler.assemble(reading, drafts, actors)
+        return self._anaphora.resolve(reading, continued(reading, [*told, *answers(reading, told)]))
 
     def _introduced(self, reading: Reading) -> Iterator[Draft]:
         sentences = reading.doc.sentences

@@ -28,7 +28,7 @@ def read(text: str, published: str = "2023-03-15") -> ActorReading:
     blocks = tuple(Block(m.start(), m.end(), "paragraph") for m in re.finditer(r"[^\n]+", text))
     first, _, last = published.partition("/")
     interval = Interval(date.fromisoformat(first), date.fromisoformat(last or first)) if first else None
-    return finder().find(Document(Article("text", text, blocks, "")), interval)
+    return finder().find([Document(Article("text", text, blocks, ""))], [interval])[0]
 
 
 def plain(marked: str) -> str:
