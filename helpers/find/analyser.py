@@ -26,7 +26,7 @@ from helpers.find.wordlists import WordLists
 from helpers.read.codebook import Codebook
 from helpers.records import Actor, Article, Dating, Findings, Meeting, PlanAct, Stance, Statement, Stop
 
-_TOGETHER = 250_000  # characters: about a hundred articles, whose tokens are in memory at once
+_TOGETHER = 500_000  # characters: a few hundred articles, whose tokens are in memory at once
 _AT_FIRST = 10_000  # the first articles tell which words are looked for in the next ones (see `WordLists`)
 
 
