@@ -16,7 +16,7 @@ from helpers.find.document import Document, Sentence
 from helpers.find.meetings.account import Account
 from helpers.find.meetings.again import Recall
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.cues import CueIndex, Hit
+from helpers.find.meetings.cues import BETWEEN, CueIndex, Hit
 from helpers.find.meetings.delegations import find_delegation
 from helpers.find.meetings.details import DetailFinder
 from helpers.find.meetings.hours import may_last
@@ -128,6 +128,8 @@ class MeetingFinder:
                     inside = [hit for hit in inside if takes_up(reading, sentence, hit) or may_last(reading, hit)]
                 if not any(_may_begin(reading, sentence, here, cast, hit) for hit in inside):
                     continue
+                if _at_home(reading, sentence, (*before, *here), cast):
+                    continue
             scene = Scene(reading, sentence, here, cast, self._lexis)
             account.hear_sentence(scene, inside, before, number)
         return tuple(account.meetings), teller.published_within
@@ -175,6 +177,12 @@ def _sentences(doc: Document, hits: Sequence[Hit]) -> Iterator[tuple[Sentence, l
                 replace(sentence, first=first, last=last, start=doc.starts[first], end=doc.ends[last - 1]),
                 [hit],
             )
+
+
+def _at_home(reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> bool:
+    """Whether all are of the paper's own country, who count only where they do something with or among each other."""
+    words = reading.doc.lower[sentence.first : sentence.last]
+    return BETWEEN.isdisjoint(words) and not any(cast.abroad(cast.ids(mention)) for mention in mentions)
 
 
 def _may_begin(reading: Reading, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, hit: Hit) -> bool:
