@@ -23,6 +23,7 @@ _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _NEAR = 8  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _PROOF = ("bewij", "aanwijzing", "indicatie", "signa", "inlichting")
+_INVOLVED = ("inmeng", "betrokken", "bemoei", "steun", "hulp", "lever", "deelna", "deelne")  # Chinese inmenging in de oorlog
 _JUST, _LONG_AGO = 2, 5  # sentences
 _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _HELPERS = (
@@ -130,7 +131,8 @@ def _of_something_else(scene: Scene, hit: Hit[Cue]) -> bool:
     of_giver = any(p.country == scene.giver and p.role == "of" and hit.last <= p.first < last for p in scene.parties)
     if _on_receiver(scene, hit):
         return not inside
-    return "voor" in over and of_giver and not inside
+    involved = any(word.startswith(_INVOLVED) for word in scene.reading.doc.lower[hit.last : last])
+    return "voor" in over and of_giver and not inside and not involved
 
 
 def _on_receiver(scene: Scene, hit: Hit[Cue]) -> bool:

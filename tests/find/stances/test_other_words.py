@@ -15,6 +15,7 @@ ANSWERS = [
     ("Senator Lindsey Graham noemde het het domste wat China kan doen.", "lindsey-graham warns 2"),
     ("Minister Yellen zei dat banken die meewerken zich aan sancties blootstellen.", "janet-yellen warns 2"),
     ("De EU overweegt Chinese bedrijven op de zwarte lijst te zetten.", "eu warns 2"),
+    ("Blinken zou zijn ambtgenoot gewaarschuwd hebben voor Chinese inmenging in de oorlog.", "antony-blinken warns 2"),
     ("Minister Lahbib spoorde China aan zich afzijdig te houden.", "hadja-lahbib urges_against 2"),
     ("Poetin hoopt dat Xi hem wapens wil leveren.", "vladimir-putin requests 2"),
 ]
