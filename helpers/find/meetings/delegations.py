@@ -20,6 +20,7 @@ _AMONG = (["onder", "anderen"], ["onder", "wie"], ["onder", "meer"])
 _BROUGHT = each("bracht brengt nam neemt brachten namen meegebracht meegenomen meebracht meenam")
 _ALONG = each("mee meegebracht meegenomen meebracht meenam")
 _TRAVELLED_ALONG = each("meereisden meereizen meegereisd meegekomen meekwamen")
+_COMING_ALONG = _ALONG | _TRAVELLED_ALONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def find_delegation(reading: Reading, cast: Cast) -> Delegation | None:
         leader = _spokesman(reading, cast)
     if not leader:
         return None
-    along = dict.fromkeys(doc.sentence_of(token) for token in doc.tokens_of(_ALONG | _TRAVELLED_ALONG))
+    along = dict.fromkeys(doc.sentence_of(token) for token in doc.tokens_of(_COMING_ALONG))
     listing = [one for one in told if _lists(doc.lower, one)] + [one for one in along if _brings(doc.lower, one)]
     members = dict.fromkeys(i for one in listing for i in _people(reading, cast, one) if cast.side(i) != cast.side(leader))
     return Delegation(leader, tuple(members))
