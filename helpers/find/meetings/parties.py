@@ -349,9 +349,13 @@ def _follows(scene: Scene, group: Group) -> bool:
 
 
 def _one_by_one(scene: Scene, far: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Those of the far side who stand behind a preposition of their own: met X en Y en (daarna) met Z; else nobody."""
+    """Those of the far side who stand behind a preposition of their own: met X en met Y, met X en Y en daarna met Z.
+
+    Nobody where several are listed at once: met X, met Y en met Z.
+    """
     group = next((g for g in scene.groups if g.preposition == "met" and g.ids == far), None)
-    if group is None or "met" not in scene.lower[group.first : group.last]:
+    inside = scene.lower[group.first : group.last] if group else []
+    if group is None or "met" not in inside or (len(far) > 2 and _NEXT.isdisjoint(inside)):
         return []
     parts: list[list[str]] = [[]]
     for before, mention in zip((None, *group.mentions), group.mentions, strict=False):
