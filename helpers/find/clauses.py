@@ -45,6 +45,7 @@ _UTTERED = frozenset(
     "kritiek zorgen zorg twijfels twijfel bezwaren onvrede beschuldigingen dreigementen bezorgdheid steun".split()
 )
 _AFTER_IMPERATIVE = frozenset("geen niet de het een je uw dat die dit ons elkaar hem haar hen nu".split())
+_NEVER_VERBS = frozenset({"maanden", "banden"})  # not of manen and bannen, whatever a cue wants
 _FIRST_PERSON = 12  # tokens
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
@@ -225,7 +226,7 @@ class ClauseFinder:
 
     def _add(self, word: str, form: VerbForm) -> None:
         readings = self._forms.setdefault(word, [])
-        if form not in readings:
+        if form not in readings and word not in _NEVER_VERBS:
             readings.append(form)
 
     def _find_forms(self, lemmas: frozenset[str]) -> frozenset[str]:

@@ -70,7 +70,6 @@ def test_position_and_holder(stances_told, text, expected):
     assert stances_told(TOLD + text) == f"{ALLEGED}; {expected}"
 
 
-@pytest.mark.xfail(reason="maanden is read as a form of manen, whose subject the official is taken for")
 def test_months_have_no_subject(stances_told):
     text = "De VS hebben Peking er volgens een functionaris al maanden voor gewaarschuwd dat steun niet onbestraft blijft."
     assert "united-states warns 2" in stances_told(TOLD + text)
