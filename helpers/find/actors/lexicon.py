@@ -27,6 +27,7 @@ _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 _UNSETTLED = re.compile(
     r"[Wnhm]|[CE](?=[aeoOuUrRmMh])|x(?<=ox)"
     r"|U(?<=tU)"  # onder anderen
+    r"|r(?<=ir)"  # te gast
     r"|Q(?=[vwW][dwW]{0,2}C)"
     r"|L(?:(?<=WL)|(?<=F[vw]L)(?<!FF[vw]L))"  # staatssecretaris Van Veldhoven, Frank van Utrecht
     r"|[axyuUoOlImMrRTE](?<=[FJWCdvw].)(?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
@@ -170,6 +171,9 @@ class Lexicon:
             elif letter == "U" and before == "t":
                 if doc.lower[token - 1 : token + 1] == ["onder", "anderen"]:
                     letters[token] = "x"
+            elif letter == "r" and before == "i":
+                if doc.lower[token - 1 : token + 1] == ["te", "gast"]:
+                    letters[token] = "x"  # is te gast in Wenen: no guest of Austria's, but where somebody is
             elif letter == "Q":
                 if words[token] in self._first_names:  # Kim van der Berg
                     letters[token], senses[token] = "F", self._first_names[words[token]]

@@ -19,7 +19,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED
 from helpers.find.meetings.stays import VISITS, Stay
 from helpers.find.meetings.untold import is_of_another_time, long_past
-from helpers.find.meetings.when import travels
+from helpers.find.meetings.when import on_that_day, travels
 from helpers.find.meetings.words import each
 from helpers.records import Interval, Meeting
 
@@ -60,14 +60,18 @@ class Alongside:
             return Gathering(self._told_in(scene, place), place) if pointed and status != PLANNED else Gathering()
         clause = scene.clause(hit.first)
         leaves = travels(scene, clause) and not _AWAY.isdisjoint(scene.words(clause))
+        same_day = on_that_day(scene, hit) and scene.reading.quote_at(hit.first) is None  # eerder op de dag
         untold = not told and (status == PLANNED or _tells_of_before(scene, hit))
-        if leaves or untold or is_of_another_time(scene, clause, hit) or at_gathering(scene, hit):
+        before = is_of_another_time(scene, clause, hit)
+        if leaves or untold or (before and not same_day) or at_gathering(scene, hit):
             return Gathering()
         stay = self._during.latest(ids, hit.first)
         stays = [one for one in (stay, _stay_at(scene, just_told, ids)) if one and one.place and self._is_abroad(one)]
         for one in sorted(stays, key=lambda one: one.token, reverse=True):
             days = self._days(scene, one, not told)
             host = any(self._cast.side(i) == self._cast.side(one.country) for i in ids)
+            if before and not host:
+                continue  # eerder op de dag sprak hij met Z: perhaps by telephone
             near = _at_the_time(days, told, host) if told else self._is_near(scene, hit, one, host)
             if near and not (days and self._published and days.earliest > self._published.latest):
                 return Gathering(None if told else days, one.place)

@@ -34,7 +34,7 @@ _LOOSE = each(
     het hij zij ze hem haar hen zich hun ons thee koffie onverwacht onaangekondigd juist net pas toen nu straks vanochtend
     daarna daarvoor vervolgens nadien aansluitend vooraf tevens eveneens uitgebreid uitvoerig langdurig urenlang vluchtig
     informeel officieel eerst laatst vanmiddag vanavond stilte geheim halt zojuist eergisteren overmorgen minuten kwartier
-    weekeinde halfuur dan wel niet dus inmiddels intussen ondertussen binnenkort spoedig weldra"""
+    weekeinde halfuur dan wel niet dus inmiddels intussen ondertussen binnenkort spoedig weldra gast"""
 )
 # places within a town, with the prepositions that put somebody there: in een restaurant in Parijs, door het centrum van Kiev
 _VENUES = (
