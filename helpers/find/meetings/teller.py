@@ -155,7 +155,8 @@ class Teller:
         if stay and self.during.lies_ahead(stay) and (status == ONGOING or (status == POSSIBLE and only_wanted(scene, hit))):
             status = PLANNED  # gaat in april naar Peking; hij wil er Xi spreken, praat er met Xi
         told, there = self._told(scene, hit, expression), Gathering()
-        if not (again or stay or mode in ("phone", "video") or (place and setting.text)):
+        journey_tells = stay and (place or status != HELD or not self._at_that_time(stay, expression, scene, hit))
+        if not (again or journey_tells or mode in ("phone", "video") or (place and setting.text)):
             there = self._alongside.find(scene, hit, ids, status, place, told, just_told)
         if there.place:
             place, mode = there.place, "in_person"  # zei zondag in Singapore dat … Met X zat hij wel samen
