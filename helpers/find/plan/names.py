@@ -14,6 +14,7 @@ from helpers.read.codebook.plan import PlanCues
 
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
 _SOME = frozenset({"alle", "sommige", "enkele", "bepaalde", "meeste", "verschillende"})
+_EACH_OTHERS = frozenset({"elkaars", "mekaars", "beider", "wederzijdse", "ieders"})
 _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
@@ -108,6 +109,8 @@ class PlanNamer:
                 parts = strong is None and lower[hit.last - 1] == "onderdelen"
                 if parts and any(word.startswith(_MADE) for word in lower[hit.last : hit.last + _BESIDE]):
                     continue  # de meeste onderdelen in Russische wapens
+                if lower[hit.first - 1] in _EACH_OTHERS:
+                    continue  # luisterden naar elkaars standpunten
                 if strong is not True and self._on_another_matter(lower, hit, last):
                     continue
                 own_near = known.owner_near or (

@@ -41,10 +41,12 @@ from helpers.find.plan.unmeant import (
     matters_that,
     named_in,
     of_a_point,
+    of_absence,
     of_any,
     of_any_plan,
     of_firms,
     of_penalties,
+    of_silence,
     of_some,
     over_else,
     owed,
@@ -89,6 +91,8 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         if act == "doubts" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
             continue  # zijn het niet eens geworden over een slotverklaring
+        if act == "doubts" and (of_silence(scene, hit) or (not scene.names and of_absence(scene, hit))):
+            continue
         if act == "doubts" and hit.value.kind != "says" and (of_an_encounter(scene, hit) or of_the_visit(scene, hit)):
             continue
         if act == "welcomes":
@@ -247,7 +251,9 @@ def disbelief(scene: Scene) -> Iterator[Found]:
         last = min(doc.token_before(statement.end), scene.sentence.last)
         if first >= last or not statement.speaker_id or not _aimed(scene, statement, first, last):
             continue
-        denies = any(first <= hit.first < last and not spares(scene, hit) for hit in scene.of("doubting"))
+        denies = any(
+            first <= hit.first < last and not (spares(scene, hit) or of_absence(scene, hit)) for hit in scene.of("doubting")
+        )
         lacking = [hit.last for hit in scene.of("doubting") if scene.reading.doc.lower[hit.first] == "zonder"]
         denies = denies and not any(p.country == scene.sides.owner and p.first in lacking for p in scene.parties)
         for actor, country in () if not denies or (scene.points and not scene.names) else said_at(scene, first):

@@ -38,6 +38,17 @@ _MENTIONS = frozenset(
 )
 _DEMANDS = frozenset({"eis", "eisen", "voorwaarde", "voorwaarden"})
 _FIRMS = frozenset({"bedrijven", "ondernemingen", "firma's", "firma’s", "investeerders", "toeristen"})
+_STAYING_AWAY = frozenset(
+    "afwezigheid afwezig wegblijven wegblijft wegbleef weggebleven afzegging afgezegd afzegt afzegde thuisblijft thuisbleef "
+    "thuisblijven verstek".split()
+)
+_NOBODY = frozenset({"niet", "niemand", "geen", "nooit"})
+_TURNING_UP = frozenset("bij aanwezig vertegenwoordigd afvaardiging delegatie vertegenwoordiger gezant present".split())
+_COMING = frozenset(
+    "komen op|dagen opdagen deel|nemen deelnemen mee|doen meedoen sturen af|vaardigen afvaardigen aan|schuiven aanschuiven "
+    "aan|zitten aanzitten verschijnen bij|wonen bijwonen mee|praten meepraten".split()
+)
+_SERVING = frozenset({"belang", "belangen", "baat", "gebaat"})
 _LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
 
 
@@ -152,6 +163,8 @@ def freezes(scene: Scene, hit: Hit[Cue]) -> bool:
     clause = scene.reading.clauses.bounds(hit.first)[0]
     if lower[hit.first] == "bevriest" and lower[hit.first - 1] in _IT and hit.first - 1 <= clause + 1:
         return True  # Het bevriest de frontlijn
+    if lower[hit.first].startswith("bevr") and not _SERVING.isdisjoint(lower[hit.last : scene.sentence.last]):
+        return not scene.names  # het bevriezen van de oorlog is in niemands belang
     frozen = [t for t in range(hit.first, hit.last) if lower[t].startswith("bevr") and lower[t - 1] == "te"]
     begin = max((t for t in range(first, frozen[0]) if lower[t] == "om"), default=None) if frozen else None
     return begin is not None and _NOT_TO.isdisjoint(lower[begin : frozen[0]])
@@ -224,6 +237,30 @@ def of_penalties(scene: Scene, hit: Hit[Cue]) -> bool:
     """`tegen eenzijdige sancties`: what is unilateral is no plan."""
     after = scene.reading.doc.lower[hit.last : hit.last + 1]
     return bool(after) and after[0].startswith(("sanctie", "straf", "maatregel", "dwang"))
+
+
+def of_absence(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
+    """`Bern betreurt dat China niet komt`, `teleurgesteld over de Chinese afwezigheid`: what is felt of who stays away."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    first, last = clauses.bounds(hit.first)
+    if last < scene.sentence.last and lower[last] == "dat":
+        last = clauses.bounds(last)[1]
+    last = max(last, hit.last)
+    if not _STAYING_AWAY.isdisjoint(lower[first:last]):
+        return True
+    opens = next((t for t in range(first, last) if lower[t] in ("dat", "omdat")), None)
+    if opens is None or not any(p.country == scene.sides.owner and opens < p.first < last for p in scene.parties):
+        return False
+    denied = next((t for t in range(opens, last) if lower[t] in _NOBODY), None)
+    verbs = {form.lemma for t in range(opens, last) for form in clauses.verbs.get(t, ())}
+    return denied is not None and (not _TURNING_UP.isdisjoint(lower[opens:last]) or bool(_COMING & verbs))
+
+
+def of_silence(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Over het voorstel repte hij met geen woord`: who does not speak of the proposal itself misses nothing in it."""
+    lower = scene.reading.doc.lower
+    silent = lower[hit.last - 3 : hit.last] == ["met", "geen", "woord"]
+    return silent and any("over" in lower[max(scene.sentence.first, n.first - _OPENING) : n.first] for n in scene.names)
 
 
 def of_firms(scene: Scene, hit: Hit[Cue]) -> bool:

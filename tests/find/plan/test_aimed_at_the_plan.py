@@ -11,6 +11,13 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    ("Borrell betreurt dat China de inval niet veroordeelt.", "josep-borrell doubts 2"),
+    ("Borrell betreurt dat China niet met een echt plan is gekomen.", "josep-borrell doubts 2"),
+    (
+        "Borrell klaagde dat het document met geen woord over de terugtrekking van de troepen rept.",
+        "josep-borrell doubts 2",
+    ),
+    ("“Een plan dat de oorlog bevriest is niet in ons belang”, zei Koeleba.", "dmytro-kuleba sets_condition 2"),
     ("Zelensky noemt sommige punten uit het plan begrijpelijk.", "volodymyr-zelensky welcomes 2"),
     ("Marin zei dat iedereen vrede wil, maar dat Rusland dan moet vertrekken.", "sanna-marin sets_condition 2"),
     ("“De eerste voorwaarde is de aftocht van de bezetter”, schreef Danilov.", "oleksiy-danilov sets_condition 2"),
@@ -108,6 +115,18 @@ REACTIONS = [
 ]
 
 NO_REACTIONS = [
+    # who stays away from a conference
+    "Wenen betreurt dat China niet komt.",
+    "De Oostenrijkse minister Schallenberg zei teleurgesteld te zijn dat Peking niet aanschuift.",
+    "Teleurgesteld is Cassis over de afwezigheid van China.",
+    "Schallenberg vond het jammer dat China geen afvaardiging stuurt.",
+    # who is silent on it
+    "Over het Chinese document repte Macron met geen woord.",
+    "Met geen woord repte Scholz over het document.",
+    # something else is announced, listened to
+    "Daarna kondigde Peking de komst van een gezant aan.",
+    "In het kielzog ervan kondigde Wang Yi een rondreis aan.",
+    "‘Wij luisterden naar elkaars standpunten’, zei een diplomaat.",
     "De twaalf punten zijn weinig concreet, schrijft onze correspondent.",
     "Lavrov zei dat het Chinese vredesplan niet ter sprake is gekomen.",
     "Premier Rutte van Nederland wil spreken met Biden.",
@@ -175,6 +194,25 @@ EFFORTS = [
 ]
 
 AHEAD = [
+    (
+        "2023-02-24",
+        "Peking heeft vrijdag zijn lang aangekondigde standpuntnota over de oorlog in Oekraïne gepubliceerd.",
+        "china publishes 1",
+    ),
+    ("2023-02-24", "Vrijdag bracht China het beloofde vredesplan voor Oekraïne uit.", "china publishes 1"),
+    # whose plan it is does not doubt it, and is not its country where he is named
+    (
+        "2024-06-03",
+        "China en Brazilië presenteerden een vredesplan voor Oekraïne. Zelensky had kritiek op het plan. De Braziliaanse "
+        "adviseur Amorim reageerde koel.",
+        "brazil publishes 1; china publishes 1; volodymyr-zelensky doubts 2",
+    ),
+    (
+        "2024-05-24",
+        "China is tegen de oorlog in Oekraïne. Op 23 mei ondertekende Wang Yi in Peking met Celso Amorim een verklaring in "
+        "zes punten over Oekraïne.",
+        "celso-amorim publishes 2; wang-yi publishes 2",
+    ),
     (
         "2023-02-18",
         "China komt met een vredesplan voor Oekraïne. Wang Yi sprak erover met Macron. Hij lichtte er in Rome een tip van de "
