@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from helpers.find.holders import Voices
 from helpers.find.plan.contents import HELD
-from helpers.find.plan.owner import UNSOURCED
+from helpers.find.plan.owner import FROM_IT, UNSOURCED
 from helpers.find.plan.reception import HEARD
 from helpers.find.plan.scene import Found, Sides, Time
 from helpers.find.plan.when import Calendar
@@ -24,6 +24,7 @@ _NO_POINTS = frozenset({"announces", "consults"})
 _CALLED = 80  # tokens before a pronoun in which somebody was called by what he is
 _TOGETHER = range(-3, 4)  # sentences between a country's act and the same of who speaks for it
 _GOING_ON = range(1, 3)  # sentences after what a country said in which who said it may be named
+_AGAINST = frozenset({"doubts", "rejects"})  # what nobody does with a plan of his own
 _OPPOSITE = {"welcomes": "doubts", "doubts": "welcomes"}
 _TURNING = frozenset({"maar", "toch", "wel", "al", "tegelijk", "tegelijkertijd", "echter"})
 _OPENING = 4  # tokens
@@ -32,7 +33,10 @@ OF_WORDS = frozenset({"discusses", "welcomes", "doubts", "rejects", "sets_condit
 
 
 def unless_told(found: Sequence[Found]) -> list[Found]:
-    """Without what was only presumed of somebody whose reaction is told outright."""
+    """Without what was only presumed of somebody whose reaction is told outright, and without the owner's country where the
+    sentence tells who publishes: `Wang Yi ondertekende met Amorim een verklaring in zes punten`."""
+    signed = {item.sentence.first for item in found if item.act == "publishes" and not item.rule.endswith(FROM_IT)}
+    found = [item for item in found if not item.rule.endswith(FROM_IT) or item.sentence.first not in signed]
     told = {item.actor_id for item in found if not item.presumed}
     return [item for item in found if not item.presumed or item.actor_id not in told]
 
@@ -139,6 +143,8 @@ def one_voice(found: Sequence[Found], voices: Voices, sides: Sides, countries: f
         or item.actor_id not in countries
         or (item.act, item.sentence.first, voices.country_of(item.actor_id)) not in named
     ]
+    owners = {voices.country_of(i.actor_id) for i in kept if i.act == "publishes"} - {"", *sides.at_war}
+    kept = [i for i in kept if i.act not in _AGAINST or voices.country_of(i.actor_id) not in owners]
     told = {(item.act, item.sentence.first, item.actor_id) for item in kept}
     bodies = {
         (act, first, voices.country_of(actor))

@@ -15,11 +15,18 @@ from helpers.find.plan.owners import both_owners, in_relative, owner_beside, own
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.whose import actors_of, passive, said_at
 
+FROM_IT = "told from it"
 UNSOURCED = "told without a source"
 PEACE = frozenset({3, 4})  # the points of a ceasefire and of talks
 _COMES = frozenset({"komt", "komen", "zal", "zullen"})
 _OBLIGED = frozenset({"moet", "moest", "dient"})
 _ANNOUNCING = ("kondig", "beloof", "beloofd", "vooruitzicht", "toegezegd", "zegde")
+_AWAITED = frozenset({"aangekondigde", "beloofde", "toegezegde"})
+_ITS = frozenset({"het", "de", "zijn", "haar", "lang", "eerder"})
+_BESIDE = 2  # tokens between an adjective and its noun
+_ARTICLES = frozenset({"de", "een", "zijn", "nieuwe"})
+_PREPOSITIONS = frozenset("in op bij aan van na voor tijdens met door over uit tot sinds namens tegen".split())
+_TIMES = frozenset("dag week maand volgende vorige minister president woordvoerder regering partijleider leider".split())
 _DENYING = frozenset({"niet", "geen", "nooit", "weinig", "nauwelijks"})
 _NOTHING = frozenset({"niets", "niks", "nergens"})
 _WISHING = ("moeten", "moet", "zou", "kan", "kunnen", "wil", "willen")
@@ -34,11 +41,13 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         if negated(scene, hit) or not about_the_plan(scene, hit):
             continue
         announcing = _has(scene, hit, *_ANNOUNCING) and not any(inside(scene, name.first) for name in scene.names)
-        if announcing and not scene.names and scene.points:
+        if announcing and not scene.names and (scene.points or _something_else(scene, hit)):
             continue
         if not (scene.names or scene.time.after) and _has(scene, hit, "bekend", "openbaar", "onthul"):
             announcing = True  # Wang maakte dat zaterdag bekend
         worked = _has(scene, hit, "gewerkt", "werkte")  # zijn land had gewerkt aan een vredesvoorstel
+        if announcing and scene.time.after and _long_announced(scene, hit):
+            continue
         ahead = announcing or (
             (scene.time.before or scene.earlier) and (worked or coming(scene, hit) or told_ahead(scene, hit))
         )
@@ -70,6 +79,26 @@ def announces_or_publishes(scene: Scene) -> Iterator[Found]:
         alone = [scene.sides.ids[scene.sides.owner]]
         for actor in (both_owners(scene, hit) or alone) if told else _with_partner(scene, hit):
             yield Found("publishes", actor, "publishes: made public", scene.sentence, hit.first)
+
+
+def _long_announced(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`heeft zijn lang aangekondigde nota gepubliceerd`: the adjective of a plan that the sentence tells to be out."""
+    lower = scene.reading.doc.lower
+    adjectives = [
+        t for t in range(hit.first, hit.last) if lower[t] in _AWAITED and (lower[t][0] != "b" or lower[t - 1] in _ITS)
+    ]
+    before_it = any(0 < name.first - t <= _BESIDE for name in scene.names for t in adjectives)
+    published = (other for other in scene.hits("publishes") if other.value.kind == "by" and other.core != hit.core)
+    return before_it and (any(published) or hit.core[0] not in adjectives)
+
+
+def _something_else(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`kondigde Peking de missie van Li aan`, `kondigde Wang een rondreis aan`: a cue with an object that is no proposal."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.core[0])
+    first = hit.core[1] if hit.core[0] in scene.reading.clauses.finite(*hit.core) else first
+    mentions = {t for m in scene.reading.between(first, last) for t in range(m.first, m.last)}
+    opens = (t for t in range(first, last - 1) if lower[t] in _ARTICLES and t not in mentions)
+    return any(lower[t - 1] not in _PREPOSITIONS and lower[t + 1] not in _TIMES and t + 1 not in mentions for t in opens)
 
 
 def _clause(scene: Scene, hit: Hit[Cue]) -> tuple[int, int]:
@@ -135,11 +164,11 @@ def in_the_document(scene: Scene) -> Iterator[Found]:
         if within and not acting:  # `De twee landen roepen in zes punten op`
             tellers = {s.speaker_id: scene.voices.country_of(s.speaker_id) for s in scene.voices.near(scene.sentence)}
             for actor in tellers if owner in tellers.values() else ():
-                yield Found("publishes", actor, "publishes: told from it", scene.sentence, name.first)
+                yield Found("publishes", actor, f"publishes: {FROM_IT}", scene.sentence, name.first)
         judged = not scene.points and any(scene.hits("welcomes", "doubts", "rejects"))  # het bevat in zijn ogen goede punten
         speaks = scene.time.fresh and not judged and any(name.last <= hit.first < last for hit in scene.hits("previews"))
         if (owners and within) or (speaks and not within and not any(first <= p.first < last for p in free)):
-            yield Found("publishes", scene.sides.ids[owner], "publishes: told from it", scene.sentence, name.first)
+            yield Found("publishes", scene.sides.ids[owner], f"publishes: {FROM_IT}", scene.sentence, name.first)
 
 
 def spoken_of(scene: Scene) -> Iterator[Found]:
