@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from helpers.find.holders import Holder
+from helpers.find.sides import Party
 from helpers.find.stances.links import terms_of, within
 from helpers.find.stances.scene import Found, Scene
 from helpers.records import Statement
@@ -140,9 +141,21 @@ def _turned_back(scene: Scene, statement: Statement, holder: Holder) -> Iterator
     if scene.topics or scene.carried is None or scene.carried.distance > _FAR or holder.country != scene.giver:
         return
     first, last = _tokens(scene, statement)
-    named = (p for p in scene.parties if first <= p.first < last and p.role in ("free", "from", "of") and p.sure)
-    if any(p.country in scene.accusers for p in named):
+    named = [p for p in scene.parties if first <= p.first < last and p.role in ("free", "from", "of") and p.sure]
+    if any(p.country in scene.accusers and not _beside_giver(scene, p, named) for p in named):
         yield Found("deflects", holder, "deflects: turns to the accuser", scene.sentence, (), True)
+
+
+def _beside_giver(scene: Scene, party: Party, named: Sequence[Party]) -> bool:
+    """`China en Duitsland moeten partners zijn`: who is named in one breath with the giver is not turned to."""
+    lower = scene.reading.doc.lower
+    beside = (p for p in named if p.country == scene.giver)
+    return any(
+        lower[one.last : two.first] in (["en"], ["en", "de"])
+        for p in beside
+        for one, two in ((p, party), (party, p))
+        if one.last < two.first
+    )
 
 
 def _threatened(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:

@@ -25,8 +25,9 @@ from helpers.read.codebook import Codebook
 from helpers.read.codebook.target import Positions, Target
 from helpers.records import Actor, Stance, Statement
 
-_NOUNS = frozenset({"vragen", "eisen", "verzoeken"})
+_NOUNS = frozenset({"vragen", "eisen", "verzoeken", "verwijten"})
 _BEFORE_NOUNS = frozenset("op over met de die deze zijn haar hun alle veel andere enkele geen bij aan van".split())
+_AFTER_NOUNS = frozenset("te over aan van uit zijn waren , .".split())
 _TELLING = frozenset({"alleges", "requests"})
 _AGAINST = ("tegen",)  # sancties tegen Rusland
 _TWICE = 2  # passages that tell of the receiver
@@ -344,10 +345,14 @@ def _alleging(found: Sequence[Found], sentence: Sentence) -> Holder | None:
 
 
 def _is_noun(lower: Sequence[str], hit: Hit[Cue]) -> bool:
-    """`op vragen van de pers`, `de eisen van Kiev`, `zes maanden`: a plural noun that looks like its verb."""
-    if lower[hit.core[0]] == "maanden":
+    """`op vragen van de pers`, `de eisen van Kiev`, `ongegronde verwijten te maken`, `zes maanden`: a plural noun that looks
+    like its verb."""
+    first = hit.core[0]
+    if lower[first] == "maanden":
         return True
-    return hit.value.kind in ("by", "theme") and lower[hit.core[0]] in _NOUNS and lower[hit.core[0] - 1] in _BEFORE_NOUNS
+    if hit.value.kind not in ("by", "theme") or lower[first] not in _NOUNS:
+        return False
+    return lower[first - 1] in _BEFORE_NOUNS or (lower[first - 1].endswith("e") and lower[first + 1] in _AFTER_NOUNS)
 
 
 def _carry(carried: Carried | None, topics: Sequence[Topic], here: Sequence[Found]) -> Carried | None:

@@ -292,6 +292,8 @@ def _defends_itself(scene: Scene, hit: Hit[Cue]) -> bool:
     blames nobody; oil on the fire is said of others even so."""
     lower = scene.reading.doc.lower
     words = lower[hit.first : hit.last]
+    if _spares_others(scene, hit):
+        return True
     if not any("wakker" in word or word.startswith(_BROUGHT_ABOUT) for word in words) or not _OTHERS.isdisjoint(words):
         return False
     first = scene.reading.clauses.bounds(hit.first)[0]
@@ -300,6 +302,17 @@ def _defends_itself(scene: Scene, hit: Hit[Cue]) -> bool:
     before = set(lower[first : hit.last])
     own = any(p.country == scene.giver and p.role == "free" and first <= p.first < hit.last for p in scene.parties)
     return bool(_DENIED & before) and (own or not _OWN.isdisjoint(before) or "zijn land" in " ".join(lower[first : hit.last]))
+
+
+def _spares_others(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Het is nooit onze stijl geweest anderen de les te lezen`, `Wij geven niemand de schuld`: blame that nobody is given."""
+    lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
+    if lower[first] == "om" and first > scene.sentence.first:
+        first = scene.reading.clauses.bounds(first - 1)[0]
+    words = {*lower[first : max(last, hit.last)]}
+    denied = not (_DENIED | {"niemand"}).isdisjoint(words)
+    own = not {"wij", "we", "onze"}.isdisjoint(words) and "ons" not in words
+    return denied and own and not {"niemand", "anderen", "landen"}.isdisjoint(words)
 
 
 def _expected(scene: Scene, hit: Hit[Cue]) -> bool:

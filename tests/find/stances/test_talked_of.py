@@ -19,6 +19,10 @@ NONE = [
     "China heeft de beschuldiging van de hand gewezen dat het landen onder druk zet om weg te blijven van de vredestop.",
     "Peking wees het verwijt af dat het buurlanden bedreigt. “Dat is ongegrond”, zei Mao Ning.",
     "Macron reist over zes maanden naar China, dat Rusland niet steunt.",
+    "China en de VS moeten partners zijn, geen rivalen, zei Xi Jinping.",
+    "Volgens Wang Yi zijn Washington en Peking aan elkaar verplicht om te blijven praten.",
+    "“Het is nooit onze stijl geweest om anderen de les te lezen”, zei Mao Ning.",
+    "“Wij geven niemand de schuld”, zei Mao Ning.",
 ]
 
 FOUND = [
