@@ -43,6 +43,10 @@ _OFFERS = frozenset({"verzoek", "aanbod", "voorstel", "uitnodiging", "vraag"})
 _PEACE = frozenset(
     "plan voorstel initiatief twaalfpuntenplan zespuntenplan wapenstilstand oekraïne oorlog vrede taiwan".split()
 )
+_PEACE_TALKS = frozenset(
+    "plan voorstel initiatief bestand wapenstilstand staakt-het-vuren terugtrekking aftocht vertrek bezetting gebieden "
+    "gebiedsverlies onderhandelingen vrede".split()
+)
 _AVOIDING = frozenset({"voorkomen", "vermijden", "verhinderen", "beletten"})
 _BROUGHT_ABOUT = ("veroorza", "begonnen", "ontketen", "uitgelokt", "gecreëerd", "geschapen")
 _OTHERS = frozenset("vs staten amerika amerikaanse amerikanen washington westen westerse navo anderen".split())
@@ -181,6 +185,9 @@ def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if not lower[hit.first].startswith(_UNBEARABLE):
         return False
+    pointing = scene.topics or any(first <= back.first < last for back in scene.back)
+    if not pointing and any(_of_peace_talks(word) for word in lower[scene.sentence.first : hit.first]):
+        return True  # Een bestand op Russische voorwaarden is onaanvaardbaar
     said = {scene.voices.country_of(s.speaker_id) for s in saying_at(scene, hit.first)}
     for party in (p for p in scene.parties if first < p.first < last and lower[p.first - 1] == "voor"):
         opens = not any(word[0].isalpha() for word in lower[first : party.first - 1])
@@ -188,6 +195,11 @@ def _to_another(scene: Scene, hit: Hit[Cue]) -> bool:
         if predicate and (party.country in (scene.giver, scene.receiver) or (said and party.country not in said)):
             return True
     return False
+
+
+def _of_peace_talks(word: str) -> bool:
+    """Whether a word names how the war may end."""
+    return word in _PEACE_TALKS or word.startswith(("vredes", "grondgebied"))
 
 
 def _not_on_giver(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -244,6 +256,13 @@ def _says_else(scene: Scene, charge: int) -> bool:
     return not about and bool(scene.reading.clauses.finite(begin, last))
 
 
+def _wanted_by_nobody(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`Niemand wil de eerste zijn die wordt afgesneden`: what is feared threatens nobody."""
+    words = scene.reading.doc.lower[scene.sentence.first : hit.last]
+    opens = [word for word in words[:_QUIET] if word[0].isalpha()][:2]
+    return "die" in words and opens in (["niemand", "wil"], ["niemand", "wilde"], ["iedereen", "vreest"])
+
+
 def _not_to_come(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Sancties liggen vooralsnog niet klaar`, `er komen geen strafmaatregelen`: penalties that are told not to be there;
     `sancties zijn niet uitgesloten` leaves them open."""
@@ -273,7 +292,7 @@ def of_peace(scene: Scene, hit: Hit[Cue]) -> bool:
     named = lower[over : min(last, over + _QUIET)] if over is not None and not scene.topics else []
     if any(p.country == scene.receiver and p.first == (over or 0) + 1 for p in scene.parties) and named:
         return True  # Over Rusland repte hij niet
-    return any(word in _PEACE or word.startswith("vredes") for word in named)
+    return any(word in _PEACE or _of_peace_talks(word) for word in named)
 
 
 def _on_its_own(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -368,6 +387,8 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if position == "warns" and "niet" in lower[hit.first : hit.last] and _expected(scene, hit):
         return True  # denkt dat China de grens niet overgaat
+    if position == "warns" and _wanted_by_nobody(scene, hit):
+        return True
     if position == "deflects" and _defends_itself(scene, hit):
         return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):

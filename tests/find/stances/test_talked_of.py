@@ -23,6 +23,13 @@ NONE = [
     "Volgens Wang Yi zijn Washington en Peking aan elkaar verplicht om te blijven praten.",
     "“Het is nooit onze stijl geweest om anderen de les te lezen”, zei Mao Ning.",
     "“Wij geven niemand de schuld”, zei Mao Ning.",
+    "Een voorstel zonder terugtrekking van de Russische troepen is voor Zelensky onaanvaardbaar.",
+    "Een bestand dat de bezetting bevriest, is onaanvaardbaar, zei Scholz.",
+    "Een vrede op Russische voorwaarden is onacceptabel, zei Scholz.",
+    "Over het vertrek van het Russische leger rept de Chinese tekst niet.",
+    "De Chinese verklaring zwijgt over de bezette gebieden.",
+    "“Niemand wil de eerste zijn die van het dollarsysteem wordt afgesneden”, zegt een handelaar in Yiwu.",
+    "De dienst meldde dat Chinese hackers bij Defensie binnendrongen. Peking doet die beschuldiging af als laster.",
 ]
 
 FOUND = [
@@ -82,6 +89,11 @@ def test_months_have_no_subject(stances_told):
 def test_a_package_in_the_making_has_punished_nobody(stances_told):
     text = "De Commissie werkt aan sancties tegen vijf Chinese bedrijven omdat ze chips aan het Russische leger leveren."
     assert "european-commission alleges" not in stances_told(TOLD + text)
+
+
+def test_charges_that_are_made_are_no_verb(stances_told):
+    text = "‘Het is hypocriet om valse verwijten te maken over de handel met Rusland’, zei Wang Wenbin."
+    assert "russia" not in stances_told(TOLD + text)
 
 
 def test_what_follows_is_no_judgement(stances_told):
