@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from helpers.find.meetings.bidden import appealed, to_be_brought
-from helpers.find.meetings.counted import last_of, named_together, speaker_of_two, with_speaker, with_subject
+from helpers.find.meetings.counted import (
+    STATES,
+    determined,
+    last_of,
+    named_behind,
+    named_together,
+    speaker_of_two,
+    with_speaker,
+    with_subject,
+)
 from helpers.find.meetings.cues import Hit, phrases, tells_where
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
@@ -30,7 +39,6 @@ _ROUND = "ronde"  # of talks told before
 _TOURING = each("maakt maakte maken maakten")  # of somebody who travels: maakt nog een ronde
 _TOPS = ("top", "conferentie")
 _THEN = each("dan daarna daarbij")
-_STATES = each("landen staten grootmachten")
 _LEADERS = each("leiders presidenten staatshoofden regeringsleiders premiers wereldleiders staatsmannen")
 _HEADS = each("presidenten premiers")  # of whom a country has one
 _DENIED = each("niet geen nooit evenmin")
@@ -42,7 +50,6 @@ _SUMMITS = each("top toppen vergadering bijeenkomst")  # op de top in Washington
 _AT_SUMMITS = each("op tijdens bij voor na")
 _THEM = each("hen hem haar twee drie tweetal drietal")
 _COUNTED = each("twee beide")
-_DETERMINED = each("de beide deze die")
 _APART = each("apart afzonderlijk")
 _NUMBERS = {"drie": 3, "drieën": 3, "drietal": 3, "trio": 3, "vier": 4, "vieren": 4, "viertal": 4}
 _MANY = each("drie vier vijf zes zeven acht negen tien elf twaalf dertien vijftien twintig dertig veertig vijftig")
@@ -127,11 +134,11 @@ class Recall:
         for token in range(first, last):
             counted = scene.lower[token] in self._staff
             if counted or scene.lower[token] in self._nouns:
-                begin = _determined(scene.lower, token, first, counted)
+                begin = determined(scene.lower, token, first, counted)
                 of_one_country = begin is not None and any(word[0].isupper() for word in words[begin + 1 : token])
                 # de ministers van Buitenlandse Zaken van de EU
                 of_one_country = of_one_country or any(m.first == begin and m.actor_id and m.plural for m in scene.mentions)
-                if begin is None or of_one_country or _of_theirs(scene, begin, after):
+                if begin is None or of_one_country or _of_theirs(scene, begin, after) or named_behind(scene, token):
                     continue
                 if scene.lower[token + 1 : token + 2] == ["van"] and not _MANY.isdisjoint(scene.lower[token + 2 : token + 4]):
                     continue  # de leiders van de negen landen
@@ -155,7 +162,7 @@ class Recall:
         the last two countries.
         """
         cast = scene.cast
-        if not _STATES.isdisjoint(scene.lower[token : token + 3]):
+        if not STATES.isdisjoint(scene.lower[token : token + 3]):
             countries = dict.fromkeys(i for m in reversed(before) for i in cast.ids(m) if cast.country(i))
             return tuple(countries)[:2] if len(countries) > 1 else ()
         theirs = "hun" in scene.before(token, 3)
@@ -242,8 +249,8 @@ class Recall:
         if not _DENIED.isdisjoint(inside) or (not hit.cue.joining and refers_back(scene, hit) != (True, False)):
             return ()
         hosts = [g for g in scene.groups_in(clause) if g.preposition == "bij" and all(map(scene.cast.person, g.ids))]
-        if any(mention.form != "pronoun" for group in hosts for mention in group.mentions):
-            return ()  # ook Z schoof dinsdag bij X aan
+        if any(len(group.ids) == 1 or group.mentions[-1].form != "pronoun" for group in hosts):
+            return ()  # ook Z schoof bij X, bij hem aan; not: bij hen
         if hit.cue.word == "aansluiten" and _at_something(scene, clause):
             return ()  # sluit zich als derde land aan bij het fonds
         also = not self._also.isdisjoint(inside) or (hit.cue.verb and not _THEN.isdisjoint(inside))
@@ -388,11 +395,3 @@ def _others(scene: Scene, clause: Clause, pair: int) -> bool:
 def _of_theirs(scene: Scene, begin: int, after: Sequence[str]) -> bool:
     """Whether it is not they who act, but somebody of theirs: de adviseurs van beide presidenten."""
     return "van" not in after and scene.lower[begin - 1] == "van"
-
-
-def _determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> int | None:
-    """Where `de (twee) … leiders` begins; some nouns must be counted: de twee functionarissen."""
-    before = lower[max(first, noun - 3) : noun]
-    if counted and "twee" not in before and "beide" not in before:
-        return None
-    return next((t for t in range(noun - 1, max(first, noun - 3) - 1, -1) if lower[t] in _DETERMINED), None)

@@ -12,6 +12,8 @@ from helpers.find.meetings.words import each
 from helpers.records import Mention
 
 _AT_TALKS = each("na tijdens voor bij in")
+_DETERMINED = each("de beide deze die")
+STATES = each("landen staten grootmachten")
 
 
 def with_subject(scene: Scene, token: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -59,3 +61,18 @@ def last_of(scene: Scene, token: int, count: int) -> tuple[str, ...]:
     people = (i for mention in reversed(named) for i in scene.cast.ids(mention) if scene.cast.person(i))
     last = tuple(islice(dict.fromkeys(people), count))
     return last if len(last) == count and scene.cast.meet(last) else ()
+
+
+def named_behind(scene: Scene, noun: int) -> bool:
+    """Whether an apposition names who they are: de ministers van beide landen, Singh en Li, hadden een onderhoud."""
+    comma = next((t for t in range(noun, noun + 9) if scene.lower[t : t + 1] == [","]), noun)
+    theirs = not STATES.isdisjoint(scene.lower[noun:comma])
+    return theirs and any(scene.cast.person(m.actor_id) for m in scene.mentions if m.first == comma + 1)
+
+
+def determined(lower: Sequence[str], noun: int, first: int, counted: bool) -> int | None:
+    """Where `de (twee) … leiders` begins; some nouns must be counted: de twee functionarissen."""
+    before = lower[max(first, noun - 3) : noun]
+    if counted and "twee" not in before and "beide" not in before:
+        return None
+    return next((t for t in range(noun - 1, max(first, noun - 3) - 1, -1) if lower[t] in _DETERMINED), None)

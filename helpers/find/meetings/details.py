@@ -12,7 +12,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
 from helpers.find.meetings.settings import Setting, SettingFinder
 from helpers.find.meetings.status import adjunct, offers
-from helpers.find.meetings.subjects import subject
+from helpers.find.meetings.subjects import asks, subject
 from helpers.find.meetings.words import DETERMINERS, PREPOSITIONS, SENDING, TRAVELLING, each
 from helpers.find.phrases import PhraseIndex
 from helpers.read.codebook.calendar import Calendar
@@ -247,6 +247,8 @@ def _place_there(scene: Scene, clause: Clause, hit: Hit) -> str:
         return place
     if begin > scene.sentence.first and (clause[0].kind == "infinitive" or elided or _on_that_day_before(scene, clause)):
         above = scene.clause(begin - 1)
+        if clause[0].kind == "infinitive" and asks(scene, above):
+            return ""  # vroeg Xi in Peking om contact op te nemen met Y
         return _place_in(scene, above, begin) or (_place_there(scene, above, hit) if elided else "")  # sprak daar X en at met Y
     if scene.lower[begin] == "waar":
         above = scene.clause(begin - 1) if begin > scene.sentence.first else ()

@@ -18,6 +18,8 @@ _TIMES = each("meerdere verschillende enkele paar tien twintig veertig talloze v
 _STRETCHES, _LONG = each("afgelopen voorbije laatste anderhalf"), each("jaar jaren maanden")
 _OPEN = each("onduidelijk bekend onbekend onzeker bekendgemaakt duidelijk")
 _CONDITIONS = each("als indien wanneer zodra nadat mits")
+_ABLE = each("enige iemand niemand man vrouw leider persoon wereldleider")
+_ONLY = each("alleen pas enkel slechts")
 _OBJECTS = each("hem haar hen")
 _INSTEAD = each("eerst ook wel toch daarover hierover")
 _KEPT_AWAY = each("ziek corona covid griep verhinderd thuis thuiszit thuiszat thuisblijft thuisbleef thuisblijven")
@@ -47,13 +49,30 @@ def only_thought(scene: Scene, hit: Hit, people: bool) -> bool:
     if "zullen" in lemmas:  # zou ook met Kiev moeten praten
         clause = scene.clause(hit.first)
         lemmas |= {form.lemma for s in clause for t in range(s.first, s.last) for form in scene.verbs.get(t, ())}
-    return not lemmas.isdisjoint(("moeten", "horen", "behoren", "dienen")) or ("kunnen" in lemmas and not people)
+    able = "kunnen" in lemmas and (not people or _of_the_only_one(scene, scene.clause(hit.first)))
+    return able or not lemmas.isdisjoint(("moeten", "horen", "behoren", "dienen"))
+
+
+def _of_the_only_one(scene: Scene, clause: Clause) -> bool:
+    """`is de enige die Poetin kan bellen`: whether a relative clause tells no more than what somebody is able to do."""
+    begin = clause[0].first
+    return scene.lower[begin] == "die" and not _ABLE.isdisjoint(scene.before(begin, 2))
 
 
 def only_if(scene: Scene, clause: Clause) -> bool:
     """`wil pas met Moskou praten als de troepen weg zijn`: whether talks are told only as what a condition would allow."""
     after = scene.lower[clause[-1].last : clause[-1].last + 2]
-    return "pas" in scene.words(clause) and not _CONDITIONS.isdisjoint(after)
+    return ("pas" in scene.words(clause) and not _CONDITIONS.isdisjoint(after)) or _is_condition(scene, clause)
+
+
+def _is_condition(scene: Scene, clause: Clause) -> bool:
+    """`heeft alleen zin als zij (komen en) aan tafel zitten`: whether a clause tells the only condition of something."""
+    begin = clause[0].first
+    if clause[0].kind == "and" and begin > scene.sentence.first:
+        clause = scene.clause(begin - 1)
+        begin = clause[0].first
+    conditional = scene.lower[begin] in _CONDITIONS and begin > scene.sentence.first
+    return conditional and not _ONLY.isdisjoint(scene.words(scene.clause(begin - 1)))
 
 
 def talked_of(scene: Scene, hit: Hit) -> bool:

@@ -9,6 +9,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.outlook import governing
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of, holds
+from helpers.find.meetings.subjects import asks
 from helpers.find.meetings.words import DETERMINERS, each
 from helpers.find.verbs import INFINITIVE
 
@@ -132,8 +133,10 @@ def tried(scene: Scene, hit: Hit) -> bool:
 def aimed_at(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`een verzoek om hem te spreken`, `deed een poging om X te bellen`: an infinitive that a noun for an aim brings."""
     begin = clause[0].first
-    if not hit.cue.verb or clause[0].kind != "infinitive" or begin == scene.sentence.first:
+    if clause[0].kind != "infinitive" or begin == scene.sentence.first:
         return False
+    if not hit.cue.verb:
+        return asks(scene, scene.clause(begin - 1))  # vroeg Xi om contact op te nemen met Y
     before = scene.before(begin, _AIM)
     aim = max((n for n, word in enumerate(before) if word in _AIMS), default=None)
     first = begin - len(before)
