@@ -10,7 +10,7 @@ from helpers.find.meetings.again import KEPT, NEAR, Recall, Told, refers_back
 from helpers.find.meetings.bidden import of_things
 from helpers.find.meetings.carried import carried
 from helpers.find.meetings.cast import Cast
-from helpers.find.meetings.chairs import chairing
+from helpers.find.meetings.chairs import chairing, is_host
 from helpers.find.meetings.cues import Hit, among_bodies
 from helpers.find.meetings.delegations import Delegation
 from helpers.find.meetings.envoys import name_envoy
@@ -129,10 +129,9 @@ class Account:
             return False
         if parties and hit.cue.manner and not any(map(self._cast.person, parties.all)) and not scene.official(parties.all):
             return False  # landen die met elkaar in oorlog waren
-        if parties and not parties.near and "turn_of" in hit.cue.frames:
-            parties = replace(parties, near=shared_by_last(self.recent))
         if parties and not parties.near:
-            parties = replace(parties, near=narrator(scene, hit, parties.far, before))
+            last = shared_by_last(self.recent) if "turn_of" in hit.cue.frames else ()
+            parties = replace(parties, near=last or narrator(scene, hit, parties.far, before))
         if not parties or not self._cast.meet(parties.all):
             return False
         one = self._recall.known(scene, hit, parties, self.recent)
@@ -154,6 +153,8 @@ class Account:
 
     def _hear_manner(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:
         """Take in what only tells how people were together, or what the host of a visit told before said to his guests."""
+        if is_host(hit) and (chair := chairing(scene, hit)):
+            return self._hear_chair(scene, hit, chair, number)
         hosts = "host" in hit.cue.frames
         named = not hosts and self._hear_named(scene, hit, before, number)
         ids = self._teller.during.host_and_guests(scene, hit) if hosts else ()
@@ -382,8 +383,7 @@ class Account:
             others = hit.cue.weak or (hit.cue.plural and around.isdisjoint(one.meeting.participants))
             if others and account.dates.latest < one.meeting.dates.earliest - _LONG_AGO:
                 return  # de laatste onderhandelingsronde, de gesprekken van vorig jaar: perhaps of others
-            same = self._joiner.find(account, self.recent, number)
-            if same:
+            if same := self._joiner.find(account, self.recent, number):
                 self._joiner.join(same, account, number)
             else:
                 self.told.append(Told(account, number))

@@ -1,4 +1,4 @@
-"""Who chaired the talks that were just told of, and so was there: X leidde de gesprekken, zat het overleg voor."""
+"""Who chaired or hosted the talks that were just told of, and so was there: X leidde de gesprekken, X was gastheer."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _CHAIRING = each("leiden modereren")
 _SITS, _PRESIDED = each("zit zat zitten zaten"), each("voorzit voorzat voorzaten voorgezeten")
 _CHAIRED = (("geleid", "door"), ("voorgezeten", "door"), ("onder", "leiding"), ("onder", "voorzitterschap"))
 _DENIED = each("niet geen nooit evenmin")
+_HOSTS = each("gastheer gastvrouw")
+_WHOSE = each("van voor bij")  # gastheer van de top
 _TO = each("tot ertoe naar")  # de gesprekken leidden tot niets
 
 
@@ -21,6 +23,8 @@ def chairing(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """
     clause = scene.clause(hit.first)
     inside = scene.own_words(clause)
+    if is_host(hit):
+        return _host(scene, hit)
     if hit.cue.verb or not _DENIED.isdisjoint(inside) or not _TO.isdisjoint(inside):
         return ()
     if led := next((group for group in scene.groups_in(clause) if _led_by(scene, group)), None):
@@ -34,6 +38,21 @@ def chairing(scene: Scene, hit: Hit) -> tuple[str, ...]:
     one = governing_subject(scene, clause)
     beside = next((group for group in scene.groups if scene.accompanies(group) and group.first > hit.last), None)
     return (*_people(scene, one), *_people(scene, beside)) if one and one.free else ()
+
+
+def is_host(hit: Hit) -> bool:
+    """Whether a cue is the word for a host."""
+    return hit.cue.word in _HOSTS
+
+
+def _host(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """Who was host, of talks that only the sentences before tell: X was gastheer, gastheer was X."""
+    clause = scene.clause(hit.first)
+    told = scene.direction(clause) == "past" and _DENIED.isdisjoint(scene.own_words(clause))
+    of_something = not _WHOSE.isdisjoint(scene.lower[hit.last : hit.last + 1]) or scene.before(hit.first, 1) == ["zijn"]
+    groups = scene.groups_in(clause)
+    alone = len(groups) == 1 and groups[0].free
+    return _people(scene, groups[0]) if told and alone and not of_something else ()
 
 
 def _led_by(scene: Scene, group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from helpers.find.meetings.cues import Hit, phrases
 from helpers.find.meetings.duration import minutes_in
@@ -48,6 +49,9 @@ _VENUES = (
 _IN_CAPITALS = re.compile(r"[^\W\d_a-z].*[a-zà-ÿ]").fullmatch
 _OFFICIALS = each("people unnamed institution")
 _IN_NAMES = each("van het de der den des")
+_SEAT = "seat-of-government"  # the rule of a capital that stands for its government
+_HALTS = each("volgde volgt halte eindhalte tussenstop stopplaats bestemming eindpunt pleisterplaats etappe")
+_CALLED = each("deed deden doet doen")
 _SURROUNDINGS = each("buurt omgeving nabijheid buitenwijken hart centrum")
 _IN_TOWN = each("in te nabij")
 _WITHIN = each("in op aan bij door vanaf van rond langs te buiten naar")
@@ -291,10 +295,18 @@ def _last_place(scene: Scene, first: int, last: int) -> str:
     lower = scene.reading.doc.lower
     for mention in reversed(scene.reading.between(first, last)):
         governed = not _WHEREABOUTS.isdisjoint(lower[max(first, mention.first - 3) : mention.first])
-        if mention.form == "place" or (mention.form == "country" and governed):
+        stop = mention.rule == _SEAT and _is_stop(lower[first:last])
+        if mention.form == "place" or (mention.form == "country" and governed) or stop:
             begin = mention.first + (lower[mention.first] in ("de", "het"))
             return scene.reading.text(begin, mention.last)
     return ""
+
+
+def _is_stop(words: Sequence[str]) -> bool:
+    """Whether a place is told as a stop of a journey: was Brussel aan de beurt, volgde Warschau, deed hij Berlijn aan."""
+    said = " ".join(words)
+    calls = not _CALLED.isdisjoint(words) and "aan" in words[-2:]
+    return calls or not _HALTS.isdisjoint(words) or "aan de beurt" in said or "op het programma" in said
 
 
 def _loose(scene: Scene, preposition: int) -> bool:
