@@ -67,6 +67,7 @@ _FOR_LONG = each("dagen weken maanden jaren tijden langer")
 _TIMES_BEFORE = _SPANS | each("uren dagen weken maanden minuten vlak kort net")
 _AIMS = each("om op tot voor naar")
 _STATES = each("zitten samenzitten bijeenzitten onderhandelen overleggen praten bespreken discussiëren")
+_PARTS, _AT_PART = each("deel gedeelte begin einde slot"), each("in aan bij tijdens")
 _ASKING = each("wat hoe waarover welke")  # over wat ze bespreken, is weinig bekend
 _HOLDING = each("hebben voeren houden plegen plaats|vinden krijgen")
 _DONE = re.compile(r"\w+ (?!gedachten)\w*ge\w+(d|en)$").fullmatch  # contact opgenomen, van gedachten gewisseld
@@ -353,6 +354,8 @@ def adjunct(scene: Scene, hit: Hit) -> str:
             return word
         if word == "van" and before in ("afloop", "loop", "vooravond"):
             return "vooravond" if before == "vooravond" else "na"
+        if word == "van" and before in _PARTS and not _AT_PART.isdisjoint(lower[token - _PHRASE : token - 1]):
+            return "tijdens"  # in het openbare deel van de ontmoeting
         if word in _OTHER_PREPOSITIONS or token in scene.verbs:
             return before if word == "aan" and before in _BEFOREHAND else ""
         if determined or scene.named(token) or (not word[0].isalnum() and word not in MARKS):
