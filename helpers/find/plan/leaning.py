@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from helpers.find.patterns import Hit
 from helpers.find.plan.links import asked
 from helpers.find.plan.scene import Found, Scene
+from helpers.find.plan.unmeant import of_conduct
 from helpers.find.plan.whose import said_at
 
 _DENYING = frozenset({"niet", "geen", "nooit", "noch", "zonder", "weinig", "nauwelijks", "allesbehalve", "evenmin", "bepaald"})
@@ -31,7 +32,7 @@ def leaning(scene: Scene) -> Iterator[Found]:
     places: dict[str, int] = {}
     for kind, act in _ACTS.items():
         for hit in scene.of(kind):
-            if asked(scene, hit):
+            if asked(scene, hit) or of_conduct(scene, hit):
                 continue
             way = _OPPOSITE[act] if _denied(scene, hit) else act
             for actor in _whose(scene, hit):

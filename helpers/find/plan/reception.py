@@ -44,6 +44,7 @@ from helpers.find.plan.unmeant import (
     of_absence,
     of_any,
     of_any_plan,
+    of_conduct,
     of_firms,
     of_penalties,
     of_silence,
@@ -85,12 +86,14 @@ def reactions(scene: Scene) -> Iterator[Found]:
             continue
         of_a_part = act == "welcomes" and scene.distance == 1 and bool(scene.points)  # blij met de taal over kernwapens
         of_a_part = of_a_part and "voor" not in scene.reading.doc.lower[hit.last : hit.last + 2]
-        if hit.value.kind == "mood" and (owed(scene, hit) or (over_else(scene, hit) and not of_a_part)):
+        if hit.value.kind == "mood" and (_ajar(scene, hit) or owed(scene, hit) or (over_else(scene, hit) and not of_a_part)):
             continue
         if hit.value.kind == "says" and of_penalties(scene, hit):
             continue
         if act == "doubts" and not scene.names and not said_at(scene, hit.first) and over_else(scene, hit):
             continue  # zijn het niet eens geworden over een slotverklaring
+        if act in ("welcomes", "doubts") and of_conduct(scene, hit):
+            continue
         if act == "doubts" and (of_silence(scene, hit) or (not scene.names and of_absence(scene, hit))):
             continue
         if act == "doubts" and hit.value.kind != "says" and (of_an_encounter(scene, hit) or of_the_visit(scene, hit)):
@@ -143,6 +146,11 @@ def _owned_not_being(scene: Scene, hit: Hit[Cue]) -> bool:
     """`sceptisch, omdat nergens staat dat Rusland zijn troepen …`: a `zijn` that is no verb."""
     lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
     return any(lower[token] == "zijn" and token not in verbs for token in (hit.core[0], hit.last - 1))
+
+
+def _ajar(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`houdt de deur op een kier`, long after it was news, where nothing points to the proposal: a door to anything."""
+    return not (scene.linked or scene.time.fresh) and "deur" in scene.reading.doc.lower[hit.first : hit.last]
 
 
 def without_repeats(found: Sequence[Found]) -> list[Found]:

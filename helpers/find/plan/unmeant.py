@@ -48,6 +48,7 @@ _COMING = frozenset(
     "komen op|dagen opdagen deel|nemen deelnemen mee|doen meedoen sturen af|vaardigen afvaardigen aan|schuiven aanschuiven "
     "aan|zitten aanzitten verschijnen bij|wonen bijwonen mee|praten meepraten".split()
 )
+_CONDUCT = frozenset({"houding", "opstelling", "optreden", "toon", "gedrag", "aanwezigheid"})
 _SERVING = frozenset({"belang", "belangen", "baat", "gebaat"})
 _LEFT_OUT = frozenset({"niet", "nergens", "nooit", "zonder", "geen"})
 
@@ -254,6 +255,17 @@ def of_absence(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
     denied = next((t for t in range(opens, last) if lower[t] in _NOBODY), None)
     verbs = {form.lemma for t in range(opens, last) for form in clauses.verbs.get(t, ())}
     return denied is not None and (not _TURNING_UP.isdisjoint(lower[opens:last]) or bool(_COMING & verbs))
+
+
+def of_conduct(scene: Scene, hit: Hit[Cue] | Hit[str]) -> bool:
+    """`omschrijft de houding van Li als constructief`: what is made of how somebody behaves is not of what he proposes."""
+    reading, lower = scene.reading, scene.reading.doc.lower
+    if scene.names or _CONDUCT.isdisjoint(lower[scene.sentence.first : scene.sentence.last]):
+        return False
+    first, last = reading.clauses.bounds(hit.first)
+    first = reading.clauses.bounds(first - 1)[0] if lower[first] == "als" and first > scene.sentence.first else first
+    behaving = (t for t in range(first, max(last, hit.last) - 1) if lower[t] in _CONDUCT and lower[t + 1] == "van")
+    return any((m := reading.first_of.get(t + 2)) is not None and scene.voices.is_person(m.actor_id) for t in behaving)
 
 
 def of_silence(scene: Scene, hit: Hit[Cue]) -> bool:
