@@ -15,6 +15,7 @@ from helpers.read.codebook.plan import PlanCues
 _DEFINITE = frozenset("het dit dat deze die de zijn hun haar diens dergelijk dergelijke".split())
 _SOME = frozenset({"alle", "sommige", "enkele", "bepaalde", "meeste", "verschillende"})
 _EACH_OTHERS = frozenset({"elkaars", "mekaars", "beider", "wederzijdse", "ieders"})
+_JOINT = ("gezamenlijk", "gemeenschappelijk", "slot")
 _OUR = frozenset({"ons", "onze", "mijn"})
 _ITS = frozenset({"een", "eigen", "zijn", "haar", "twaalf", "zes", "gezamenlijke", "gemeenschappelijke"})
 _RELATIVES = frozenset({"dat", "die", "waar", "waaraan", "waarmee"})
@@ -111,6 +112,9 @@ class PlanNamer:
                     continue  # de meeste onderdelen in Russische wapens
                 if lower[hit.first - 1] in _EACH_OTHERS:
                     continue  # luisterden naar elkaars standpunten
+                joint = strong is None and lower[hit.first - 1].startswith(_JOINT)
+                if joint and not (known.renewed or self._telling.find(lower, first, last)):
+                    continue  # in de gezamenlijke verklaring van Riyad en Teheran
                 if strong is not True and self._on_another_matter(lower, hit, last):
                     continue
                 own_near = known.owner_near or (
@@ -142,7 +146,11 @@ class PlanNamer:
         hits = self._moves.find(reading.doc.lower, sentence.first, sentence.last)
         hits += self._conduct.find(reading.doc.lower, sentence.first, sentence.last) if near else []
         lower = reading.doc.lower
-        found = [Naming(*hit.core) for hit in hits if (self._joint(lower, hit) or _beside(parties, hit)) == self._owner]
+        found = [
+            Naming(*hit.core)
+            for hit in hits
+            if (self._joint(lower, hit) or _beside(parties, hit) or _thanked(reading, parties, hit)) == self._owner
+        ]
         for hit in self._efforts.find(reading.doc.lower, sentence.first, sentence.last):
             first, last = reading.clauses.bounds(hit.first)
             doing = [p for p in parties if p.role == "free" and first <= p.first < last]
@@ -224,6 +232,15 @@ def _beside(parties: list[Party], hit: Hit[str]) -> str | None:
         if party.role == "from" and 0 <= party.first - hit.last <= _BESIDE:
             return party.country
     return None
+
+
+def _thanked(reading: Reading, parties: list[Party], hit: Hit[str]) -> str | None:
+    """`is China dankbaar voor de pogingen`, `bedankte Peking voor zijn inzet`: the country of whom an effort is credited to."""
+    lower = reading.doc.lower
+    credited = lower[hit.first - 1] in _DEFINITE and lower[hit.first - 2] == "voor"
+    first = reading.clauses.bounds(hit.first)[0]
+    before = [p for p in parties if p.role in ("free", "to") and first <= p.first and p.last <= hit.first - 2]
+    return before[-1].country if credited and before else None
 
 
 def _ours(lower: list[str], parties: list[Party], hit: Hit[str]) -> str | None:

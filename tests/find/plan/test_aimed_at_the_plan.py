@@ -11,6 +11,17 @@ PLAN = "China publiceerde vrijdag een vredesplan voor Oekraïne. "
 TOLD = "china publishes 1"
 
 REACTIONS = [
+    (
+        "Loekasjenko zei dat hij China dankbaar is voor de pogingen om het conflict op te lossen.",
+        "alexander-lukashenko welcomes 2",
+    ),
+    ("Orbán bedankte Peking voor zijn inzet.", "viktor-orban welcomes 2"),
+    ("Zelensky noemde het voorstel destructief.", "volodymyr-zelensky rejects 2"),
+    ("De Noorse regering noemt de opstelling van Peking constructief.", "norway welcomes 2"),
+    (
+        "Moskou zegt het plan met aandacht te lezen. “Nu zien we geen voorwaarden voor een vreedzame oplossing”, zei Peskov.",
+        "russia discusses 2",
+    ),
     ("Borrell betreurt dat China de inval niet veroordeelt.", "josep-borrell doubts 2"),
     ("Borrell betreurt dat China niet met een echt plan is gekomen.", "josep-borrell doubts 2"),
     (
@@ -120,6 +131,12 @@ NO_REACTIONS = [
     "De Oostenrijkse minister Schallenberg zei teleurgesteld te zijn dat Peking niet aanschuift.",
     "Teleurgesteld is Cassis over de afwezigheid van China.",
     "Schallenberg vond het jammer dat China geen afvaardiging stuurt.",
+    # how somebody behaves
+    "Een Europese ambtenaar noemt de opstelling van Li Hui constructief.",
+    "Een Franse diplomaat omschreef het optreden van Wang Yi als “nuttig”.",
+    "Macron vond de toon van Li Hui positief.",
+    # nobody's condition
+    "“Het bevriezen van de oorlog is in niemands belang”, zei president Macron.",
     # who is silent on it
     "Over het Chinese document repte Macron met geen woord.",
     "Met geen woord repte Scholz over het document.",
@@ -194,6 +211,29 @@ EFFORTS = [
 ]
 
 AHEAD = [
+    # what several agree on
+    (
+        "2024-05-25",
+        "Donderdag werd China het met Brazilië eens over zes punten voor vrede in Oekraïne.",
+        "brazil publishes 1; china publishes 1",
+    ),
+    (
+        "2024-05-25",
+        "China en Brazilië raakten het donderdag eens over een plan van zes punten voor vrede in Oekraïne.",
+        "brazil publishes 1; china publishes 1",
+    ),
+    (
+        "2024-05-25",
+        "China en Brazilië bereikten donderdag overeenstemming over een zespuntenplan voor Oekraïne.",
+        "brazil publishes 1; china publishes 1",
+    ),
+    # a joint statement of others
+    (
+        "2023-03-11",
+        "China publiceerde in februari een vredesplan voor Oekraïne. Iran en Saudi-Arabië praatten in Peking. In de "
+        "gezamenlijke verklaring staat dat de ambassades opengaan.",
+        "china publishes 1",
+    ),
     (
         "2023-02-24",
         "Peking heeft vrijdag zijn lang aangekondigde standpuntnota over de oorlog in Oekraïne gepubliceerd.",
