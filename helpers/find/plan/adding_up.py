@@ -15,7 +15,10 @@ from helpers.find.statements.sourcing import SPOKESPERSON
 from helpers.records import Evidence, Interval, PlanAct
 
 Places = Mapping[int, Sequence[tuple[int, int]]]  # by the first token of a sentence: where it touches which point
-_TEXTS = ("plan", "voorstel", "voorstellen", "document", "nota", "standpunt", "initiatief", "stuk", "tekst")
+_TEXTS = (
+    *("plan", "voorstel", "voorstellen", "document", "nota", "standpunt", "initiatief", "stuk", "tekst", "ideeën", "visie"),
+    *("plannen", "initiatieven", "suggesties", "gedachten", "inspanningen", "pogingen", "inzet", "bijdrage"),
+)
 _LACKING = frozenset({"niet", "geen", "niets", "nergens", "zonder"})
 _NAME = 4  # tokens
 TALKS = 4  # the point of peace talks
@@ -61,8 +64,19 @@ def one_verdict(found: Sequence[Found], lower: Sequence[str]) -> list[Found]:
     return [item for item in found if not item.actor_id or not outdone(item)]
 
 
-def later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sides) -> list[Found]:
-    """Who puts the proposal forward long after its publication discusses it; the day of publication told, he published it."""
+def later_on(found: Sequence[Found], time: Time, calendar: Calendar, sides: Sides, voices: Voices) -> list[Found]:
+    """Who puts the proposal forward long after its publication discusses it; the day of publication told, he published it.
+    Whose it is, and who told others of it on days before it came out, consulted them: `kaartte het vorige maand al aan`."""
+    homes = {voices.country_of(item.actor_id) for item in found if item.act == "publishes"} - {""}
+    found = [
+        replace(item, act="consults", rule="consults: before it came out")
+        if item.act == "discusses"
+        and time.fresh
+        and voices.country_of(item.actor_id) in homes
+        and calendar.before_release(item)
+        else item
+        for item in found
+    ]
     return [
         replace(item, act="discusses", rule="discusses: puts it forward again")
         if item.act == "publishes"

@@ -125,7 +125,7 @@ class PlanFinder:
             scenes, found, places = self._walk(reading, voices, named, names, calendar, time)
         found = unless_told(found)
         found += contents(scenes, found, self._sides) + going_on(scenes, found)
-        found = one_voice(later_on(found, time, calendar, self._sides), voices, self._sides, self._ids)
+        found = one_voice(later_on(found, time, calendar, self._sides, voices), voices, self._sides, self._ids)
         found = one_verdict(found, reading.doc.lower)
         return merged(found, places, reading.doc.lower, calendar, published)
 

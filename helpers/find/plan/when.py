@@ -59,6 +59,14 @@ class Calendar:
                 return True
         return False
 
+    def before_release(self, item: Found) -> bool:
+        """Whether the days on which an act was done end before the proposal was put forward last."""
+        days, published = self._days(item, item.sentence, False), self._published
+        if days is None or published is None:
+            return False
+        out = [day for day in self._releases if day <= published.latest]
+        return bool(out) and days.latest < max(out) and not self._is_release(days)
+
     def done(self, item: Found) -> Interval | None:
         """When an act was done: by its own sentence, else by those before it in which the same person was named.
 

@@ -227,6 +227,19 @@ AHEAD = [
         "China en Brazilië bereikten donderdag overeenstemming over een zespuntenplan voor Oekraïne.",
         "brazil publishes 1; china publishes 1",
     ),
+    # told to others before it came out
+    (
+        "2024-05-24",
+        "China en Brazilië presenteerden donderdag een vredesplan voor Oekraïne. President Lula sprak er vorige maand al over "
+        "met Macron.",
+        "brazil publishes 1; china publishes 1; luiz-inacio-lula-da-silva consults 2",
+    ),
+    (
+        "2024-05-24",
+        "China en Brazilië presenteerden donderdag een vredesplan voor Oekraïne. Lula kaartte het voorstel vorige maand al aan "
+        "in een gesprek met Ramaphosa.",
+        "brazil publishes 1; china publishes 1; luiz-inacio-lula-da-silva consults 2",
+    ),
     # a joint statement of others
     (
         "2023-03-11",
