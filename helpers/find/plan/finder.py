@@ -10,7 +10,7 @@ from helpers.find.dates.scan import DateExpression
 from helpers.find.document import TOKEN, Document, Sentence, sections
 from helpers.find.holders import Voices
 from helpers.find.patterns import Hit, Patterns, VerbForms, infinitives
-from helpers.find.plan.adding_up import OF_WORDS, Places, later_on, merged, one_verdict, one_voice, unless_told
+from helpers.find.plan.adding_up import OF_WORDS, TALKS, Places, later_on, merged, one_verdict, one_voice, unless_told
 from helpers.find.plan.contents import contents, going_on
 from helpers.find.plan.leaning import leaning
 from helpers.find.plan.names import Known, Naming, PlanNamer, in_passing
@@ -39,6 +39,8 @@ _COMING = frozenset({"komende", "aanstaande", "nakende", "aangekondigde", "verwa
 _ANSWERING = ("reageer", "reactie", "doelde", "doelt")
 _UNDER_A_HEADING = 2  # sentences over which one whose news it is still is under the next heading
 
+_TALKING = frozenset({"praten", "praat", "spreken", "onderhandelen", "onderhandelt", "bemiddelen", "bemiddelt"})
+_CALLED_ON = frozenset({"om", "partijen", "landen", "beide", "oproept", "opriep", "aandringt", "vraagt"})
 _IT = frozenset({"het", "ervan", "erachter", "erover", "ermee", "erin", "eraan"})
 
 _NO_ACT = "the proposal is named, and nothing in the sentence tells what somebody does with it"
@@ -190,6 +192,15 @@ class PlanFinder:
         sides = [party.country for parties in named[:_NEAR] for party in sorted(parties, key=lambda p: p.first)]
         return sides[:1] == [self._plan.owner] and self._namer.titles(reading.doc.article.title, None)
 
+    def _owner_talks(self, reading: Reading, hit: Hit[int]) -> bool:
+        """`dat China over Oekraïne begint te praten`: that the owner talks is not that it calls for talks."""
+        lower = reading.doc.lower
+        if hit.value != TALKS or _TALKING.isdisjoint(lower[hit.first : hit.last]):
+            return False
+        first = reading.clauses.bounds(hit.core[0])[0]
+        own = lower[first] == "dat" and lower[first + 1] in self._owner_words
+        return own and _CALLED_ON.isdisjoint(lower[first : hit.core[0]])
+
     def _asks(self, reading: Reading, sentence: Sentence) -> bool:
         """Whether a question asks what anybody makes of it: `Heeft iemand het omarmd?`."""
         lower, (first, last) = reading.doc.lower, (sentence.first, sentence.last)
@@ -300,7 +311,7 @@ class PlanFinder:
                 continue
             touched = self._points.find(lower, first, last)
             points = tuple(sorted({hit.value for hit in touched}))
-            places[first] = tuple((hit.core[0], hit.value) for hit in touched)
+            places[first] = tuple((hit.core[0], hit.value) for hit in touched if not self._owner_talks(reading, hit))
             calls = near and time.before and (bool(PEACE & set(points)) or any(hit.value == "calls" for hit in words))
             if not names[number] and distance is None and not cues and not calls:
                 continue

@@ -203,3 +203,18 @@ POINTS = [
 def test_points_in_words_of_their_class(findings_of, text, points):
     (act,) = findings_of(TOLD + text, "2023-02-24").plan
     assert act.points == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Dat China over Oekraïne begint te praten, vindt Zelensky niet slecht.", ()),
+        ("Macron vindt het goed dat Peking met Kiev onderhandelt.", ()),
+        ("Dat Peking over de afloop van de oorlog zou onderhandelen, noemde Biden onlogisch.", ()),
+        ("Macron vindt het goed dat China de partijen vraagt om te onderhandelen.", (4,)),
+        ("Lavrov waardeert de Chinese ideeën voor een politieke oplossing.", ()),
+    ],
+)
+def test_that_the_owner_talks_is_no_call_for_talks(findings_of, text, points):
+    (act,) = [act for act in findings_of(TOLD + text, "2023-02-24").plan if act.act != "publishes"]
+    assert act.points == points
