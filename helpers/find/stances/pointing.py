@@ -23,6 +23,8 @@ _ASKS = frozenset({"wie", "wat", "hoe", "waarom", "wanneer", "of"})
 _NEAR = 8  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _PROOF = ("bewij", "aanwijzing", "indicatie", "signa", "inlichting")
+_OF = frozenset("van voor over tegen om te of".split())
+_NAMING = frozenset({"noemen", "vinden", "heten", "omschrijven", "bestempelen"})
 _INVOLVED = ("inmeng", "betrokken", "bemoei", "steun", "hulp", "lever", "deelna", "deelne")  # Chinese inmenging in de oorlog
 _JUST, _LONG_AGO = 2, 5  # sentences
 _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
@@ -183,7 +185,21 @@ def _proven(scene: Scene, hit: Hit[Cue]) -> bool:
     """`De EU heeft daar bewijzen van`: what points back is parted around the proof."""
     lower, last = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)[1]
     proof = any(word.startswith(_PROOF) for word in lower[hit.first : hit.last])
-    return proof and any(hit.first <= b.first < hit.last <= b.last <= last for b in scene.back)
+    if not proof or scene.elsewhere:
+        return False
+    return any(hit.first <= b.first < hit.last <= b.last <= last for b in scene.back) or _of_nothing_else(scene, hit, last)
+
+
+def _of_nothing_else(scene: Scene, hit: Hit[Cue], last: int) -> bool:
+    """`Berlijn heeft hard bewijs`, `beschikt over bewijs dat ze overtuigend noemen`: proof, with no word of what it proves."""
+    lower, clauses = scene.reading.doc.lower, scene.reading.clauses
+    sure = any(word.startswith("bewij") for word in lower[hit.first : hit.last])
+    if not sure or not _OF.isdisjoint(lower[hit.last : last]) or "?" in lower[hit.last : scene.sentence.last]:
+        return False
+    if lower[hit.last] != "dat":
+        return last == scene.sentence.last or lower[last] != "dat"
+    begin, end = clauses.bounds(hit.last)
+    return any(form.lemma in _NAMING for t in range(begin, end) for form in clauses.verbs.get(t, ()))
 
 
 def _worried(scene: Scene, hit: Hit[Cue]) -> bool:

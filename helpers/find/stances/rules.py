@@ -55,6 +55,7 @@ _NOT_DOING = "urges_against: word of the speaker"
 _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen erop dat …) it is asked
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
+_NONE = frozenset({"geen", "zonder", "nauwelijks", "om", "naar"})
 _ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
 _HAPPENING = frozenset(
     "lopen escaleren ontsporen worden raken ontstaan komen verliezen mislukken stranden vast|lopen uit|groeien gaan "
@@ -119,7 +120,9 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
         ):
             continue
         for holder in holders_of(scene, hit, told, position):
-            if position == "does_not_deny" and (telling := _still_open(scene, hit, holder)):
+            if position == "supports" and (telling := _told_by_another(scene, hit, holder)):
+                yield Found("alleges", telling, "alleges: told to be willing", scene.sentence, terms)
+            elif position == "does_not_deny" and (telling := _still_open(scene, hit, holder)):
                 yield Found("alleges", telling, "alleges: told to be left open", scene.sentence, terms)
             elif hit.value == Cue("warns", "by") and position == "alleges" and holder.country == scene.giver:
                 yield Found(position, article_itself(scene), f"{position}: told by the article", scene.sentence, terms)
@@ -132,10 +135,22 @@ def verbs_of_the_holder(scene: Scene) -> Iterator[Found]:
 def _still_open(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder | None:
     """`Het Pentagon zei dat China het leveren niet heeft uitgesloten`: who tells that the giver leaves it open alleges it."""
     verbs = (form for token in range(hit.first, hit.last) for form in scene.reading.clauses.verbs.get(token, ()))
-    if holder.country != scene.giver or not any(form.lemma == "uit|sluiten" for form in verbs):
+    open_ = any(form.lemma == "uit|sluiten" for form in verbs) or "tafel" in scene.reading.doc.lower[hit.first : hit.last]
+    if holder.country != scene.giver or not open_:
         return None
     telling = (scene.voices.speaker(statement) for statement in saying_at(scene, hit.first))
     return next((one for one in telling if one.country and scene.allows("alleges", one)), None)
+
+
+def _told_by_another(scene: Scene, hit: Hit[Cue], holder: Holder) -> Holder | None:
+    """`Het bedrijf X zou volgens Y bereid zijn om drones te bouwen`: who tells that somebody else will give alleges it."""
+    saying = saying_at(scene, hit.first) or saying_at(scene, hit.last - 1)
+    telling = [scene.voices.speaker(statement) for statement in saying]
+    if any(not s.speaker_id and s.sourcing in _MEDIA for s in saying):
+        telling.append(article_itself(scene))  # volgens het weekblad ‘Y’
+    others = (one for one in telling if one.actor_id and one.actor_id != holder.actor_id)
+    others = (one for one in others if not one.country or one.country not in (scene.giver, scene.receiver, holder.country))
+    return next((one for one in others if scene.allows("alleges", one)), None)
 
 
 def _looms(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -212,6 +227,9 @@ def nouns_of_the_holder(scene: Scene) -> Iterator[Found]:
         if position == "denies":
             yield from _no_denial(scene, hit)
             continue
+        before_it = scene.reading.doc.lower[max(scene.sentence.first, hit.first - _JUST - 1) : hit.first]
+        if position == "alleges" and not _NONE.isdisjoint(before_it):
+            continue  # geen Amerikaanse aanwijzingen dat …, vroeg om bewijs van X dat …
         told = scene.voices.told_by(scene.sentence, hit.first, hit.last)
         topics = [t for t in governed(scene, hit, told) if t.first >= hit.last]
         before = scene.carried if position == "warns" and not (topics or told or scene.topics or scene.elsewhere) else None

@@ -53,8 +53,9 @@ _STRIKING = _EFFECTS | frozenset(
 )
 _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
+_CONCEDING = ("erken", "gaf toe", "geeft toe", "geven toe", "gaven toe", "geeft", "gaf", "beaam")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
-_SHOWING = frozenset({"blijkt", "bleek", "gebleken", "staat", "stond"})  # uit cijfers blijkt dat …
+_SHOWING = frozenset({"blijkt", "bleek", "gebleken", "blijken", "staat", "stond", "staan"})  # uit cijfers blijkt dat …
 _LEAVES_OPEN = Cue("does_not_deny", "theme")
 _KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "bekend", "vertrouwd", "onbekend"})
 _IT = frozenset({"het", "dat", "dit"})
@@ -94,12 +95,7 @@ def assertions(scene: Scene) -> Iterator[Found]:
                 terms = terms_of([t for t in within(scene, statement) if holds(t)] or [topic])
                 yield Found("alleges", holder, "alleges: said outright", scene.sentence, terms)
         told_by_nobody = saying and not any(s.speaker_id or _are_people(s.speaker_text) for s in saying)  # volgens het rapport
-        if (
-            (saying and not told_by_nobody)
-            or governing
-            or scene.reading.quote_at(topic.first) is not None
-            or _only_possible(scene, topic)
-        ):
+        if (saying and not told_by_nobody) or governing or _in_quotation(scene, topic) or _only_possible(scene, topic):
             continue
         if told and topic.given and not topic.weak and (topic.transfer or not topic.general):
             holder = _shown_by(scene, topic) or article_itself(scene)
@@ -154,6 +150,14 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
                 holder = next((one for one in outer if one.actor_id and scene.allows("alleges", one)), holder)
             if holder.actor_id and scene.allows("alleges", holder):
                 yield Found("alleges", holder, "alleges: said again", scene.sentence, carried.terms, True)
+
+
+def _in_quotation(scene: Scene, topic: Topic) -> bool:
+    """Whether a naming stands in quoted speech, not in a quoted word of the article's own clause (`… met "dodelijke hulp"`)."""
+    reading = scene.reading
+    finite = reading.clauses.finite(*reading.clauses.bounds(topic.first))
+    own = bool(finite) and reading.quote_at(finite[0]) is None
+    return not own and reading.quote_at(topic.first) is not None
 
 
 def _not_to_give(scene: Scene, verb: Hit[str], terms: tuple[str, ...]) -> Iterator[Found]:
@@ -250,7 +254,9 @@ def refusals(scene: Scene) -> Iterator[Found]:
                 position = "denies"
             elif topic.wanted or _verbless(scene, topic) or statement.cue.lower().startswith(_WISHING):
                 position = "urges_against"
-            elif not _seen(scene, topic) or _LEFT_OPEN & set(lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]):
+            elif not _seen(scene, topic, statement) or _LEFT_OPEN & set(
+                lower[topic.first : scene.reading.clauses.bounds(topic.first)[1]]
+            ):
                 continue
             else:
                 position = "no_evidence"
@@ -293,15 +299,15 @@ def _asked_to_end(scene: Scene, topic: Topic) -> bool:
     return any(o.wanted and o.first < topic.first and joined(scene, o.first, topic.first) for o in scene.topics)
 
 
-def _seen(scene: Scene, topic: Topic) -> bool:
-    """Whether a denied giving is one that could be seen: no plan, no expectation, no wish."""
+def _seen(scene: Scene, topic: Topic, statement: Statement) -> bool:
+    """Whether a denied giving is one that could be seen: no plan, no expectation, no wish; or who says so concedes it."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     if topic.infinite or clauses.direction(topic.first) == "future":
         return False
     first, last = clauses.bounds(topic.first)
     if _MAY & set(lower[first:last]):
         return False
-    return bool((_SEEING | _SO_FAR) & set(lower[first:last]))
+    return bool((_SEEING | _SO_FAR) & set(lower[first:last])) or statement.cue.lower().startswith(_CONCEDING)
 
 
 def _verbless(scene: Scene, topic: Topic) -> bool:

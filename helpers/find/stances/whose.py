@@ -26,6 +26,7 @@ _SHOWING = frozenset({"blijkt", "bleek", "onderzoek", "reconstructie"})
 _STORIES = frozenset({"verhaal", "bericht", "primeur", "onthulling", "artikel", "scoop", "reportage", "reconstructie"})
 _BASES = frozenset({"baseert", "baseerde", "baseren", "beroept", "beriep"})
 _STATED = frozenset({"alleges", "warns", "urges_against"})
+_THENCE = frozenset({"daaruit", "hieruit", "daarin", "hierin"})
 _THEREIN = frozenset({"daarin", "hierin"})
 _DOCUMENTS = ("verklaring", "communiqué", "slottekst", "conclusies", "resolutie", "document", "brief", "tekst", "stuk")
 _STANDING = frozenset({"worden", "staan", "heten", "luiden", "zijn", "noemen"})
@@ -207,12 +208,15 @@ def article_itself(scene: Scene) -> Holder:
 
 
 def _told_just_before(scene: Scene) -> list[str]:
-    """`Dat blijkt uit onderzoek van de krant Y. Bedrijf X levert wapens`: the medium whose findings go on."""
+    """`Dat blijkt uit onderzoek van de krant Y. Bedrijf X levert wapens`, `De krant Y zag documenten in. Daaruit blijkt dat …`:
+    the medium whose findings go on."""
     doc, first = scene.reading.doc, scene.sentence.first
     if first == 0:
         return []
     before = doc.sentence_of(first - 1)
-    if before.paragraph != scene.sentence.paragraph or not (_SHOWING | _STORIES) & set(doc.lower[before.first : before.last]):
+    if before.paragraph != scene.sentence.paragraph:
+        return []
+    if doc.lower[first] not in _THENCE and not (_SHOWING | _STORIES) & set(doc.lower[before.first : before.last]):
         return []
     return [m.actor_id for m in scene.reading.between(before.first, before.last) if scene.voices.is_outlet(m.actor_id)]
 
@@ -231,7 +235,10 @@ def _told_next(scene: Scene) -> list[str]:
 def owners_of(scene: Scene, hit: Hit[Cue], told: Sequence[Statement]) -> list[Holder]:
     """Whose the noun of a cue is: its possessors, else the speaker of its statement, else who the
     sentence tells of."""
-    found = _owners(scene, hit) or [scene.voices.speaker(s) for s in told if s.speaker_id] or _unowned(scene, hit)
+    found = _owners(scene, hit)
+    if scene.reading.doc.lower[hit.first].startswith(_FOUND):
+        return found  # aanwijzingen van X dat …: those of nobody are told by verbs
+    found = found or [scene.voices.speaker(s) for s in told if s.speaker_id] or _unowned(scene, hit)
     return [_person_before(scene, hit, holder) for holder in found]
 
 

@@ -62,6 +62,24 @@ CASES = [
     ("Van Xi verwacht Macron dat hij Moskou geen wapens geeft.", "emmanuel-macron urges_against 2"),
     ("Jens Stoltenberg deelt die vrees.", "jens-stoltenberg alleges 2"),
     ("Het ministerie in Peking gaf op vragen niet thuis.", "china-foreign-ministry silent 2"),
+    ("Amerikaanse inlichtingen wijzen erop dat China aan Rusland artilleriemunitie wil leveren.", "united-states alleges 2"),
+    (
+        "Aanleiding is informatie van de Britse inlichtingendiensten dat China drones levert aan Rusland.",
+        "united-kingdom alleges 2",
+    ),
+    ("Daaraan liggen Oekraïense bewijzen ten grondslag dat China wapens levert aan Rusland.", "ukraine alleges 2"),
+    ("De Europese Unie beschikt volgens diplomaten over bewijs dat ze ‘overtuigend’ noemen.", "eu alleges 2"),
+    ("Berlijn heeft naar eigen zeggen hard bewijs.", "germany alleges 2"),
+    ("Blinken gaf toe dat China geen wapens levert.", "antony-blinken no_evidence 2"),
+    ("Granaten stuurt Peking niet naar Rusland, erkende Jake Sullivan.", "jake-sullivan no_evidence 2"),
+    ("Het Chinese bedrijf Bingo zou volgens Reuters bereid zijn drones te bouwen voor Rusland.", "reuters alleges 2"),
+    (
+        "Het Chinese bedrijf Bingo zou volgens het weekblad ‘Der Spiegel’ bereid zijn Rusland drones te leveren.",
+        "der-spiegel alleges 2",
+    ),
+    ('CNN zag documenten in. Daaruit zou blijken dat Peking Rusland "dodelijke hulp" levert.', "cnn alleges 3"),
+    ("Politico kreeg inzage in de papieren. Daarin staat dat China geweren aan Rusland levert.", "politico alleges 3"),
+    ("‘Ze hebben het evenmin van tafel gehaald’, zei John Kirby.", "john-kirby alleges 2"),
 ]
 
 NEAR_MISSES = [

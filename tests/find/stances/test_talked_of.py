@@ -30,6 +30,9 @@ NONE = [
     "De Chinese verklaring zwijgt over de bezette gebieden.",
     "“Niemand wil de eerste zijn die van het dollarsysteem wordt afgesneden”, zegt een handelaar in Yiwu.",
     "De dienst meldde dat Chinese hackers bij Defensie binnendrongen. Peking doet die beschuldiging af als laster.",
+    "Rutte vroeg naar bewijzen van de Britten dat China wapens levert aan Rusland.",
+    "Kiev heeft bewijzen van Russische misdaden.",
+    "Londen heeft bewijs dat hij liegt.",
 ]
 
 FOUND = [
@@ -94,6 +97,11 @@ def test_a_package_in_the_making_has_punished_nobody(stances_told):
 def test_charges_that_are_made_are_no_verb(stances_told):
     text = "‘Het is hypocriet om valse verwijten te maken over de handel met Rusland’, zei Wang Wenbin."
     assert "russia" not in stances_told(TOLD + text)
+
+
+def test_signs_that_are_not_there_allege_nothing(stances_told):
+    text = "Er zijn geen Britse aanwijzingen dat China wapens levert aan Rusland."
+    assert "united-kingdom" not in stances_told(TOLD + text)
 
 
 def test_what_follows_is_no_judgement(stances_told):

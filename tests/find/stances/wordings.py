@@ -804,11 +804,6 @@ NEAR_MISSES = [
 ]
 NOT_YET = [
     (
-        "Amerikaanse inlichtingen wijzen erop dat China aan Rusland artilleriemunitie wil leveren.",
-        "united-states alleges 1",
-        "intelligence of a country is no actor",
-    ),
-    (
         "Campbell zei dat wat China aan Rusland levert geen dual-usegoederen meer zijn, maar onderdelen van wapens.",
         "campbell alleges 1",
         "what is not meant is told first",
