@@ -232,6 +232,7 @@ def _then(scene: Scene, token: int) -> bool:
         lower[token] != "dan"
         or lower[token - 1] in _COMPARED
         or lower[token + 1] in _JUDGED
+        or "je" in lower[token + 1 : token + _JUST + _NOUN]  # Dan leg je je vast
         or any(word in _CALLING for word in lower[max(0, token - _NEAR) : token])
     ):
         return False  # Dat noemt Peking dan gewone handel; dan klopt dat niet

@@ -20,6 +20,7 @@ _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
 _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
 _APPEARS = frozenset({"blijkt", "bleek", "staat", "stond"})
 _AFTER = 4  # tokens
+_WORSE, _AT = frozenset({"escalatie", "escaleren"}), frozenset({"aan", "tot"})
 _WAR = frozenset(
     "oorlog strijd gevechten invasie inval agressie aanval aanvallen bombardementen vijandelijkheden conflict".split()
 )
@@ -80,7 +81,10 @@ def _ends_denied_late(scene: Scene, hit: Hit[Cue]) -> bool:
 
 
 def ends_war(lower: Sequence[str], hit: Hit) -> bool:
-    """`om de oorlog te stoppen`: it is not the giving that is to end."""
+    """`om de oorlog te stoppen`, `niet mee te werken aan een escalatie`: it is not the giving that is to end."""
+    worse = next((t for t in range(hit.last, min(hit.last + 2 * _AFTER, len(lower))) if lower[t] in _WORSE), None)
+    if worse is not None and not _AT.isdisjoint(lower[worse - _AFTER : worse]):
+        return True
     te = next((t for t in (hit.last - 1, hit.last - 2) if lower[t] == "te"), None)
     return te is not None and not _WAR.isdisjoint(lower[max(0, te - _AFTER) : te])
 

@@ -109,8 +109,9 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return position != "urges_against" or bool(scene.refrains)
     if position == "urges_against" and before.distance <= STILL and not scene.elsewhere:
         asked = {p.country for p in scene.parties if p.first >= hit.first and p.role != "of"}  # nobody else is to refrain
-        return asked == {scene.giver} and any(
-            hit.first < r.first and joined(scene, hit.last - 1, r.first) for r in scene.refrains
+        within = any(hit.first < r.first < hit.last for r in scene.refrains)
+        return asked == {scene.giver} and (
+            within or any(hit.first < r.first and joined(scene, hit.last - 1, r.first) for r in scene.refrains)
         )
     if before.distance > STILL:
         return False

@@ -26,6 +26,8 @@ _NEUTRAL = frozenset(  # verbs that tell of no answer to a charge
     "willen".split()
 )
 _CONDITIONS = frozenset({"als", "mocht", "mochten", "indien", "wanneer", "zodra", "ingeval"})
+_LONGER = frozenset({"langer", "jaren", "verlengen", "escaleren", "voortduren"})
+_COMING = frozenset({"zal", "zullen", "zou", "zouden"})
 _WOULD = frozenset({"zou", "zouden"})
 _OPEN = frozenset({"?", "of", "wat", "hoe", "waarom", "wie"})
 _HARMLESS = frozenset({"goed", "begrijpelijk", "normaal", "gelijk", "terecht", "logisch", "welkom", "blij", "prima"})
@@ -168,7 +170,9 @@ def _conditional(scene: Scene, topic: Topic) -> bool:
     beyond = bool(clauses.finite(scene.sentence.first, first) or clauses.finite(last, scene.sentence.last))
     if topic.supposed and topic.given and lower[first] in _CONDITIONS and clauses.finite(first, last):
         return beyond
-    return topic.transfer and "bij" in lower[max(first, topic.first - 3) : topic.first]
+    before = lower[max(first, topic.first - 3) : topic.first]
+    lasting = _LONGER & {*lower[topic.last : last]} and _COMING & {*lower[topic.last : last]}
+    return topic.transfer and ("bij" in before or ("met" in before and bool(lasting)))  # Met Chinese steun zal het langer duren
 
 
 def _imagined(scene: Scene, topic: Topic) -> bool:

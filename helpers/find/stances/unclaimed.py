@@ -52,7 +52,11 @@ def spoken_of(lower: list[str], token: int) -> bool:
 def asked_about(scene: Scene, hit: Hit[Cue]) -> bool:
     """`Journalisten vroegen of de EU sancties overweegt`, `de vraag of er gevolgen komen`: what somebody asks."""
     lower, verbs = scene.reading.doc.lower, scene.reading.clauses.verbs
-    asked = (t - 1 for t in range(scene.sentence.first + 1, hit.first) if lower[t] == "of")
+    doc = scene.reading.doc
+    said = [doc.token_at(s.start) for s in scene.voices.saying(scene.sentence, hit.first) if s.speaker_id]
+    said = [t for t in said if t <= hit.first and "of" not in lower[max(0, t - 1) : t + 1]]
+    begin = max(said, default=scene.sentence.first)  # Op de vraag of …, zei hij dat het gevolgen heeft
+    asked = (t - 1 for t in range(max(begin, scene.sentence.first + 1), hit.first) if lower[t] == "of")
     return any(lower[t] == "vraag" or any(form.lemma in _ASKING for form in verbs.get(t, ())) for t in asked)
 
 

@@ -349,12 +349,13 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         inside = set(lower[hit.first : hit.last])
         if not scene.giver or (position == "deflects" and _calls_it(scene, hit)):
             return True
+        late = hit.core[0] != hit.first + (lower[hit.first] == "erop")  # dat hij erop rekent dat …
         parted = any(_parts(scene, t) for t in range(hit.first, hit.last))
         if position == "urges_against" and not scene.topics and "niet naar" in " ".join(lower[hit.first : hit.last + 1]):
             return True  # ervan overtuigen niet naar de top te gaan
         if position == "urges_against" and (_of_others(scene, hit) or _instead(scene, hit) or ends_war(lower, hit)):
             return True
-        if parted or (position == "urges_against" and (hit.core[0] != hit.first or "waarom" in inside)):
+        if parted or (position == "urges_against" and (late or "waarom" in inside)):
             return True
         unseen = position == "no_evidence" and lower[hit.last - 1] == "gezien" and not scene.topics
         if unseen and not _SEEN & set(lower[scene.sentence.first : hit.last]):

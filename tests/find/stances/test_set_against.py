@@ -80,6 +80,10 @@ CASES = [
     ('CNN zag documenten in. Daaruit zou blijken dat Peking Rusland "dodelijke hulp" levert.', "cnn alleges 3"),
     ("Politico kreeg inzage in de papieren. Daarin staat dat China geweren aan Rusland levert.", "politico alleges 3"),
     ("‘Ze hebben het evenmin van tafel gehaald’, zei John Kirby.", "john-kirby alleges 2"),
+    ("Op de vraag of er straf volgt, zei Scholz dat het ‘consequenties’ zou hebben.", "olaf-scholz warns 2"),
+    ("Gevraagd of er sancties komen, antwoordde Rutte dat dat ‘gevolgen’ heeft.", "mark-rutte warns 2"),
+    ("Jens Stoltenberg zei dat China niet van twee walletjes kan eten.", "jens-stoltenberg alleges 2"),
+    ("‘Met Chinese steun aan Rusland zal de oorlog langer duren’, zei Scholz.", "olaf-scholz warns 2"),
 ]
 
 NEAR_MISSES = [

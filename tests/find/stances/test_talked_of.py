@@ -33,6 +33,8 @@ NONE = [
     "Rutte vroeg naar bewijzen van de Britten dat China wapens levert aan Rusland.",
     "Kiev heeft bewijzen van Russische misdaden.",
     "Londen heeft bewijs dat hij liegt.",
+    "Scholz zal erop aandringen dat Peking niet meewerkt aan een verdere escalatie van de oorlog.",
+    "Op de vraag of er sancties volgen, zei Scholz alleen dat hij China kent.",
 ]
 
 FOUND = [
