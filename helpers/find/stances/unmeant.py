@@ -35,6 +35,7 @@ CHARGES = frozenset(
     "berichten verhaal verhalen suggestie suggesties gerucht geruchten insinuatie insinuaties aanklacht aanklachten "
     "kritiek".split()
 )
+_PROOFS = ("aanwijzing", "bewij", "inlichting", "informatie")
 _THINKING = ("denk", "dacht", "verwacht", "geloof", "vermoed", "schat")
 _FALLING_SILENT = ("zwij", "zweeg", "zweg", "stil", "verstom")  # and not: zei niets over wapens
 _GUNS = frozenset({"wapens", "kanonnen", "geweren", "wapen", "sirenes", "bommen"})
@@ -394,4 +395,5 @@ def not_meant(scene: Scene, hit: Hit[Cue]) -> bool:
         return True
     if position == "warns" and any(o.value == _UNSEEN and hit.first < o.last <= hit.last for o in scene.cues):
         return True
-    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in scene.of_kind("of"))
+    nouns = (noun for noun in scene.of_kind("of") if not lower[noun.first].startswith(_PROOFS))  # er zijn bewijzen dat …
+    return any(0 < hit.first - noun.first <= _NEAR and noun.value.position == position for noun in nouns)

@@ -84,6 +84,10 @@ CASES = [
     ("Gevraagd of er sancties komen, antwoordde Rutte dat dat ‘gevolgen’ heeft.", "mark-rutte warns 2"),
     ("Jens Stoltenberg zei dat China niet van twee walletjes kan eten.", "jens-stoltenberg alleges 2"),
     ("‘Met Chinese steun aan Rusland zal de oorlog langer duren’, zei Scholz.", "olaf-scholz warns 2"),
+    (
+        "‘Er zijn inlichtingen dat onderdelen van Russische wapens uit China komen’, zei Zelensky.",
+        "volodymyr-zelensky alleges 2",
+    ),
 ]
 
 NEAR_MISSES = [

@@ -35,6 +35,8 @@ NONE = [
     "Londen heeft bewijs dat hij liegt.",
     "Scholz zal erop aandringen dat Peking niet meewerkt aan een verdere escalatie van de oorlog.",
     "Op de vraag of er sancties volgen, zei Scholz alleen dat hij China kent.",
+    "Honderd landen hebben toegezegd, maar China liet vrijdag weten dat het niet gaat.",
+    "De oorlog is volgens Stoltenberg de zwaarste sinds de Tweede Wereldoorlog.",
 ]
 
 FOUND = [
