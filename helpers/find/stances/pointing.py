@@ -24,6 +24,8 @@ _NEAR = 8  # tokens
 _WORRIES = ("zorg", "bezorg", "ongerust", "verontrust")
 _PROOF = ("bewij", "aanwijzing", "indicatie", "signa", "inlichting")
 _OF = frozenset("van voor over tegen om te of".split())
+_HAVING = frozenset({"hebben", "beschikken", "bezitten", "verzamelen"})
+_UNPROVEN = frozenset({"geen", "niet", "nooit", "evenmin", "nauwelijks", "weinig"})
 _NAMING = frozenset({"noemen", "vinden", "heten", "omschrijven", "bestempelen"})
 _INVOLVED = ("inmeng", "betrokken", "bemoei", "steun", "hulp", "lever", "deelna", "deelne")  # Chinese inmenging in de oorlog
 _JUST, _LONG_AGO = 2, 5  # sentences
@@ -195,6 +197,9 @@ def _of_nothing_else(scene: Scene, hit: Hit[Cue], last: int) -> bool:
     """`Berlijn heeft hard bewijs`, `beschikt over bewijs dat ze overtuigend noemen`: proof, with no word of what it proves."""
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     sure = any(word.startswith("bewij") for word in lower[hit.first : hit.last])
+    words = {form.lemma for t in range(*clauses.bounds(hit.first)) for form in clauses.verbs.get(t, ())}
+    if not _HAVING & words or "willen" in words or not _UNPROVEN.isdisjoint(lower[clauses.bounds(hit.first)[0] : last]):
+        return False
     if not sure or not _OF.isdisjoint(lower[hit.last : last]) or "?" in lower[hit.last : scene.sentence.last]:
         return False
     if lower[hit.last] != "dat":

@@ -55,7 +55,8 @@ _BEING = frozenset({"zijn", "is", "waren", "bestaan"})
 _WISHING = ("wil", "hoop", "hop", "wens", "verlang", "eis")
 _CONCEDING = ("erken", "gaf toe", "geeft toe", "geven toe", "gaven toe", "geeft", "gaf", "beaam")
 _MAY = frozenset({"kan", "kunnen", "kon", "konden"})
-_SHOWING = frozenset({"blijkt", "bleek", "gebleken", "blijken", "staat", "stond", "staan"})  # uit cijfers blijkt dat …
+_SHOWING = frozenset({"blijkt", "bleek", "gebleken", "staat", "stond"})  # uit cijfers blijkt dat …
+_SAID_TO_SHOW = frozenset({"blijken", "staan"})  # daaruit zou blijken dat …
 _LEAVES_OPEN = Cue("does_not_deny", "theme")
 _KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "bekend", "vertrouwd", "onbekend"})
 _IT = frozenset({"het", "dat", "dit"})
@@ -329,8 +330,9 @@ def _only_possible(scene: Scene, topic: Topic) -> bool:
     begins = [t for t in (*opening, first) if lower[t] == "dat" and scene.reading.clauses.bounds(t)[0] == t]
     if begins[:1] == [scene.sentence.first] and not _FACTS.isdisjoint(lower[topic.last : scene.sentence.last]):
         begins = begins[1:]  # Dat China chips levert, ontgaat niemand
-    begins = [first] if lower[first] == "dat" and lower[first - 1] in _SHOWING else begins
-    if any(lower[t - 1] not in _SHOWING and (lower[t - 1] != "," or t == first) for t in begins):
+    showing = _SHOWING | _SAID_TO_SHOW if article_itself(scene).actor_id else _SHOWING
+    begins = [first] if lower[first] == "dat" and lower[first - 1] in showing else begins
+    if any(lower[t - 1] not in showing and (lower[t - 1] != "," or t == first) for t in begins):
         return True
     return bool(_MAY & set(lower[first:last])) or "?" in lower[topic.last : scene.sentence.last]
 

@@ -37,6 +37,8 @@ NONE = [
     "Op de vraag of er sancties volgen, zei Scholz alleen dat hij China kent.",
     "Honderd landen hebben toegezegd, maar China liet vrijdag weten dat het niet gaat.",
     "De oorlog is volgens Stoltenberg de zwaarste sinds de Tweede Wereldoorlog.",
+    "De Belgische minister Bernard Quintin wil eerst de bewijzen zien.",
+    "Van echte leveringen heeft de Britse regering weinig bewijs.",
 ]
 
 FOUND = [
