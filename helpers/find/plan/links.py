@@ -321,7 +321,8 @@ def at_the_plan(scene: Scene, hit: Hit[Cue]) -> bool:
             return True
     objects = (p for p in scene.parties if hit.last <= p.first < min(last, hit.last + _OBJECT))
     judged = hit.value.act in _JUDGING and any(
-        p.country == scene.sides.owner and (p.role != "of" or lower[p.last] in _PEOPLE) for p in objects
+        p.country == scene.sides.owner and (p.role != "of" or not _PEOPLE.isdisjoint(lower[p.last : p.last + 1]))
+        for p in objects
     )
     if judged and scene.on_topic and not scene.of("elsewhere"):
         return True  # `prees de inzet van de Chinese vrienden`
