@@ -145,10 +145,10 @@ class Account:
         if said and (one := self._recall.at_which(parties.all, self.recent, number)):
             self._add_to(scene, hit, one, number, parties.rule)
             return True
-        again = parties.together and any(one.sentence == number for one in self.recent)
-        for cue, ids in parties.meetings(self._cast, hit) if not again else ():
-            again = parties.together or (ids != parties.all and set(ids) < set(parties.all))  # en daarna alleen met X
-            self._add(scene, cue, ids, parties.rule, number, join=not again)
+        told = parties.together and any(one.sentence == number for one in self.recent)
+        for cue, ids in parties.meetings(self._cast, hit) if not told else ():
+            apart = parties.together or (ids != parties.all and set(ids) < set(parties.all))  # en daarna alleen met X
+            self._add(scene, cue, ids, parties.rule, number, join=not apart)
         return True
 
     def _hear_manner(self, scene: Scene, hit: Hit, before: Sequence[Mention], number: int) -> bool:

@@ -67,19 +67,16 @@ class During:
 
     def host_and_guests(self, scene: Scene, hit: Hit) -> tuple[str, ...]:
         """Who of a country says something to those of whom the sentence before tells when they visited it, and they."""
-        one = subject(scene, scene.clause(hit.first))
-        if (
-            one is None
-            or len(one.ids) != 1
-            or not self._cast.person(one.ids[0])
-            or scene.direction(scene.clause(hit.first)) != PAST
-        ):
+        clause = scene.clause(hit.first)
+        speaker = subject(scene, clause)
+        if speaker is None or len(speaker.ids) != 1 or scene.direction(clause) != PAST:
             return ()
-        stay = self._stays.just_before(self._cast.home(one.ids[0]), scene.sentence.first)
+        host = speaker.ids[0]
+        stay = self._stays.just_before(self._cast.home(host), scene.sentence.first) if self._cast.person(host) else None
         if stay is None or not stay.days or not stay.going or stay.direction != PAST:
             return ()
-        abroad = all(self._cast.side(i) != self._cast.side(one.ids[0]) for i in stay.people)
-        return (*one.ids, *stay.people) if abroad else ()
+        abroad = all(self._cast.side(one) != self._cast.side(host) for one in stay.people)
+        return (host, *stay.people) if abroad else ()
 
     def days(self, stay: Stay, status: str) -> Interval | None:
         """The days of a stay on which there can have been, or can be, a meeting; of one that goes on now those of the news."""

@@ -14,7 +14,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, POSSIBLE
 from helpers.find.meetings.untold import is_reported, long_past
-from helpers.find.meetings.when import goes_on, heads_entry, likely_days, on_that_day
+from helpers.find.meetings.when import FAR_RULES, OF_A_DAY, goes_on, heads_entry, likely_days, on_that_day
 from helpers.find.meetings.words import DATED, each
 from helpers.records import Interval, Meeting
 
@@ -27,10 +27,8 @@ _POINTING = each("daar aldaar waar")
 _ALSO = each("ook eveneens tevens")
 _SITS = each("zit zat zitten zaten gezeten")
 _ELSEWHEN = each("sinds voordat nadat")  # what they tell is of another time than what follows
-_FAR_RULES = ("month", "month_part", "month_day", "season")  # a present looks ahead with: gaat op 9 maart niet door
 _THAT_WAS = {("dat", "was"), ("het", "was")}
 _REMARK = 4  # words beside a day: dat was vrijdag al
-_OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _JUST_BEFORE, _A_WHILE, _FURTHER = 2, 5, 12  # sentences
 _JUST = each("voordien daarvoor tevoren")
 _A_FEW = timedelta(days=2)
@@ -103,7 +101,7 @@ class NearbyDays:
         told: dict[int, Interval] = {}
         for expression in self.between(0, sentence.first):
             bare = not expression.bound and not _of_a_noun(scene, expression)
-            if bare and expression.rule in _OF_A_DAY and not _of_others(scene, expression, ids):
+            if bare and expression.rule in OF_A_DAY and not _of_others(scene, expression, ids):
                 days = self._carried_over(scene, expression, HELD, _WEEK)
                 told |= {expression.first: days} if days and days.days == 1 else {}
         if len(set(told.values())) == 1:
@@ -219,7 +217,7 @@ class NearbyDays:
     def _carried_over(self, scene: Scene, expression: DateExpression, status: str, longest: int) -> Interval | None:
         """The days of an expression of another clause, if they suit the status and are not much longer than publication."""
         published, direction = self._published, scene.reading.clauses.direction(expression.first)
-        back = status == HELD and (direction == "past" or expression.rule not in _FAR_RULES)
+        back = status == HELD and (direction == "past" or expression.rule not in FAR_RULES)
         days = likely_days(expression, published, "past" if back else direction) if published else None
         if not days or not published or days.days > published.days + longest:
             return None

@@ -25,9 +25,9 @@ from helpers.records import Interval
 
 _DASHES = ("-", "–", "—", ":", "|")
 _DAY_RULES = ("month_day", "weekday")
-_FAR_RULES = ("month", "month_part", "month_day", "season")
+FAR_RULES = ("month", "month_part", "month_day", "season")
 _ARRANGING = each("bevestigen bekend|maken voor|bereiden vrij|maken regelen plannen af|spreken in|stemmen beklinken")
-_OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
+OF_A_DAY = ("weekday", "deictic", "month_day", "next_day")
 _STRETCHES = each("is was loop begin eind einde midden helft week weken dagen weekend weekeinde nacht avond ochtend middag")
 _CONDUCTED = each("gevoerde gehouden afgelegde gebrachte gepleegde afgeronde")
 _AGREEING = each("af|spreken aan|kondigen overeen|komen bekend|maken aan|vragen")
@@ -102,7 +102,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         clauses += [[one] for one in after[:1] if scene.lower[one.first] != "die" or not scene.groups_in([one])]
     for number, clause in enumerate(clauses):
         if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
-            told = [e for e in dates if e.rule in _OF_A_DAY and e.first < first and not e.bound]
+            told = [e for e in dates if e.rule in OF_A_DAY and e.first < first and not e.bound]
             if told:
                 return told[-1]
         found = [
@@ -204,7 +204,7 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     entry = heads_entry(scene, expression)
     if entry and published and direction == "present":
         return "past" if expression.meaning.on(published.latest, "past").latest >= published.latest - _YEAR else direction
-    if not entry and direction == "present" and expression.rule in _FAR_RULES and hit.cue.verb and finite == hit.first:
+    if not entry and direction == "present" and expression.rule in FAR_RULES and hit.cue.verb and finite == hit.first:
         return "future"  # mogelijk ontmoeten X en Y elkaar in september
     set_for_it = scene.before(expression.first, 1) == ["voor"]
     set_for_it = set_for_it or (
@@ -216,7 +216,7 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     was_to_be = direction == "future" and expression.rule in _MONTHS and would(scene, hit)
     missed = direction == "future" and expression.rule == "weekday" and came_to_nothing(scene, hit)
     # maakte een ontmoeting in maart bekend, bereidde die voor
-    arranged = direction == "past" and expression.rule in _FAR_RULES and not hit.cue.verb and _arranged(scene, hit)
+    arranged = direction == "past" and expression.rule in FAR_RULES and not hit.cue.verb and _arranged(scene, hit)
     if published is None or not (planned or was_to_be or missed or arranged):
         return direction
     day = published.earliest

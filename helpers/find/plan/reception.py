@@ -29,6 +29,7 @@ from helpers.find.plan.links import (
 from helpers.find.plan.scene import Cue, Found, Scene
 from helpers.find.plan.studying import REACTIONS, discusses
 from helpers.find.plan.unmeant import (
+    THEREOF,
     asked_of_owner,
     asked_whether,
     at_once,
@@ -62,7 +63,6 @@ from helpers.records import Statement
 _KINDS = {"by": "verb of the actor", "mood": "attitude of the actor", "says": "word of the speaker", "of": "noun of the actor"}
 HEARD = "felt where it is heard"
 _POINTING = frozenset("het dat dit ze zij deze die".split())
-_THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _SAYING = frozenset({"zeggen", "reageren", "antwoorden", "spreken", "vertellen"})  # zei er niets over: that is no doubt
 _FEELINGS = frozenset(
@@ -322,7 +322,7 @@ def _aimed(scene: Scene, statement: Statement, first: int, last: int) -> bool:
     of_owner = any(p.country == scene.sides.owner and p.role == "free" and p.first in opening for p in scene.parties)
     if of_owner and scene.distance == 1 and scene.time.fresh and not scene.time.before:
         return True
-    begins = {*lower[first : min(last, first + 2)]} & _POINTING or {*lower[first : min(last, first + _OPENING)]} & _THEREOF
+    begins = {*lower[first : min(last, first + 2)]} & _POINTING or {*lower[first : min(last, first + _OPENING)]} & THEREOF
     if statement.kind == "direct":
         return scene.distance in (1, 2) and bool(begins)
     if scene.distance != 1:

@@ -10,7 +10,7 @@ from helpers.find.plan.whose import passive
 
 _SUBJECTS = frozenset("hij zij ze we wij ik men".split())
 _DETERMINERS = frozenset("de het een dit deze die alle".split())
-_THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
+THEREOF = frozenset("er erin daarin daar hiermee daarmee".split())
 _OPENING = 4
 _OWN_LAND = frozenset({"land", "regering", "kabinet", "partij", "ministerie", "president", "minister"})
 _OBJECT = 10  # tokens
@@ -186,7 +186,7 @@ def in_it(scene: Scene) -> bool:
     held = any("in" in lower[max(scene.sentence.first, name.first - 2) : name.first] for name in scene.names)
     if stands and held and not any(s.speaker_id for s in scene.voices.near(scene.sentence)):
         return True
-    return bool(stands) and any(words[0] in _THEREOF and words[-1].endswith("in") for words in back)
+    return bool(stands) and any(words[0] in THEREOF and words[-1].endswith("in") for words in back)
 
 
 def left_out(scene: Scene, hit: Hit[Cue]) -> bool:

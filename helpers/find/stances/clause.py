@@ -8,7 +8,7 @@ from helpers.find.reading import Reading
 
 _BEING = frozenset({"zijn", "waren", "bestaan"})
 _TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
-_RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
+RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _BEFORE_WEL = frozenset({"maar", ",", "doch", "en", "echter"})
 _BEFORE = 8  # tokens
 
@@ -32,9 +32,9 @@ def _tells_of(reading: Reading, hit: Hit, start: int) -> bool:
     """Whether the clause from `start` on is one on a term right before its comma: `chips, die Chinese firma’s leverden`."""
     lower = reading.doc.lower
     begin = reading.clauses.bounds(hit.first)[0]
-    if "er" in lower[begin : begin + 3] and lower[start - 1] in _BEING and lower[start] in _RELATIVES:
+    if "er" in lower[begin : begin + 3] and lower[start - 1] in _BEING and lower[start] in RELATIVES:
         return True  # dat er vormen van steun zijn die China overweegt
-    return hit.last == start - 1 and lower[start - 1] == "," and lower[start] in _RELATIVES
+    return hit.last == start - 1 and lower[start - 1] == "," and lower[start] in RELATIVES
 
 
 def _joins(reading: Reading, start: int) -> bool:

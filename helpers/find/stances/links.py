@@ -10,11 +10,11 @@ from helpers.find.stances.scene import Cue, Scene
 from helpers.find.stances.topic import Topic
 from helpers.records import Statement
 
-_DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
+DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
 _NOT = frozenset({"geen", "niet", "nooit"})
 _BARRIERS = frozenset({"maar", "want", "terwijl", "hoewel", ";"})
-_TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
-_DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
+TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
+DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _REASONS = frozenset({"omdat", "doordat", "aangezien"})
 _ASIDES = frozenset({"ook", "zelf", "echter", "evenwel"})
 _CONSIDERING = ("denk", "dacht", "overw", "bekijk", "speel", "speelt")
@@ -52,13 +52,13 @@ def negated(scene: Scene, hit: Hit[Cue]) -> bool:
     before = set(lower[max(first, hit.first - 4) : hit.first])
     if hit.value.position in ("urges_against", "silent", "does_not_deny", "no_evidence"):
         return bool(before & {"niet", "nooit"}) and hit.value.position == "urges_against"
-    if before & _DENYING:
+    if before & DENYING:
         return True
     if hit.value.position == "denies" and _ends_denied(scene, hit):
         return True
     begin = hit.first + 1 if hit.value.position == "denies" else max(hit.first + 1, hit.last)
     after = [word for word in lower[begin : hit.first + _AFTER] if word not in _ASIDES][:2]
-    return bool(set(after[:1]) & _DENYING or (len(after) > 1 and after[1] in _DENYING and after[0] in ("dat", "het", "dit")))
+    return bool(set(after[:1]) & DENYING or (len(after) > 1 and after[1] in DENYING and after[0] in ("dat", "het", "dit")))
 
 
 def _ends_denied(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -106,7 +106,7 @@ def joined(scene: Scene, one: int, other: int) -> bool:
     lower, clauses = scene.reading.doc.lower, scene.reading.clauses
     return not any(
         lower[t] in _BARRIERS
-        or (lower[t] in _TAKING_UP and lower[t - 1] == ",")
+        or (lower[t] in TAKING_UP and lower[t - 1] == ",")
         or (lower[t] == "en" and clauses.bounds(t)[0] == t)
         for t in range(min(one, other) + 1, max(one, other))
     )
@@ -225,4 +225,4 @@ def _warned_of(scene: Scene, hit: Hit[Cue], topic: Topic) -> bool:
     if "voor" not in between:
         return False
     voor = len(between) - between[::-1].index("voor")
-    return len(between) - voor <= 2 and all(word.endswith("e") or word in _DETERMINERS for word in between[voor:])
+    return len(between) - voor <= 2 and all(word.endswith("e") or word in DETERMINERS for word in between[voor:])

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.find.patterns import Hit
-from helpers.find.stances.links import joined, terms_of
+from helpers.find.stances.links import DENYING, DETERMINERS, TAKING_UP, joined, terms_of
 from helpers.find.stances.scene import Cue, Scene
 from helpers.find.stances.theme import Carried
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Statement
 
-_DENYING = frozenset({"niet", "nooit", "noch", "zonder", "nauwelijks"})
-_TAKING_UP = frozenset({"wat", "hetgeen", "iets"})
-_DETERMINERS = frozenset({"de", "het", "een", "dat", "elke", "alle", "iedere", "enige", "hun", "zijn", "haar"})
 _LOOSE = frozenset({"in", "met", "op", "tot", "via", "bij", "tijdens", "voor", "door", "volgens"})
 _THEREOF = frozenset("er daar hier erop daarop hierop ermee daarmee hiermee".split())
 _ADVERBS = frozenset(
@@ -42,7 +39,6 @@ _HELPERS = (
 )
 _SAME = "hetzelfde"
 _ABOUT = frozenset({"over", "om", "dat"})
-_COUNTERPARTS = frozenset({"collega", "ambtgenoot", "ambtgenote", "gastheer", "gesprekspartner"})
 _SHARING = frozenset({"delen", "onderschrijven", "beamen", "bevestigen"})
 STILL = 3  # sentences over which a cue needs no word that points back
 
@@ -63,7 +59,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
     if position == "deflects":
         return before.distance <= _LONG_AGO or scene.other
-    if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in _TAKING_UP:
+    if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in TAKING_UP:
         return before.distance == 0
     if position == "alleges" and before.distance <= STILL:
         begin = scene.reading.clauses.bounds(hit.first)[0]
@@ -97,7 +93,7 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         return met and before.distance <= STILL  # Blinken heeft Wang er in New York op aangesproken
     if position == "alleges":
         acting = [p for p in scene.parties if p.country == scene.giver and p.role == "free" and p.first >= hit.last]
-        if acting and not _DENYING.isdisjoint(scene.reading.doc.lower[acting[0].last : scene.sentence.last]):
+        if acting and not DENYING.isdisjoint(scene.reading.doc.lower[acting[0].last : scene.sentence.last]):
             return False  # denkt dat Peking de grens niet overgaat
         it = bool(acting) and scene.reading.doc.lower[acting[0].last] in ("het", "dat", "dit")
         it = it and any(verb.first > acting[0].last for verb in scene.giving)  # is ervan overtuigd dat Peking het overweegt
@@ -222,7 +218,7 @@ def _bare(scene: Scene, hit: Hit[Cue]) -> bool:
     if last < scene.sentence.last and lower[last] in ("dat", "of", "te"):
         return last + 1 == scene.sentence.last or not lower[last + 1][0].isalnum()
     rest = range(hit.last, next((t for t in range(hit.last, last) if lower[t] == "en"), last))
-    return not any(lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
+    return not any(lower[t] in DETERMINERS and lower[t - 1] not in _LOOSE for t in rest)
 
 
 def _of_its_own_subject(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -233,7 +229,7 @@ def _of_its_own_subject(scene: Scene, hit: Hit[Cue]) -> bool:
     finite = {form.lemma for t in clauses.finite(first, last) for form in clauses.verbs[t]}
     if not {"zijn", "worden"} & finite or "hebben" in finite:
         return False
-    named = (t for t in range(first, passive[0]) if lower[t] in _DETERMINERS and lower[t - 1] not in _LOOSE)
+    named = (t for t in range(first, passive[0]) if lower[t] in DETERMINERS and lower[t - 1] not in _LOOSE)
     return any(not any(b.first <= t + 1 < b.last + 1 for b in scene.back) for t in named)
 
 

@@ -15,7 +15,7 @@ from helpers.find.seats import seat
 from helpers.find.sides import Party
 from helpers.find.stances.links import saying_at, terms_of, who_else, within
 from helpers.find.stances.scene import Cue, Found, Scene
-from helpers.find.stances.unmeant import not_meant
+from helpers.find.stances.unmeant import MUST, not_meant
 from helpers.find.stances.whose import of_document, of_text
 from helpers.records import Statement
 
@@ -29,7 +29,6 @@ _PRONOUNS = frozenset({"", "hij", "zij", "ze", "een van hen", "hem", "haar", "di
 _PEOPLE = frozenset({"name", "short", "office", "unnamed", "institution"})
 _LOOKS_BACK = 60  # tokens
 _HEAD = 3  # tokens at the head of what is said
-_MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 _OWN_STAFF = frozenset("correspondent correspondente verslaggever verslaggeefster redacteur redactrice redactie".split())
 _SAYING = frozenset("zeggen verklaren stellen vertellen waarschuwen benadrukken herhalen laten noemen".split())
 _SPOKESPEOPLE = ("woordvoerder", "woordvoerster")
@@ -94,7 +93,7 @@ def _whose(scene: Scene, hit: Hit[Cue]) -> list[_Told]:
         sourcing = "unknown" if acts else "on_record"
         subjects = scene.voices.subjects(scene.sentence, *hit.core, sourcing)
         verbs = scene.reading.doc.lower[slice(*hit.core)]
-        wanted = position == "urges_against" and any(word.startswith(_MUST) for word in verbs)
+        wanted = position == "urges_against" and any(word.startswith(MUST) for word in verbs)
         wanted = wanted or (position == "denies" and _tells_of_giving(scene, hit))
         spoken = [] if wanted else [(holder, None) for holder in subjects if _stands_before(scene, hit, holder)]
     if not spoken and not saying and hit.value.kind == "says" and scene.reading.quote_at(hit.first) is not None:

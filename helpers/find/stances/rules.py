@@ -22,7 +22,7 @@ from helpers.find.stances.penalties import punished, was_punished
 from helpers.find.stances.pointing import points_back, told_before
 from helpers.find.stances.presumed import presumed
 from helpers.find.stances.replies import words_said
-from helpers.find.stances.said import assertions, pointed_back, refusals
+from helpers.find.stances.said import ABSENT, assertions, pointed_back, refusals
 from helpers.find.stances.scene import Cue, Found, Scene
 from helpers.find.stances.unclaimed import spoken_of
 from helpers.find.stances.unmeant import (
@@ -56,7 +56,6 @@ _NOT_GIVEN = "no_evidence: giving denied"  # in what is hoped for (wij rekenen e
 _ASKING = frozenset("vroeg vroegen vraagt vragen gevraagd verzocht verzoekt opgeroepen roept riep eist eiste geëist".split())
 _EVENTS = frozenset({"ontwikkeling", "ontwikkelingen", "situatie", "toestand", "escalatie", "gebeurtenissen"})
 _NONE = frozenset({"geen", "zonder", "nauwelijks", "om", "naar"})
-_ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
 _HAPPENING = frozenset(
     "lopen escaleren ontsporen worden raken ontstaan komen verliezen mislukken stranden vast|lopen uit|groeien gaan "
     "verslechteren groeien ontaarden vallen verdwijnen blijven over|slaan uit|breiden uit|lopen".split()
@@ -264,7 +263,7 @@ def _asked_before(scene: Scene, hit: Hit[Cue]) -> tuple[str, ...] | None:
 def _no_denial(scene: Scene, hit: Hit[Cue]) -> Iterator[Found]:
     """`Een ontkenning kwam niet over haar lippen`, `een ontkenning bleef uit`: who of the giver's side was named last."""
     lower, (first, last) = scene.reading.doc.lower, scene.reading.clauses.bounds(hit.first)
-    if scene.carried is None or scene.elsewhere or not (_ABSENT & set(lower[first:last])):
+    if scene.carried is None or scene.elsewhere or not (ABSENT & set(lower[first:last])):
         return
     before = scene.reading.between(max(0, hit.first - _LOOKS_BACK), last)
     asked = [m.actor_id for m in before if m.actor_id and scene.voices.country_of(m.actor_id) == scene.giver]

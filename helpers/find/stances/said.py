@@ -62,7 +62,7 @@ _KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "be
 _IT = frozenset({"het", "dat", "dit"})
 _ASKED = Cue("urges_against", "says")
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
-_ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
+ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
 _JUST = 2  # sentences
 _NEAR = 8  # tokens
 
@@ -130,17 +130,13 @@ def pointed_back(scene: Scene) -> Iterator[Found]:
         pointing = pointing or (bool(scene.topics) and not _IT.isdisjoint(lower[first + 1 : verb.first]))
         ends = any(refrain.first == verb.first for refrain in scene.refrains)  # hoopt dat Peking daarmee stopt
         words = set(lower[first:last])
-        if acting and _SHOULD & words and _ABSENT & words and carried.distance <= _JUST and (pointing or "die" in words):
+        if acting and _SHOULD & words and ABSENT & words and carried.distance <= _JUST and (pointing or "die" in words):
             yield from _not_to_give(scene, verb, carried.terms)
             continue
         if not pointing or not acting or ends or set(lower[first:last]) & (UNSURE - _WOULD):
             continue
         distant = bool(_WOULD & set(lower[first:last]))
-        if (
-            lower[first] == "dat"
-            and first > scene.sentence.first
-            and _ABSENT & set(lower[clauses.bounds(first - 1)[0] : first])
-        ):
+        if lower[first] == "dat" and first > scene.sentence.first and ABSENT & set(lower[clauses.bounds(first - 1)[0] : first]):
             continue  # ziet geen tekenen dat China dat doet
         for statement in saying_at(scene, verb.first):
             holder = scene.voices.speaker(statement)
@@ -360,7 +356,7 @@ def _presupposed(scene: Scene, topic: Topic) -> bool:
     if not (topic.transfer and topic.giver and topic.receiver and finite) or clauses.direction(finite[0]) == "future":
         return False
     words = set(lower[finite[0] : scene.sentence.last])
-    if (_WOULD | _MAY | _ABSENT) & set(lower[topic.last : clauses.bounds(topic.first)[1]]):
+    if (_WOULD | _MAY | ABSENT) & set(lower[topic.last : clauses.bounds(topic.first)[1]]):
         return False
     lemmas = {form.lemma for form in clauses.verbs[finite[0]]}
     return bool(_EFFECTS & lemmas) or (bool(_HAS & lemmas) and bool(_CAUSES & words))

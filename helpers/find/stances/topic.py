@@ -10,7 +10,7 @@ from helpers.find.document import Document, Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
-from helpers.find.stances.clause import clause_of, set_against
+from helpers.find.stances.clause import RELATIVES, clause_of, set_against
 from helpers.find.stances.companies import PLURAL, companies
 from helpers.find.stances.making import is_made, made_with_it, part_of_it
 from helpers.find.stances.transfer import Passage, gives, receives, without_others
@@ -21,7 +21,6 @@ _MARKS = frozenset("“”„\"«»‘’'‹›,")
 _BREAKS = frozenset({",", ";", ":", "maar"})
 _PART_OF_IT = frozenset({"daarvan", "ervan", "hiervan", "erin", "daarin"})
 _BEFORE_NOUNS = frozenset(", over van met door bij aan tegen voor op om naar uit in".split())  # over die leveringen
-_RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _ONLY = frozenset({"alleen", "slechts", "enkel", "uitsluitend"})  # niet langer alleen helmen, maar ook wapens
 _THANKS = frozenset({"zonder", "dankzij", "door"})
 _POINTING = frozenset({"die", "deze", "zulke", "zo'n", "zo’n", "dergelijke", "dit", "dat"})
@@ -160,7 +159,7 @@ class TopicFinder:
             return Topic(hit.first, hit.last, name, True, True, True, False, weak, False, given, True, *mood)
         named = [_acting(reading, p) for p in parties.within(sentence.first, sentence.last)]
         named = without_others(lower, named, first, hit.first) + self.by_words(lower, sentence)
-        relative = hit.last < last and lower[hit.last] in _RELATIVES
+        relative = hit.last < last and lower[hit.last] in RELATIVES
         phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])
         turns = (given, relative, "te" in lower[hit.last : last], bool(({"ervan"} | _URGING) & words), bool(_ASKING & words))
@@ -217,13 +216,12 @@ class TopicFinder:
         relative = [
             t
             for t in range(first + 1, hit.first)
-            if (lower[t] in _RELATIVES and lower[t - 1] not in _BEFORE_NOUNS and lower[t + 1] not in PLURAL)
-            or lower[t] == "wie"
+            if (lower[t] in RELATIVES and lower[t - 1] not in _BEFORE_NOUNS and lower[t + 1] not in PLURAL) or lower[t] == "wie"
         ]
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
-        told = next((t for t in range(hit.last + 1, last) if lower[t] in _RELATIVES), last)
+        told = next((t for t in range(hit.last + 1, last) if lower[t] in RELATIVES), last)
         denying = (t for t in range(first, told) if lower[t] in self._negations)
         negated = (
             any(lower[t] != "niet" or _ONLY.isdisjoint(lower[t + 1 : t + 3]) for t in denying)
@@ -321,7 +319,7 @@ def _acting(reading: Reading, party: Party) -> Party:
     op China om …`, where it is who would do it, in `…, die Chinese bedrijven hebben gestuurd`, in `laat in China drones
     bouwen`, and in `onderdelen uit China`."""
     before, lower = party.first - 1, reading.doc.lower
-    if party.role == "of" and lower[before] in _RELATIVES and party.first > reading.doc.sentence_of(party.first).first + 1:
+    if party.role == "of" and lower[before] in RELATIVES and party.first > reading.doc.sentence_of(party.first).first + 1:
         return replace(party, role="free")
     if party.role == "away" and lower[before] == "op" and "om" in lower[party.last : party.last + 2]:
         return replace(party, role="free")

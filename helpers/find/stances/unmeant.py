@@ -29,7 +29,7 @@ _POINTS = ("er", "daar", "hier")
 _CLOSE = 2  # tokens
 _ANSWERED = 3  # sentences
 _QUESTION = 4  # tokens: op de vraag om welke
-_MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
+MUST = ("moet", "moest", "dien", "hoor", "hoort", "horen")  # whose subject is asked, and asks nobody
 CHARGES = frozenset(
     "verwijt verwijten beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen claim claims bericht "
     "berichten verhaal verhalen suggestie suggesties gerucht geruchten insinuatie insinuaties aanklacht aanklachten "
@@ -136,7 +136,7 @@ def within_another(scene: Scene, hit: Hit[Cue]) -> bool:
 def _of_others(scene: Scene, hit: Hit[Cue]) -> bool:
     """`De VS moeten ophouden met …`: who is to stop is somebody else, and the giver is not named."""
     first = scene.reading.clauses.bounds(hit.first)[0]
-    owed = any(word.startswith(_MUST) for word in scene.reading.doc.lower[slice(*hit.core)])
+    owed = any(word.startswith(MUST) for word in scene.reading.doc.lower[slice(*hit.core)])
     named = [p for p in scene.parties if p.sure and p.country in (scene.giver, scene.receiver)]
     return owed and not named and any(p.role == "free" and p.sure and first <= p.first <= first + 1 for p in scene.parties)
 
