@@ -111,12 +111,19 @@ class Clauses:
             before = [t for t in before if all(form.finite for form in self.verbs[t])] or before
             if all(form.form == PARTICIPLE for form in self.verbs[token]):  # heeft een paar keer gezegd
                 before = [t for t in before if any(form.lemma in _AUXILIARIES for form in self.verbs[t])] or before
+            before = self._without_infinitive(before)
         after = [t for t in self.finite(token + 1, min(last, token + 4)) if self._doc.lower[t - 1] != "te"]
         if before and not after and self._beyond(token, first, before[-1]):
             return self._unfinished(token, first) or before[-1]
         if before or after:
             return before[-1] if before else after[-1]
         return self._unfinished(token, first)
+
+    def _without_infinitive(self, finite: list[int]) -> list[int]:
+        """Verbs of a clause without a last one that is an infinitive with another: `zouden de pers hebben (verteld)`."""
+        infinitive = any(form.form == INFINITIVE for form in self.verbs[finite[-1]])
+        modal = len(finite) > 1 and any(form.lemma in _MODAL for form in self.verbs[finite[-2]])
+        return finite[:-1] if infinitive and modal else finite
 
     def _beyond(self, token: int, first: int, finite: int) -> bool:
         """Whether a participle stands behind a clause that ended with its own verb: `had het plan dat Xi gaf gelezen`."""

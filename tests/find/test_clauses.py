@@ -62,6 +62,8 @@ def test_a_preposition_before_a_name_is_no_particle(read):
         ("Hij had het plan dat China op tafel legde gelezen.", "gelezen", "had"),
         ("Hij zei dat hij het plan had gelezen.", "gelezen", "had"),
         ("Het plan dat Xi heeft voorgesteld is bekend.", "voorgesteld", "heeft"),
+        ("De Amerikanen zouden hun bondgenoten hebben gewaarschuwd.", "gewaarschuwd", "zouden"),
+        ("De ministers moeten de brief zijn vergeten.", "vergeten", "moeten"),
     ],
 )
 def test_a_participle_behind_a_relative_clause_goes_with_the_verb_before_it(read, text, participle, auxiliary):

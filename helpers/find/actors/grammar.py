@@ -42,6 +42,7 @@ _NATIONS = r"n_*(?:(?:,|&d?)n_*)*"
 _ADJECTIVE = rf"(?:[eq]|a_*|{_NATIONS})"
 _BEFORE = rf"(?:(?:[dDzH]|k_*)q?{_ADJECTIVE}{{0,4}}|(?:q|a_*|{_NATIONS}){_ADJECTIVE}{{0,3}})"
 _INNER = rf"(?:[dDzH]9?|k_*)?{_ADJECTIVE}{{0,3}}"
+_TITLE = r"(?:(?:T_*)+)"  # prof. dr.
 _SUBJECT = r"E?C(?:,E?C)*(?:&E?C)*"  # Handel en Industrie, Euraziatische Zaken
 _BODY = rf"(?:[mM]_*(?:v{_SUBJECT}|v{_INNER}[KSLY]_*)?(?:[ij][KS]_*)?|b_*)"
 _WHOM = rf"""(?:
@@ -78,13 +79,13 @@ PHRASE = re.compile(
         (?P<counterpart>[rR]_*)(?P<counterpart_of>{_OF}|{_CAPITALS}|[ij][KSL]_*)?(?P<counterpart_name>{_NAME})?
       | (?P<office>(?:[oO]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
         (?P<office_of>{_WHAT}|{_OF})?(?:a_*|{_TO})?
-        (?P<office_name>T?(?:CdC|{_NAME}))?
+        (?P<office_name>{_TITLE}?(?:CdC|{_NAME}))?
         (?P<office_after>{_OF_NAMED}|[vt]{_SUBJECT})?
       | (?P<kind>(?:[uU]_*)(?:&[dae]{{0,2}}[oOuU]_*)*)
         (?P<kind_of>{_OF}|{_WHERE})?(?:a_*|{_TO})?
-        (?P<kind_name>T?(?:CdC|{_NAME}))?
+        (?P<kind_name>{_TITLE}?(?:CdC|{_NAME}))?
         (?P<kind_after>{_OF_NAMED}|{_THERE})?
-      | T(?P<title_name>{_NAME})
+      | {_TITLE}(?P<title_name>{_NAME})
       | l_*(?P<native_name>{_NAME})
       | h_*(?P<named_body>Y_*|{_NAME})
       | (?P<body_again>h_*)                                  # de krant, het bedrijf

@@ -25,13 +25,14 @@ _OF_PEOPLE = frozenset("oOuUrR")
 _GOVERNMENT = frozenset({"regering", "kabinet", "administratie"})
 # Each begins with the letter itself, and only then looks at those around it: that is faster.
 _UNSETTLED = re.compile(
-    r"[Wnhm]|[CE](?=[aeoOuUrRmMh])|x(?<=ox)"
+    r"[Wnhm]|l(?=[CFPQvwWJ])|[CE](?=[aeoOuUrRmMh])|x(?<=ox)"
     r"|U(?<=tU)"  # onder anderen
     r"|r(?<=ir)"  # te gast
     r"|Q(?=[vwW][dwW]{0,2}C)"
     r"|L(?:(?<=WL)|(?<=F[vw]L)(?<!FF[vw]L))"  # staatssecretaris Van Veldhoven, Frank van Utrecht
     r"|[axyuUoOlImMrRTE](?<=[FJWCdvw].)(?:(?<=[FJW].)|(?<=[FW][dvwW].)|(?<=F[vWw][dw].)|(?<=C[xuU]))"
 )
+_TITLE_STOP = re.compile(r"(?<=T)\.(?=[TCFPQvwWJ])")  # dr. Jansen
 _OF_ACRONYM = re.compile(r"Cv(?=(d?C))")
 _SURNAME = re.compile("WC")
 _LOWER_PARTICLE = re.compile(r"(?:d['’]|(?:al|el|bin|ben|ibn|de)-)(?=[^\W\d_a-z])")  # d'Hondt, al-Sarraj
@@ -147,6 +148,8 @@ class Lexicon:
     def _settle(self, doc: Document, letters: list[str], starts: set[int], senses: dict[int, Sense]) -> str:
         """Words whose letter depends on their neighbours: De Wever, De minister; Frans Timmermans."""
         words, count = doc.words, len(letters)
+        for match in _TITLE_STOP.finditer("".join(letters)):
+            letters[match.start()] = "_"
         for match in _UNSETTLED.finditer("".join(letters)):
             token, letter = match.end() - 1, letters[match.end() - 1]
             following = letters[token + 1] if token + 1 < count else "."
@@ -163,6 +166,9 @@ class Lexicon:
                 if doc.lower[token - 1] in _THE and words[token].endswith("ees"):  # de Chinees; the adjective is Chinese
                     letters[token], senses[token] = "l", replace(self._names[words[token]], letter="l")
                 elif words[token] in self._adjective_or_name and following in "CFPQvwWJ" and before not in "dzH":
+                    letters[token], senses[token] = "F", self._first_names[words[token]]
+            elif letter == "l":
+                if words[token] in self._first_names and before not in "dzH":  # Noor Jansen
                     letters[token], senses[token] = "F", self._first_names[words[token]]
             elif letter in "hm" and before != "o":
                 plain = words[token][0].isupper() and "-" not in words[token]

@@ -138,6 +138,8 @@ class NameJudge:
         """Whether these words name nobody that could act: Tweede Wereldoorlog, Noordzee, Covid-19."""
         if len(words) > 1 and words[0] in self._first_names and words[-1].endswith(self._in_surnames):
             words = words[:-1]
+        if self.is_family_first(words) and "-" in words[1]:
+            return False  # Park Jae-hoon
         return any(map(self._is_thing.__getitem__, words)) or all(map(self._is_no_name.__getitem__, words))
 
     def kind(self, words: Sequence[str]) -> str:

@@ -26,6 +26,7 @@ _UNPROVEN = frozenset({"geen", "niet", "nooit", "evenmin", "nauwelijks", "weinig
 _NAMING = frozenset({"noemen", "vinden", "heten", "omschrijven", "bestempelen"})
 _INVOLVED = ("inmeng", "betrokken", "bemoei", "steun", "hulp", "lever", "deelna", "deelne")  # Chinese inmenging in de oorlog
 _JUST, _LONG_AGO = 2, 5  # sentences
+_REQUESTS, _OPEN = ("verzoek", "vraag", "verlanglijst"), frozenset({"openstaat", "openstaan", "open", "welwillend"})
 _LIKEWISE = frozenset({"eveneens", "evenzeer", "insgelijks", "evengoed"})
 _HELPERS = (
     "medestander",
@@ -56,7 +57,9 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
         near = lower[max(scene.sentence.first, hit.first - _NEAR) : hit.last + 2]
         return before.distance <= STILL and ("erom" in near or ("daarom" in near and "om" not in lower[hit.first : last]))
     if position == "supports":
-        return before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]  # X is er openlijk voor
+        if before.distance <= 1 and "er" in scene.reading.doc.lower[slice(*hit.core)]:
+            return True  # X is er openlijk voor
+        return before.distance <= STILL and any(b.first >= hit.core[0] for b in scene.back) and _grants(scene, hit)
     if position == "deflects":
         return before.distance <= _LONG_AGO or scene.other
     if scene.reading.doc.lower[scene.reading.clauses.bounds(hit.first)[0]] in TAKING_UP:
@@ -118,10 +121,23 @@ def points_back(scene: Scene, hit: Hit[Cue], position: str, told: Sequence[State
     if position in ("denies", "does_not_deny"):
         if _of_its_own_subject(scene, hit):
             return False
+        if position == "denies" and not scene.elsewhere and _having_asked(scene, hit):
+            return True
         return _takes_pronoun(scene, hit) or (not content and _bare(scene, hit))
     sides = {scene.giver, scene.receiver, *(scene.voices.country_of(s.speaker_id) for s in told)}
     third = any(p.country not in sides and p.role != "away" and p.first >= hit.last for p in scene.parties)
     return position == "warns" and not scene.elsewhere and not third and not _of_something_else(scene, hit)
+
+
+def _grants(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`is bereid om op dat verzoek in te gaan`, `staat open voor het verzoek`: willing to do what was asked."""
+    lower = scene.reading.doc.lower
+    asked = any(word.endswith(_REQUESTS) for word in lower[hit.first : scene.sentence.last])
+    return (
+        asked
+        and "niet" not in lower[hit.first : hit.last]
+        and (not _OPEN.isdisjoint(lower[hit.first : hit.last]) or any(g.last > hit.first for g in scene.giving))
+    )
 
 
 def _of_something_else(scene: Scene, hit: Hit[Cue]) -> bool:
@@ -153,6 +169,17 @@ def _of_a_request(scene: Scene, hit: Hit[Cue]) -> bool:
     asking = (o for o in scene.cues if o.value == Cue("requests", "by") and o.first >= hit.last)
     lower = scene.reading.doc.lower
     return any({"daarom", "erom", "hierom"} & {*lower[hit.last : o.last]} for o in asking)
+
+
+def _having_asked(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`spreekt tegen dat het in Peking heeft aangeklopt`: what is denied is that it was asked for."""
+    asking = (o for o in scene.cues if o.value == Cue("requests", "by") and o.core[0] >= hit.last)
+    return any("dat" in scene.reading.doc.lower[hit.last : o.core[0]] for o in asking) or _having_dealt(scene, hit)
+
+
+def _having_dealt(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`ontkende zaken te doen met het Russische leger`: the receiver stands in what the cue itself holds."""
+    return any(p.country == scene.receiver and hit.core[1] <= p.first < hit.last for p in scene.parties)
 
 
 def _sure_of_it(scene: Scene, hit: Hit[Cue]) -> bool:

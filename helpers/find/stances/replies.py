@@ -22,6 +22,13 @@ from helpers.records import Statement
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
 _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tells
 _LONG_AGO = 5  # sentences
+_UNPOINTED = {
+    "warns": 2,
+    "urges_against": 1,
+    "no_evidence": 1,
+    "silent": 2,
+    "denies": 3,
+}  # sentences without a word that points back
 _IT = frozenset({"het", "hij", "ze", "zij"})
 _POINTERS = frozenset("dat dit daar daarvan daarmee dan zo'n zo’n zulke zoiets het die deze er hij zij ze dergelijke".split())
 _READOUTS = frozenset({"verklaring", "lezing", "communiqué", "persbericht", "verslag", "samenvatting", "gespreksverslag"})
@@ -61,9 +68,28 @@ def _continues(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     if position in ("deflects", "no_evidence") and scene.carried.distance > _LONG_AGO:
         return False
+    if scene.carried.distance > _UNPOINTED.get(position, _LONG_AGO) and not scene.back:
+        return False  # is een breuk met het verleden: said long after, and pointing nowhere
     if position == "warns" and _of_its_own(scene):
         return False
+    if _of_same_clause(scene, hit) or _none_without(scene, hit):
+        return False
     return not scene.elsewhere or (position in ("deflects", "denies") and scene.other)
+
+
+def _of_same_clause(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`heeft nooit olie op het vuur gegooid en zal dat ook niet doen`: what is not done is what others are blamed for."""
+    blaming = any(o.value.position == "deflects" and o.first < hit.first for o in scene.cues)
+    return hit.value.position == "denies" and "dat" in scene.reading.doc.lower[hit.first : hit.last] and blaming
+
+
+def _none_without(scene: Scene, hit: Hit[Cue]) -> bool:
+    """`geen drone in handen gehad zonder Chinese motor`: what was not seen had nothing of the giver's in it."""
+    lower = scene.reading.doc.lower
+    own = {p.first for p in scene.parties if p.country == scene.giver}
+    return hit.value.position == "no_evidence" and any(
+        lower[t] == "zonder" and t + 1 in own for t in range(hit.first, scene.sentence.last)
+    )
 
 
 def _of_its_own(scene: Scene) -> bool:

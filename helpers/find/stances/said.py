@@ -60,6 +60,9 @@ _SAID_TO_SHOW = frozenset({"blijken", "staan"})  # daaruit zou blijken dat …
 _LEAVES_OPEN = Cue("does_not_deny", "theme")
 _KNOWING = frozenset({"weten", "weet", "wist", "wisten", "kennis", "hoogte", "bekend", "vertrouwd", "onbekend"})
 _IT = frozenset({"het", "dat", "dit"})
+_LOOSE = frozenset(
+    "ook al nog niet wel toch nu dan alsnog serieus daadwerkelijk van aan".split()
+)  # what no noun phrase goes on with
 _ASKED = Cue("urges_against", "says")
 _CONCERNS = frozenset({"gaat", "ging", "gaan", "draait"})
 ABSENT = frozenset({"niet", "geen", "uit", "nooit"})
@@ -205,7 +208,10 @@ def _opens_with_would(scene: Scene) -> bool:
 
 def _they_do_it(lower: Sequence[str], first: int, verb: int) -> bool:
     """`dat ze het overwegen`, `dat zij dat van plan zijn`: what those told of do, in a clause of what is said."""
-    return lower[first] == "dat" and lower[first + 1] in ("ze", "zij") and bool({"het", "dat"} & {*lower[first + 2 : verb]})
+    opens = lower[first] == "dat" and lower[first + 1] in ("ze", "zij")
+    return opens and any(
+        lower[t] in ("het", "dat") and (t + 1 == verb or lower[t + 1] in _LOOSE) for t in range(first + 2, verb)
+    )
 
 
 def refusals(scene: Scene) -> Iterator[Found]:

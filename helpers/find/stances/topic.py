@@ -162,9 +162,12 @@ class TopicFinder:
         relative = hit.last < last and lower[hit.last] in RELATIVES
         phrase = hit.first if hit.first in reading.clauses.verbs else _phrase(lower, first, hit.first)
         words = set(lower[first:last])
-        turns = (given, relative, "te" in lower[hit.last : last], bool(({"ervan"} | _URGING) & words), bool(_ASKING & words))
+        infinitive = "te" in lower[hit.first - 1 : last]
+        turns = (given, relative, infinitive, bool(({"ervan"} | _URGING) & words), bool(_ASKING & words))
         if _accused_else(lower, named, first, hit.first, self.target.giver.country):
             return None
+        if infinitive and _ASKING & words:
+            named = [_addressed(p, self.target.giver.country, hit.first) for p in named]
         passage = Passage(phrase, hit.first, hit.last, first, last, named, *turns)
         receiver = receives(passage, self.target.receiver.country)
         giver = gives(passage, self.target.giver.country, self.target.receiver.country, bool(receiver))
@@ -358,6 +361,11 @@ def _longest(hits: list[Hit[tuple[str, bool]]]) -> list[Hit[tuple[str, bool]]]:
         if not kept or hit.first >= kept[-1].last or (same and hit.value != kept[-1].value):
             kept.append(hit)
     return kept
+
+
+def _addressed(party: Party, giver: str, term: int) -> Party:
+    """`vroeg aan China om Rusland geen wapens te leveren`: who is asked to do something is who would do it."""
+    return replace(party, role="free") if party.role == "to" and party.country == giver and party.last < term else party
 
 
 def names(topic: Topic, sides: Mapping[str, bool], turned: bool) -> bool:

@@ -8,7 +8,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.content import FINAL, content_end
 from helpers.find.statements.cues import Cue
 from helpers.find.statements.dat import QUESTION, determines, is_pronoun, object_of_te, past_aside, refers, relates
-from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, Speaker, is_filler, past_hearer
+from helpers.find.statements.nounphrases import DETERMINERS, PREPOSITIONS, TIMES, Speaker, is_filler, past_hearer
 from helpers.find.verbs import INFINITIVE
 from helpers.records import Mention
 
@@ -167,7 +167,10 @@ def _has_object(reading: Reading, cue: Cue, first: int, dat: int) -> bool:
         determiners = DETERMINERS
     hears = cue.entry.addressee or cue.entry.tells  # verweet zijn gesprekspartner dat …
     return any(
-        lower[t] in determiners and lower[t - 1] not in PREPOSITIONS and not (hears and t in reading.first_of)
+        lower[t] in determiners
+        and lower[t - 1] not in PREPOSITIONS
+        and not (hears and t in reading.first_of)
+        and TIMES.isdisjoint(lower[t + 1 : t + 3])  # een dag later
         for t in range(first, dat - 1)
     )
 

@@ -31,6 +31,15 @@ FELLOWS = [
     "[Von der Leyen|ursula-von-der-leyen] reist. “Ja”, zegt [de Duitse|ursula-von-der-leyen].",
     "De Duitse economie groeit.",
 ]
+TITLES_AND_MAKERS = [
+    "“Ja”, zegt [dr. Emma Visser|emma-visser]. “Nee”, zegt [prof. dr. Emma Visser|emma-visser].",
+    "“Ja”, zegt [ds. Karel Bos|karel-bos], die dat preekt.",
+    "“Ja”, zegt [Noor Visser|noor-visser]. [Ze|noor-visser] zwijgt.",
+    "“Ja”, vindt [Park Jae-hoon|park-jae-hoon].",
+    "[De Turkse dronebouwer Karaca|karaca] zwijgt. [Het bedrijf|karaca] groeit.",
+    "[De Duitse chipfabrikant Wellmann|wellmann] zwijgt. [De fabrikant|wellmann] groeit.",
+    "[De Belgische wapenproducent Merel|merel] zwijgt. [De onderneming|merel] groeit.",
+]
 FIELDS_AND_NAMES = [
     "Dat zegt [eurocommissaris van Gezondheid Stella Marinou|stella-marinou].",
     "Dat zegt [de directeur van Fletcher Mark Boer|mark-boer].",
@@ -102,6 +111,7 @@ NOBODY = ["Het Position Paper is lang.", "De Munich Security Conference begint v
         *PARTICLES,
         *FELLOWS,
         *FIELDS_AND_NAMES,
+        *TITLES_AND_MAKERS,
         *FIRST_NAMES_LIKE_SURNAMES,
         *AT_HOME,
         *OF_OWNER,

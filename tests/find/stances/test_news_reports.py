@@ -177,8 +177,27 @@ CASES = [
         f"{ALLEGED}; jens-stoltenberg alleges 2; jens-stoltenberg no_evidence 2",
     ),
     ("Volgens Brussel is daar tot nu toe geen sprake van.", f"{ALLEGED}; eu no_evidence 2"),
+    ("Rutte vroeg aan China om Rusland geen wapens te leveren.", f"{ALLEGED}; mark-rutte urges_against 2"),
+    ("Borrell heeft aan Peking gevraagd om Rusland niet te bewapenen.", f"{ALLEGED}; josep-borrell urges_against 2"),
+    (
+        "Rutte riep China op om Rusland geen militaire of economische hulp te geven.",
+        f"{ALLEGED}; mark-rutte urges_against 2",
+    ),
+    ("De Chinese dronebouwer Falcor zei geen klanten in Rusland te hebben.", f"{ALLEGED}; falcor denies 2"),
+    (
+        "Qin Gang zei dat China nooit olie op het vuur heeft gegooid en dat ook niet zal doen.",
+        f"{ALLEGED}; qin-gang deflects 2",
+    ),
+    ("Volgens Rutte draagt China dan de verantwoordelijkheid.", f"{ALLEGED}; mark-rutte warns 2"),
+]
+REQUESTED = [
+    ("Rusland had erom gevraagd. Volgens Rutte staat Peking open voor dat verzoek.", "mark-rutte alleges 3"),
+    ("Rusland had erom gevraagd. Rutte zei dat Peking bereid is op het verzoek in te gaan.", "mark-rutte alleges 3"),
+    ("Rusland had erom gevraagd. Het Kremlin spreekt tegen dat het in Peking heeft aangeklopt.", "russia denies 3"),
+    ("De fabrikant is de Chinese dronebouwer Falcor. Het bedrijf ontkent zaken te doen met Moskou.", "falcor denies 3"),
 ]
 NEAR_MISSES = [
+    ("Rusland had erom gevraagd. Rutte zei dat Peking niet bereid is op het verzoek in te gaan.", "mark-rutte alleges"),
     ("Macron vroeg Peking ook om Moskou geen enkel wapen te leveren.", "requests"),
     ("Biden zei dat het “niet logisch” is dat China over vrede zou onderhandelen.", "silent"),
     ("Hongarije vindt dat de NAVO geen blok tegen China moet worden.", "no_evidence"),
@@ -198,6 +217,11 @@ NEAR_MISSES = [
     ("Macron noemde drie principes om een escalatie te voorkomen.", "emmanuel-macron warns"),
     ("“Dat is voor Oekraïne onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("“Voor Peking is een Russische nederlaag onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
+    ("“Ik heb geen Russische drone gezien zonder Chinese motor”, zei hoogleraar Jan Bos.", "jan-bos no_evidence"),
+    ("Minister Hadja Lahbib zei dat ze het voorstel overweegt.", "hadja-lahbib alleges"),
+    ("De markt sloot hoger. Het was koud. Hoogleraar Jan Bos sprak van een breuk met vroeger.", "jan-bos warns"),
+    ("De zaal was vol. Het was laat. Rutte zei dat hij de zaal niet eerder zo vol had gezien.", "mark-rutte no_evidence"),
+    ("Rusland had erom gevraagd. Volgens Rutte staat Peking open voor een gesprek met Kiev.", "mark-rutte alleges"),
     ("Chinese media stellen dat Amerika verdient aan wapenverkoop en aan hogere prijzen.", "supports"),
 ]
 
@@ -205,6 +229,11 @@ NEAR_MISSES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_positions_passed_on(stances_told, text, expected):
     assert stances_told(TOLD + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), REQUESTED)
+def test_requests_granted_or_denied(stances_told, text, expected):
+    assert expected in stances_told(TOLD + text)
 
 
 @pytest.mark.parametrize(("text", "unwanted"), NEAR_MISSES)
