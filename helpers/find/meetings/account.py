@@ -33,7 +33,7 @@ from helpers.find.meetings.untold import is_news
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import each
-from helpers.records import Evidence, Meeting, Mention
+from helpers.records import Evidence, Interval, Meeting, Mention
 
 _DEFINITE = each("de het")
 _ABOUT = each("naar over van voor aan door uit rond met")
@@ -352,6 +352,10 @@ class Account:
             self.told.append(Told(replace(account, status=self._teller.begun(account, late)), number, late))
         day, there = self._teller.other_day(scene, hit) if account.dates and not one else (None, True)
         if day and day != account.dates:
+            latest = self.told[-1]
+            if latest.meeting.dates and day.latest == latest.meeting.dates.latest and latest.meeting.dates & day:
+                first = Interval(latest.meeting.dates.earliest, latest.meeting.dates.earliest)  # op 10 en 11 mei
+                latest.meeting = replace(latest.meeting, dates=first)
             self.told.append(Told(replace(account, dates=day, place=account.place if there else ""), number))
         self._add_earlier(scene, hit, account, number)
         later = self._teller.put_off_to(scene) if account.status == CANCELLED else None

@@ -23,6 +23,7 @@ from helpers.find.meetings.hours import may_last
 from helpers.find.meetings.join import Joiner
 from helpers.find.meetings.known import KnownMeetings
 from helpers.find.meetings.latest import shared_by_last
+from helpers.find.meetings.namesakes import Namesakes
 from helpers.find.meetings.pointers import Pointers
 from helpers.find.meetings.pronouns import Pronouns
 from helpers.find.meetings.scene import Lexis, Scene
@@ -110,7 +111,7 @@ class MeetingFinder:
         teller = Teller(self._status, self._details, dates, published, reading, cast, self._known, delegates)
         headings, under = day_headings(reading.doc.article), 0
         account = Account(teller, self._recall, cast, Joiner(cast.actors, countries, teller.published), delegation)
-        pronouns, pointers = Pronouns(reading, cast), Pointers(reading, cast)
+        pronouns, pointers, namesakes = Pronouns(reading, cast), Pointers(reading, cast), Namesakes(reading, cast)
         for passage in worth_hearing:
             sentence, inside, number, before = passage.sentence, passage.hits, passage.number, passage.before
             while under < len(headings) and headings[under].end <= sentence.start:
@@ -121,7 +122,8 @@ class MeetingFinder:
                     if not hit.cue.open:
                         reading.stopped("meeting", hit.first, hit.last, _ONE_SIDE)
                 continue
-            told = pointers.add(sentence, passage.mentions, before, shared_by_last(account.recent))
+            before = namesakes.settle(before)
+            told = pointers.add(sentence, namesakes.settle(passage.mentions), before, shared_by_last(account.recent))
             here = pronouns.settle(told, before, account.recent, number)
             if reading.stops is None and not account.begun:
                 if not cast.several_sides(here):

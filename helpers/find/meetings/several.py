@@ -16,7 +16,8 @@ from helpers.find.meetings.when import WIDEST, days_of, likely_days
 from helpers.find.meetings.words import each
 from helpers.records import Interval
 
-_DAYS = ("weekday", "weekday_of_week", "month", "month_part", "month_day")
+_PAIRS = ("month_day", "full_date")
+_DAYS = ("full_date", "weekday", "weekday_of_week", "month", "month_part", "month_day")
 _WEEK, _LONGEST = timedelta(days=7), timedelta(days=200)
 _PLACE = 6  # words between two days of talks, each with its place
 _IS = each("is wordt werd")
@@ -46,6 +47,9 @@ def other_day(
     """
     if own is None or own.rule not in _DAYS or not holds(scene.clause(hit.first), own.first):
         return None, True
+    days = days_of(scene, hit, own, published) if own.rule in _PAIRS and "en" in scene.lower[own.first : own.last] else None
+    if days and days.days == 2:
+        return Interval(days.latest, days.latest), True  # op 10 en 11 mei
     for other in dates:
         first, last = sorted((own, other), key=lambda one: one.first)
         between = scene.lower[first.last : last.first]
