@@ -40,6 +40,7 @@ _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag ove
 )
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
+_COUNTED = frozenset("uur uren dagen weken maanden jaar jaren minuten seconden keer maal landen procent miljoen miljard".split())
 _BEFORE_NOUN = _DETERMINERS | frozenset("de deze die alle beide zulke andere enkele veel".split())
 _UTTERED = frozenset(
     "kritiek zorgen zorg twijfels twijfel bezwaren onvrede beschuldigingen dreigementen bezorgdheid steun".split()
@@ -364,6 +365,8 @@ def _nouns(clauses: Clauses, doc: Document) -> frozenset[int]:
     beëindigen van`, `Russische eisen`; `dit vind ik` is none."""
     lower, found = doc.lower, []
     for token in clauses.finite(1, len(doc.words)):
+        if lower[token] == "acht" and not _COUNTED.isdisjoint(lower[token + 1 : token + 2]):
+            found.append(token)  # zat acht uur om de tafel
         if lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
             if lower[token - 1].endswith("se") and lower[token].endswith("en") and doc.words[token - 1][0].isupper():
                 found.append(token)

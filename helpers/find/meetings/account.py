@@ -92,8 +92,10 @@ class Account:
             beside = hit.cue.manner and any(holds(scene.clause(hit.first), other.first) for other in heard)
             if hit.cue.manner and not beside and self._hear_manner(scene, hit, before, number):
                 heard.append(hit)
-        for hit, visitors in visits if not heard else ():
-            self._add(scene, hit, visitors, "visit", number)
+        met = {i for one in self.recent if heard and one.sentence == number for i in one.meeting.participants}
+        for hit, visitors in visits:
+            if not heard or met.isdisjoint(visitors):  # stuurt X naar Kiev, staat in de lezing van het gesprek
+                self._add(scene, hit, visitors, "visit", number)
         self._hear_outcome(scene, number)
         if self.recent and self.recent[-1].sentence == number:
             name_envoy(scene, self.recent[-1])

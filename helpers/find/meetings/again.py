@@ -18,6 +18,7 @@ from helpers.find.meetings.counted import (
     with_subject,
 )
 from helpers.find.meetings.cues import Hit, phrases, tells_where
+from helpers.find.meetings.notions import of_other_things
 from helpers.find.meetings.noun_rules import zone
 from helpers.find.meetings.parties import Parties
 from helpers.find.meetings.same import same_sides, sides_of
@@ -299,6 +300,7 @@ class Recall:
             or hit.cue.trip
             or (hit.cue.word in _SUMMITS and scene.preposition(hit.first) in _AT_SUMMITS)
             or "offered" in hit.cue.frames
+            or (hit.cue.word == _ROUND and of_other_things(scene, hit.last))
             or (hit.cue.word == _ROUND and not _TOURING.isdisjoint(scene.words(scene.clause(hit.first))))
             or (hit.cue.plural and scene.reading.quote_at(hit.first))
         ):

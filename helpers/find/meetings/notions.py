@@ -10,7 +10,7 @@ from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, Segment, finite_of
 from helpers.find.meetings.subjects import governing_subject
-from helpers.find.meetings.words import MARKS, OFTEN, each
+from helpers.find.meetings.words import MARKS, OFTEN, PREPOSITIONS, each
 from helpers.records import Meeting
 
 _GENERIC = each("alle elke iedere ieder elk talloze veel vele regelmatig regelmatige jarenlange")
@@ -34,6 +34,7 @@ _LEADING = each(
     """uitmonden uitmondt uitlopen uitloopt uitdraaien uitdraait leiden leidt resulteren resulteert opleveren oplevert
     bijdragen bijdraagt monden mondt uitmondden"""
 )
+_AFTER_ROUND = each("is was wordt werd worden werden zal zou kan moet heeft had die dat te")
 _RAISED = (("ter", "sprake"), ("aan", "bod"), ("ter", "tafel"), ("aan", "orde"), ("de", "orde"))
 
 
@@ -194,3 +195,9 @@ def only_wanted(scene: Scene, hit: Hit) -> bool:
     """Whether nothing but `wil` makes it possible only."""
     finite = finite_of(scene.clause(hit.first))
     return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])
+
+def of_other_things(scene: Scene, token: int) -> bool:
+    """Whether a round is followed by what it is of, and that is no talks: een nieuwe ronde Amerikaanse sancties."""
+    after = [word for word in scene.lower[token : token + 2] if word[0].isalpha()]
+    plain = bool(after) and scene.lower[token] == after[0] and token not in scene.verbs
+    return plain and after[0] not in PREPOSITIONS | _AFTER_ROUND and not any(scene.tells(t) for t in (token, token + 1))

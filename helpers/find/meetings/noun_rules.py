@@ -286,7 +286,9 @@ def _offered(scene: Scene, hit: Hit) -> Found:
 def _on_the_agenda(scene: Scene, hit: Hit) -> Found:
     """Morgen staat X op haar agenda: whose it is, is found as whom the text is about."""
     one = subject(scene, scene.clause(hit.first))
-    return ((), one.ids) if one and all(map(scene.cast.person, one.ids)) else None
+    if one is None or ";" in scene.lower[hit.last : one.first]:
+        return None
+    return ((), one.ids) if all(map(scene.cast.person, one.ids)) else None
 
 
 def _turn_of(scene: Scene, hit: Hit) -> Found:

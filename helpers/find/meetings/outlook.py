@@ -18,6 +18,7 @@ _WANTING = each("willen hopen")
 _SET = each("gepland ingepland voorzien aangekondigd")
 _PAST_ENDING = re.compile(r"[\w-]{3,}(de|den|te|ten)").fullmatch
 _OVER = (("de", "rug"), ("op", "zitten"), ("erop", "zitten"))  # heeft gesprekken achter de rug
+_NOT = each("niet geenszins allerminst")
 _PERFECT = each("hebben zijn")
 _PARTICIPIAL = re.compile(r"(\w{0,5}ge|ver|be|ont|her)\w{3,}[dt]").fullmatch
 
@@ -41,6 +42,8 @@ def direction_of(scene: Scene, hit: Hit) -> str:
         return "future"
     clauses = [*governing(scene, hit), *([segment] for segment in scene.segments)]
     found = next((direction for direction in map(scene.direction, clauses) if direction), "") or _looks(scene)
+    if found == "past" and _is_open(scene, clauses[0]):
+        return "future"
     if found != "past" and _perfect(scene, hit, clauses[0]):
         return "past"
     outcome = outcome_of(scene, clauses[0]) if found == "future" else None
@@ -52,6 +55,13 @@ def direction_of(scene: Scene, hit: Hit) -> str:
         return "future"
     asked = found == "present" and scene.lower[clauses[0][0].first] == "of"
     return "future" if asked or set_for(scene, clauses[0]) else found
+
+
+def _is_open(scene: Scene, clause: Clause) -> bool:
+    """`is diezelfde dag niet uitgesloten`: whether a participle tells no more than that it may be."""
+    inside, finite = scene.words(clause), finite_of(clause)
+    ruled_out = "uitgesloten" in inside and not _NOT.isdisjoint(inside)
+    return ruled_out and finite is not None and any(form.form == PRESENT for form in scene.verbs[finite])
 
 
 def _is_over(scene: Scene, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of, holds
 from helpers.find.meetings.subjects import DELEGATIONS, Found, governing_subject
 from helpers.find.meetings.verb_rules import VERB_RULES
-from helpers.find.meetings.words import SETTING_OUT, each
+from helpers.find.meetings.words import PREPOSITIONS, SETTING_OUT, each
 from helpers.find.verbs import INFINITIVE, VerbForm
 
 _NO_VERB = VerbForm("", INFINITIVE)
@@ -290,6 +290,8 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[
         if of_others and _past_aside(scene, met.last, group.first) == met.last:
             continue  # sprak X, en ook Y wil hem ontmoeten
         at = _in_its_turn(scene, met, group) if verbless and group.preposition == met.preposition else None
+        if at is None and verbless and met.preposition == "door" == group.preposition and _by_another(scene, met, group):
+            at = 0  # ontvangen door X en door Y
         if at is not None:
             found.append((group.ids, at))
             met = group
@@ -297,6 +299,13 @@ def _besides(scene: Scene, hit: Hit, far: tuple[str, ...]) -> tuple[tuple[tuple[
         return tuple(found)
     beside = (group.ids for group in scene.groups_in(clause) if group.preposition in ("behalve", "naast"))
     return tuple((ids, 0) for ids in beside)[:1]
+
+
+def _by_another(scene: Scene, met: Group, group: Group) -> bool:
+    """Whether somebody did the same for himself: ontvangen door X en (ook) door Y, wie het hem en haar ambt ook noemt."""
+    between = scene.lower[met.last : group.at]
+    joined = between[:1] == ["en"] or between[-1:] == ["en"] or between[-2:-1] == ["en"]
+    return joined and any(map(scene.cast.person, group.ids)) and all(word not in PREPOSITIONS for word in between)
 
 
 def _past_aside(scene: Scene, first: int, last: int) -> int:

@@ -215,7 +215,8 @@ def unreached(scene: Scene, hit: Hit) -> bool:
 def _never_was(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`een gesprek met X is er niet geweest`, `tot een ontmoeting kwam het niet`: what did not come about."""
     inside = scene.own_words(clause)
-    been = not _BEEN.isdisjoint(inside) and ("er", "niet") in pairwise(inside)
+    yet = ("nog", "niet") in pairwise(inside) and "geweest" in inside and "er" in inside  # is er nog niet geweest
+    been = yet or (not _BEEN.isdisjoint(inside) and ("er", "niet") in pairwise(inside))
     return been and scene.preposition(hit.first) == ""
 
 

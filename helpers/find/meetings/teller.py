@@ -347,7 +347,8 @@ class Teller:
         found = found or self._nearby.of_the_entry(scene)  # 10 april – Lavrov belt met Wang
         if found and found.rule == "same_day" and (before := self._nearby.between(0, found.first)):
             direction = scene.reading.clauses.direction
-            if "past" in (direction(found.first), direction(before[-1].first)):
+            settled = direction_of(scene, hit) != "future"  # not: is die dag niet uitgesloten
+            if settled and "past" in (direction(found.first), direction(before[-1].first)):
                 return found if direction(found.first) == direction(before[-1].first) else None
         return found
 

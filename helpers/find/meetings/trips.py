@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.find.document import Sentence
 from helpers.find.meetings.cast import Cast
@@ -12,7 +12,7 @@ from helpers.find.meetings.noun_rules import possessor
 from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import Clause, holds
 from helpers.find.meetings.subjects import governing_subject, subject
-from helpers.find.meetings.words import ENVOYS, PREPOSITIONS, each
+from helpers.find.meetings.words import ENVOYS, GATHERINGS, PREPOSITIONS, each
 from helpers.find.reading import Reading
 from helpers.find.verbs import PARTICIPLE
 from helpers.records import Interval, Mention
@@ -22,6 +22,7 @@ _TAKES = {
     "bezoeken": ("",),
     "aankomen": ("in", "op"),
     "zijn": ("in",),
+    "verwachten": ("in", "op"),
 }  # prepositions before the place, where not those of most
 _TOWARDS = ("naar", "aan")
 _FACING = each("aan tegen bij naast")  # in Kiev om zijn steun te betuigen aan Zelensky
@@ -80,8 +81,71 @@ def read_trip(scene: Scene, hit: Hit, number: int) -> Trip:
         if named and not cast.person(host) and all(cast.meet((one, host)) for one in travellers):
             place = scene.reading.text(mention.first, mention.last)
             return Trip(travellers, host, place, None, number, delegation)
+    if hit.cue.word == "verwachten" and travellers and (there := _awaited_at(scene, clause, travellers)):
+        return Trip(travellers, there.actor_id, scene.reading.text(there.first, there.last), None, number)
+    if not (travellers or hit.cue.verb) and (trip := _to_be_made(scene, hit, number)):
+        return trip
     host = _at_home(scene, hit) if travellers and not hit.cue.verb else ""
     return Trip(travellers, host if all(cast.meet((one, host)) for one in travellers) else "", "", None, number)
+
+
+def _awaited_at(scene: Scene, clause: Clause, travellers: Sequence[str]) -> Mention | None:
+    """The country or place right before `waar` where somebody is awaited: Frankrijk, waar X vrijdag wordt verwacht."""
+    begin, cast = clause[0].first, scene.cast
+    there = scene.reading.last_of.get(begin - 1) if scene.lower[begin - 1] != "," else scene.reading.last_of.get(begin - 2)
+    if scene.lower[begin] != "waar" or there is None or not there.actor_id or cast.person(there.actor_id):
+        return None
+    return there if all(cast.meet((one, there.actor_id)) for one in travellers) else None
+
+
+def _to_be_made(scene: Scene, hit: Hit, number: int) -> Trip | None:
+    """A trip of which a relative clause tells whose it was to be: een bezoek aan Peking, dat X in mei zou brengen, …"""
+    place = next((m for m in scene.mentions if m.first == hit.last + 1 and scene.lower[hit.last] in _TOWARDS), None)
+    if place is None or not place.actor_id or scene.cast.person(place.actor_id):
+        return None
+    begin = place.last + (scene.lower[place.last : place.last + 1] == [","])
+    if begin >= scene.sentence.last or scene.lower[begin] not in ("dat", "die"):
+        return None
+    one = subject(scene, scene.clause(begin))
+    travellers = tuple(i for i in one.ids if scene.cast.person(i)) if one else ()
+    if not travellers or not all(scene.cast.meet((who, place.actor_id)) for who in travellers):
+        return None
+    return Trip(travellers, place.actor_id, scene.reading.text(place.first, place.last), None, number)
+
+
+def to_another_place(scene: Scene, hit: Hit, trip: Trip) -> Trip:
+    """A trip with the place that another clause before it tells: X, die in Peking had zullen zijn, zegde zijn bezoek af."""
+    cast = scene.cast
+    for mention in reversed(scene.mentions):
+        towards = mention.last <= hit.first and mention.form in ("place", "country") and mention.actor_id
+        if towards and scene.preposition(mention.first) in ("in", *_TOWARDS):
+            if all(cast.meet((one, mention.actor_id)) for one in trip.travellers):
+                return replace(trip, host=mention.actor_id, place=scene.reading.text(mention.first, mention.last))
+    return trip
+
+
+def told_by_host(scene: Scene, hit: Hit, trip: Trip) -> tuple[str, ...]:
+    """The host country, where it tells of the visit or awaits it: het Kremlin bevestigt dat X naar Moskou reist.
+
+    Not where all go to a gathering: wordt op de top in Parijs verwacht.
+    """
+    inside = scene.lower[scene.sentence.first : scene.sentence.last]
+    if not hit.cue.verb or not all(map(scene.cast.person, trip.travellers)) or any(map(_is_gathering, inside)):
+        return ()
+    clause = scene.clause(hit.first)
+    if hit.cue.word == "verwachten":
+        passive = any(form.lemma == "worden" for s in clause for t in s.finite for form in scene.verbs[t])
+        return (trip.host,) if passive and any(f.form == PARTICIPLE for f in scene.verbs.get(hit.first, ())) else ()
+    begin = clause[0].first
+    if scene.lower[begin] != "dat" or begin == scene.sentence.first:
+        return ()
+    above = subject(scene, scene.clause(begin - 1))
+    theirs = above and all(scene.cast.side(i) == scene.cast.side(trip.host) for i in above.ids)
+    return (trip.host,) if theirs and not any(map(scene.cast.person, above.ids)) else ()
+
+
+def _is_gathering(word: str) -> bool:
+    return word.rpartition("-")[2] in GATHERINGS
 
 
 def to_talk(scene: Scene) -> bool:

@@ -16,7 +16,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip, to_talk
+from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip, to_another_place, to_talk, told_by_host
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -45,6 +45,8 @@ class Visits:
         to be called off without its traveller.
         """
         trip = read_trip(scene, hit, number)
+        if trip.travellers and not trip.host and not hit.cue.verb and self._teller.called_off(scene, hit):
+            trip = to_another_place(scene, hit, trip)
         unowned = trip.host and not trip.travellers and not hit.cue.verb and not hit.cue.open
         if unowned and "een" in scene.before(hit.first, 3) and self._teller.called_off(scene, hit):
             travellers = topic(scene, (trip.host,), before)
@@ -57,7 +59,7 @@ class Visits:
             return False, (*trip.travellers, *hosts) if hosts else ()
         if guest := self._asked_over(scene, hit):
             return False, guest
-        before = None if hit.cue.verb else last_trip(self._trips, number) or self._before(scene, hit, number)
+        before = None if hit.cue.verb else self._last(trip, number) or self._before(scene, hit, number)
         there = self._to_the_scene(trip, number) if before is None and not hit.cue.verb else None
         if there and self._teller.called_off(scene, hit):
             return self._call_off(scene, there, number), ()
@@ -75,10 +77,16 @@ class Visits:
         if self._called_off(participants(trip.participants, self._cast.actors)):
             return self._call_off(scene, trip, number), ()
         asked_for = asked_there(scene, hit, trip)
-        hosts = hosts_in(scene, trip) or ((asked_for,) if asked_for else ())
+        hosts = hosts_in(scene, trip) or ((asked_for,) if asked_for else told_by_host(scene, hit, trip))
         if hosts or (trip.delegation and not self._comes_alone(scene, hit, trip)) or hit.cue.trip == "official":
             return False, (*trip.travellers, *(hosts or (trip.host,)))
         return False, ()
+
+    def _last(self, trip: Trip, number: int) -> Trip | None:
+        """The trip told last, which one without its host is, unless that is told to be somebody else's."""
+        last = last_trip(self._trips, number)
+        others = last is not None and trip.travellers and set(trip.travellers).isdisjoint(last.travellers)
+        return None if others else last
 
     def _comes_alone(self, scene: Scene, hit: Hit, trip: Trip) -> bool:
         """Whether a named envoy is told to arrive, and not to talk with anybody: is dinsdag in Kiev aangekomen."""
