@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain, pairwise, repeat
 
 from helpers.find.document import Document
-from helpers.find.function_words import BEFORE_NOUNS, COORDINATORS, SUBORDINATORS
+from helpers.find.function_words import AFTER_IMPERATIVE, BEFORE_NOUNS, COORDINATORS, COUNTED, NEVER_VERBS, SUBORDINATORS
 from helpers.find.nominal import opens_as_noun
 from helpers.find.particles import before_content, governs, of_a_clause_within
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PAST, PRESENT, Conjugator, VerbForm
@@ -40,13 +40,10 @@ _NEVER_OWNED = frozenset(  # no noun phrase goes on like this: zijn zaterdag ove
 )
 _AUXILIARIES = frozenset({"hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"})
 _DETERMINERS = frozenset("een het de dit zijn haar hun ons onze elk ieder geen".split())
-_COUNTED = frozenset("uur uren dagen weken maanden jaar jaren minuten seconden keer maal landen procent miljoen miljard".split())
 _BEFORE_NOUN = _DETERMINERS | frozenset("de deze die alle beide zulke andere enkele veel".split())
 _UTTERED = frozenset(
     "kritiek zorgen zorg twijfels twijfel bezwaren onvrede beschuldigingen dreigementen bezorgdheid steun".split()
 )
-_AFTER_IMPERATIVE = frozenset("geen niet de het een je uw dat die dit ons elkaar hem haar hen nu".split())
-_NEVER_VERBS = frozenset({"maanden", "banden"})  # not of manen and bannen, whatever a cue wants
 _FIRST_PERSON = 12  # tokens
 _FIRST_PERSONS = (["ik"], ["je"], ["jij"])
 FormsOf = Callable[[frozenset[str]], frozenset[str]]
@@ -234,7 +231,7 @@ class ClauseFinder:
 
     def _add(self, word: str, form: VerbForm) -> None:
         readings = self._forms.setdefault(word, [])
-        if form not in readings and word not in _NEVER_VERBS:
+        if form not in readings and word not in NEVER_VERBS:
             readings.append(form)
 
     def _find_forms(self, lemmas: frozenset[str]) -> frozenset[str]:
@@ -320,7 +317,7 @@ def _is_spoken(doc: Document, token: int) -> bool:
         return not _UTTERED.isdisjoint(lower[token + 1 : token + 4])
     if token == first or not lower[token - 1][-1].isalnum() or lower[token + 1 : token + 2] in (["je"], ["jij"]):
         return True
-    if lower[token - 1] in COORDINATORS and not _AFTER_IMPERATIVE.isdisjoint(lower[token + 1 : token + 2]):
+    if lower[token - 1] in COORDINATORS and not AFTER_IMPERATIVE.isdisjoint(lower[token + 1 : token + 2]):
         return True  # gebruik je invloed en lever geen wapens
     return "ik" in lower[max(first, token - _FIRST_PERSON) : token + 2]
 
@@ -365,10 +362,10 @@ def _nouns(clauses: Clauses, doc: Document) -> frozenset[int]:
     beëindigen van`, `Russische eisen`; `dit vind ik` is none."""
     lower, found = doc.lower, []
     for token in clauses.finite(1, len(doc.words)):
-        if lower[token] == "acht" and not _COUNTED.isdisjoint(lower[token + 1 : token + 2]):
-            found.append(token)  # zat acht uur om de tafel
-        if lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
-            if lower[token - 1].endswith("se") and lower[token].endswith("en") and doc.words[token - 1][0].isupper():
+        counted = lower[token] == "acht" and not COUNTED.isdisjoint(lower[token + 1 : token + 2])  # zat acht uur om de tafel
+        if counted or lower[token - 1] not in _DETERMINERS or lower[token].endswith("t"):
+            people = lower[token - 1].endswith("se") and lower[token].endswith("en") and doc.words[token - 1][0].isupper()
+            if counted or people:
                 found.append(token)
             continue
         forms = clauses.verbs[token]

@@ -26,6 +26,7 @@ from helpers.find.meetings.parties import company, find_parties
 from helpers.find.meetings.same import participants
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
+from helpers.find.meetings.several import first_of_two
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, adjunct
 from helpers.find.meetings.subjects import narrator, topic
 from helpers.find.meetings.teller import Teller
@@ -33,15 +34,13 @@ from helpers.find.meetings.untold import is_news
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
 from helpers.find.meetings.words import each
-from helpers.records import Evidence, Interval, Meeting, Mention
+from helpers.records import Evidence, Meeting, Mention
 
-_DEFINITE = each("de het")
 _ABOUT = each("naar over van voor aan door uit rond met")
 _DENIED = each("niet geen nooit wat")  # and: wat er in Oekraïne gebeurt
 _JOINED = each("bij voor aan")  # ook X kwam voor het gesprek naar Den Haag
-_TURNS = each("turn turn_of")
-_SAID = each("said_to said_there")
-_THEREAT = each("daarbij erbij hierbij")
+_TURNS, _SAID = each("turn turn_of"), each("said_to said_there")
+_DEFINITE, _THEREAT = each("de het"), each("daarbij erbij hierbij")
 _AFTER_ONE = ("na", "afloop", "van", "een")
 _LONG_AGO = timedelta(days=31)
 _ALONE = "no two sides of different states or bodies beside it, and no meeting told before that it could mean"
@@ -93,9 +92,8 @@ class Account:
             if hit.cue.manner and not beside and self._hear_manner(scene, hit, before, number):
                 heard.append(hit)
         met = {i for one in self.recent if heard and one.sentence == number for i in one.meeting.participants}
-        for hit, visitors in visits:
-            if not heard or met.isdisjoint(visitors):  # stuurt X naar Kiev, staat in de lezing van het gesprek
-                self._add(scene, hit, visitors, "visit", number)
+        for hit, visitors in (one for one in visits if met.isdisjoint(one[1])):  # not whose talks are told there, too
+            self._add(scene, hit, visitors, "visit", number)
         self._hear_outcome(scene, number)
         if self.recent and self.recent[-1].sentence == number:
             name_envoy(scene, self.recent[-1])
@@ -354,10 +352,7 @@ class Account:
             self.told.append(Told(replace(account, status=self._teller.begun(account, late)), number, late))
         day, there = self._teller.other_day(scene, hit) if account.dates and not one else (None, True)
         if day and day != account.dates:
-            latest = self.told[-1]
-            if latest.meeting.dates and day.latest == latest.meeting.dates.latest and latest.meeting.dates & day:
-                first = Interval(latest.meeting.dates.earliest, latest.meeting.dates.earliest)  # op 10 en 11 mei
-                latest.meeting = replace(latest.meeting, dates=first)
+            self.told[-1].meeting = first_of_two(self.told[-1].meeting, day)
             self.told.append(Told(replace(account, dates=day, place=account.place if there else ""), number))
         self._add_earlier(scene, hit, account, number)
         later = self._teller.put_off_to(scene) if account.status == CANCELLED else None

@@ -34,6 +34,7 @@ _LEADING = each(
     """uitmonden uitmondt uitlopen uitloopt uitdraaien uitdraait leiden leidt resulteren resulteert opleveren oplevert
     bijdragen bijdraagt monden mondt uitmondden"""
 )
+_PARTICLE = 4  # letters
 _AFTER_ROUND = each("is was wordt werd worden werden zal zou kan moet heeft had die dat te")
 _RAISED = (("ter", "sprake"), ("aan", "bod"), ("ter", "tafel"), ("aan", "orde"), ("de", "orde"))
 
@@ -196,8 +197,10 @@ def only_wanted(scene: Scene, hit: Hit) -> bool:
     finite = finite_of(scene.clause(hit.first))
     return finite is not None and any(form.lemma == "willen" for form in scene.verbs[finite])
 
+
 def of_other_things(scene: Scene, token: int) -> bool:
     """Whether a round is followed by what it is of, and that is no talks: een nieuwe ronde Amerikaanse sancties."""
     after = [word for word in scene.lower[token : token + 2] if word[0].isalpha()]
     plain = bool(after) and scene.lower[token] == after[0] and token not in scene.verbs
+    plain = plain and len(after[0]) > _PARTICLE  # zegde een ronde af
     return plain and after[0] not in PREPOSITIONS | _AFTER_ROUND and not any(scene.tells(t) for t in (token, token + 1))

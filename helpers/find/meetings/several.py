@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from helpers.find.dates.meanings import FUTURE, PAST
@@ -14,7 +15,7 @@ from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import holds
 from helpers.find.meetings.when import WIDEST, days_of, likely_days
 from helpers.find.meetings.words import each
-from helpers.records import Interval
+from helpers.records import Interval, Meeting
 
 _PAIRS = ("month_day", "full_date")
 _DAYS = ("full_date", "weekday", "weekday_of_week", "month", "month_part", "month_day")
@@ -47,7 +48,8 @@ def other_day(
     """
     if own is None or own.rule not in _DAYS or not holds(scene.clause(hit.first), own.first):
         return None, True
-    days = days_of(scene, hit, own, published) if own.rule in _PAIRS and "en" in scene.lower[own.first : own.last] else None
+    pair = own.rule in _PAIRS and "en" in scene.lower[own.first : own.last] and scene.before(own.first, 1) != ["van"]
+    days = days_of(scene, hit, own, published) if pair else None  # not: in het weekend van 25 en 26 februari
     if days and days.days == 2:
         return Interval(days.latest, days.latest), True  # op 10 en 11 mei
     for other in dates:
@@ -59,6 +61,14 @@ def other_day(
         if not any(t in scene.verbs or scene.tells(t) for t in told) and not any(g.first in told for g in scene.groups):
             return days_of(scene, hit, other, published), len(between) == 1
     return None, True
+
+
+def first_of_two(meeting: Meeting, second: Interval) -> Meeting:
+    """A meeting of two days without its second, which is told apart: op 10 en 11 mei."""
+    days = meeting.dates
+    if days is None or days == second or not days & second or days.latest != second.latest:
+        return meeting
+    return replace(meeting, dates=Interval(days.earliest, days.earliest))
 
 
 def in_order(

@@ -117,25 +117,32 @@ def to_another_place(scene: Scene, hit: Hit, trip: Trip) -> Trip:
     """A trip with the place that another clause before it tells: X, die in Peking had zullen zijn, zegde zijn bezoek af."""
     cast = scene.cast
     for mention in reversed(scene.mentions):
-        towards = mention.last <= hit.first and mention.form in ("place", "country") and mention.actor_id
-        if towards and scene.preposition(mention.first) in ("in", *_TOWARDS):
-            if all(cast.meet((one, mention.actor_id)) for one in trip.travellers):
-                return replace(trip, host=mention.actor_id, place=scene.reading.text(mention.first, mention.last))
+        named = mention.last <= hit.first and mention.form in ("place", "country") and mention.actor_id
+        towards = named and scene.preposition(mention.first) in ("in", *_TOWARDS)
+        if towards and all(cast.meet((one, mention.actor_id)) for one in trip.travellers):
+            return replace(trip, host=mention.actor_id, place=scene.reading.text(mention.first, mention.last))
     return trip
+
+
+def is_awaited(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb tells that somebody is expected: wordt vrijdag in Moskou verwacht; not: zei hem daar te verwachten."""
+    clause = scene.clause(hit.first)
+    passive = any(form.lemma == "worden" for s in clause for t in s.finite for form in scene.verbs[t])
+    return passive and any(form.form == PARTICIPLE for form in scene.verbs.get(hit.first, ()))
 
 
 def told_by_host(scene: Scene, hit: Hit, trip: Trip) -> tuple[str, ...]:
     """The host country, where it tells of the visit or awaits it: het Kremlin bevestigt dat X naar Moskou reist.
 
-    Not where all go to a gathering: wordt op de top in Parijs verwacht.
+    Not where all go to a gathering (wordt op de top in Parijs verwacht), or it is told what for.
     """
     inside = scene.lower[scene.sentence.first : scene.sentence.last]
     if not hit.cue.verb or not all(map(scene.cast.person, trip.travellers)) or any(map(_is_gathering, inside)):
         return ()
     clause = scene.clause(hit.first)
     if hit.cue.word == "verwachten":
-        passive = any(form.lemma == "worden" for s in clause for t in s.finite for form in scene.verbs[t])
-        return (trip.host,) if passive and any(f.form == PARTICIPLE for f in scene.verbs.get(hit.first, ())) else ()
+        after = scene.lower[clause[-1].last : clause[-1].last + 1]  # wordt in Brussel verwacht, waar hij een toespraak houdt
+        return () if after == ["waar"] else (trip.host,)
     begin = clause[0].first
     if scene.lower[begin] != "dat" or begin == scene.sentence.first:
         return ()

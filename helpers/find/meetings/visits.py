@@ -16,7 +16,18 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.status import CANCELLED, HELD, PLANNED, POSSIBLE, accepted
 from helpers.find.meetings.subjects import asked, subject, topic
 from helpers.find.meetings.teller import Teller
-from helpers.find.meetings.trips import Trip, asked_there, hosts_in, is_there, last_trip, read_trip, to_another_place, to_talk, told_by_host
+from helpers.find.meetings.trips import (
+    Trip,
+    asked_there,
+    hosts_in,
+    is_awaited,
+    is_there,
+    last_trip,
+    read_trip,
+    to_another_place,
+    to_talk,
+    told_by_host,
+)
 from helpers.find.meetings.words import each
 from helpers.records import Evidence, Meeting, Mention
 
@@ -44,9 +55,9 @@ class Visits:
         `before` are the mentions of the sentences just before: whom these are about is who was to go on a trip that is told
         to be called off without its traveller.
         """
+        if hit.cue.word == "verwachten" and not is_awaited(scene, hit):
+            return False, ()
         trip = read_trip(scene, hit, number)
-        if trip.travellers and not trip.host and not hit.cue.verb and self._teller.called_off(scene, hit):
-            trip = to_another_place(scene, hit, trip)
         unowned = trip.host and not trip.travellers and not hit.cue.verb and not hit.cue.open
         if unowned and "een" in scene.before(hit.first, 3) and self._teller.called_off(scene, hit):
             travellers = topic(scene, (trip.host,), before)
@@ -63,6 +74,8 @@ class Visits:
         there = self._to_the_scene(trip, number) if before is None and not hit.cue.verb else None
         if there and self._teller.called_off(scene, hit):
             return self._call_off(scene, there, number), ()
+        if before is None and trip.travellers and not (trip.host or hit.cue.verb) and self._teller.called_off(scene, hit):
+            trip = to_another_place(scene, hit, trip)
         if not trip.participants and before is None:
             return False, ()
         trip = replace(trip, days=self._teller.days(scene, hit))
