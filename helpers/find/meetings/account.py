@@ -29,7 +29,7 @@ from helpers.find.meetings.segments import holds
 from helpers.find.meetings.several import first_of_two
 from helpers.find.meetings.status import CANCELLED, HELD, ONGOING, PLANNED, adjunct
 from helpers.find.meetings.subjects import narrator, topic
-from helpers.find.meetings.teller import Teller
+from helpers.find.meetings.teller import EARLIER, Teller
 from helpers.find.meetings.untold import is_news
 from helpers.find.meetings.visits import Visits
 from helpers.find.meetings.when import WIDEST
@@ -272,7 +272,7 @@ class Account:
     def _hear_joining(self, scene: Scene, hit: Hit, number: int) -> bool:
         """Take in who else was at the meeting told last; false where the sentence tells nothing of the kind."""
         ids = self._recall.joining(scene, hit)
-        together = (one for one in self.recent if one.meeting.mode != "phone")
+        together = (m for m in self.recent if m.meeting.mode != "phone" and m.meeting.evidence[0].rule != EARLIER)
         one = max(together, key=lambda one: one.sentence, default=None)
         if not ids or one is None or number - one.sentence > NEAR or set(ids) <= set(one.meeting.participants):
             return False

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 
+from helpers.find.dates.scan import DateExpression
 from helpers.find.dates.words import NUMBERS
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
 from helpers.find.meetings.segments import Clause, finite_of
-from helpers.find.meetings.words import ORDINALS
+from helpers.find.meetings.words import GATHERINGS, ORDINALS
 from helpers.records import Interval
 
 _TOGETHER = frozenset(["elkaar", "samen", "samenzaten", "tafel"])
+_TOPS = (*GATHERINGS, "top")
+_BODIES = frozenset(["g7", "g20", "apec"])
+_SINCE = 10  # words between `sinds` and the day: sinds de G20-top op het eiland Bali, op 14 november
 _COUNTED = 5  # words between `eerste` and the years: de eerste ontmoeting van de twee in drie jaar
 
 
@@ -55,4 +60,23 @@ def time_before(scene: Scene, hit: Hit, published: Interval | None) -> Interval 
             if lower[token + 2] == "maanden":
                 year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
                 return Interval(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
+    return None
+
+
+def since_one(scene: Scene, hit: Hit, dates: Sequence[DateExpression]) -> DateExpression | None:
+    """The day of the meeting since which there was none: hun eerste gesprek sinds de videotop van november vorig jaar.
+
+    Only of the same people, and not `sinds de oorlog in maart begon`.
+    """
+    lower = scene.lower
+    theirs = "hun" in scene.before(hit.first, 3) or not _TOGETHER.isdisjoint(scene.words(scene.clause(hit.first)))
+    for expression in dates if theirs else ():
+        begin = max(scene.sentence.first, expression.first - _SINCE)
+        since = next((t for t in range(expression.first - 1, begin - 1, -1) if lower[t] == "sinds"), 0)
+        if not since or {"eerste", "eerst"}.isdisjoint(lower[scene.sentence.first : since]):
+            continue
+        between = range(since + 1, expression.first)
+        met = any(scene.tells(t) or lower[t] in _BODIES or lower[t].endswith(_TOPS) for t in between[:_COUNTED])
+        if met and not any(form.finite for t in between for form in scene.verbs.get(t, ())):
+            return expression
     return None

@@ -59,7 +59,7 @@ _A_WHILE = 5  # sentences
 _WEEK, _TOUR, _YEAR = 7, 14, 366  # days
 _ASIDE = 4  # words between two ways to tell a day
 _WEEKDAYS = ("weekday", "weekday_of_week")
-_LATELY = timedelta(days=2)
+_LATELY, EARLIER = timedelta(days=2), "earlier_meeting"
 
 
 class Teller:
@@ -337,7 +337,7 @@ class Teller:
         days = earlier_days(scene, hit, self._within(scene), account.dates, self.published)
         if days is None:
             return None
-        evidence = tuple(replace(piece, rule="earlier_meeting") for piece in account.evidence)
+        evidence = tuple(replace(piece, rule=EARLIER) for piece in account.evidence)
         return Meeting(account.participants, HELD, account.mode, evidence, days)
 
     def date(self, scene: Scene, hit: Hit) -> DateExpression | None:

@@ -11,7 +11,7 @@ from helpers.find.dates.freshness import SOON, Publication
 from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
-from helpers.find.meetings.firsts import first_time, time_before
+from helpers.find.meetings.firsts import first_time, since_one, time_before
 from helpers.find.meetings.intended import of_the_telling
 from helpers.find.meetings.notions import came_to_nothing, put_off, talked_of, was_before, would
 from helpers.find.meetings.outlook import direction_of, governing, stood_planned
@@ -340,7 +340,8 @@ def earlier_days(
             before = scene.lower[max(begin, min(hit.first, expression.first) - 4) : expression.first]
             if "eerste" in before or "eerst" in before or "laatste" in before:
                 return likely_days(expression, published, "past")
-    return time_before(scene, hit, published)
+    then = since_one(scene, hit, dates)
+    return likely_days(then, published, "past") if then else time_before(scene, hit, published)
 
 
 def last_time(scene: Scene, hit: Hit, dates: Sequence[DateExpression], published: Interval | None) -> Interval | None:
