@@ -147,9 +147,16 @@ def _end_of_apposition(office: Phrase, scene: Scene) -> int:
     return office.last
 
 
+def _is_long(name: Phrase) -> bool:
+    """Whether a name is more than a surname: een woordvoerster, Mao Ning, …"""
+    first, last = name.name or (0, 0)
+    return last - first > 1
+
+
 def _office_first(office: Phrase, name: Phrase, scene: Scene) -> None:
     entity = scene.roster.entities.get(name.actor_id)
-    if entity is None or entity.kind != "person" or not (office.definite or office.nations or office.of or office.owner):
+    told = office.definite or office.nations or office.of or office.owner or _is_long(name)
+    if entity is None or entity.kind != "person" or not told:
         return
     office.settle(entity.actor_id, "office", "office-before-name")
     office.office = office.office_told

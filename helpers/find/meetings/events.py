@@ -48,6 +48,8 @@ class Events:
             return False  # tekende samen met Erdogan de graandeal
         if hit.cue.weak and "mutual" not in hit.cue.frames:
             return self._teller.settled(scene, hit) or ("turn" in hit.cue.frames and goes_on(scene, hit))
+        if hit.cue.weak and any(form.form == INFINITIVE for form in scene.verbs.get(hit.last, ())):
+            return False  # wil hem niet zien verliezen
         if hit.cue.weak and ("te" in scene.before(hit.first, 1) or wished(scene, hit)):
             return True
         direction = direction_of(scene, hit)

@@ -180,7 +180,8 @@ def denied(scene: Scene, hit: Hit, clause: Clause) -> bool:
     if not hit.cue.verb and _never_was(scene, hit, clause):
         return True
     if not hit.cue.verb:
-        return "geen" in scene.before(hit.first, 3) and "nog" not in scene.before(hit.first, 4)
+        before = scene.before(hit.first, 4)
+        return "geen" in before[-3:] and not _is_a_span([*before, ""], before.index("geen"))
     if scene.lower[clause[0].first] == "of" or hit.cue.word == "eens":
         return False  # werden het niet eens; of X wordt ontvangen door Y is nog niet zeker
     inside = scene.own_words(clause)
@@ -215,9 +216,13 @@ def unreached(scene: Scene, hit: Hit) -> bool:
 def _never_was(scene: Scene, hit: Hit, clause: Clause) -> bool:
     """`een gesprek met X is er niet geweest`, `tot een ontmoeting kwam het niet`: what did not come about."""
     inside = scene.own_words(clause)
-    yet = ("nog", "niet") in pairwise(inside) and "geweest" in inside and "er" in inside  # is er nog niet geweest
+    ends = "geweest" in inside or inside[-1:] == ["niet"]
+    yet = ("nog", "niet") in pairwise(inside) and ends and "er" in inside  # is er nog niet geweest
     been = yet or (not _BEEN.isdisjoint(inside) and ("er", "niet") in pairwise(inside))
-    return been and scene.preposition(hit.first) == ""
+    never = ("niet", "eerder") in pairwise(inside) or "nooit" in inside
+    if never and "gekomen" in inside and scene.preposition(hit.first) == "tot":
+        return True
+    return (been or never) and scene.preposition(hit.first) == ""
 
 
 def denied_above(scene: Scene, clause: Clause) -> bool:

@@ -58,6 +58,7 @@ _UNCONFIRMED = each(
 _POINTING = each("dat die dit deze het")
 _STALLED = each("stil stilgevallen slepen slepende vastgelopen muurvast uitblijft uitblijven")  # de gesprekken liggen stil
 _INVITING = each("uit|nodigen inviteren")
+_NEVER = each("nooit nog")  # nog geen gesprek
 _EXPECTED = each("verwachting waarschijnlijk vermoedelijk")
 _SPANS = each("uur halfuur dag etmaal week maand jaar minuut")
 _CALLED_OFF = each("uitgestelde afgelaste geannuleerde afgezegde afgeblazen geschrapte geweigerde")
@@ -164,7 +165,7 @@ class StatusFinder:
                 return CANCELLED
             if not _EXPECTED.isdisjoint(scene.words(clause)):
                 return ""  # zal hem naar verwachting niet spreken
-            never = "nooit" in scene.words(clause)
+            never = not _NEVER.isdisjoint(scene.words(clause))
             people = any(scene.cast.person(i) for g in scene.groups_in(clause) for i in g.ids) or "wil" in scene.words(clause)
             called_off = not never and direction != "past" and not set_for(scene, clause) and people
             called_off = called_off and (hit.cue.verb or not hit.cue.plural)

@@ -304,12 +304,13 @@ def listed(scene: Scene, first: int, last: int) -> Group | None:
 
 plural_subject: Rule = _plural
 met_object: Rule = _object
+with_whom: Rule = _whom("met")
 
 # name of the rule, frame of the codebook that it stands for, rule
 VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("mutual", "mutual", _mutual),
     ("passive", "object", _passive),
-    ("with_whom", "with", _whom("met")),
+    ("with_whom", "with", with_whom),
     ("verb_with", "with", _prepositional("met")),
     ("verb_with", "called", _prepositional("naar")),
     ("at_whom", "at", _whom("bij")),

@@ -138,7 +138,7 @@ def _others_blamed(scene: Scene, statement: Statement, holder: Holder) -> Iterat
 
 def _turned_back(scene: Scene, statement: Statement, holder: Holder) -> Iterator[Found]:
     """`“Wij aanvaarden geen bevelen van de VS”`, said by the giver's side after the accusation: it turns to who accused."""
-    if scene.topics or scene.carried is None or scene.carried.distance > _FAR or holder.country != scene.giver:
+    if scene.topics or scene.carried is None or scene.carried.distance > _JUST or holder.country != scene.giver:
         return
     first, last = _tokens(scene, statement)
     named = [p for p in scene.parties if first <= p.first < last and p.role in ("free", "from", "of") and p.sure]

@@ -22,6 +22,7 @@ from helpers.records import Statement
 _BARE = frozenset({"denies", "does_not_deny", "silent", "no_evidence"})  # answers, which need not call it anything
 _ACTS = frozenset({"silent"})  # done, not said: the subject has it, whoever tells
 _LONG_AGO = 5  # sentences
+_PROOF = ("bewij", "aanwijzing")
 _UNPOINTED = {
     "warns": 2,
     "urges_against": 1,
@@ -68,7 +69,8 @@ def _continues(scene: Scene, hit: Hit[Cue]) -> bool:
         return False
     if position in ("deflects", "no_evidence") and scene.carried.distance > _LONG_AGO:
         return False
-    if scene.carried.distance > _UNPOINTED.get(position, _LONG_AGO) and not scene.back:
+    proof = any(word.startswith(_PROOF) for word in scene.reading.doc.lower[hit.first : hit.last])
+    if scene.carried.distance > _UNPOINTED.get(position, _LONG_AGO) and not scene.back and not proof:
         return False  # is een breuk met het verleden: said long after, and pointing nowhere
     if position == "warns" and _of_its_own(scene):
         return False

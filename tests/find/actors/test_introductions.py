@@ -32,6 +32,8 @@ FELLOWS = [
     "De Duitse economie groeit.",
 ]
 TITLES_AND_MAKERS = [
+    "In Peking zei [een woordvoerster|mao-ning], [Mao Ning|mao-ning], dat het niet klopt.",
+    "Dat vindt [een onderzoeker van het instituut|emma-visser], [Emma Visser|emma-visser].",
     "“Ja”, zegt [dr. Emma Visser|emma-visser]. “Nee”, zegt [prof. dr. Emma Visser|emma-visser].",
     "“Ja”, zegt [ds. Karel Bos|karel-bos], die dat preekt.",
     "“Ja”, zegt [Noor Visser|noor-visser]. [Ze|noor-visser] zwijgt.",
