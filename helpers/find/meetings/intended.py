@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.scene import Scene
-from helpers.find.meetings.segments import Clause, finite_of, holds
+from helpers.find.meetings.segments import Clause, Segment, finite_of, holds
 from helpers.find.meetings.words import TELLING, each
 from helpers.find.verbs import PARTICIPLE
 
@@ -90,3 +90,10 @@ def _intended_in(scene: Scene, clause: Clause, before: int) -> str:
     if lemmas & _WILL or not _PLAN.isdisjoint(words):
         return "" if perfect and not lemmas & _WILL else "planned"
     return "planned" if done[told] & _ANNOUNCING and not perfect else ""
+
+
+def invited_for(scene: Scene, hit: Hit) -> list[list[Segment]]:
+    """`nodigde X maandag uit | om in mei te komen`, `een uitnodiging aan X | om in mei te komen`: what is asked."""
+    if hit.cue.word != "uitnodigen" and "offered" not in hit.cue.frames:
+        return []
+    return [[one] for one in scene.segments if one.kind == "infinitive" and one.first >= hit.last][:1]

@@ -12,7 +12,7 @@ from helpers.find.dates.resolve import resolve
 from helpers.find.dates.scan import DateExpression
 from helpers.find.meetings.cues import Hit
 from helpers.find.meetings.firsts import first_time, since_one, time_before
-from helpers.find.meetings.intended import of_the_telling
+from helpers.find.meetings.intended import invited_for, of_the_telling
 from helpers.find.meetings.notions import came_to_nothing, put_off, talked_of, was_before, would
 from helpers.find.meetings.outlook import direction_of, governing, stood_planned
 from helpers.find.meetings.refused import called_off_then
@@ -100,6 +100,7 @@ def date_of(scene: Scene, hit: Hit, dates: Sequence[DateExpression], elsewhere: 
         ]
         # not: een ontmoeting met X, die in mei bij Y was
         clauses += [[one] for one in after[:1] if scene.lower[one.first] != "die" or not scene.groups_in([one])]
+    clauses[:0] = [aim for aim in invited_for(scene, hit) if any(holds(aim, expression.first) for expression in dates)]
     for number, clause in enumerate(clauses):
         if number == 1 and on_that_day(scene, hit):  # maandag kwam X langs, zondag ontving hij Y en ’s avonds Z
             told = [e for e in dates if e.rule in OF_A_DAY and e.first < first and not e.bound]
@@ -192,14 +193,13 @@ def direction_for(scene: Scene, hit: Hit, expression: DateExpression, published:
     """Where to look for the days of an expression: what stood planned for Sunday, or was to be in May, was for the nearest."""
     if expression.rule == "from_clause":
         return scene.reading.clauses.direction(expression.first)  # is dinsdag in Kiev, een dag nadat hij Y ontmoette
-    invited = "offered" in hit.cue.frames and scene.clause(expression.first)[0].kind == "infinitive"
-    if invited or talked_of(scene, hit):
+    if any(holds(aim, expression.first) for aim in invited_for(scene, hit)) or talked_of(scene, hit):
         return "future"  # een uitnodiging om in mei te komen, spraken over een top in mei
     direction = direction_of(scene, hit)
     above = scene.clause(expression.first) if direction == "future" else ()
     if above and not any(holds(clause, expression.first) for clause in governing(scene, hit)) and travels(scene, above):
-        told = scene.reading.clauses.direction(expression.first)
-        return told if told == "past" else direction  # is dinsdag aangekomen in Kiev, waar hij X zal spreken
+        # is dinsdag aangekomen in Kiev, waar hij X zal spreken
+        return "past" if scene.reading.clauses.direction(expression.first) == "past" else direction
     finite = finite_of(scene.clause(hit.first))
     entry = heads_entry(scene, expression)
     if entry and published and direction == "present":
