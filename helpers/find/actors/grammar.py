@@ -87,7 +87,7 @@ PHRASE = re.compile(
         (?P<kind_after>{_OF_NAMED}|{_THERE})?
       | {_TITLE}(?P<title_name>{_NAME})
       | l_*(?P<native_name>{_NAME})
-      | h_*(?P<named_body>Y_*|{_NAME})
+      | h_*(?P<named_body>Y_*|{_NAME}|[SL]_*(?:{_CAPITAL})+)         # Xi’an Bingo
       | (?P<body_again>h_*)                                  # de krant, het bedrijf
       | m_*(?P<state_body>Y_*)
       | (?P<body>{_BODY})

@@ -32,6 +32,8 @@ FELLOWS = [
     "De Duitse economie groeit.",
 ]
 TITLES_AND_MAKERS = [
+    "[De Chinese motorbouwer Xi'an Falke|xi-an-falke] zwijgt. [Het bedrijf|xi-an-falke] groeit.",
+    "[De krant Milano Oggi|milano-oggi] meldt het.",
     "In Peking zei [een woordvoerster|mao-ning], [Mao Ning|mao-ning], dat het niet klopt.",
     "Dat vindt [een onderzoeker van het instituut|emma-visser], [Emma Visser|emma-visser].",
     "“Ja”, zegt [dr. Emma Visser|emma-visser]. “Nee”, zegt [prof. dr. Emma Visser|emma-visser].",
