@@ -27,6 +27,7 @@ _DONE_TOO = frozenset("komen lopen blijven zijn hebben".split())
 _THERE = frozenset({"er", "ertegen", "daartegen", "hiertegen"})
 _REACH, _NEAR = 30, 5
 _QUESTION_NEAR, _FAR = 8, 16
+_STEM = 4  # letters
 _NEVER_OM = frozenset("stellen beweren melden vertellen schrijven bevestigen claimen verklaren erkennen suggereren".split())
 _BESIDE_OM = frozenset("het bekend mee klaar bereid eens ervoor erover erop eraan ertoe ermee ertegen".split())
 _INTENTS = frozenset(
@@ -211,12 +212,18 @@ def question(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker | 
         ):
             first = token + 1 if word == "of" else token
             last = content_end(reading, sentence, first, FINAL)
-            if word == "of" and not any(t in reading.clauses.verbs for t in range(first, last)):
+            if word == "of" and not (reading.clauses.verb_tokens(first, last) or _ends_in_verb(reading, first, last)):
                 return None  # in House of Commons
             return first, last
         if word in ("dat", ";", ":", "en") or (token - after >= _QUESTION_NEAR and word == ","):
             return None
     return None
+
+
+def _ends_in_verb(reading: Reading, first: int, last: int) -> bool:
+    """Whether a clause ends like one with a verb that is in no list: `of Peking zijn nek uitsteekt`."""
+    word = reading.doc.words[last - 1]
+    return last - first > 1 and len(word) > _STEM and word.islower() and word.endswith(("t", "en", "de", "te"))
 
 
 def _past_apposition(reading: Reading, sentence: Sentence, begin: int) -> int:

@@ -17,6 +17,7 @@ _MEASURES, _FEW = frozenset("uur minuten dagen weken maanden jaar jaren".split()
 _PRONOUNS = frozenset("hij zij ze we wij ik er het men je u".split())
 _SHORT, _ASIDE = 6, 25  # tokens
 _ASIDES = (SUBORDINATORS - {"dat"}) | PREPOSITIONS | {"mocht", "zoals", "gezien"}
+_QUANTITIES = frozenset({"alleen", "iedereen", "alle", "elk", "elke", "iedere", "zozeer"})
 _ONE = frozenset({"een", "geen"})
 _TE = frozenset({"te"})
 _VERBS = ("en", "t", "de", "te")  # ends of verbs
@@ -38,7 +39,7 @@ def relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
     while token < sentence.last and token not in reading.clauses.verbs:
         measured = next((t for t in range(token, min(token + _FEW, sentence.last)) if lower[t] in _MEASURES), None)
         if lower[token] in PREPOSITIONS:
-            token = _past_noun_phrase(reading, token + 1, sentence.last)
+            token = past_noun_phrase(reading, token + 1, sentence.last)
         elif measured is not None and token not in reading.first_of:
             token = measured + 1
         elif is_filler(lower[token]):
@@ -48,7 +49,7 @@ def relates(reading: Reading, dat: int, sentence: Sentence) -> bool:
     return True
 
 
-def _past_noun_phrase(reading: Reading, token: int, last: int) -> int:
+def past_noun_phrase(reading: Reading, token: int, last: int) -> int:
     """The token behind the noun phrase of a preposition: a mention, or words up to what can be in none."""
     if token in reading.first_of:
         return reading.first_of[token].last
@@ -91,6 +92,10 @@ def _opens_negated(reading: Reading, first: int, last: int) -> bool:
     """`dat | niet aan zijn voorwaarden is voldaan`, `dat | niet iedereen meedoet`: a clause of its own, its verb at its end."""
     ends = next((t for t in range(first, last) if not reading.doc.words[t][0].isalnum()), last)
     finite = reading.clauses.finite(first, ends)
+    if not _QUANTITIES.isdisjoint(reading.doc.lower[first : first + 1]) or (
+        finite and "maar" in reading.doc.lower[first : finite[-1]]
+    ):
+        return True  # dat niet alleen X lijdt onder de sancties, dat niet X maar Y weigert te praten
     return ends - first > 2 and bool(finite) and finite[-1] >= ends - 2 and "te" not in reading.doc.lower[first:ends]
 
 
@@ -122,7 +127,7 @@ def determines(reading: Reading, dat: int, last: int) -> bool:
     lower = reading.doc.lower
     last = next((t for t in range(dat + 1, last) if lower[t] == ","), last)
     te = next((t for t in reading.doc.tokens_between(_TE, dat + 1, min(dat + _SHORT, last))), None)
-    if te is None or lower[dat] != "dat" or "," in lower[dat:te] or te + _SHORT < last:
+    if te is None or lower[dat] != "dat" or not {",", "om"}.isdisjoint(lower[dat:te]) or te + _SHORT < last:
         return False
     verbs = reading.clauses.finite(dat + 1, last)
     return bool(verbs) and all(reading.doc.lower[verb - 1] == "te" for verb in verbs)

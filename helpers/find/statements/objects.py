@@ -10,6 +10,7 @@ from helpers.find.reading import Reading
 from helpers.find.statements.clausal import Content, after_verb, begin_of
 from helpers.find.statements.content import content_end, trimmed
 from helpers.find.statements.cues import Cue
+from helpers.find.statements.dat import past_noun_phrase
 from helpers.find.statements.nounphrases import (
     DETERMINERS,
     PLACE,
@@ -22,6 +23,7 @@ from helpers.find.statements.nounphrases import (
 from helpers.find.verbs import INFINITIVE, PARTICIPLE, PRESENT
 
 _RELATIVES = frozenset({"die", "dat", "wat", "waarin", "waarbij", "waarmee", "waarop"})
+_NAMED_AS = frozenset({"het", "dat", "dit", "die", "ze", "hem", "haar", "hen"})
 _ANAPHORS = frozenset("dat dit het deze die ze hem haar hen dergelijke daar hier er".split())
 _NAMED_CLAIMS = frozenset(
     "beschuldiging beschuldigingen aantijging aantijgingen bewering beweringen bericht berichten claim claims".split()
@@ -101,6 +103,8 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
         return None  # zoals X verwacht komt Y
     if _is_act(reading, cue, first, limit):
         return None
+    if cue.entry.lemma in NAMING and lower[first] in _NAMED_AS and _stands_alone(reading, first, limit):
+        first = _past_asides(reading, first, limit)
     if cue.entry.needs != "als" and _stands_alone(reading, first, limit):  # not: deed het af als …
         return None
     if lower[first] in _NEGATIONS and not cue.entry.attitude:
@@ -114,6 +118,20 @@ def noun_phrase(reading: Reading, sentence: Sentence, cue: Cue, speaker: Speaker
     if limit == sentence.last or lower[limit] == "als" or (limit + 1 < sentence.last and lower[limit + 1] in _COMPLETES):
         return first, content_end(reading, sentence, first)
     return (first, limit) if limit > first else None
+
+
+def _past_asides(reading: Reading, first: int, limit: int) -> int:
+    """What something is named behind adverbs and prepositional phrases: `noemde het in een gesprek met X | ondenkbaar`; else
+    the pronoun itself."""
+    lower, words = reading.doc.lower, reading.doc.words
+    token = begin = past_adverbials(lower, first + 1, limit)
+    while token < limit and lower[token] in PREPOSITIONS:
+        token = past_adverbials(lower, past_noun_phrase(reading, token + 1, limit), limit)
+    if token == begin == first + 1 or lower[begin : begin + 1] == ["als"]:
+        return first
+    if token < limit and (words[token][0].isalnum() or reading.quote_at(token)):
+        return token
+    return token - 1 if token > begin and _QUALIFIES.search(lower[token - 1]) else first
 
 
 def _is_act(reading: Reading, cue: Cue, first: int, limit: int) -> bool:
