@@ -92,10 +92,10 @@ def _opens_negated(reading: Reading, first: int, last: int) -> bool:
     """`dat | niet aan zijn voorwaarden is voldaan`, `dat | niet iedereen meedoet`: a clause of its own, its verb at its end."""
     ends = next((t for t in range(first, last) if not reading.doc.words[t][0].isalnum()), last)
     finite = reading.clauses.finite(first, ends)
-    if not _QUANTITIES.isdisjoint(reading.doc.lower[first : first + 1]) or (
-        finite and "maar" in reading.doc.lower[first : finite[-1]]
-    ):
-        return True  # dat niet alleen X lijdt onder de sancties, dat niet X maar Y weigert te praten
+    if not _QUANTITIES.isdisjoint(reading.doc.lower[first : first + 1]):
+        return True  # dat niet alleen X lijdt onder de sancties
+    if finite and "maar" in reading.doc.lower[first : finite[-1]]:
+        return True  # dat niet X maar Y weigert te praten
     return ends - first > 2 and bool(finite) and finite[-1] >= ends - 2 and "te" not in reading.doc.lower[first:ends]
 
 

@@ -126,7 +126,7 @@ def _past_asides(reading: Reading, first: int, limit: int) -> int:
     lower, words = reading.doc.lower, reading.doc.words
     token = begin = past_adverbials(lower, first + 1, limit)
     while token < limit and lower[token] in PREPOSITIONS:
-        token = past_adverbials(lower, past_noun_phrase(reading, token + 1, limit), limit)
+        token = past_adverbials(lower, min(past_noun_phrase(reading, token + 1, limit), limit), limit)
     if token == begin == first + 1 or lower[begin : begin + 1] == ["als"]:
         return first
     if token < limit and (words[token][0].isalnum() or reading.quote_at(token)):
