@@ -12,7 +12,7 @@ from helpers.find.meetings.scene import Group, Scene
 from helpers.find.meetings.segments import finite_of
 from helpers.find.meetings.status import adjunct
 from helpers.find.meetings.subjects import Found, Rule, agrees, asked, can_be_met, governing_subject, ids_of, split, subject
-from helpers.find.meetings.verb_rules import examples, listed, met_object, plural_subject, vague, with_whom
+from helpers.find.meetings.verb_rules import at_whom, examples, listed, met_object, plural_subject, vague, with_whom
 from helpers.find.meetings.words import FIRST_PERSON, GATHERINGS, MATTERS, PREPOSITIONS, each
 
 _REACH = 14  # words between a noun and the preposition that names its participants
@@ -374,6 +374,7 @@ NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("plural_subject", "plural", plural_subject),
     ("noun_between", "between", _between),
     ("with_whom", "with", with_whom),
+    ("at_whom", "at", at_whom),
     ("noun_with", "with", _taking("met")),
     ("noun_at", "at", _taking("bij")),
     ("noun_to", "to", _taking("aan")),

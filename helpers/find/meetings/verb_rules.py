@@ -305,6 +305,7 @@ def listed(scene: Scene, first: int, last: int) -> Group | None:
 plural_subject: Rule = _plural
 met_object: Rule = _object
 with_whom: Rule = _whom("met")
+at_whom: Rule = _whom("bij")
 
 # name of the rule, frame of the codebook that it stands for, rule
 VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
@@ -313,7 +314,7 @@ VERB_RULES: tuple[tuple[str, str, Rule], ...] = (
     ("with_whom", "with", with_whom),
     ("verb_with", "with", _prepositional("met")),
     ("verb_with", "called", _prepositional("naar")),
-    ("at_whom", "at", _whom("bij")),
+    ("at_whom", "at", at_whom),
     ("verb_at", "at", _prepositional("bij")),
     ("verb_beside", "beside", _beside),
     ("verb_amid", "amid", _amid),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from helpers.find.document import Sentence
+from helpers.find.function_words import SUBORDINATORS
 from helpers.find.patterns import Hit
 from helpers.find.reading import Reading
+from helpers.find.verbs import INFINITIVE
 
 _BEING = frozenset({"zijn", "waren", "bestaan"})
 _TURNS = frozenset({"maar", "want", "terwijl", "hoewel"})
 RELATIVES = frozenset({"die", "welke", "waarmee", "waarvan"})
 _BEFORE_WEL = frozenset({"maar", ",", "doch", "en", "echter"})
-_BEFORE = 8  # tokens
+_TOWARDS = frozenset({"aan", "naar", "voor"})
+_BEFORE, _NEAR = 8, 4  # tokens
 
 
 def clause_of(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[int, int]:
@@ -59,3 +62,18 @@ def set_against(lower: list[str], first: int, term: int) -> bool:
     """`geen wapens, maar wel onderdelen`, `niet de tanks zelf, wel de motoren`: a term set against what is denied."""
     wel = next((t for t in range(term - 1, max(first, term - _BEFORE) - 1, -1) if lower[t] == "wel"), None)
     return wel is not None and lower[wel - 1] in _BEFORE_WEL and "wel" not in lower[first : wel - 1]
+
+
+def opens_with_infinitive(reading: Reading, first: int, last: int) -> bool:
+    """`Rusland bewapenen zou dom zijn`, `wapens leveren aan Rusland is een rode lijn`: giving that is spoken of, not told."""
+    verbs = reading.clauses.verb_tokens(first, last)
+    if (
+        reading.doc.lower[first] in SUBORDINATORS
+        or len(verbs) < 2
+        or verbs[1] - verbs[0] > _NEAR
+        or not any(f.form == INFINITIVE for f in reading.clauses.verbs[verbs[0]])
+    ):
+        return False
+    between = reading.doc.lower[verbs[0] + 1 : verbs[1]]
+    singular = any(form.finite and not form.plural for form in reading.clauses.verbs[verbs[1]])
+    return singular and (not between or between[0] in _TOWARDS)

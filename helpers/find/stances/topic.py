@@ -10,7 +10,7 @@ from helpers.find.document import Document, Sentence
 from helpers.find.patterns import Hit, Patterns, VerbForms
 from helpers.find.reading import Reading
 from helpers.find.sides import Parties, Party
-from helpers.find.stances.clause import RELATIVES, clause_of, set_against
+from helpers.find.stances.clause import RELATIVES, clause_of, opens_with_infinitive, set_against
 from helpers.find.stances.companies import PLURAL, companies
 from helpers.find.stances.making import is_made, made_with_it, part_of_it
 from helpers.find.stances.transfer import Passage, gives, receives, without_others
@@ -224,6 +224,7 @@ class TopicFinder:
         relative = bool(relative) and "volgens" not in lower[relative[0] : hit.last]
         there = "er" in lower[first : first + 3] or lower[first] in _BEING  # (er) zijn bedrijven die wapens leveren
         supposed = (relative and not there) or self._supposed(reading, first, hit.first) or _is_named(reading, first, hit, last)
+        supposed = supposed or opens_with_infinitive(reading, first, last)
         told = next((t for t in range(hit.last + 1, last) if lower[t] in RELATIVES), last)
         denying = (t for t in range(first, told) if lower[t] in self._negations)
         negated = (

@@ -217,6 +217,8 @@ NEAR_MISSES = [
     ("Macron noemde drie principes om een escalatie te voorkomen.", "emmanuel-macron warns"),
     ("“Dat is voor Oekraïne onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
     ("“Voor Peking is een Russische nederlaag onaanvaardbaar”, zei hoogleraar Jan Bos.", "jan-bos warns"),
+    ("Wapens leveren aan Rusland zou dom zijn, zegt hoogleraar Jan Bos.", "jan-bos alleges"),
+    ("Rusland bewapenen is volgens Borrell een rode lijn.", "josep-borrell alleges"),
     ("“Ik heb geen Russische drone gezien zonder Chinese motor”, zei hoogleraar Jan Bos.", "jan-bos no_evidence"),
     ("Minister Hadja Lahbib zei dat ze het voorstel overweegt.", "hadja-lahbib alleges"),
     ("De markt sloot hoger. Het was koud. Hoogleraar Jan Bos sprak van een breuk met vroeger.", "jan-bos warns"),
